@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A record: its components in their order. A small one that a value has in several places is
- * written once, so that what is read has it once too.
+ * A record: its components in their order. One that a value has in several places is written once,
+ * so that what is read has it once too.
  */
 final class RecordPart implements ValuePart {
-  private final boolean small;
-
   /** Ids and the like: records of a short text alone. */
   private final Optional<Common> names;
 
@@ -23,7 +21,6 @@ final class RecordPart implements ValuePart {
   private final ValuePart[] parts;
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
-    small = shape.isSmall();
     RecordComponent[] own = shape.raw().getRecordComponents();
     boolean text = own.length == 1 && own[0].getType() == String.class;
     names = text ? Optional.of(new Common()) : Optional.empty();
@@ -44,9 +41,7 @@ final class RecordPart implements ValuePart {
 
   @Override
   public void write(Object value, ValueWriter out) {
-    if (!small) {
-      components(value, out);
-    } else if (!out.again(value)) {
+    if (!out.again(value)) {
       components(value, out);
       out.remember(value);
     }
@@ -64,9 +59,6 @@ final class RecordPart implements ValuePart {
 
   @Override
   public Object read(ValueReader in) {
-    if (!small) {
-      return components(in);
-    }
     Object before = in.again();
     if (before != null) {
       return before;

@@ -47,13 +47,13 @@ final class ValueReader {
     return text;
   }
 
-  /** A small record that was read before; null if it is to be read now and then remembered. */
+  /** A record that was read before; null if it is to be read now and then remembered. */
   Object again() {
     int before = number();
     return before > 0 ? records.get(before - 1) : null;
   }
 
-  /** Says that a small record has been read. */
+  /** Says that a record has been read. */
   void remember(Object made) {
     records.add(made);
   }

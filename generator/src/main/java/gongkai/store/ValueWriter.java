@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Bytes as they are written, in memory or into a digest. Small numbers and letters take one byte,
- * and a text or small record that was written before takes the number under which it was.
+ * and a text or record that was written before takes the number under which it was.
  */
 final class ValueWriter {
   /** So much is gathered before it is digested. */

@@ -76,7 +76,7 @@ class StructuredPagesTest {
 
   @Test
   void aLicenceOfTheSiteIsToldWithTheData() throws IOException {
-    assertTrue(site("none").page("data/index.html").text().contains("本站没有写明"));
+    assertTrue(site("none").page("data/index.html").text().contains("本站未写明"));
     Path file = temp.resolve("site/content/site.yml");
     Files.writeString(
         file,
