@@ -19,13 +19,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An officer at the desk with a real browser: from a Word file to the public, by keyboard. */
 @Tag(SlowLast.SLOW)
-@Order(7)
 class DeskInBrowserTest extends DeskInBrowser {
   private static TestBrowser browser;
 

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * reading.
  */
 @Tag(SlowLast.SLOW)
-@Order(6)
+@Tag(SlowLast.LONG)
 class SixReportsTest {
   /** What each unit of the seeds may be called in an address. */
   private static final List<String> NAMES = List.of("示例区局", "示例镇", "示例区工会");

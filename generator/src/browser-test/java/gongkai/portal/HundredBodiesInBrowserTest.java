@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A hundred bodies over fourteen years: pages that end, tables that can be read, on a phone too.
  */
 @Tag(SlowLast.SLOW)
-@Order(1)
+@Tag(SlowLast.LONG)
 class HundredBodiesInBrowserTest {
   private static final List<String> PAGES =
       List.of(

@@ -22,13 +22,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Searching as people do it: by keys, with an input method, through filters, back and forth. */
 @Tag(SlowLast.SLOW)
-@Order(4)
+@Tag(SlowLast.LONG)
 class SearchByHandTest {
   private static final String DONE = "[data-search=done]";
 

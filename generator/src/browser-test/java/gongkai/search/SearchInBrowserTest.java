@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers find, from a disk and from a host with a strict policy. */
 @Tag(SlowLast.SLOW)
-@Order(8)
 class SearchInBrowserTest {
   /** Asks for many queries in one page, so that 1,200 take seconds; the page's own search asks so. */
   private static final String FIND =

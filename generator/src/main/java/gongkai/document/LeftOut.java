@@ -32,9 +32,12 @@ public final class LeftOut {
   public static Optional<SourceDoubt> in(List<Removal> removals, List<String> lines, String path) {
     int hidden = length(removals, Removal.Reason.HIDDEN);
     int furniture = length(removals, Removal.Reason.NAVIGATION);
-    int kept = lines.stream().mapToInt(LeftOut::length).sum();
     int out = hidden + furniture;
-    if (out < FEW || out <= MUCH * (out + kept)) {
+    if (out < FEW) {
+      return Optional.empty();
+    }
+    int kept = lines.stream().mapToInt(LeftOut::length).sum();
+    if (out <= MUCH * (out + kept)) {
       return Optional.empty();
     }
     int percent = (int) Math.round(100.0 * out / (out + kept));

@@ -119,8 +119,7 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
-      LostAddresses lost =
-          new LostAddresses(out, site.plan().content().site().languages());
+      LostAddresses lost = new LostAddresses(out, site.plan().content().site().languages());
       Publisher publisher =
           new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()), lost);
       Optional<Publication> published =

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The zip: made, unpacked where nobody may write, and run by a user who owns nothing. */
 @Tag(SlowLast.SLOW)
-@Order(5)
+@Tag(SlowLast.LONG)
 @ResourceLock(UnpackedPlace.DIST)
 @EnabledIfSystemProperty(
     named = "packages.tried",

@@ -57,8 +57,7 @@ public final class Dates {
         .findFirst()
         .map(
             other ->
-                Problem.warning(
-                    "title-other-year", place, other, Integer.toString(report.year())));
+                Problem.warning("title-other-year", place, other, Integer.toString(report.year())));
   }
 
   private void year(SourceLocation place) {

@@ -32,9 +32,6 @@ public final class SiteAdvert {
       "(?:https?://)?(?:www\\."
           + "|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
 
-  /** Quick to look for, and in every address: few lines need the long search. */
-  private static final SoughtPattern MAY_HOLD_ADDRESS = SoughtPattern.of("www\\.|//");
-
   private static final Pattern NAMED =
       Pattern.compile(
           "([\\p{IsHan}A-Za-z0-9]{0,20}"
@@ -82,10 +79,10 @@ public final class SiteAdvert {
   static Found find(List<EditedLine> lines) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = halfWidth(lines.get(i).text());
-      if (!MAY_HOLD_ADDRESS.in(text)) {
+      if (!mayHoldAddress(lines.get(i).text())) {
         continue;
       }
+      String text = halfWidth(lines.get(i).text());
       Matcher matcher = NAMED.matcher(text);
       while (matcher.find()) {
         String name = matcher.group(1) == null ? "" : matcher.group(1);
@@ -230,6 +227,17 @@ public final class SiteAdvert {
   }
 
   /** Full-width Latin letters, digits and marks as their ASCII twins; no place changes. */
+  /** Quick to look for, and in every address: few lines need the long search. */
+  private static boolean mayHoldAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '／' || c == 'w' || c == 'ｗ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String halfWidth(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < narrow.length(); i++) {

@@ -56,7 +56,9 @@ public final class DatedEvents {
     for (List<Passages.Piece> paragraph : paragraphs) {
       DateReader dates = new DateReader(year);
       for (Passages.Piece piece : paragraph) {
-        if (piece.part() == Passages.Part.WORK && !SIGNATURE.matcher(piece.text()).matches()) {
+        if (piece.part() == Passages.Part.WORK
+            && namesDate(piece.text())
+            && !SIGNATURE.matcher(piece.text()).matches()) {
           events.addAll(inSentence(piece.text(), dates));
         }
       }
@@ -72,9 +74,6 @@ public final class DatedEvents {
   }
 
   private static List<DatedEvent> inSentence(String sentence, DateReader dates) {
-    if (!namesDate(sentence)) {
-      return List.of();
-    }
     dates.sentence();
     String folded = bare(sentence);
     List<DatedEvent> events = new ArrayList<>();
@@ -95,7 +94,7 @@ public final class DatedEvents {
   private static boolean namesDate(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (PERIOD_SIGN.get(c) || ("-./".indexOf(c) >= 0 && i > 3)) {
+      if (PERIOD_SIGN.get(c) || (i > 3 && (c == '-' || c == '.' || c == '/'))) {
         return true;
       }
     }

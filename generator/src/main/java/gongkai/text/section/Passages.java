@@ -90,9 +90,14 @@ public final class Passages {
       return item ? item(heading.text()) : List.of();
     }
     boolean body = !behind.isEmpty() && isBody(behind.get(0));
-    return block instanceof TextBlock.Paragraph paragraph
+    return block instanceof TextBlock.Paragraph paragraph && !isRow(paragraph.text())
         ? paragraph(paragraph.text(), body)
         : List.of();
+  }
+
+  /** 四、结转下年度继续办理 and figures behind tabs: a row of a table, which begins no section. */
+  private static boolean isRow(String text) {
+    return text.indexOf('\t') >= 0;
   }
 
   /** （三）2024年上半年完成换届。 is a plan, and what follows it may be its steps. */

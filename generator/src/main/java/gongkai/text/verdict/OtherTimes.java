@@ -30,9 +30,8 @@ final class OtherTimes {
   /**
    * Where 去年 stands beside 今年 it is the year before; without it a report of January means its own.
    */
-  private static final Cue LAST_YEAR =
-      Cue.of(
-          VerdictWords.PAST.firsts(),
+  private static final SoughtPattern LAST_YEAR =
+      SoughtPattern.of(
           "(?:^|[，；：（(])"
               + VerdictWords.PAST.any()
               + "(?!"
@@ -43,9 +42,8 @@ final class OtherTimes {
       SoughtPattern.of("^[^。]*?" + VerdictWords.AT_THIS_TIME.any());
 
   /** 比上年的326件减少41件, 较2022年（35家）增加7家, 同比增长（去年同期为1200人）18%. */
-  private static final Cue COMPARED =
-      Cue.of(
-          VerdictWords.COMPARED_TO.firsts() + "（(",
+  private static final SoughtPattern COMPARED =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.COMPARED_TO.any()
                       + "(?:"

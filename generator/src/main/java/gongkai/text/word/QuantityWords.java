@@ -190,6 +190,7 @@ public enum QuantityWords implements NamedWords {
   CASE,
   CASES,
   PLAIN_VERB,
+  CARRIED_HEAD,
   RECEIVER,
   OLD_DIGIT,
   OLD_SCALE,

@@ -89,6 +89,13 @@ final class FigureProposalsTest {
   }
 
   @Test
+  void takesARowOfATableForNoHeadingOfPlans() {
+    assertEquals(
+        List.of("结转下年度继续办理自然人 0", "结转下年度继续办理总计 1", "公开栏更新 36次"),
+        in("# 一、工作\n情况\t自然人\t总计\n四、结转下年度继续办理\t0\t1\n\n公开栏更新36次。"));
+  }
+
+  @Test
   void readsEachOfTwoTablesUnderItsOwnHeads() {
     assertEquals(
         List.of("新建工会 42家", "金秋助学 20户"),
