@@ -19,10 +19,10 @@ final class Ranges {
               + ")?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
 
   /** 流失率由4.8%压到2.9%: whatever the verb is, the second number is what came of it. */
-  private static final Cue RIGHT_FROM = Cue.of("由从", "[由从]$");
+  private static final SoughtPattern RIGHT_FROM = SoughtPattern.of("[由从]$");
 
-  private static final Cue RIGHT_TO =
-      Cue.of("到至为", "^[\\p{IsHan}]{1,4}?[到至为][0-9*一二三四五六七八九十百千两XX×▲■_]");
+  private static final SoughtPattern RIGHT_TO =
+      SoughtPattern.of("^[\\p{IsHan}]{1,4}?[到至为][0-9*一二三四五六七八九十百千两XX×▲■_]");
 
   private Ranges() {}
 
