@@ -39,6 +39,9 @@ final class Volume {
   /** Of a larger one so many bytes are read at once to find results. */
   private static final int AT_ONCE = 1 << 13;
 
+  /** Behind a longer result only the head of the next is read. */
+  private static final int SHORT = 1 << 10;
+
   /** A file may hold so much that its site does not need before it is written anew. */
   private static final long SLACK = 1 << 20;
 
@@ -125,7 +128,7 @@ final class Volume {
       if (end + HEAD > from + some.limit()) {
         from = whole ? 0 : end;
         // Of short results many are read at once; of long ones not more than is asked.
-        int wanted = length > AT_ONCE ? HEAD : some.capacity();
+        int wanted = length > SHORT ? HEAD : some.capacity();
         some = read(some.clear().limit((int) Math.min(wanted, size - from)), from);
       }
       some.position((int) (end - from));
