@@ -17,9 +17,9 @@ final class SoughtGrams {
 
   /**
    * For each place of a gram, two bits for each pattern: whether it is of its grams, and of its
-   * others; null where it is of none. Written before {@link #patterns} is, and read behind it.
+   * others, by their numbers; null where it is of none. Written before {@link #patterns} is, and read behind it.
    */
-  private static final long[][] PATTERNS = new long[PLACES][];
+  private static final int[][] PATTERNS = new int[PLACES][];
 
   private static final ThreadLocal<Walks> LAST = ThreadLocal.withInitial(Walks::new);
 
@@ -53,10 +53,9 @@ final class SoughtGrams {
 
   private static void add(String gram, int bit) {
     int place = gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
-    long[] before = PATTERNS[place];
-    long[] now = before == null ? new long[0] : before;
-    now = Arrays.copyOf(now, Math.max(now.length, bit / Long.SIZE + 1));
-    now[bit / Long.SIZE] |= 1L << bit;
+    int[] before = PATTERNS[place];
+    int[] now = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
+    now[now.length - 1] = bit;
     PATTERNS[place] = now;
   }
 
@@ -125,16 +124,22 @@ final class SoughtGrams {
       char before = 0;
       for (int i = 0; i < other.length(); i++) {
         char sign = other.charAt(i);
-        add(PATTERNS[place(sign)]);
-        add(PATTERNS[place(before, sign)]);
+        int[] alone = PATTERNS[place(sign)];
+        if (alone != null) {
+          add(alone);
+        }
+        int[] pair = PATTERNS[place(before, sign)];
+        if (pair != null) {
+          add(pair);
+        }
         before = sign;
       }
     }
 
-    private void add(long[] more) {
-      if (more != null) {
-        for (int i = 0; i < Math.min(more.length, found.length); i++) {
-          found[i] |= more[i];
+    private void add(int[] bits) {
+      for (int bit : bits) {
+        if (bit < known) {
+          found[bit / Long.SIZE] |= 1L << bit;
         }
       }
     }

@@ -18,6 +18,10 @@ public final class SoughtPattern {
   private final Pattern pattern;
   private final boolean atStart;
   private final BitSet firsts = new BitSet();
+
+  /** Whether all are known that a match begins with. */
+  private final boolean known;
+
   private final int number;
 
   private SoughtPattern(Pattern pattern) {
@@ -25,6 +29,7 @@ public final class SoughtPattern {
     NeededSigns.Need need = NeededSigns.of(pattern);
     this.atStart = need.atStart();
     need.first().forEach(sign -> firsts.set(sign.charAt(0)));
+    this.known = !firsts.isEmpty();
     this.number = SoughtGrams.add(need.grams(), need.others());
   }
 
@@ -55,7 +60,8 @@ public final class SoughtPattern {
 
   /** Whether it matches a whole text. */
   public boolean is(String text) {
-    return mayBeginAt(text, 0) && mayBeIn(text) && pattern.matcher(text).matches();
+    boolean begins = !known || (!text.isEmpty() && firsts.get(text.charAt(0)));
+    return begins && mayBeIn(text) && pattern.matcher(text).matches();
   }
 
   /** As {@link Matcher#replaceAll}. */
@@ -75,12 +81,9 @@ public final class SoughtPattern {
 
   /** False only where it matches nowhere. */
   boolean mayBeIn(String text) {
-    return (!atStart || mayBeginAt(text, 0))
-        && (number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number));
-  }
-
-  private boolean mayBeginAt(String text, int index) {
-    return firsts.isEmpty() || (index < text.length() && firsts.get(text.charAt(index)));
+    return atStart && known
+        ? !text.isEmpty() && firsts.get(text.charAt(0))
+        : number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number);
   }
 
   @Override

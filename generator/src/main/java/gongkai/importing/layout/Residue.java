@@ -140,7 +140,8 @@ public final class Residue {
       char c = text.charAt(i);
       boolean chinese = (c >= '\u3000' && c <= '\u3163') || (c >= '\u4E00' && c <= '\u9FFF');
       boolean wide = c >= '\uFF01' && c <= '\uFF60';
-      if (!chinese && !wide && (c < ' ' || c > '~')) {
+      boolean mark = (c >= '\u2010' && c <= '\u2027') || c == '\u00B7' || c == '\u00D7';
+      if (!chinese && !wide && !mark && (c < ' ' || c > '~')) {
         return true;
       }
     }

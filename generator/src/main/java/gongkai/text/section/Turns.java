@@ -11,15 +11,13 @@ import gongkai.text.word.IntentWords;
 import gongkai.text.word.PlanWords;
 import gongkai.text.word.SpeakerWords;
 import gongkai.text.word.TimeAheadWords;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words by which a text turns from its account to shortcomings, or to plans. */
 final class Turns {
   private static final String SHORT = PlanWords.SHORTCOMING.any();
 
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final SoughtPattern YEAR =
+      SoughtPattern.of(
           "^(?:到|在|" + PlanWords.LOOKS_TO.any() + ")?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
@@ -224,11 +222,11 @@ final class Turns {
 
   boolean looksAhead(String sentence) {
     String text = Promises.withoutVocative(sentence);
-    Matcher named = YEAR.matcher(text);
     return (AHEAD.in(text) && !Promises.tellsOfDone(text))
         || PLEDGE.in(text)
-        || (named.find()
-            && ChineseNumerals.digits(named.group(1)) > year
+        || (YEAR.find(text)
+                .filter(named -> ChineseNumerals.digits(named.group(1)) > year)
+                .isPresent()
             && !Promises.tellsOfDone(text));
   }
 
