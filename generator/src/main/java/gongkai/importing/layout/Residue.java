@@ -41,8 +41,6 @@ public final class Residue {
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
 
   /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
-  private static final BitSet PIECES = LayoutWords.PIECE.signs();
-
   private static final Pattern MODELS =
       Pattern.compile(
           "(?<="
@@ -153,13 +151,8 @@ public final class Residue {
   }
 
   private static boolean mayHoldModels(EditedLine line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (PIECES.get(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    int end = Blank.trailing(line.text());
+    return end > 0 && "）)".indexOf(line.text().charAt(end - 1)) >= 0;
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

@@ -142,6 +142,9 @@ public final class UnitNames {
    */
   public Optional<Found> in(
       ReadText text, Optional<Proposal<String>> read, Optional<Integer> year) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     return text.title()
         .flatMap(line -> titled(line, year))
         .or(() -> first(Byline.opening(text), line -> inByline(line.text(), true), year))

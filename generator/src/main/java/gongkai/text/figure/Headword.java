@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Headword {
   private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
 
+  /** Signs of a {@link #HEADING} with its number and its mark. */
+  private static final int LONGEST_HEADING = 12;
+
   /** A head of this many characters or more holds more than verb and object. */
   private static final int LONG = 12;
 
@@ -225,7 +228,11 @@ final class Headword {
 
   /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
   static String heading(String sentence) {
-    return HEADING.find(sentence.strip()).map(heading -> heading.group(1)).orElse("");
+    String words = sentence.strip();
+    if (words.length() > LONGEST_HEADING) {
+      return "";
+    }
+    return HEADING.find(words).map(heading -> heading.group(1)).orElse("");
   }
 
   /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be told. */

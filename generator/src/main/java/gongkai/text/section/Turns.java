@@ -65,11 +65,13 @@ final class Turns {
               "将" + PlanWords.MENDING_HOW.any(),
               TimeAheadWords.MENDS.any()));
 
+  /** So much may stand before the words that say it. */
+  private static final String BEFORE_SHORTCOMINGS =
+      "^(?:" + PlanWords.BUT.any() + "?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})";
+
   private static final SoughtPattern SHORTCOMINGS =
       SoughtPattern.of(
-          "^(?:"
-              + PlanWords.BUT.any()
-              + "?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
+          BEFORE_SHORTCOMINGS
               + Either.of(
                   PlanWords.STILL_SEES.any()
                       + "?"
@@ -87,13 +89,18 @@ final class Turns {
                       + "?"
                       + PlanWords.WANTING_THERE.any(),
                   PlanWords.NOT_WELL_DONE.any(),
-                  PlanWords.STILL_HAS.any() + "[^，。：]{0,6}" + PlanWords.LEFT_UNDONE.any(),
-                  PlanWords.WANTING_HEAD.any()
-                      + PlanWords.WANTING_WHERE.any()
-                      + "?"
-                      + PlanWords.WANTING_IS.any()
-                      + "?[：:]")
+                  PlanWords.STILL_HAS.any() + "[^，。：]{0,6}" + PlanWords.LEFT_UNDONE.any())
               + ")");
+
+  /** 存在的问题主要是：. */
+  private static final SoughtPattern SHORTCOMINGS_LED =
+      SoughtPattern.of(
+          BEFORE_SHORTCOMINGS
+              + PlanWords.WANTING_HEAD.any()
+              + PlanWords.WANTING_WHERE.any()
+              + "?"
+              + PlanWords.WANTING_IS.any()
+              + "?[：:])");
 
   /** One of these is in each of them; most sentences have none, which is quickly seen. */
   private static final SoughtPattern HINTS = SoughtPattern.of(PlanWords.SHORTCOMING_SIGN.any());
@@ -231,7 +238,9 @@ final class Turns {
   }
 
   private static boolean turnsToShortcomings(String head) {
-    return HINTS.in(head) && SHORTCOMINGS.in(head) && !MENDED.in(head);
+    return HINTS.in(head)
+        && (SHORTCOMINGS.in(head) || SHORTCOMINGS_LED.in(head))
+        && !MENDED.in(head);
   }
 
   private static String head(String text) {
