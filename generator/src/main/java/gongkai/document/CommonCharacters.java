@@ -14,7 +14,7 @@ import java.util.List;
 record CommonCharacters(int han, int common) {
   private static final boolean[] COMMON = new boolean[Character.MAX_VALUE + 1];
 
-  /** Characters that are looked at: enough to tell, however long the text is. */
+  /** Characters that are looked at: enough to judge by, however long the text is. */
   private static final int LOOKED_AT = 200_000;
 
   static {

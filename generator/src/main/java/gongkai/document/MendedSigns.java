@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 /**
  * Signs that stand for others, in a text of any format: radicals for the characters that they look
  * like, and what Unicode ends a line with beside LF. Radicals come from fonts of PDF files, and are
- * told; nothing else is normalised, since ² and ① are what the office wrote. Half a character, or
- * U+FFFD, is lost for good and shows as □, and so does what is no character at all (U+FFFF), which
- * only a damaged file has.
+ * reported; nothing else is normalised, since ² and ① are what the office wrote. Half a character,
+ * or U+FFFD, is lost for good and shows as □, and so does what is no character at all (U+FFFF),
+ * which only a damaged file has.
  */
 final class MendedSigns {
   private static final Map<Integer, Integer> SUPPLEMENT = new HashMap<>();

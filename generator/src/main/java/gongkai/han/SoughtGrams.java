@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * All that patterns need, pairs of signs and single signs, so that one walk over a text tells which
+ * All that patterns need, pairs of signs and single signs, so that one walk over a text says which
  * patterns may be in it. What the walks came to is kept for the texts that a thread asked for last:
  * a sentence, its clause and what stands before a number are asked for many patterns in turn.
  */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * of signs, or single signs, and where it can stand at the start alone, a sign that it begins with.
  * All this is found out from the pattern itself.
  *
- * <p>Rules of prose look for words that most sentences have not. One walk over a sentence tells
+ * <p>Rules of prose look for words that most sentences have not. One walk over a sentence shows
  * which of all the patterns may be in it; to let a pattern with forty branches find out that it is
  * not takes twenty times as long.
  */

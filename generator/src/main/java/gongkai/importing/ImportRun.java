@@ -119,9 +119,7 @@ public final class ImportRun {
     return ImportedFile.refused(name(source), List.of(problem));
   }
 
-  /**
-   * Reads sources side by side, and takes them in one by one: what is written has an order.
-   */
+  /** Reads sources side by side, and takes them in one by one: what is written has an order. */
   private List<ImportedFile> all(List<Path> sources, Progress progress) throws IOException {
     settle(sources);
     List<ImportedFile> files = new ArrayList<>();

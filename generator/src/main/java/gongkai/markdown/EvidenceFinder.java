@@ -214,8 +214,9 @@ final class EvidenceFinder {
 
   private static Found of(Found place, int times, boolean said) {
     return new Found(
-        place.anchor(),
-        place.section(),
+        // Thousands of texts have a third sentence of a second section, and a plan holds them all.
+        place.anchor().intern(),
+        place.section().intern(),
         place.sentence(),
         place.at(),
         times,

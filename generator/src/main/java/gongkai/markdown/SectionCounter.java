@@ -12,6 +12,7 @@ final class SectionCounter {
   private static final String BEFORE_FIRST = "opening";
 
   private final List<Integer> path = new ArrayList<>();
+  private String section = "";
   private int sentences;
 
   /**
@@ -29,23 +30,20 @@ final class SectionCounter {
     }
     path.set(level - 1, path.get(level - 1) + 1);
     sentences = 0;
-    return section();
+    StringBuilder name = new StringBuilder("section");
+    path.forEach(number -> name.append('-').append(number));
+    section = name.toString();
+    return section;
   }
 
   /** The anchor of the section that the walk is in; empty before the first heading. */
   String section() {
-    if (path.isEmpty()) {
-      return "";
-    }
-    StringBuilder name = new StringBuilder("section");
-    path.forEach(number -> name.append('-').append(number));
-    return name.toString();
+    return section;
   }
 
   /** Counts a sentence and returns its anchor. */
   String nextSentence() {
     sentences++;
-    String section = section();
-    return (section.isEmpty() ? BEFORE_FIRST : section) + "-s" + sentences;
+    return (path.isEmpty() ? BEFORE_FIRST : section) + "-s" + sentences;
   }
 }

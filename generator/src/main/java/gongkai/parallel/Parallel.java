@@ -194,7 +194,7 @@ public final class Parallel {
       } catch (InterruptedException e) {
         interrupted = true;
       } catch (ExecutionException e) {
-        // The first fault was told already.
+        // The first fault was reported already.
       }
     }
     if (interrupted) {

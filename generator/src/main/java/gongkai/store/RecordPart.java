@@ -5,16 +5,25 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** A record: its components in their order. */
+/**
+ * A record: its components in their order. One that a value has in several places is written once,
+ * so that what is read has it once too.
+ */
 final class RecordPart implements ValuePart {
+  /** Ids and the like: records of a short text alone. */
+  private final Optional<Common> names;
+
   private final Constructor<?> maker;
   private final Method[] components;
   private final ValuePart[] parts;
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
     RecordComponent[] own = shape.raw().getRecordComponents();
+    boolean text = own.length == 1 && own[0].getType() == String.class;
+    names = text ? Optional.of(new Common()) : Optional.empty();
     Class<?>[] types = Arrays.stream(own).map(RecordComponent::getType).toArray(Class[]::new);
     try {
       maker = shape.raw().getDeclaredConstructor(types);
@@ -32,6 +41,13 @@ final class RecordPart implements ValuePart {
 
   @Override
   public void write(Object value, ValueWriter out) {
+    if (!out.again(value)) {
+      components(value, out);
+      out.remember(value);
+    }
+  }
+
+  private void components(Object value, ValueWriter out) {
     try {
       for (int i = 0; i < parts.length; i++) {
         parts[i].write(components[i].invoke(value), out);
@@ -43,12 +59,25 @@ final class RecordPart implements ValuePart {
 
   @Override
   public Object read(ValueReader in) {
+    Object before = in.again();
+    if (before != null) {
+      return before;
+    }
+    Object made = components(in);
+    in.remember(made);
+    return made;
+  }
+
+  private Object components(ValueReader in) {
     Object[] values = new Object[parts.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = parts[i].read(in);
     }
     try {
-      return maker.newInstance(values);
+      Object made = maker.newInstance(values);
+      return names.isPresent() && ValueReader.isShort((String) values[0])
+          ? names.get().of(made)
+          : made;
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException("no bytes of such a value", e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -42,7 +42,7 @@ final class Unordered {
   private record Alone<T>(T one, byte[] bytes) {}
 
   private static <T> byte[] bytes(T one, BiConsumer<T, ValueWriter> write) {
-    ValueWriter own = new ValueWriter();
+    ValueWriter own = ValueWriter.comparing();
     write.accept(one, own);
     return own.finish();
   }

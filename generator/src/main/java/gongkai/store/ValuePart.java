@@ -86,7 +86,9 @@ interface ValuePart {
           (v, out) -> out.number(Double.doubleToRawLongBits((double) v)),
           in -> Double.longBitsToDouble(in.longNumber()));
     } else if (type == BigDecimal.class) {
-      return text(BigDecimal::new);
+      Common common = new Common();
+      return part(
+          (v, out) -> out.text(digits((BigDecimal) v)), in -> common.of(new BigDecimal(in.text())));
     } else if (type == URI.class) {
       return text(URI::create);
     } else if (type == ZoneId.class) {
@@ -99,7 +101,12 @@ interface ValuePart {
     throw new IllegalArgumentException("a type that has no form: " + type);
   }
 
-  /** What its own text tells in full. */
+  /** A decimal holds on to what it once said of itself, so it is not asked where it need not be. */
+  private static String digits(BigDecimal decimal) {
+    return decimal.scale() < 0 ? decimal.toString() : decimal.toPlainString();
+  }
+
+  /** What its own text says in full. */
   private static ValuePart text(Function<String, Object> read) {
     return part((v, out) -> out.text(v.toString()), in -> read.apply(in.text()));
   }

@@ -11,6 +11,7 @@ final class ValueReader {
   private static final int SHORT = 16;
 
   private final List<String> texts = new ArrayList<>();
+  private final List<Object> records = new ArrayList<>();
   private final byte[] bytes;
   private int at;
   private char[] letters = new char[256];
@@ -44,6 +45,22 @@ final class ValueReader {
     String text = letters();
     texts.add(text);
     return text;
+  }
+
+  /** A record that was read before; null if it is to be read now and then remembered. */
+  Object again() {
+    int before = number();
+    return before > 0 ? records.get(before - 1) : null;
+  }
+
+  /** Says that a record has been read. */
+  void remember(Object made) {
+    records.add(made);
+  }
+
+  /** Whether many values may have a text. */
+  static boolean isShort(String text) {
+    return text.length() <= SHORT;
   }
 
   /**

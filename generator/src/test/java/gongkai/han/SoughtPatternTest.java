@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left out where a pattern is not tried is nothing that it would have found. */
 class SoughtPatternTest {
-  /** Of several ways to tell the one with the rarest signs is taken: pairs before single ones. */
+  /** Of several ways to judge the one with the rarest signs is taken: pairs before single ones. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',

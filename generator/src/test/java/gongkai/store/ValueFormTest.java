@@ -3,6 +3,7 @@ package gongkai.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -51,8 +52,18 @@ class ValueFormTest {
 
   private record Unknown(Object anything) {}
 
+  private record Shared(List<Pair<String, String>> all, Optional<Pair<String, String>> first) {}
+
+  private record Sets(Set<List<Pair<String, String>>> sets) {}
+
+  private record Id(String text) {}
+
+  private record Amount(Id id, BigDecimal number) {}
+
   private static final ValueForm<Everything> EVERYTHING = ValueForm.of(Everything.class);
   private static final ValueForm<Mapped> MAPPED = ValueForm.of(Mapped.class);
+  private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
+  private static final ValueForm<Sets> SETS = ValueForm.of(Sets.class);
   private static final ValueForm<String> TEXT = ValueForm.of(String.class);
 
   @Test
@@ -115,6 +126,46 @@ class ValueFormTest {
     byte[] one = TEXT.bytes("12");
     byte[] other = TEXT.bytes("21");
     assertFalse(Arrays.equals(one, other));
+  }
+
+  @Test
+  void whatAValueHasTwiceAsOneObjectIsOneWhenItIsRead() {
+    Pair<String, String> one = new Pair<>("慰问", "户");
+    Shared read = SHARED.value(SHARED.bytes(new Shared(List.of(one, one), Optional.of(one))));
+    assertEquals(List.of(one, one), read.all());
+    assertSame(read.all().get(0), read.all().get(1));
+    assertSame(read.all().get(0), read.first().orElseThrow());
+  }
+
+  /** What digests are of must not depend on how a value came to be. */
+  @Test
+  void hasTheSameDigestWhetherOrNotEqualPartsAreOne() {
+    Pair<String, String> one = new Pair<>("慰问", "户");
+    Pair<String, String> equal = new Pair<>("慰问", "户");
+    Shared once = new Shared(List.of(one, one), Optional.of(one));
+    Shared apart = new Shared(List.of(one, equal), Optional.of(equal));
+    assertEquals(SHARED.sha256(once), SHARED.sha256(apart));
+    Set<List<Pair<String, String>>> many = new HashSet<>();
+    Set<List<Pair<String, String>>> others = new HashSet<>();
+    for (int i = 0; i < 50; i++) {
+      Pair<String, String> own = new Pair<>("a" + i, "b");
+      many.add(List.of(own, own));
+      others.add(List.of(own, new Pair<>("a" + i, "b")));
+    }
+    assertEquals(SETS.sha256(new Sets(many)), SETS.sha256(new Sets(others)));
+  }
+
+  @Test
+  void ofEqualIdsAndNumbersOneIsHeld() {
+    ValueForm<Amount> form = ValueForm.of(Amount.class);
+    Amount amount = new Amount(new Id("aid-households"), new BigDecimal("12.50"));
+    Amount first = form.value(form.bytes(amount));
+    Amount second = form.value(form.bytes(amount));
+    assertEquals(amount, first);
+    assertSame(first.id(), second.id());
+    assertSame(first.number(), second.number());
+    BigDecimal round = new BigDecimal("1E+3");
+    assertEquals(round, form.value(form.bytes(new Amount(new Id(""), round))).number());
   }
 
   @Test

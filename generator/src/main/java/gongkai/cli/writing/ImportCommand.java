@@ -62,7 +62,7 @@ public final class ImportCommand extends SiteCommand {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
-  /** The forms in which the outcome can be told. */
+  /** The forms in which the outcome can be printed. */
   enum Format {
     text,
     json

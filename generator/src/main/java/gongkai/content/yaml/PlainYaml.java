@@ -24,6 +24,8 @@ final class PlainYaml {
   /** Less than what any reader would find too many, too deep or too long. */
   private static final int MOST = 1000;
 
+  private static final int SHORT = 16;
+
   private static final int DEEPEST = 8;
 
   /** Words that YAML takes for no text; which of them are read how, its own reader knows. */
@@ -258,7 +260,7 @@ final class PlainYaml {
       at++;
     }
     require(sign() == '"' && at - start < MOST);
-    String text = yaml.substring(start + 1, at);
+    String text = cut(start + 1);
     at++;
     require(around != Around.ITEM || !holds(text, COLONS));
     return new Scalar(text, place, new ScalarPlaces(lines, start));
@@ -271,9 +273,15 @@ final class PlainYaml {
     while (isQuotable(sign()) && around.not.indexOf(sign()) < 0) {
       at++;
     }
-    String text = yaml.substring(start, at);
+    String text = cut(start);
     require(isWord(text) && !text.endsWith(" ") && text.length() < MOST);
     return new Scalar(text, place, new ScalarPlaces(lines, start));
+  }
+
+  /** What was walked over. Units of counting, ids and labels are the same in many files. */
+  private String cut(int from) {
+    String text = yaml.substring(from, at);
+    return text.length() > SHORT ? text : text.intern();
   }
 
   private static boolean isWord(String text) {

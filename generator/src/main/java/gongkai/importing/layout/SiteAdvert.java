@@ -106,7 +106,7 @@ public final class SiteAdvert {
   }
 
   /**
-   * What all places of one address tell.
+   * What all places of one address show.
    *
    * @param advert whether it is one somewhere
    * @param names how many different names stand before it
@@ -187,7 +187,7 @@ public final class SiteAdvert {
         line.number(), line.origin(hit.start()) + 1, line.text().substring(hit.start(), hit.end()));
   }
 
-  /** Where the advert begins: at the site's name if that can be told, else at the address. */
+  /** Where the advert begins: at the site's name if that is known, else at the address. */
   private static int start(Hit hit, Site site, List<EditedLine> lines) {
     if (isInvitation(hit, lines)) {
       return Blank.leading(lines.get(hit.line()).text());

@@ -17,7 +17,6 @@ public final class TableRow {
               + ")$");
   private static final Pattern FIGURE_CELL = Pattern.compile("\\s*(?:" + FIGURE + ")\\s*");
 
-
   private static final String CELL_MARKS = "\t|｜│┃";
   private static final String FIGURE_BEGINS = "-+*＊×—/";
 
@@ -27,7 +26,7 @@ public final class TableRow {
     return mayHoldCells(line) && CELLS.in(line);
   }
 
-  /** Quick to tell, and false of nearly all prose: what every row has between its cells. */
+  /** Quick to find out, and false of nearly all prose: what every row has between its cells. */
   private static boolean mayHoldCells(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -11,6 +11,7 @@ import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
+import gongkai.model.report.Indicator;
 import gongkai.model.report.Promise;
 import gongkai.model.vocabulary.IndicatorId;
 import java.io.StringWriter;
@@ -135,18 +136,19 @@ public final class ImportJson {
 
   private static void indicators(ArrayNode array, List<ProposedIndicator> indicators) {
     for (ProposedIndicator indicator : indicators) {
+      Indicator entry = indicator.entry();
       array
           .addObject()
-          .put("id", indicator.id().map(IndicatorId::text).orElse(null))
-          .put("label", indicator.label())
-          .put("value", indicator.value().orElse(null))
-          .put("unit", indicator.unit())
-          .put("withheld", indicator.withheld())
-          .put("qualifier", indicator.qualifier().code())
+          .put("id", entry.id().map(IndicatorId::text).orElse(null))
+          .put("label", entry.label())
+          .put("value", entry.quantity().value().orElse(null))
+          .put("unit", entry.quantity().unit())
+          .put("withheld", entry.quantity().isWithheld())
+          .put("qualifier", entry.quantity().qualifier().code())
           .put("sentence", indicator.sentence())
-          .put("quote", indicator.quote().text())
-          .put("nth", indicator.quote().nth().orElse(null))
-          .putPOJO("also", indicator.also());
+          .put("quote", entry.quote().text())
+          .put("nth", entry.quote().nth().orElse(null))
+          .putPOJO("also", entry.also());
     }
   }
 

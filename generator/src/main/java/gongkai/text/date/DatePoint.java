@@ -1,6 +1,7 @@
 package gongkai.text.date;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.NamedWords;
 import gongkai.han.WordSet;
 import gongkai.model.report.DatePrecision;
@@ -59,7 +60,8 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
               "十[一二]?",
               "[一二三四五六七八九" + WrittenDateWords.FIRST_MONTH.firsts() + "]")
           + ")";
-  private static final String DAY = "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
+  private static final String DAY =
+      "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[" + HanDigits.TO_NINE + "]?|[" + HanDigits.TO_NINE + "])";
 
   /** What may stand between the ends of a range. */
   static final String TO = " ?(?:至|到|[-–―~～－]|—{1,2}) ?";
@@ -103,7 +105,8 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
                           WrittenDateWords.SPRING.any(),
                           WrittenDateWords.SUMMER.any(),
                           WrittenDateWords.AUTUMN.any())
-                      + ")季",
+                      + ")"
+                      + WrittenDateWords.SEASON_SIGN.any(),
                   "(" + WrittenDateWords.SUMMER_HOLIDAY.any() + ")",
                   WrittenDateWords.FIRST.any()
                       + "([两二三23])个?"

@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.model.text.TextBlock;
 import gongkai.text.Quotations;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a report dates and tells as done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
+ * Finds what a report dates and says was done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
  *
  * <p>Only in passages on work done; each date for itself, however many a sentence has. What a date
  * means is never guessed: one that could mean other days is left out.
@@ -234,7 +235,7 @@ public final class DatedEvents {
     }
     int before = (found.date().from().getMonthValue() - 1) / unit;
     return folded.endsWith(before + "、")
-        || folded.charAt(start - 2) == "零一二三四五六七八九十一".charAt(before);
+        || folded.charAt(start - 2) == (HanDigits.plain() + "十一").charAt(before);
   }
 
   private static DatedEvent event(String sentence, Found found, Clause clause) {

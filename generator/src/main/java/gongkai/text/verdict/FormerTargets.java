@@ -19,7 +19,8 @@ final class FormerTargets {
       SoughtPattern.of(VerdictWords.LAST_YEAR.any() + "[^，。；]{0,8}" + SET + "[^，。；]*$");
 
   private static final SoughtPattern ORIGINALLY =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.ORIGINAL.any()
                       + VerdictWords.ORIGINAL_HOW.any()
                       + "?"
@@ -28,7 +29,8 @@ final class FormerTargets {
               + "[^，。；]*$");
 
   private static final SoughtPattern THIS_YEAR =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.REPORTED_THEN.any(), "20[0-9]{2}年", VerdictWords.SESSION_THEN.any())
               + "[^，。；]{0,8}"
               + Either.of(SET, VerdictWords.WANTS.any() + "(?!" + VerdictWords.NO_WANTS.any() + ")")

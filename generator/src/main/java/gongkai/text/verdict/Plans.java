@@ -1,7 +1,7 @@
 package gongkai.text.verdict;
 
-import gongkai.han.SoughtPattern;
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.SpeakerWords;
@@ -21,7 +21,8 @@ final class Plans {
 
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
   private static final SoughtPattern INTENT =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
               VerdictWords.STRIVES.any(),
               "[0-9]{1,2}月底"
                   + VerdictWords.BY.any()
@@ -49,7 +50,8 @@ final class Plans {
 
   /** 四季度还要走访200户, 后两个月完成剩余36户: the rest of a year that is not over. */
   private static final SoughtPattern REST =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.STILL_TO_DO.any() + "(?!" + VerdictWords.NO_STILL.any() + ")",
                   Either.of(VerdictWords.REST.any(), VerdictWords.AFTER.any() + "[一两三几]个月")
                       + "[^，；。]{0,8}"
@@ -68,14 +70,16 @@ final class Plans {
 
   /** 争取上级资金500万元 is money won; 争取新增50家 is a hope. */
   private static final SoughtPattern HOPE =
-      SoughtPattern.of(VerdictWords.HOPE.any()
+      SoughtPattern.of(
+          VerdictWords.HOPE.any()
               + "(?!"
               + Either.of(VerdictWords.WON.any(), "[^，；。]*" + VerdictWords.FUNDS.any())
               + ")[^，；。]*$");
 
   /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
   private static final SoughtPattern LIST =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.PLAN_LEAD.any(),
                   VerdictWords.PLAN.any() + "(?!" + VerdictWords.NO_PLAN.any() + ")",
                   "将")
@@ -86,7 +90,8 @@ final class Plans {
   private static final SoughtPattern YEAR_AHEAD = SoughtPattern.of("(20[0-9]{2})年[^。；]*$");
 
   private static final SoughtPattern SHARE =
-      SoughtPattern.of(VerdictWords.REACHED_SHARE.any()
+      SoughtPattern.of(
+          VerdictWords.REACHED_SHARE.any()
               + "[^，；。]{0,16}"
               + VerdictWords.SHARE_OF.any()
               + VerdictWords.SHARE_SIZE.any()

@@ -10,12 +10,19 @@ final class Ranges {
   private static final String JOINERS = "-—–~～－";
   private static final SoughtPattern FROM = SoughtPattern.of("(?:由|从|自)[^，；。由从至到]{0,16}$");
   private static final SoughtPattern TO =
-      SoughtPattern.of("^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
+      SoughtPattern.of(
+          "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
               + VerdictWords.CHANGE.any()
               + VerdictWords.CHANGED.any()
               + "?(?:到|至|为|"
               + VerdictWords.BECOMES.any()
               + ")?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
+
+  /** 流失率由4.8%压到2.9%: whatever the verb is, the second number is what came of it. */
+  private static final SoughtPattern RIGHT_FROM = SoughtPattern.of("[由从]$");
+
+  private static final SoughtPattern RIGHT_TO =
+      SoughtPattern.of("^[\\p{IsHan}]{1,4}?[到至为][0-9*一二三四五六七八九十百千两XX×▲■_]");
 
   private Ranges() {}
 
@@ -38,7 +45,8 @@ final class Ranges {
   }
 
   static boolean isFromSide(Setting setting) {
-    return FROM.in(setting.before()) && TO.in(setting.wideAfter());
+    return (FROM.in(setting.before()) && TO.in(setting.wideAfter()))
+        || (RIGHT_FROM.in(setting.before().strip()) && RIGHT_TO.in(setting.after()));
   }
 
   private static boolean isFrom(Setting setting, int lead) {

@@ -1,7 +1,7 @@
 package gongkai.text.verdict;
 
-import gongkai.han.SoughtPattern;
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.model.Qualifier;
 import gongkai.text.Verbs;
@@ -16,7 +16,8 @@ final class Rules {
 
   /** 每亩, 每人每月, 每季度; but 每万人, 每百户 and 平均每 head a rate that was reached. */
   private static final SoughtPattern EACH =
-      SoughtPattern.of("(?<!"
+      SoughtPattern.of(
+          "(?<!"
               + VerdictWords.ON_AVERAGE.any()
               + ")每(?![百千万])(?![^，；。]*"
               + VerdictWords.RATE_SET.any()
@@ -27,14 +28,16 @@ final class Rules {
 
   /** 一年两次, 每月一次, 一周三次. */
   private static final SoughtPattern FREQUENCY =
-      SoughtPattern.of("(?:(?<![0-9])[一半每两2-9])个?"
+      SoughtPattern.of(
+          "(?:(?<![0-9])[一半每两2-9])个?"
               + VerdictWords.TERM.any()
               + VerdictWords.FREQUENCY.any()
               + "?$");
 
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
   private static final SoughtPattern DUTY =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.DUTY.any(),
                   VerdictWords.REQUIRED.any() + "(?=" + VerdictWords.REQUIRED_OF.any() + ")",
                   VerdictWords.RULED.any() + "(?=" + VerdictWords.RULED_HOW.any() + ")",
@@ -44,7 +47,8 @@ final class Rules {
 
   /** 省里要求覆盖率达到85%以上, 区里定的指标是95%: what was demanded from above. */
   private static final SoughtPattern DEMANDED =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
               "(?:^|[，；])"
                   + VerdictWords.FROM_ABOVE.any()
                   + "的?"
@@ -62,7 +66,8 @@ final class Rules {
       SoughtPattern.of(VerdictWords.BY_RULE.any() + "[^，。；]{0,30}$");
   private static final WordList GIVEN = WordList.of(VerdictWords.GIVEN);
   private static final SoughtPattern STANDARD_AFTER =
-      SoughtPattern.of("^"
+      SoughtPattern.of(
+          "^"
               + VerdictWords.BOUNDED.any()
               + "?[^，。；（0-9*]{0,8}"
               + Either.of(
@@ -78,7 +83,8 @@ final class Rules {
       SoughtPattern.of("^的[^，；。0-9]{0,4}" + VerdictWords.BOUND_BY.any());
 
   private static final SoughtPattern HIGHEST =
-      SoughtPattern.of(VerdictWords.MOST.any()
+      SoughtPattern.of(
+          VerdictWords.MOST.any()
               + VerdictWords.SINGLE.any()
               + "?"
               + VerdictWords.HIGHEST.any()
@@ -86,7 +92,8 @@ final class Rules {
 
   /** 最低工资标准调整为2010元, 单价3.6元. */
   private static final SoughtPattern PRICE =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.STANDARD.any() + "[^，。；]{0,6}(?:为|到|至)",
                   VerdictWords.PRICE.any() + VerdictWords.PRICE_IS.any() + "?")
               + "$");
@@ -108,7 +115,7 @@ final class Rules {
 
   private static final WordList CEILING = WordList.of(VerdictWords.CEILING);
 
-  /** 要求完成率达到95%: a clause that begins so tells what was asked for. */
+  /** 要求完成率达到95%: a clause that begins so says what was asked for. */
   private static final Pattern ASKED =
       Pattern.compile(
           "^" + VerdictWords.ASKED.any() + "[^，；。]{0,12}" + VerdictWords.ASKED_VALUE.any() + "$");
@@ -175,10 +182,22 @@ final class Rules {
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
       return true;
     }
+    if (candidate.lead() < candidate.start() && countsThose(setting)) {
+      return true;
+    }
     boolean bounded = candidate.tail() > candidate.end();
     return bounded
         && candidate.kind() != MeasureKind.RATE
         && (CLASSES.startsAt(setting.after(), 0) || isOfClass(setting) || countsClass(setting));
+  }
+
+  /** 收入超过10万元的村有163个: a bound, and how many are beyond it. */
+  private static boolean countsThose(Setting setting) {
+    String after = setting.after();
+    return setting.candidate().kind() != MeasureKind.RATE
+        && after.startsWith("的")
+        && setting.hasNext()
+        && setting.next().lead() < setting.candidate().tail() + after.length();
   }
 
   /** 25人以上非公企业: a noun at once behind the bound of a size. */

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers of others that stand among those of the unit: what another office did beside it, what is
- * told of one person or one case, what an advert promises, what a place has by nature.
+ * said of one person or one case, what an advert promises, what a place has by nature.
  */
 final class Strangers {
   /** 公安派出所另查处51起, 县财政局同期安排260万元; but 我局另有. */
   private static final SoughtPattern BESIDE =
-      SoughtPattern.of("^(?!"
+      SoughtPattern.of(
+          "^(?!"
               + VerdictWords.OWN.any()
               + ")[\\p{IsHan}]{1,12}"
               + VerdictWords.OTHER_OFFICE.any()
@@ -23,7 +24,8 @@ final class Strangers {
 
   /** 国家统计局数据显示，去年全国产量1.39万亿斤. */
   private static final SoughtPattern REPORTED =
-      SoughtPattern.of(VerdictWords.FIGURES_OF.any()
+      SoughtPattern.of(
+          VerdictWords.FIGURES_OF.any()
               + VerdictWords.SHOWN.any()
               + "，[^，；。]{0,4}"
               + VerdictWords.ALL.any()
@@ -36,7 +38,8 @@ final class Strangers {
 
   /** 案件当事人张某今年34岁，涉案金额12万元; 某企业拖欠23名工人工资48万元: how such a sentence begins. */
   private static final SoughtPattern CASE =
-      SoughtPattern.of("^"
+      SoughtPattern.of(
+          "^"
               + Either.of(
                   VerdictWords.SOME.any(),
                   "[^，；。]{0,6}"
@@ -45,7 +48,7 @@ final class Strangers {
                       + VerdictWords.CASE_TOLD.any()
                       + ")"));
 
-  /** So far into a sentence it says that it tells of a case. */
+  /** So far into a sentence it says that it is about a case. */
   private static final int BEGINNING = 40;
 
   private static final SoughtPattern CASE_HEADED =
@@ -84,7 +87,8 @@ final class Strangers {
 
   /** 交由三十六个承办单位办理, 低于市下达的2.1亿立方米. */
   private static final SoughtPattern HANDED =
-      SoughtPattern.of(Either.of(
+      SoughtPattern.of(
+          Either.of(
                   VerdictWords.HANDED_TO.any(),
                   VerdictWords.LESS_THAN.any() + "[^，；。]{0,4}" + VerdictWords.SENT_DOWN.any())
               + "$");
@@ -95,7 +99,8 @@ final class Strangers {
 
   /** 对15个站所开展督查2轮: among how many it was done, where how often it was done is told too. */
   private static final SoughtPattern TO_BODIES =
-      SoughtPattern.of(VerdictWords.TO_WHOM.any()
+      SoughtPattern.of(
+          VerdictWords.TO_WHOM.any()
               + VerdictWords.ALL.any()
               + "?"
               + VerdictWords.BODY_PLACE.any()
@@ -118,7 +123,8 @@ final class Strangers {
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final SoughtPattern PRIVATE =
-      SoughtPattern.of("^"
+      SoughtPattern.of(
+          "^"
               + Either.of(
                   VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")[^，；。]{0,8}",
                   VerdictWords.OWNER.any()
@@ -130,14 +136,16 @@ final class Strangers {
 
   /** 一亩地能多打200斤: what one of many brings. */
   private static final SoughtPattern ONE_OF_MANY =
-      SoughtPattern.of("(?:^|[，；])一" + VerdictWords.ONE_PIECE.any() + VerdictWords.BRINGS.any() + "[^，；。]*$");
+      SoughtPattern.of(
+          "(?:^|[，；])一" + VerdictWords.ONE_PIECE.any() + VerdictWords.BRINGS.any() + "[^，；。]*$");
 
   /** 优惠券200元限时抢, 1000张电影票免费领. */
   private static final SoughtPattern ADVERT = SoughtPattern.of(VerdictWords.ADVERT.any());
 
   /** 人均面积低于国家标准0.8平方米, 低于全市平均值0.7个百分点: what is lacking. */
   private static final SoughtPattern BELOW =
-      SoughtPattern.of(VerdictWords.BELOW_IT.any()
+      SoughtPattern.of(
+          VerdictWords.BELOW_IT.any()
               + Either.of(
                   VerdictWords.RULED_BY.any(), VerdictWords.ALL.any() + VerdictWords.ALL_OF.any())
               + "[^，；。]{0,8}$");
