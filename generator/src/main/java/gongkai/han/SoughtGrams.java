@@ -19,7 +19,7 @@ final class SoughtGrams {
    * For each place of a gram, two bits for each pattern: whether it is of its grams, and of its
    * others, by their numbers; null where it is of none. Written before {@link #patterns} is, and read behind it.
    */
-  private static final int[][] PATTERNS = new int[PLACES][];
+  private static final Bits[] PATTERNS = new Bits[PLACES];
 
   private static final ThreadLocal<Walks> LAST = ThreadLocal.withInitial(Walks::new);
 
@@ -53,10 +53,7 @@ final class SoughtGrams {
 
   private static void add(String gram, int bit) {
     int place = gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
-    int[] before = PATTERNS[place];
-    int[] now = before == null ? new int[1] : Arrays.copyOf(before, before.length + 1);
-    now[now.length - 1] = bit;
-    PATTERNS[place] = now;
+    PATTERNS[place] = PATTERNS[place] == null ? Bits.of(bit) : PATTERNS[place].with(bit);
   }
 
   /** False only where the pattern of a number matches nowhere. */
@@ -70,6 +67,42 @@ final class SoughtGrams {
 
   private static int place(char first, char second) {
     return (first * 31 + second * 7) & (PLACES - 1);
+  }
+
+  /** Some bits of many: most grams are of one pattern or two. */
+  private static final class Bits {
+    private final int[] words;
+    private final long[] masks;
+
+    private Bits(int[] words, long[] masks) {
+      this.words = words;
+      this.masks = masks;
+    }
+
+    static Bits of(int bit) {
+      return new Bits(new int[] {bit / Long.SIZE}, new long[] {1L << bit});
+    }
+
+    Bits with(int bit) {
+      int last = words.length - 1;
+      // Bits are handed out in order, so that only the last word can have room for another.
+      boolean same = words[last] == bit / Long.SIZE;
+      int length = same ? words.length : words.length + 1;
+      int[] moreWords = Arrays.copyOf(words, length);
+      long[] moreMasks = Arrays.copyOf(masks, length);
+      moreWords[length - 1] = bit / Long.SIZE;
+      moreMasks[length - 1] |= 1L << bit;
+      return new Bits(moreWords, moreMasks);
+    }
+
+    /** Leaves out what came after the walk began: that pattern will ask for a walk of its own. */
+    void addTo(long[] found) {
+      for (int i = 0; i < words.length; i++) {
+        if (words[i] < found.length) {
+          found[words[i]] |= masks[i];
+        }
+      }
+    }
   }
 
   /** What was found in the texts that a thread asked for last. */
@@ -124,23 +157,15 @@ final class SoughtGrams {
       char before = 0;
       for (int i = 0; i < other.length(); i++) {
         char sign = other.charAt(i);
-        int[] alone = PATTERNS[place(sign)];
+        Bits alone = PATTERNS[place(sign)];
         if (alone != null) {
-          add(alone);
+          alone.addTo(found);
         }
-        int[] pair = PATTERNS[place(before, sign)];
+        Bits pair = PATTERNS[place(before, sign)];
         if (pair != null) {
-          add(pair);
+          pair.addTo(found);
         }
         before = sign;
-      }
-    }
-
-    private void add(int[] bits) {
-      for (int bit : bits) {
-        if (bit < known) {
-          found[bit / Long.SIZE] |= 1L << bit;
-        }
       }
     }
   }

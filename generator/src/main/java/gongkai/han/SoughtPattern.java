@@ -43,8 +43,7 @@ public final class SoughtPattern {
     if (!mayBeIn(text)) {
       return false;
     }
-    Matcher matcher = pattern.matcher(text);
-    return atStart ? matcher.lookingAt() : matcher.find();
+    return finds(pattern.matcher(text), text);
   }
 
   /** Its first match in a text, which the matcher given stands at. */
@@ -53,9 +52,21 @@ public final class SoughtPattern {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
-    return (atStart ? matcher.lookingAt() : matcher.find())
-        ? Optional.of(matcher)
-        : Optional.empty();
+    return finds(matcher, text) ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Goes to the first match; where it is known what that begins with, only there it is tried. */
+  private boolean finds(Matcher matcher, String text) {
+    if (atStart || !known) {
+      return atStart ? matcher.lookingAt() : matcher.find();
+    }
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      if (firsts.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it matches a whole text. */
