@@ -83,6 +83,28 @@ class AxeTest {
     assertTrue(found.get(0).startsWith("image-alt "), found.toString());
   }
 
+  /** Of a long list some items of each kind are looked at; one of another kind is among them. */
+  @Test
+  void findsOneFaultyRowAmongHundredsAndLeavesThePageAsItWas() {
+    String rows = "<li>A thing <a href='#a'>and a link</a></li>".repeat(200);
+    List<String> faulty =
+        List.of(
+            "<li>A thing <img src='data:,'></li>",
+            "<li>A thing <a href='#a'></a></li>",
+            "<li>A thing <span role='nothing'>more</span></li>",
+            "<li>A thing <a href='#a' aria-hidden='nothing'>and a link</a></li>");
+    try (TestBrowser browser = new TestBrowser();
+        Page page = browser.browser().newPage()) {
+      for (String row : faulty) {
+        page.setContent(page("<ul>" + rows + row + rows + "</ul>"));
+        Object before = page.evaluate("document.querySelector('ul').outerHTML");
+        List<String> found = Axe.violations(page);
+        assertEquals(1, found.size(), row + found);
+        assertEquals(before, page.evaluate("document.querySelector('ul').outerHTML"));
+      }
+    }
+  }
+
   @Test
   void aPageWithoutAnyTextIsNotTakenForOneWithoutFault() {
     assertThrows(

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +18,7 @@ import org.junit.jupiter.api.Test;
  * The walls of the house. To move one, change it here and in docs/ARCHITECTURE.md, with the reason.
  */
 class ArchitectureTest {
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("gongkai");
+  private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
   /** A record of more components is grouped as what it stands for is. */
   private static final int MOST_COMPONENTS = 8;

@@ -34,7 +34,7 @@ class GrowthTest {
             AssertionError.class,
             () ->
                 Growth.assertLinear(
-                    "quadratic", 1_000, size -> size, size -> spin(60L * size * size)));
+                    "quadratic", 1_000, size -> size, size -> spin(30L * size * size)));
     assertTrue(refused.getMessage().startsWith("quadratic: "), refused.getMessage());
   }
 }

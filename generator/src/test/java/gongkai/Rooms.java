@@ -169,8 +169,9 @@ final class Rooms {
             "site.file",
             "site.context",
             "site.planning.year"));
-    WITHIN.put("checking", Set.of());
-    WITHIN.put("checking.report", Set.of());
+    WITHIN.put("checking", Set.of("checking.word"));
+    WITHIN.put("checking.report", Set.of("checking.word"));
+    WITHIN.put("checking.word", Set.of());
     WITHIN.put("line", Set.of("line.request", "line.reading"));
     WITHIN.put("line.request", Set.of());
     WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
@@ -201,7 +202,7 @@ final class Rooms {
     WITHIN.put("cli.writing", Set.of("cli.command", "cli.machine"));
     WITHIN.put("cli.printing", Set.of());
     WITHIN.put("cli.machine", Set.of());
-    MAY_IMPORT.put("model", Set.of());
+    MAY_IMPORT.put("model", Set.of("han"));
     MAY_IMPORT.put("html", Set.of());
     MAY_IMPORT.put("han", Set.of());
     MAY_IMPORT.put("digest", Set.of());
@@ -241,7 +242,7 @@ final class Rooms {
     MAY_IMPORT.put("statistics", Set.of("model"));
     MAY_IMPORT.put("chart", Set.of("html"));
     MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));
-    MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "i18n", "text", "site"));
+    MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "han", "i18n", "text", "site"));
     MAY_IMPORT.put(
         "rendering",
         Set.of(

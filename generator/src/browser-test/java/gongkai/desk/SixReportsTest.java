@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * reading.
  */
 @Tag(SlowLast.SLOW)
+@Tag(SlowLast.LONG)
 class SixReportsTest {
   /** What each unit of the seeds may be called in an address. */
   private static final List<String> NAMES = List.of("示例区局", "示例镇", "示例区工会");

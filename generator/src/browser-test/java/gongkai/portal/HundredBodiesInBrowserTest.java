@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A hundred bodies over fourteen years: pages that end, tables that can be read, on a phone too.
  */
 @Tag(SlowLast.SLOW)
+@Tag(SlowLast.LONG)
 class HundredBodiesInBrowserTest {
   private static final List<String> PAGES =
       List.of(

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The portal that ships, as readers open it. */
 @Tag(SlowLast.SLOW)
+@Tag(SlowLast.LONG)
 class PortalInBrowserTest {
   /** One page of each kind; the English tree has the same. */
   private static final List<String> KINDS =
@@ -101,16 +102,26 @@ class PortalInBrowserTest {
     page.onRequestFailed(r -> faults.add(r.url() + " cannot be had"));
   }
 
-  /** What is wrong with pages as they open, in both schemes: the system may change its own. */
-  private static List<String> faults(BrowserContext context, String base, List<String> pages) {
+  /**
+   * What is wrong with pages as they open, in both schemes and in another width: the system may
+   * change its own, and a phone is turned.
+   */
+  private static List<String> faults(String base, List<String> pages, int opened, int then) {
     List<String> faults = new ArrayList<>();
-    Page page = context.newPage();
-    listen(page, base, faults);
-    for (String path : pages) {
-      page.navigate(base + path);
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        looks(page).forEach(fault -> faults.add(path + ", " + scheme + ": " + fault));
+    try (BrowserContext context = context(opened, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      listen(page, base, faults);
+      for (String path : pages) {
+        page.setViewportSize(opened, 800);
+        page.navigate(base + path);
+        for (int width : List.of(opened, then)) {
+          page.setViewportSize(width, 800);
+          for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String look = " at " + width + ", " + scheme + ": ";
+            looks(page).forEach(fault -> faults.add(path + look + fault));
+          }
+        }
       }
     }
     return faults;
@@ -136,25 +147,19 @@ class PortalInBrowserTest {
       })()
       """;
 
-  @ParameterizedTest
-  @CsvSource({"360", "1280"})
-  void everyPageKindOpensOverHttpInLightAndDark(int width) {
-    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
-      assertEquals(List.of(), faults(context, host.address(), kindsInBothLanguages()));
-    }
+  @Test
+  void everyPageKindOpensOverHttpInLightAndDark() {
+    assertEquals(List.of(), faults(host.address(), kindsInBothLanguages(), 360, 1280));
   }
 
-  @ParameterizedTest
-  @CsvSource({"360", "1280"})
-  void everyPageKindOpensFromTheDisk(int width) {
+  @Test
+  void everyPageKindOpensFromTheDisk() {
     List<String> pages = kindsInBothLanguages();
     // Its base is an address of the host, since hosts show it at any depth; so it finds no file,
     // and
     // looks right all the same, see LookInBrowserTest.
     pages.removeIf(page -> page.endsWith("404.html"));
-    try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
-      assertEquals(List.of(), faults(context, shipped.folder().toUri().toString(), pages));
-    }
+    assertEquals(List.of(), faults(shipped.folder().toUri().toString(), pages, 1280, 360));
   }
 
   /** In dark only colours are looked at: nothing else of a page depends on the scheme. */

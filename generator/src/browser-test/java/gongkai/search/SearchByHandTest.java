@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Searching as people do it: by keys, with an input method, through filters, back and forth. */
 @Tag(SlowLast.SLOW)
+@Tag(SlowLast.LONG)
 class SearchByHandTest {
   private static final String DONE = "[data-search=done]";
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The totals of a site's statistics page, by indicator and year, as {@code stats} tells them. */
+/** The totals of a site's statistics page, by indicator and year, as {@code stats} gives them. */
 record SiteTotals(Map<String, Optional<BigDecimal>> byIndicatorAndYear) {
 
   static SiteTotals of(Path site) {

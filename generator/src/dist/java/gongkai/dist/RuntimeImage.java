@@ -71,7 +71,7 @@ final class RuntimeImage {
     Command.run(List.of(runtime.resolve("bin/java").toString(), "-Xshare:dump"));
   }
 
-  /** Whether the image can do what it is for: it tells its version, and builds the sample. */
+  /** Whether the image can do what it is for: it says its version, and builds the sample. */
   static void tryOut(Path folder, Path scratch) throws IOException, DistFault {
     String windows = platform().startsWith("windows") ? ".cmd" : "";
     String launcher = folder.resolve("gongkai" + windows).toString();

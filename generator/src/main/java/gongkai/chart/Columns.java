@@ -22,7 +22,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /** Columns of the last places, as {@link Columns#last} tells. */
+  /** Columns of the last places, as {@link Columns#last} says. */
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = last(all);
     Axis axis = Axis.fromZero(slots.stream().flatMap(s -> s.mark().value().stream()).toList());

@@ -35,7 +35,7 @@ public final class Shares {
   /** What a bar is made of. */
   public record Parts(int disclosed, int withheld) {}
 
-  /** The last bars, as {@link Columns#last} tells. */
+  /** The last bars, as {@link Columns#last} says. */
   public static String svg(Caption caption, List<Bar> all, Function<BigDecimal, String> ticks) {
     List<Bar> bars = Columns.last(all);
     Axis axis = Axis.fromZero(bars.stream().map(Bar::all).toList());

@@ -30,7 +30,7 @@ public final class Spreads {
     }
   }
 
-  /** The last years, as {@link Columns#last} tells. */
+  /** The last years, as {@link Columns#last} says. */
   public static String svg(Caption caption, List<Year> all, Function<BigDecimal, String> ticks) {
     List<Year> years = Columns.last(all);
     Axis axis =

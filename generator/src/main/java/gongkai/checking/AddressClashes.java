@@ -38,13 +38,26 @@ final class AddressClashes {
   }
 
   private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return isFolded(path)
+        ? path
+        : Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Most paths are as they are compared: small letters of ASCII, digits and signs. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char sign = path.charAt(i);
+      if (sign >= 0x80 || (sign >= 'A' && sign <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The file that an old address would need as a folder: {@code index.html/old.html}. */
   private static Optional<PlannedFile> above(PlannedFile file, Map<String, PlannedFile> seen) {
-    String path = folded(file.address().path());
     if (file.alias().isPresent()) {
+      String path = folded(file.address().path());
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         PlannedFile above = seen.get(path.substring(0, slash));
         if (above != null) {

@@ -1,7 +1,10 @@
 package gongkai.checking;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.han.NamedWords;
+import gongkai.han.ProvinceWords;
 import gongkai.model.Profile;
 import gongkai.model.SiteConfig;
 import java.util.List;
@@ -13,15 +16,18 @@ import java.util.regex.Pattern;
  * issued. Whether it was issued to this site nobody can tell from here.
  */
 public final class FooterNumbers {
-  /** The short names of provinces, which begin numbers of their registrars. */
-  private static final String PROVINCE = "[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀贵黔云滇陕秦甘陇青蒙桂宁新藏]";
+  /** Where the number was given out. */
+  private static final String PROVINCE =
+      NamedWords.of(ProvinceWords.PROVINCE, CheckWords.OTHER_PROVINCE).any();
 
   /** As 京ICP备12345678号-1. */
   private static final Pattern ICP =
-      Pattern.compile(PROVINCE + " ?ICP ?[备证] ?[0-9]{6,10} ?号(?:-[0-9]{1,4})?");
+      Pattern.compile(
+          PROVINCE + " ?ICP ?" + CheckWords.ICP_KIND.any() + " ?[0-9]{6,10} ?号(?:-[0-9]{1,4})?");
 
   /** As 京公网安备11010202000001号; older ones have fewer digits. */
-  private static final Pattern POLICE = Pattern.compile(PROVINCE + "公网安备 ?[0-9]{10,14} ?号");
+  private static final Pattern POLICE =
+      Pattern.compile(PROVINCE + CheckWords.POLICE.any() + " ?[0-9]{10,14} ?号");
 
   /** Of ministries {@code bm} and eight digits, of others ten digits. */
   private static final Pattern SITE_ID = Pattern.compile("bm[0-9]{8}|[0-9]{10}");

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * What an inspection of government sites would find, beside what is an error anyway (dead links,
- * figures that nobody has confirmed) and what proofreading tells: whether anything is new, whether
+ * figures that nobody has confirmed) and what proofreading finds: whether anything is new, whether
  * columns are empty, whether the foot of the pages says what it must. Nothing here stops a build.
  */
 public final class InspectionRehearsal {

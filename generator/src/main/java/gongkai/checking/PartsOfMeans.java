@@ -30,7 +30,7 @@ final class PartsOfMeans {
             .collect(Collectors.toSet());
     Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
-      // Told once for each indicator: its parts are mended together.
+      // Reported once for each indicator: its parts are mended together.
       Set<IndicatorId> told = new HashSet<>();
       for (Placed<Indicator> placed : entry.indicatorIds()) {
         placed

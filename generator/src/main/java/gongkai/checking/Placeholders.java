@@ -1,9 +1,11 @@
 package gongkai.checking;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.han.WordSet;
 import gongkai.model.SiteConfig;
 import java.util.List;
 
@@ -13,12 +15,9 @@ import java.util.List;
  * @param severity an error where it would become public, else worth a note
  */
 public record Placeholders(Severity severity) {
-  private static final List<String> PUBLISHER = List.of("请填写发布单位", "Name the publisher here");
+  private static final WordSet PUBLISHER = CheckWords.PUBLISHER.words();
+  private static final WordSet ABOUT = CheckWords.ABOUT.words();
   private static final String BASE_URL = "https://example.org/";
-  private static final List<String> ABOUT =
-      List.of(
-          "在这里说明本站收录什么、由谁负责、怎样联系更正。",
-          "Say here what this site holds, who is responsible, and whom to ask for corrections.");
 
   /**
    * In the settings.
@@ -44,7 +43,7 @@ public record Placeholders(Severity severity) {
    * @param firstLine the line of the file on which the text begins, from 1
    */
   public List<Problem> ofPage(String path, int firstLine, String text) {
-    return ABOUT.stream()
+    return ABOUT.words().stream()
         .filter(text::contains)
         .map(words -> problem("placeholder-page", at(path, firstLine, text, words), words))
         .toList();

@@ -30,7 +30,7 @@ final class UnknownUnits {
   /**
    * The places that name one.
    *
-   * @param unread units whose files are there and faulty, of which that is told
+   * @param unread units whose files are there and faulty, which is reported already
    */
   static List<Problem> in(SiteContent content, Set<UnitId> unread) {
     Set<UnitId> known = content.units().stream().map(Unit::id).collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import gongkai.model.UnitId;
 import java.util.Set;
 
 /**
- * What is not there because its own file is faulty: that is told, and enough.
+ * What is not there because its own file is faulty: that is reported, and enough.
  *
  * @param units whose files could not be read
  * @param vocabulary whether the file of known indicators could not

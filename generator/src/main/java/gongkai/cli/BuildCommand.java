@@ -93,7 +93,13 @@ final class BuildCommand extends SiteCommand {
               terminal().err().println(messages().text("timings.stage", name, time));
             });
     String done =
-        messages().text("timings.work", work.reportsRead(), work.textsParsed(), work.filesMade());
+        messages()
+            .text(
+                "timings.work",
+                work.reportsRead(),
+                work.textsParsed(),
+                work.valuesMade(),
+                work.filesMade());
     terminal().err().println(done);
   }
 

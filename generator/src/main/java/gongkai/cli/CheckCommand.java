@@ -58,7 +58,7 @@ final class CheckCommand extends SiteCommand {
     }
   }
 
-  /** The forms in which problems can be told. */
+  /** The forms in which problems can be printed. */
   enum Format {
     text,
     json,
@@ -125,7 +125,7 @@ final class CheckCommand extends SiteCommand {
               faults.add(
                   Problem.note("inspection-link-unanswered", links.get(i).place(), address, why));
           case THERE -> {
-            // Nothing to tell.
+            // Nothing to say.
           }
         }
       }

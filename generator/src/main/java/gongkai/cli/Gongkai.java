@@ -162,7 +162,7 @@ final class Gongkai implements Runnable {
     throw new TypeConversionException("empty");
   }
 
-  /** The fault, the usage in short, and where to read more; the whole help if nothing is told. */
+  /** The fault, the usage in short, and where to read more; the whole help if nothing is asked. */
   private static int wrongUsage(
       ParameterException e, String told, Terminal terminal, Messages messages) {
     if (told.isEmpty()) {
@@ -213,7 +213,7 @@ final class Gongkai implements Runnable {
     return version == null ? "dev" : version;
   }
 
-  /** The version as {@code --version} tells it. */
+  /** The version as {@code --version} prints it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

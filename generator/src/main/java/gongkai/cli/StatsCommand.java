@@ -25,7 +25,7 @@ final class StatsCommand extends SiteCommand {
   @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
   private Format format;
 
-  /** The forms in which statistics can be told. */
+  /** The forms in which statistics can be printed. */
   enum Format {
     table,
     csv,

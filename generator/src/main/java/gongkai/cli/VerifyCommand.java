@@ -59,7 +59,7 @@ final class VerifyCommand extends SiteCommand {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
-  /** The forms in which the outcome can be told. */
+  /** The forms in which the outcome can be printed. */
   enum Format {
     text,
     json
@@ -133,7 +133,7 @@ final class VerifyCommand extends SiteCommand {
         return Verification.ofServer(address, connections, root);
       }
     } catch (IllegalArgumentException noAddress) {
-      // Told below.
+      // Said below.
     }
     throw wrongUsage("verify.no-address", copy);
   }
@@ -145,7 +145,7 @@ final class VerifyCommand extends SiteCommand {
         return Verification.ofDisk(path, root);
       }
     } catch (InvalidPathException noPath) {
-      // Told below.
+      // Said below.
     }
     throw wrongUsage("verify.no-copy", copy);
   }

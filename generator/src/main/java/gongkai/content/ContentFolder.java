@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,14 +93,17 @@ record ContentFolder(
       problems.add(Problem.error(code, SourceLocation.of(path(file)), arguments));
     }
 
-    private List<Path> children(Path folder) throws IOException {
+    /** A file or folder. The disk is asked once what it is: a site has tens of thousands. */
+    private record Child(Path path, boolean isFolder) {}
+
+    private List<Child> children(Path folder) throws IOException {
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
           problem("not-a-folder", folder);
         }
         return List.of();
       }
-      List<Path> kept = new ArrayList<>();
+      List<Child> kept = new ArrayList<>();
       try (Stream<Path> all = Files.list(folder)) {
         for (Path child : (Iterable<Path>) all.sorted()::iterator) {
           keep(child, kept);
@@ -108,7 +112,7 @@ record ContentFolder(
       return kept;
     }
 
-    private void keep(Path child, List<Path> kept) {
+    private void keep(Path child, List<Child> kept) {
       String name = child.getFileName().toString();
       if (name.indexOf(UNREADABLE) >= 0) {
         problem("name-not-utf-8", child, name);
@@ -123,14 +127,24 @@ record ContentFolder(
                 new Problem(open, "editor-open", SourceLocation.of(path(child)), List.of(name)));
         case BACKUP -> problem("editor-backup", child, name);
         case NONE -> {
-          if (Files.isSymbolicLink(child)) {
+          Optional<BasicFileAttributes> what = what(child);
+          if (what.filter(BasicFileAttributes::isSymbolicLink).isPresent()) {
             problem("symbolic-link", child);
-          } else if (!Files.isRegularFile(child) && !Files.isDirectory(child)) {
+          } else if (what.filter(w -> w.isRegularFile() || w.isDirectory()).isEmpty()) {
             problem("special-file", child, name);
           } else {
-            kept.add(child);
+            kept.add(new Child(child, what.get().isDirectory()));
           }
         }
+      }
+    }
+
+    private static Optional<BasicFileAttributes> what(Path child) {
+      try {
+        return Optional.of(
+            Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+      } catch (IOException notTold) {
+        return Optional.empty();
       }
     }
 
@@ -144,11 +158,11 @@ record ContentFolder(
 
     private List<Path> pick(Path folder, boolean wantFolders) throws IOException {
       List<Path> picked = new ArrayList<>();
-      for (Path child : children(folder)) {
-        if (Files.isDirectory(child) == wantFolders) {
-          picked.add(child);
+      for (Child child : children(folder)) {
+        if (child.isFolder() == wantFolders) {
+          picked.add(child.path());
         } else {
-          problem(wantFolders ? "file-out-of-place" : "folder-out-of-place", child);
+          problem(wantFolders ? "file-out-of-place" : "folder-out-of-place", child.path());
         }
       }
       return picked;

@@ -1,11 +1,12 @@
 package gongkai.content;
 
+import gongkai.han.Either;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells from its name what a program laid down for itself. Such files hold former or unfinished
+ * Sees from its name what a program laid down for itself. Such files hold former or unfinished
  * texts; nobody decided to publish them.
  */
 public enum WorkingFiles {
@@ -38,22 +39,25 @@ public enum WorkingFiles {
           "part",
           "crdownload");
 
-  private static final String COPY_WORDS =
-      "备份|副本|复件|拷贝|旧|旧版|旧版本|旧稿|旧文件|backup|bak|old|copy|orig|tmp";
-
   /**
    * Of what people make by copying: Windows, macOS and WPS in Chinese and English, and programs
    * that keep folders alike.
    */
   private static final Pattern COPY =
       Pattern.compile(
-          "^(?:copy of |复件 ).*|.*(?: ?[-_] ?(?:副本|复件|备份|拷贝|旧版|copy)| 副本| 备份"
-              + "| copy)(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$"
-              + "|.*(?:conflicted copy|sync-conflict-|冲突副本|冲突文件).*");
+          Either.of(
+              "^" + CopyWords.COPY_LEAD.any() + " .*",
+              ".*"
+                  + Either.of(
+                      " ?[-_] ?" + CopyWords.COPY_END.any(),
+                      " " + CopyWords.COPY_BEHIND_BLANK.any())
+                  + "(?: ?[(（]?\\d+[)）]?)?(?:\\.[^.]*)?$",
+              ".*" + CopyWords.CONFLICT.any() + ".*"));
 
   /** A word between dots that is one of copying and nothing else: 备份电源.pdf is a title. */
   private static final Pattern COPY_BETWEEN_DOTS =
-      Pattern.compile(".*\\.[\\d _()（）-]*(?:" + COPY_WORDS + ")(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
+      Pattern.compile(
+          ".*\\.[\\d _()（）-]*" + CopyWords.COPY.any() + "(?:[\\d _()（）-][^.]*)?(?:\\..*)?$");
 
   /** No attachment is named after the text's own file; IntelliJ and sed lay such files down. */
   private static final Pattern BESIDE_A_TEXT =
@@ -67,7 +71,7 @@ public enum WorkingFiles {
   private static final Pattern OPEN_ELSEWHERE =
       Pattern.compile("\\..*\\.(?:sw[a-z]|kate-swp)|\\.#.*|#.*#|~\\$.*|\\.~.*");
 
-  /** Tells from a file's name alone. */
+  /** Sees it from a file's name alone. */
   public static WorkingFiles of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (OPEN_ELSEWHERE.matcher(lower).matches()) {

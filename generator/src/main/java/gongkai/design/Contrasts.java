@@ -65,8 +65,8 @@ public final class Contrasts {
    * Every pair that is used together and is too faint.
    *
    * @param design a whole one, the site's own over the built-in one
-   * @param path the site's own {@code theme.yml}: a fault is told there if one of the two colours
-   *     is from it
+   * @param path the site's own {@code theme.yml}: a fault is reported there if one of the two
+   *     colours is from it
    */
   public static List<Problem> of(Design design, String path) {
     Contrasts contrasts = new Contrasts(design, path);

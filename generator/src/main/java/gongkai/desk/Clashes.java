@@ -2,7 +2,10 @@ package gongkai.desk;
 
 import gongkai.desk.act.Form;
 import gongkai.desk.page.ClashPage;
+import gongkai.desk.page.ItemView;
 import gongkai.desk.report.DeskReport;
+import gongkai.desk.report.ItemRef;
+import gongkai.desk.view.ReviewPages;
 import gongkai.desk.visit.Visit;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
@@ -17,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Nothing was written, for the file was not as its page showed it. What was typed comes back, and
- * beside it the file as it is now. A report that is gone has nothing beside.
+ * beside it the entries as they are now, or the file where something else was to be decided. A
+ * report that is gone has nothing beside.
  */
 final class Clashes {
   /** Families of messages that name the codes of fields. */
@@ -37,10 +41,12 @@ final class Clashes {
 
   private final Visit visit;
   private final LastHand hand;
+  private final ReviewPages pages;
 
-  Clashes(Visit visit, LastHand hand) {
+  Clashes(Visit visit, LastHand hand, ReviewPages pages) {
     this.visit = visit;
     this.hand = hand;
+    this.pages = pages;
   }
 
   ClashPage page(ReportId id, Form form, Optional<DeskReport> now) throws IOException {
@@ -53,7 +59,21 @@ final class Clashes {
     String origin = now.isPresent() ? hand.of(now.get(), visit.messages()) : "";
     String act = visit.messages().has("desk.act." + form.text("act")) ? form.text("act") : "";
     return new ClashPage(
-        visit.chrome(), visit.chrome().home() + "report/" + id, act, typed, text, origin);
+        visit.chrome(),
+        visit.chrome().home() + "report/" + id,
+        act,
+        typed,
+        entries(form, now),
+        text,
+        origin);
+  }
+
+  /** All of the list: which of them was meant, only its place in the former file said. */
+  private List<ItemView> entries(Form form, Optional<DeskReport> now) throws IOException {
+    Optional<ItemRef> meant = ItemRef.parse(form.text("ref"));
+    return now.isPresent() && meant.isPresent()
+        ? pages.entries(now.get(), meant.get().list())
+        : List.of();
   }
 
   private ClashPage.Typed typed(String field, String value) {
@@ -74,7 +94,7 @@ final class Clashes {
     return visit.messages().has(family + code) ? visit.messages().text(family + code) : code;
   }
 
-  /** A field as its form calls it; what is told in a further language has its tag behind. */
+  /** A field as its form calls it; what is said in a further language has its tag behind. */
   private String named(String field) {
     Matcher further = FURTHER.matcher(field);
     return further.matches()

@@ -295,7 +295,8 @@ final class Deciding {
   DeskAnswer clash(Visit visit, ReportId id, Form form, Optional<DeskReport> now)
       throws IOException {
     LastHand hand = new LastHand(state, acts.log());
-    return visit.page(409, "clash", new Clashes(visit, hand).page(id, form, now));
+    ReviewPages pages = new ReviewPages(state, acts, visit.messages(), Optional.empty());
+    return visit.page(409, "clash", new Clashes(visit, hand, pages).page(id, form, now));
   }
 
   Surroundings surroundings(DeskReport report, Visit visit) throws IOException {

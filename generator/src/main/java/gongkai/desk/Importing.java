@@ -113,7 +113,7 @@ final class Importing {
             RedactionMarks.with(content.map(c -> c.site().redactionMarks()).orElse(List.of()))));
   }
 
-  /** A conflict has a page of its own, where it is told place by place. */
+  /** A conflict has a page of its own, where it is shown place by place. */
   private static DeskAnswer told(Visit visit, String name, ImportReport report) {
     Optional<ImportedFile> file = report.files().stream().findFirst();
     boolean conflict = file.filter(f -> f.action() == ImportedFile.Action.CONFLICT).isPresent();

@@ -90,7 +90,7 @@ final class MaskWords {
     return deciding.after(visit, report, form, result, Optional.empty());
   }
 
-  /** What was masked is told with where it still stands, and the program keeps no word of it. */
+  /** What was masked is shown with where it still stands, and the program keeps no word of it. */
   private void noteLeft(DeskReport report, String words, List<FileChange> files)
       throws IOException {
     byte[] after =

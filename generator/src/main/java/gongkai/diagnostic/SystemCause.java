@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param file the file or folder; what kind of fault it is if none is named
  * @param argument the key of the cause in the bundles ({@code cause.…}), which is worded where it
- *     is told; the system's own words if the cause is not known
+ *     is reported; the system's own words if the cause is not known
  */
 public record SystemCause(String file, String argument) {
   /** What every key of a cause begins with. */

@@ -1,7 +1,6 @@
 package gongkai.document;
 
 import gongkai.han.Lexicon;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,15 +12,15 @@ import java.util.List;
  * @param common those of them that are common
  */
 record CommonCharacters(int han, int common) {
-  private static final BitSet COMMON = new BitSet();
+  private static final boolean[] COMMON = new boolean[Character.MAX_VALUE + 1];
 
-  /** Characters that are looked at: enough to tell, however long the text is. */
+  /** Characters that are looked at: enough to judge by, however long the text is. */
   private static final int LOOKED_AT = 200_000;
 
   static {
     Lexicon lines = Lexicon.read("common-characters");
     for (String form : List.of("simplified", "traditional")) {
-      lines.column(form).forEach(signs -> signs.chars().forEach(COMMON::set));
+      lines.column(form).forEach(signs -> signs.chars().forEach(sign -> COMMON[sign] = true));
     }
   }
 
@@ -31,14 +30,15 @@ record CommonCharacters(int han, int common) {
     for (int i = 0; i < Math.min(LOOKED_AT, text.length()); i++) {
       if (isHan(text.charAt(i))) {
         han++;
-        common += COMMON.get(text.charAt(i)) ? 1 : 0;
+        common += COMMON[text.charAt(i)] ? 1 : 0;
       }
     }
     return new CommonCharacters(han, common);
   }
 
   private static boolean isHan(int c) {
-    return (c >= 0x4E00 && c <= 0x9FA5) || (c >= 0x80 && Character.isIdeographic(c));
+    boolean mark = c < 0x3006 || (c >= 0xFF00 && c <= 0xFFEF);
+    return (c >= 0x4E00 && c <= 0x9FA5) || (!mark && Character.isIdeographic(c));
   }
 
   /** From 0 to 1; 0 of a text without Chinese. */

@@ -99,11 +99,11 @@ final class EncodingProof {
    * 鎬讳細} for 总会, or {@code å·¥ä¼š} for 工会.
    */
   static boolean wasReadTwice(String text) {
-    return beginningToEnd(text, GB18030) || latin(text);
+    CommonCharacters is = CommonCharacters.in(text);
+    return beginningToEnd(text, is, GB18030) || (is.han() <= LOST * text.length() && latin(text));
   }
 
-  private static boolean beginningToEnd(String text, Charset charset) {
-    CommonCharacters is = CommonCharacters.in(text);
+  private static boolean beginningToEnd(String text, CommonCharacters is, Charset charset) {
     if (is.share() >= LIKE_CHINESE || is.han() < FEWEST) {
       return false;
     }

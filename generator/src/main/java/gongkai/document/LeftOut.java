@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells when much of a text was left out. What is hidden, and what is furniture of a page, are
+ * Reports when much of a text was left out. What is hidden, and what is furniture of a page, are
  * guesses: where they take a large part, one of them may be wrong.
  */
 public final class LeftOut {
-  /** Part of the text above which it is told. */
+  /** Part of the text above which it is reported. */
   private static final double MUCH = 0.2;
 
-  /** Characters below which nothing is told: a small page has some menu. */
+  /** Characters below which nothing is reported: a small page has some menu. */
   private static final int FEW = 30;
 
   private LeftOut() {}
@@ -28,13 +28,16 @@ public final class LeftOut {
     return in(text.removals(), kept, path).map(d -> text.doubting(List.of(d))).orElse(text);
   }
 
-  /** What is to be told of what was left out of a file, beside the lines that were kept. */
+  /** What is to be said of what was left out of a file, beside the lines that were kept. */
   public static Optional<SourceDoubt> in(List<Removal> removals, List<String> lines, String path) {
     int hidden = length(removals, Removal.Reason.HIDDEN);
     int furniture = length(removals, Removal.Reason.NAVIGATION);
-    int kept = lines.stream().mapToInt(LeftOut::length).sum();
     int out = hidden + furniture;
-    if (out < FEW || out <= MUCH * (out + kept)) {
+    if (out < FEW) {
+      return Optional.empty();
+    }
+    int kept = lines.stream().mapToInt(LeftOut::length).sum();
+    if (out <= MUCH * (out + kept)) {
       return Optional.empty();
     }
     int percent = (int) Math.round(100.0 * out / (out + kept));

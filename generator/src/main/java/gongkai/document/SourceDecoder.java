@@ -147,6 +147,13 @@ final class SourceDecoder {
   }
 
   private static Reading read(byte[] bytes, int skip, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Java reads faults as U+FFFD: without one there was none.
+      String lenient = new String(bytes, skip, bytes.length - skip, charset);
+      if (lenient.indexOf('\uFFFD') < 0) {
+        return new Reading(Optional.of(lenient), 0);
+      }
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     var decoder =
@@ -171,11 +178,12 @@ final class SourceDecoder {
   }
 
   private static Outcome<String> whole(String text, Charset charset, int skip, String path) {
-    int lost = text.indexOf('\uFFFD');
+    boolean plain = isPlain(text);
+    int lost = plain ? -1 : text.indexOf('\uFFFD');
     if (lost >= 0) {
       return failed("import-text-damaged", path, offset(bytesBefore(text, lost, charset) + skip));
     }
-    int nul = text.indexOf('\0');
+    int nul = plain ? -1 : text.indexOf('\0');
     if (nul >= 0) {
       return failed("import-not-text", path, offset(bytesBefore(text, nul, charset) + skip));
     }
@@ -186,7 +194,19 @@ final class SourceDecoder {
     if (EncodingProof.wasReadTwice(text)) {
       return failed("import-encoding-twice", path);
     }
-    return Outcome.of(lines(text), List.of());
+    return Outcome.of(plain ? text : lines(text), List.of());
+  }
+
+  /** Whether a text has no sign that says of damage, and no line end but LF; most have none. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = c < ' ' ? c != '\n' && c != '\t' : c == '\u0085';
+      if (control || c == '\u2028' || c == '\u2029' || c == '\uFFFD') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String lines(String text) {

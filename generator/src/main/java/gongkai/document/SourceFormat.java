@@ -38,7 +38,7 @@ public enum SourceFormat {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /**
-   * Tells a file's format.
+   * Finds a file's format.
    *
    * @param extension in lower case; see {@link SourceText#extension}
    */

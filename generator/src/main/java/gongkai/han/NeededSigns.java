@@ -1,12 +1,15 @@
 package gongkai.han;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a pattern for what every match of it has: at least one of some pairs of signs or single
- * signs. What is not understood is taken to match without any.
+ * signs, and a sign that it begins with. What is not understood is taken to match without any.
  */
 final class NeededSigns {
   /** A pair of signs stands in few texts, a single one in many. */
@@ -15,35 +18,81 @@ final class NeededSigns {
   /** More signs than this in a class, and nearly every text has one. */
   private static final int MOST_SIGNS = 40;
 
-  private static final Need NOTHING = new Need(Set.of());
+  /** So many may begin a match: each saves a try at every place that has none of them. */
+  private static final int MOST_OPENINGS = 600;
+
+  /** Stands in {@link Need#openings} for all signs. */
+  private static final String ANY = "";
+
+  /** Of what takes no sign. */
+  private static final Need NO_SIGN = new Need(Set.of(), Set.of(), Set.of(), true, false);
+
+  /** Of one sign that may be any. */
+  private static final Need ANY_SIGN = new Need(Set.of(), Set.of(), Set.of(ANY), false, false);
 
   private final String text;
   private int at;
 
   /**
-   * One of these stands in each match.
+   * What is known of each match.
    *
-   * @param grams none if nothing is needed, or nothing is known
+   * @param grams one of these stands in it; none if nothing is needed, or nothing is known
+   * @param others one of these stands in it too; none if nothing more is known
+   * @param openings one of these it begins with, if it has any sign
+   * @param mayBeEmpty whether it may have none
+   * @param atStart whether it stands at the start of a text
    */
-  private record Need(Set<String> grams) {
-    int weight() {
-      return grams.isEmpty()
-          ? Integer.MAX_VALUE
-          : grams.stream().mapToInt(gram -> gram.length() == 1 ? WEIGHT_OF_SIGN : 1).sum();
+  record Need(
+      Set<String> grams,
+      Set<String> others,
+      Set<String> openings,
+      boolean mayBeEmpty,
+      boolean atStart) {
+    private static int weight(Set<String> grams) {
+      return grams.stream().mapToInt(gram -> gram.length() == 1 ? WEIGHT_OF_SIGN : 1).sum();
     }
 
-    Need or(Need other) {
-      return other.weight() < weight() ? other : this;
+    /** The signs that a match begins with; none if it may begin with any, or have none. */
+    Set<String> first() {
+      boolean any = mayBeEmpty || openings.contains(ANY) || openings.size() > MOST_OPENINGS;
+      return any ? Set.of() : openings;
     }
 
-    /** What stands in a match of the one or the other. */
-    Need either(Need other) {
-      if (grams.isEmpty() || other.grams.isEmpty()) {
-        return NOTHING;
-      }
-      Set<String> both = new HashSet<>(grams);
-      both.addAll(other.grams);
-      return new Need(both);
+    /** What is known of a match of this and one of the other behind it: the rarest of it. */
+    private Need then(Need next) {
+      List<Set<String>> known =
+          Stream.of(grams, others, next.grams, next.others)
+              .filter(some -> !some.isEmpty())
+              .sorted(Comparator.comparingInt(Need::weight))
+              .toList();
+      return new Need(
+          known.isEmpty() ? Set.of() : known.get(0),
+          known.size() < 2 ? Set.of() : known.get(1),
+          mayBeEmpty ? union(openings, next.openings) : openings,
+          mayBeEmpty && next.mayBeEmpty,
+          atStart || (mayBeEmpty && openings.isEmpty() && next.atStart));
+    }
+
+    /** What is known of a match of the one or the other. */
+    private Need or(Need other) {
+      boolean needed = !grams.isEmpty() && !other.grams.isEmpty();
+      boolean more = needed && !(others.isEmpty() && other.others.isEmpty());
+      return new Need(
+          needed ? union(grams, other.grams) : Set.of(),
+          more ? union(second(), other.second()) : Set.of(),
+          union(openings, other.openings),
+          mayBeEmpty || other.mayBeEmpty,
+          atStart && other.atStart);
+    }
+
+    private Set<String> second() {
+      return others.isEmpty() ? grams : others;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+      Set<String> both = new HashSet<>(some);
+      both.addAll(others);
+      return both;
     }
   }
 
@@ -56,45 +105,32 @@ final class NeededSigns {
     this.text = text;
   }
 
-  /** Of which pairs and single signs one stands in each match; none if that is not known. */
-  static Set<String> of(Pattern pattern) {
-    if (pattern.flags() != 0) {
-      return Set.of();
+  /** What is known of the matches of a pattern. */
+  static Need of(Pattern pattern) {
+    if (pattern.flags() == 0) {
+      try {
+        NeededSigns reader = new NeededSigns(pattern.pattern());
+        Need need = reader.alternatives();
+        require(reader.at == reader.text.length());
+        return need;
+      } catch (UnreadException e) {
+        return ANY_SIGN;
+      }
     }
-    try {
-      NeededSigns reader = new NeededSigns(pattern.pattern());
-      Need need = reader.alternatives();
-      return reader.at == reader.text.length() ? need.grams() : Set.of();
-    } catch (UnreadException e) {
-      return Set.of();
-    }
-  }
-
-  /** Whether a pattern matches at the start of a text alone. */
-  static boolean standsAtStart(Pattern pattern) {
-    if (pattern.flags() != 0 || !pattern.pattern().startsWith("^")) {
-      return false;
-    }
-    try {
-      NeededSigns reader = new NeededSigns(pattern.pattern());
-      reader.sequence();
-      return reader.at == reader.text.length();
-    } catch (UnreadException e) {
-      return false;
-    }
+    return ANY_SIGN;
   }
 
   private Need alternatives() {
     Need need = sequence();
     while (is('|')) {
       at++;
-      need = need.either(sequence());
+      need = need.or(sequence());
     }
     return need;
   }
 
   private Need sequence() {
-    Need best = NOTHING;
+    Need need = NO_SIGN;
     StringBuilder run = new StringBuilder();
     while (at < text.length() && !is('|') && !is(')')) {
       if (text.startsWith("\\Q", at)) {
@@ -108,24 +144,35 @@ final class NeededSigns {
         String sign = text.substring(at, at + 1);
         at++;
         if (at < text.length() && "?*+{".indexOf(text.charAt(at)) >= 0) {
-          best = best.or(ofRun(run)).or(times(new Need(Set.of(sign))));
+          need = need.then(ofRun(run)).then(times(one(Set.of(sign))));
           run.setLength(0);
         } else {
           run.append(sign);
         }
       } else {
-        best = best.or(ofRun(run));
+        need = need.then(ofRun(run));
         run.setLength(0);
-        best = best.or(times(part()));
+        need = need.then(times(part()));
       }
     }
-    return best.or(ofRun(run));
+    return need.then(ofRun(run));
   }
 
   private static Need ofRun(StringBuilder run) {
     return run.length() == 0
-        ? NOTHING
-        : new Need(Set.of(run.substring(0, Math.min(2, run.length()))));
+        ? NO_SIGN
+        : new Need(
+            Set.of(run.substring(0, Math.min(2, run.length()))),
+            Set.of(),
+            Set.of(run.substring(0, 1)),
+            false,
+            false);
+  }
+
+  /** One of some signs. */
+  private static Need one(Set<String> signs) {
+    Set<String> grams = signs.size() <= MOST_SIGNS ? signs : Set.of();
+    return new Need(grams, Set.of(), signs, false, false);
   }
 
   /** Whether a sign that stands for itself is next. */
@@ -150,6 +197,9 @@ final class NeededSigns {
     }
     require("?*+{".indexOf(c) < 0);
     at++;
+    if (c == '^') {
+      return new Need(Set.of(), Set.of(), Set.of(), true, true);
+    }
     if (c == '\\') {
       char kind = text.charAt(at);
       require("dDsSwWpPbB".indexOf(kind) >= 0);
@@ -158,8 +208,9 @@ final class NeededSigns {
         require(is('{'));
         at = text.indexOf('}', at) + 1;
       }
+      return kind == 'b' || kind == 'B' ? NO_SIGN : ANY_SIGN;
     }
-    return NOTHING;
+    return c == '$' ? NO_SIGN : ANY_SIGN;
   }
 
   private Need group() {
@@ -178,7 +229,7 @@ final class NeededSigns {
     Need inner = alternatives();
     require(is(')'));
     at++;
-    return looksAround ? NOTHING : inner;
+    return looksAround ? NO_SIGN : inner;
   }
 
   private Need signClass() {
@@ -203,7 +254,7 @@ final class NeededSigns {
       } else if (is('-') && last >= 0 && at + 1 < text.length() && text.charAt(at + 1) != ']') {
         at++;
         require(!is('\\') && !is('['));
-        for (int sign = last; sign <= text.charAt(at) && signs.size() <= MOST_SIGNS; sign++) {
+        for (int sign = last; sign <= text.charAt(at) && signs.size() <= MOST_OPENINGS; sign++) {
           signs.add(String.valueOf((char) sign));
         }
       }
@@ -213,7 +264,7 @@ final class NeededSigns {
       at++;
     }
     at++;
-    return known && signs.size() <= MOST_SIGNS ? new Need(Set.copyOf(signs)) : NOTHING;
+    return known && signs.size() <= MOST_OPENINGS ? one(Set.copyOf(signs)) : ANY_SIGN;
   }
 
   /** What is needed of something that may stand there several times, or not at all. */
@@ -226,7 +277,7 @@ final class NeededSigns {
         at++;
       }
     }
-    return needed ? once : NOTHING;
+    return needed ? once : new Need(Set.of(), Set.of(), once.openings, true, false);
   }
 
   private boolean is(char c) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * All that patterns need, pairs of signs and single signs, so that one walk over a text tells which
- * patterns may be in it. What the walk came to is kept for the text that a thread asked for last: a
- * sentence is asked for many patterns, one after the other.
+ * All that patterns need, pairs of signs and single signs, so that one walk over a text says which
+ * patterns may be in it. What the walks came to is kept for the texts that a thread asked for last:
+ * a sentence, its clause and what stands before a number are asked for many patterns in turn.
  */
 final class SoughtGrams {
   /** The number of patterns that need nothing. */
@@ -16,14 +16,17 @@ final class SoughtGrams {
   private static final int PLACES = 1 << 15;
 
   /**
-   * For each place of a gram, a bit for each pattern that it may be of; null where it is of none.
-   * Written before {@link #patterns} is, and read behind it.
+   * For each place of a gram, two bits for each pattern: whether it is of its grams, and of its
+   * others; null where it is of none. Written before {@link #patterns} is, and read behind it.
    */
   private static final long[][] PATTERNS = new long[PLACES][];
 
-  private static final ThreadLocal<Walk> LAST = ThreadLocal.withInitial(Walk::new);
+  private static final ThreadLocal<Walks> LAST = ThreadLocal.withInitial(Walks::new);
 
-  /** Grows with each pattern: a walk from before it does not know the pattern. */
+  /** The two bits of a pattern. */
+  private static final long BOTH = 3;
+
+  /** Grows by two with each pattern: a walk from before it does not know the pattern. */
   private static volatile int patterns;
 
   private SoughtGrams() {}
@@ -32,35 +35,34 @@ final class SoughtGrams {
    * Adds a pattern.
    *
    * @param grams one of which stands in each match, of one or two signs; none if nothing is known
+   * @param others one of which stands in each match too; none if nothing more is known
    * @return its number
    */
-  static int add(Set<String> grams) {
+  static int add(Set<String> grams, Set<String> others) {
     if (grams.isEmpty()) {
       return ANY;
     }
     synchronized (PATTERNS) {
       int number = patterns;
-      for (String gram : grams) {
-        int place =
-            gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
-        long[] before = PATTERNS[place];
-        long[] now = before == null ? new long[0] : before;
-        now = Arrays.copyOf(now, Math.max(now.length, number / Long.SIZE + 1));
-        now[number / Long.SIZE] |= 1L << number;
-        PATTERNS[place] = now;
-      }
-      patterns = number + 1;
+      grams.forEach(gram -> add(gram, number));
+      (others.isEmpty() ? grams : others).forEach(gram -> add(gram, number + 1));
+      patterns = number + 2;
       return number;
     }
   }
 
+  private static void add(String gram, int bit) {
+    int place = gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
+    long[] before = PATTERNS[place];
+    long[] now = before == null ? new long[0] : before;
+    now = Arrays.copyOf(now, Math.max(now.length, bit / Long.SIZE + 1));
+    now[bit / Long.SIZE] |= 1L << bit;
+    PATTERNS[place] = now;
+  }
+
   /** False only where the pattern of a number matches nowhere. */
   static boolean mayBeIn(String text, int number) {
-    Walk walk = LAST.get();
-    if (!walk.isOver(text) || number >= walk.known) {
-      walk.over(text);
-    }
-    return (walk.found[number / Long.SIZE] & (1L << number)) != 0;
+    return LAST.get().over(text, number).mayHold(number);
   }
 
   private static int place(char sign) {
@@ -71,7 +73,31 @@ final class SoughtGrams {
     return (first * 31 + second * 7) & (PLACES - 1);
   }
 
-  /** What was found in the text that a thread asked for last. */
+  /** What was found in the texts that a thread asked for last. */
+  private static final class Walks {
+    /** A power of two. */
+    private static final int KEPT = 4;
+
+    private final Walk[] kept = new Walk[KEPT];
+    private int next;
+
+    Walks() {
+      Arrays.setAll(kept, i -> new Walk());
+    }
+
+    Walk over(String text, int number) {
+      for (Walk walk : kept) {
+        if (walk.isOver(text) && number < walk.known) {
+          return walk;
+        }
+      }
+      Walk oldest = kept[next++ & (KEPT - 1)];
+      oldest.over(text);
+      return oldest;
+    }
+  }
+
+  /** What was found in a text. */
   private static final class Walk {
     private String text = "";
     private int known;
@@ -81,6 +107,10 @@ final class SoughtGrams {
     @SuppressWarnings("ReferenceEquality")
     boolean isOver(String other) {
       return text == other;
+    }
+
+    boolean mayHold(int number) {
+      return (found[number / Long.SIZE] >>> number & BOTH) == BOTH;
     }
 
     void over(String other) {

@@ -1,25 +1,31 @@
 package gongkai.han;
 
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A pattern that is only tried on a text that has what each of its matches has: one of some pairs
- * of signs, or single signs, which are found out from the pattern itself.
+ * of signs, or single signs, and where it can stand at the start alone, a sign that it begins with.
+ * All this is found out from the pattern itself.
  *
- * <p>Rules of prose look for words that most sentences have not. One walk over a sentence tells
+ * <p>Rules of prose look for words that most sentences have not. One walk over a sentence shows
  * which of all the patterns may be in it; to let a pattern with forty branches find out that it is
  * not takes twenty times as long.
  */
 public final class SoughtPattern {
   private final Pattern pattern;
-  private final boolean fromStart;
+  private final boolean atStart;
+  private final BitSet firsts = new BitSet();
   private final int number;
 
   private SoughtPattern(Pattern pattern) {
     this.pattern = pattern;
-    this.fromStart = NeededSigns.standsAtStart(pattern);
-    this.number = SoughtGrams.add(NeededSigns.of(pattern));
+    NeededSigns.Need need = NeededSigns.of(pattern);
+    this.atStart = need.atStart();
+    need.first().forEach(sign -> firsts.set(sign.charAt(0)));
+    this.number = SoughtGrams.add(need.grams(), need.others());
   }
 
   /** A pattern without flags. */
@@ -29,15 +35,37 @@ public final class SoughtPattern {
 
   /** Whether it matches somewhere in a text. */
   public boolean in(String text) {
-    if (fromStart) {
-      return pattern.matcher(text).lookingAt();
+    if (!mayBeIn(text)) {
+      return false;
     }
-    return mayBeIn(text) && pattern.matcher(text).find();
+    Matcher matcher = pattern.matcher(text);
+    return atStart ? matcher.lookingAt() : matcher.find();
+  }
+
+  /** Its first match in a text, which the matcher given stands at. */
+  public Optional<Matcher> find(String text) {
+    if (!mayBeIn(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(text);
+    return (atStart ? matcher.lookingAt() : matcher.find())
+        ? Optional.of(matcher)
+        : Optional.empty();
+  }
+
+  /** Whether it matches a whole text. */
+  public boolean is(String text) {
+    return mayBeginAt(text, 0) && mayBeIn(text) && pattern.matcher(text).matches();
   }
 
   /** As {@link Matcher#replaceAll}. */
   public String replaced(String text, String by) {
     return mayBeIn(text) ? pattern.matcher(text).replaceAll(by) : text;
+  }
+
+  /** As {@link Matcher#replaceFirst}. */
+  public String replacedFirst(String text, String by) {
+    return mayBeIn(text) ? pattern.matcher(text).replaceFirst(by) : text;
   }
 
   /** To find out more of its matches than whether there is one. */
@@ -47,7 +75,12 @@ public final class SoughtPattern {
 
   /** False only where it matches nowhere. */
   boolean mayBeIn(String text) {
-    return number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number);
+    return (!atStart || mayBeginAt(text, 0))
+        && (number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number));
+  }
+
+  private boolean mayBeginAt(String text, int index) {
+    return firsts.isEmpty() || (index < text.length() && firsts.get(text.charAt(index)));
   }
 
   @Override

@@ -27,11 +27,14 @@ public final class Escape {
     out.append(text, at, to);
   }
 
-  /** Most texts are, and are looked at sign by sign: no Chinese one needs more than one look. */
+  /**
+   * Most texts are, and are looked at sign by sign: no Chinese one needs more than one look. With
+   * the JVM's first compiler an array is read in half the time of a text.
+   */
+  @SuppressWarnings("LoopOverCharArray")
   private static boolean isSafe(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= LAST && !entity(c).isEmpty()) {
+    for (char c : text.toCharArray()) {
+      if (c <= LAST && (c == '&' || c == '<' || c == '>' || c == '"')) {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,9 @@ public final class Messages {
 
   /** Families of texts that a language may do without, or have in part. */
   private static final List<String> OPTIONAL = List.of("unit.", "scale.", "plural.", "month.");
+
+  /** Those of the command line that were asked for. They never change. */
+  private static final Map<Language, Messages> OF_COMMANDS = new ConcurrentHashMap<>();
 
   private final Language language;
   private final Map<String, String> texts;
@@ -70,6 +74,11 @@ public final class Messages {
 
   /** The messages of the command line: Chinese for every kind of Chinese, else English. */
   public static Messages ofCommands(Language language) {
+    Language nearest = language.isChinese() ? Language.CHINESE : Language.ENGLISH;
+    return OF_COMMANDS.computeIfAbsent(nearest, Messages::readOfCommands);
+  }
+
+  private static Messages readOfCommands(Language language) {
     String suffix = language.isChinese() ? "zh" : "en";
     Map<String, String> texts = new HashMap<>();
     for (String topic : COMMAND_TOPICS) {
@@ -83,7 +92,7 @@ public final class Messages {
         throw new UncheckedIOException(e);
       }
     }
-    return new Messages(language.isChinese() ? Language.CHINESE : Language.ENGLISH, texts);
+    return new Messages(language, texts);
   }
 
   /**
@@ -109,8 +118,9 @@ public final class Messages {
     return language;
   }
 
+  /** In no order. */
   public Set<String> keys() {
-    return new TreeSet<>(texts.keySet());
+    return Collections.unmodifiableSet(texts.keySet());
   }
 
   public boolean has(String key) {

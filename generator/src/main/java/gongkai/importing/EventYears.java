@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Takes the days of a report's events with it into a corrected year: what was only proposed stands
  * then as an import under that year would propose it. What a person confirmed or changed stays, and
- * is told.
+ * is reported.
  */
 final class EventYears {
   private final List<Event> fresh;

@@ -23,7 +23,7 @@ final class FaultLog {
     this.file = site.resolve(FILE);
   }
 
-  /** The problem that tells of a fault; the log has its stack when this returns. */
+  /** The problem that reports a fault; the log has its stack when this returns. */
   synchronized Problem of(String source, Throwable fault) {
     StringWriter stack = new StringWriter();
     fault.printStackTrace(new PrintWriter(stack, true));

@@ -28,7 +28,7 @@ import java.util.stream.StreamSupport;
  * whatever it is.
  *
  * @param files absolute
- * @param refused what was given and can be no report, each told at its name
+ * @param refused what was given and can be no report, each reported at its name
  * @param notes what lies in the folders and is not read
  */
 record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes) {
@@ -183,7 +183,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     }
   }
 
-  /** In a hidden folder, or laid there by a system; what an editor has open is told. */
+  /** In a hidden folder, or laid there by a system; what an editor has open is reported. */
   private static boolean isHidden(Path file) {
     Path folder = file.getParent();
     return WorkingFiles.of(SitePath.name(file)) == WorkingFiles.LITTER

@@ -48,7 +48,7 @@ import java.util.Set;
  * there only with its source.
  */
 public final class ImportRun {
-  /** Sources that are held in memory together. */
+  /** Sources that are held in memory together: enough that no thread waits for a long one. */
   private static final int AT_ONCE = 8;
 
   private final ImportRequest request;
@@ -119,24 +119,25 @@ public final class ImportRun {
     return ImportedFile.refused(name(source), List.of(problem));
   }
 
-  /**
-   * Reads some sources side by side, then takes them in one by one: what is written has an order.
-   */
+  /** Reads sources side by side, and takes them in one by one: what is written has an order. */
   private List<ImportedFile> all(List<Path> sources, Progress progress) throws IOException {
     settle(sources);
     List<ImportedFile> files = new ArrayList<>();
-    for (int from = 0; from < sources.size(); from += AT_ONCE) {
-      List<Path> next = sources.subList(from, Math.min(from + AT_ONCE, sources.size()));
-      progress.reads(name(next.get(0)), from + 1, sources.size());
-      List<ReadSource> read =
-          Parallel.map(next, s -> ReadSource.of(s, name(s), reading, faults), request.threads());
-      for (int i = 0; i < read.size(); i++) {
-        if (i > 0) {
-          progress.reads(read.get(i).name(), from + i + 1, sources.size());
-        }
-        files.add(one(read.get(i)));
-      }
+    List<String> names = sources.stream().map(this::name).toList();
+    if (!names.isEmpty()) {
+      progress.reads(names.get(0), 1, names.size());
     }
+    Parallel.inOrder(
+        sources,
+        source -> ReadSource.of(source, name(source), reading, faults),
+        request.threads(),
+        AT_ONCE,
+        read -> {
+          files.add(one(read));
+          if (files.size() < names.size()) {
+            progress.reads(names.get(files.size()), files.size() + 1, names.size());
+          }
+        });
     return files;
   }
 

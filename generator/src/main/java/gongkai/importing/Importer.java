@@ -148,7 +148,7 @@ public final class Importer {
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
   }
 
-  /** What the reader doubts, and what both left out, which is told once. */
+  /** What the reader doubts, and what both left out, which is reported once. */
   private static Stream<SourceDoubt> doubts(SourceText text, Residue.Cleaned cleaned, String path) {
     List<String> kept = cleaned.lines().stream().map(Line::text).toList();
     Optional<SourceDoubt> much = LeftOut.in(removals(text, cleaned), kept, path);

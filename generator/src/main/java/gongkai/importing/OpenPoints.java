@@ -69,7 +69,7 @@ final class OpenPoints {
     return points.stream().flatMap(point -> point.item().stream()).distinct().sorted().toList();
   }
 
-  /** What is told of the points that nobody has settled in a report. */
+  /** What is reported of the points that nobody has settled in a report. */
   static List<Problem> unsettled(List<PointLeft> points, ReportParts report) {
     return points.stream().filter(point -> point.isOpenIn(report)).map(PointLeft::problem).toList();
   }

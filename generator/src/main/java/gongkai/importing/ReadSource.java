@@ -38,7 +38,7 @@ final class ReadSource {
    * Reads a source.
    *
    * @param name what messages and {@code source.file} name
-   * @param faults is told what must not happen, so that it happens to this file alone
+   * @param faults notes what must not happen, so that it happens to this file alone
    */
   static ReadSource of(Path file, String name, Reading reading, FaultLog faults) {
     String format = format(file);

@@ -53,7 +53,7 @@ public record Ledger(String text, List<LedgerLine> lines) {
   /**
    * Reads a ledger.
    *
-   * @return no ledger if a line is not as a release wrote it; each such line is told
+   * @return no ledger if a line is not as a release wrote it; each such line is reported
    */
   public static Outcome<Ledger> read(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -95,7 +95,7 @@ public final class SilentChanges {
     }
   }
 
-  /** Whether a change that was told is told no more; its words may have been mended. */
+  /** Whether a change that was announced stands there no more; its words may have been mended. */
   private static boolean isNoteGone(ReportDigest released, ReportDigest now) {
     return now.changes() < released.changes() || !without(released.told(), now.told()).isEmpty();
   }

@@ -26,6 +26,6 @@ public record BuildReport(
   }
 
   static BuildReport failed(List<Problem> problems) {
-    return new BuildReport(problems, Optional.empty(), 0, new Work(0, 0, 0), List.of());
+    return new BuildReport(problems, Optional.empty(), 0, Work.NONE, List.of());
   }
 }

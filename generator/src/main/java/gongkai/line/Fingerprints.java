@@ -2,20 +2,11 @@ package gongkai.line;
 
 import gongkai.digest.Hashed;
 import gongkai.model.SiteConfig;
-import gongkai.model.Unit;
-import gongkai.model.report.ReportId;
-import gongkai.model.vocabulary.Glossary;
-import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.theme.Theme;
-import gongkai.site.PageEntry;
-import gongkai.site.ReportEntry;
-import gongkai.site.SiteContent;
-import gongkai.site.UnitScopes;
 import gongkai.site.context.PlannedFile;
-import gongkai.site.context.Within;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.PlainFile;
 import gongkai.site.file.SiteFile;
@@ -26,17 +17,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What earlier builds made of files. Where all that a file is made from is as it was, and the
- * theme, the settings and the program too, so are its bytes, and nothing of it is made: for a page
- * that is planned within one unit that is the unit's reports, for a table of one year those on it,
- * for any other all reports; of these a table is made from what is in tables alone. Where something
- * of it changed, a page's value is made, and known by its hash if no part of it is another.
+ * theme, the settings and the program too, so are its bytes, and nothing of it is made. Where
+ * something of it changed, a page's value is made, and known by its hash if no part of it is
+ * another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
@@ -44,89 +32,26 @@ final class Fingerprints {
   private static final ValueForm<PlainFile> PLAIN = ValueForm.of(PlainFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
-  private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
-  private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
 
   private final Store store;
-  private final SiteContent content;
-  private final Map<ReportId, String> reports;
-  private final Map<ReportId, String> tables;
-  private final UnitScopes scopes;
+  private final FileInputs inputs;
   private final String stamp;
-  private final String shared;
-  private final String ofSite;
-  private final Map<Within, String> parts = new ConcurrentHashMap<>();
-  private final Map<Optional<Within>, String> tableParts = new ConcurrentHashMap<>();
+  private final LongAdder valuesMade = new LongAdder();
   private final LongAdder filesMade = new LongAdder();
 
-  /**
-   * What earlier builds of a site made.
-   *
-   * @param content what is shown
-   * @param reports for each report what stands for all that it was read from
-   * @param tables for each report what stands for all of it that is in tables
-   */
-  Fingerprints(
-      Store store,
-      SiteContent content,
-      Map<ReportId, String> reports,
-      Map<ReportId, String> tables,
-      Theme theme) {
+  /** What earlier builds of a site made. */
+  Fingerprints(Store store, FileInputs inputs, SiteConfig site, Theme theme) {
     this.store = store;
-    this.content = content;
-    this.reports = reports;
-    this.tables = tables;
-    this.scopes = new UnitScopes(content);
-    this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
-    this.shared =
-        SHARED.sha256(
-            new Shared(
-                content.vocabulary().indicators(),
-                content.vocabulary().glossary().terms(),
-                content.pages(),
-                content.reports().stream().anyMatch(ReportEntry::isDraft)));
-    this.ofSite = stampOf(content, reports);
-  }
-
-  /** What pages of a unit's reports are made from that is the same for all units. */
-  private record Shared(
-      List<KnownIndicator> indicators,
-      List<Glossary.Term> terms,
-      List<PageEntry> pages,
-      boolean drafts) {}
-
-  /** What they are made from besides. */
-  private record Own(String shared, List<Unit> units, List<String> reports) {}
-
-  /** What stands for all that a file is made from, as far as its plan says. */
-  private String of(PlannedFile file) {
-    Optional<Within> within = file.within();
-    if (file.kind() == PlannedFile.FileKind.TABLE) {
-      return tableParts.computeIfAbsent(
-          within, w -> stampOf(w.map(this::part).orElse(content), tables));
-    }
-    return within
-        .map(part -> parts.computeIfAbsent(part, w -> stampOf(part(w), reports)))
-        .orElse(ofSite);
-  }
-
-  private SiteContent part(Within reports) {
-    if (reports instanceof Within.OneUnit one) {
-      return scopes.of(one.unit());
-    }
-    int year = ((Within.OneYear) reports).year();
-    return content.withReports(
-        content.reports().stream().filter(entry -> entry.report().year() == year).toList());
-  }
-
-  private String stampOf(SiteContent part, Map<ReportId, String> ofReports) {
-    List<String> stamps = part.reports().stream().map(entry -> ofReports.get(entry.id())).toList();
-    return OWN.sha256(new Own(shared, part.units(), stamps));
+    this.inputs = inputs;
+    this.stamp = SETTINGS.sha256(site) + theme.files().ownDigest();
   }
 
   /** Makes the bytes of a file's value. */
   interface Renderer {
     byte[] render(SiteFile file) throws IOException;
+
+    /** What stands for the bytes of a file that holds all reports, where that is known sooner. */
+    Optional<String> digest(SiteFile file) throws IOException;
   }
 
   /** Writes the bytes of a table. */
@@ -137,6 +62,11 @@ final class Fingerprints {
   /** Hears what stands for the bytes of a table, whether it is written or stands already. */
   interface TableHearer {
     void hear(DataFile table, Hashed bytes);
+  }
+
+  /** Of how many files the values were made: most, to find that they are as before. */
+  int valuesMade() {
+    return valuesMade.intValue();
   }
 
   /** How many files were made. */
@@ -157,7 +87,7 @@ final class Fingerprints {
   }
 
   /** A file that is asked about, then made, by one thread. */
-  private class Known implements FileContent.Memory {
+  private abstract class Known implements FileContent.Memory {
     private final PlannedFile planned;
 
     /** Held from when the file is asked about to when it is made: all at once are too many. */
@@ -170,16 +100,20 @@ final class Fingerprints {
       this.planned = planned;
     }
 
+    /** What stands for a file that holds all reports, where that is known. */
+    abstract Optional<String> digest(SiteFile file) throws IOException;
+
     @Override
-    public Optional<Remembered> known() {
+    public Optional<Remembered> known() throws IOException {
       keys.clear();
-      Optional<Remembered> same = known(of(planned));
+      Optional<Remembered> same = known(inputs.of(planned));
       if (same.isPresent() || planned.within().isPresent()) {
         return same;
       }
-      SiteFile asked = planned.value().get();
-      Optional<Remembered> alike =
-          asked.holdsAllReports() ? Optional.empty() : known(sha256(asked));
+      SiteFile asked = value();
+      Optional<String> digest =
+          asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+      Optional<Remembered> alike = digest.flatMap(this::known);
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
       return alike;
@@ -198,9 +132,14 @@ final class Fingerprints {
     /** The value of a file that is to be made. */
     SiteFile taken() {
       filesMade.increment();
-      SiteFile taken = value.orElseGet(planned.value());
+      SiteFile taken = value.orElseGet(this::value);
       value = Optional.empty();
       return taken;
+    }
+
+    private SiteFile value() {
+      valuesMade.increment();
+      return planned.value().get();
     }
 
     @Override
@@ -215,6 +154,11 @@ final class Fingerprints {
     Making(PlannedFile planned, Renderer renderer) {
       super(planned);
       this.renderer = renderer;
+    }
+
+    @Override
+    Optional<String> digest(SiteFile file) throws IOException {
+      return renderer.digest(file);
     }
 
     @Override
@@ -236,7 +180,12 @@ final class Fingerprints {
     }
 
     @Override
-    public Optional<Remembered> known() {
+    Optional<String> digest(SiteFile file) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Remembered> known() throws IOException {
       Optional<Remembered> known = super.known();
       known.ifPresent(this::tell);
       return known;

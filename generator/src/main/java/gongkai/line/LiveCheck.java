@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a check tells of a site that is held, and what it is held of.
+ * What a check reports of a site that is held, and what it is held of.
  *
  * @param all the reports that there are; none if the site's settings could not be read
  * @param reports those that could be read

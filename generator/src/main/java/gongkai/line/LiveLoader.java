@@ -45,7 +45,7 @@ public final class LiveLoader implements SiteLoader {
   }
 
   /**
-   * What a check tells of the site as it is held.
+   * What a check reports of the site as it is held.
    *
    * @param changed what is known to have changed since it was loaded
    * @throws IOException if the disk fails

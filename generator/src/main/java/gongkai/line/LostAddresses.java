@@ -3,7 +3,7 @@ package gongkai.line;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
-import gongkai.publishing.PublishedFiles;
+import gongkai.publishing.Publisher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,36 +12,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 
 /**
- * Tells which pages of the site before a build takes away. Only the output knows them: a file that
+ * Finds which pages of the site before a build takes away. Only the output knows them: a file that
  * was renamed or deleted in the content leaves no trace there.
  */
-final class LostAddresses {
+final class LostAddresses implements Publisher.Leaving {
   /** So many addresses are named. */
   private static final int NAMED = 20;
 
   /** Bytes of a page that hold what its head says to search engines. */
   private static final int HEAD = 4096;
 
-  private LostAddresses() {}
+  private final Path out;
+  private final List<Language> languages;
+  private final List<String> lost = new ArrayList<>();
 
   /**
-   * Looks before the output is replaced.
+   * Of one output folder.
    *
    * @param languages of the site; a page that is lost in all of them is named once
-   * @param files the addresses of the site as it will be
    */
-  static Optional<Problem> of(Path out, List<Language> languages, Set<String> files)
-      throws IOException {
-    List<String> lost = new ArrayList<>();
-    for (String path : PublishedFiles.in(out)) {
-      if (path.endsWith(".html") && !files.contains(path) && wasPublic(out.resolve(path))) {
+  LostAddresses(Path out, List<Language> languages) {
+    this.out = out;
+    this.languages = languages;
+  }
+
+  /** Looks before the output is replaced. */
+  @Override
+  public void leave(SortedSet<String> paths) throws IOException {
+    for (String path : paths) {
+      if (path.endsWith(".html") && wasPublic(out.resolve(path))) {
         lost.add(path);
       }
     }
-    List<String> named = lost.stream().filter(path -> !isTwin(path, languages, lost)).toList();
+  }
+
+  /** What is to be told of them. */
+  Optional<Problem> problem() {
+    List<String> named = lost.stream().filter(path -> !isTwin(path)).toList();
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -54,7 +64,7 @@ final class LostAddresses {
             named.size() > NAMED ? shown + " …" : shown));
   }
 
-  private static boolean isTwin(String path, List<Language> languages, List<String> lost) {
+  private boolean isTwin(String path) {
     return languages.stream()
         .skip(1)
         .map(language -> language.tag() + "/")

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A site that was read, planned and checked, and can be rendered. */
-final class PlannedSite implements HeldSite {
+final class PlannedSite implements HeldSite, Fingerprints.Renderer {
   private final Path root;
   private final SitePlan plan;
   private final ReadSite shown;
@@ -82,7 +82,8 @@ final class PlannedSite implements HeldSite {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    return new Fingerprints(store, plan.content(), shown.stamps(), shown.tableStamps(), theme);
+    FileInputs inputs = new FileInputs(plan.content(), shown.stamps());
+    return new Fingerprints(store, inputs, plan.content().site(), theme);
   }
 
   /** Whether the site words or lays out anything itself. */
@@ -95,8 +96,14 @@ final class PlannedSite implements HeldSite {
     return renderer.faultsOfTemplates(OwnTemplates.names(theme.files()));
   }
 
-  byte[] render(SiteFile file) throws IOException {
+  @Override
+  public byte[] render(SiteFile file) throws IOException {
     return file instanceof SearchFile searched ? search.write(searched) : renderer.render(file);
+  }
+
+  @Override
+  public Optional<String> digest(SiteFile file) throws IOException {
+    return file instanceof SearchFile searched ? search.digest(searched) : Optional.empty();
   }
 
   void write(DataFile table, OutputStream out) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * What the public would see of a site that is held, as far as it can be told without making it.
+ * What the public would see of a site that is held, as far as it can be known without making it.
  *
  * @param digests what stands for each report
  * @param copies digits of each file of the content that is published as it is, by address

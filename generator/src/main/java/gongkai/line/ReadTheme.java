@@ -7,8 +7,10 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.rendering.theme.CopiedFiles;
+import gongkai.rendering.theme.Latest;
 import gongkai.rendering.theme.OwnTemplates;
 import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFiles;
@@ -26,6 +28,12 @@ import java.util.Optional;
 record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
   private static final String FILE = "theme.yml";
 
+  /** Few, since what a site has of its own is held with them. */
+  private static final Latest<Asked, Outcome<Theme>> READ = new Latest<>(3);
+
+  /** All that a theme is read from. */
+  private record Asked(ThemeFiles files, List<Language> languages) {}
+
   /**
    * Reads the theme that a site asks for.
    *
@@ -41,21 +49,29 @@ record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
       SourceLocation place = SourceLocation.of("content/site.yml");
       return Outcome.failed(List.of(Problem.error("unknown-theme", place, site.theme())));
     }
+    Asked asked = new Asked(files.get(), site.languages());
+    Optional<Outcome<Theme>> known = READ.of(asked);
+    return known.isPresent() ? known.get() : READ.keep(asked, read(asked));
+  }
+
+  private static Outcome<Theme> read(Asked asked) throws IOException {
+    ThemeFiles files = asked.files();
     Problems problems = new Problems();
-    for (String path : files.get().tooLarge()) {
-      SourceLocation place = SourceLocation.of(files.get().label(path));
+    for (String path : files.tooLarge()) {
+      SourceLocation place = SourceLocation.of(files.label(path));
       problems.add(Problem.error("theme-file-large", place, "64 MB"));
     }
-    problems.addAll(CopiedFiles.problems(files.get()));
-    Design design = design(files.get(), problems);
-    return problems.outcome(problems.keep(Theme.read(files.get(), design, site.languages())));
+    problems.addAll(CopiedFiles.problems(files));
+    Design design = design(files, problems);
+    return problems.outcome(problems.keep(Theme.read(files, design, asked.languages())));
   }
 
   private static Design design(ThemeFiles files, Problems problems) throws IOException {
     String path = files.label(FILE);
     Optional<Design> own =
         files.own(FILE).flatMap(bytes -> problems.keep(ThemeReader.read(path, bytes)));
-    // Its path is another than the site's own, so that no fault is told at a place in the program.
+    // Its path is another than the site's own, so that no fault is reported at a place in the
+    // program.
     Design builtIn =
         ThemeReader.read(FILE, files.builtIn(FILE).orElseThrow()).value().orElseThrow();
     Design design = own.orElse(Design.EMPTY).over(builtIn);

@@ -28,12 +28,11 @@ import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The line from content to output. */
@@ -120,13 +119,13 @@ public final class SiteBuilder {
     try {
       Fingerprints known = site.fingerprints(request.store());
       List<OutputFile> files = files(site, known);
+      LostAddresses lost = new LostAddresses(out, site.plan().content().site().languages());
       Publisher publisher =
-          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()));
-      Optional<Problem> lost = lost(site, files, out);
+          new Publisher(() -> timings.progress().one(Timings.Stage.WRITE, files.size()), lost);
       Optional<Publication> published =
           problems.keep(publisher.publish(out, mine, files, request.threads()));
       timings.end(Timings.Stage.WRITE);
-      lost.filter(warning -> published.isPresent()).ifPresent(problems::add);
+      published.flatMap(done -> lost.problem()).ifPresent(problems::add);
       int pages =
           (int)
               site.plan().files().stream()
@@ -151,13 +150,11 @@ public final class SiteBuilder {
   }
 
   private static Work work(Store store, Fingerprints known) {
-    return new Work(store.made(ReadReport.KIND), store.made(KeptBodies.KIND), known.filesMade());
-  }
-
-  private static Optional<Problem> lost(PlannedSite site, List<OutputFile> files, Path out)
-      throws IOException {
-    Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-    return LostAddresses.of(out, site.plan().content().site().languages(), paths);
+    return new Work(
+        store.made(ReadReport.KIND),
+        store.made(KeptBodies.KIND),
+        known.valuesMade(),
+        known.filesMade());
   }
 
   /**
@@ -166,16 +163,17 @@ public final class SiteBuilder {
    * the search asks for it long before.
    */
   private static List<PlannedFile> inOrder(SitePlan plan) {
-    List<PlannedFile> files = new ArrayList<>(plan.files());
-    files.sort(
-        Comparator.comparing((PlannedFile file) -> file.kind() == PlannedFile.FileKind.SHARE)
-            .thenComparing(SiteBuilder::unit));
-    return files;
+    SortedMap<String, List<PlannedFile>> byUnit = new TreeMap<>();
+    List<PlannedFile> last = new ArrayList<>();
+    for (PlannedFile file : plan.files()) {
+      boolean shares = file.kind() == PlannedFile.FileKind.SHARE;
+      (shares ? last : byUnit.computeIfAbsent(unit(file), u -> new ArrayList<>())).add(file);
+    }
+    return Stream.concat(byUnit.values().stream().flatMap(List::stream), last.stream()).toList();
   }
 
   private static String unit(PlannedFile file) {
-    boolean ofUnit = file.within().filter(Within.OneUnit.class::isInstance).isPresent();
-    return ofUnit ? ((Within.OneUnit) file.within().get()).unit().text() : "";
+    return file.within().orElse(null) instanceof Within.OneUnit one ? one.unit().text() : "";
   }
 
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
@@ -185,7 +183,7 @@ public final class SiteBuilder {
           switch (file.kind()) {
             case COPY -> copy(site, (Attachment) file.value().get());
             case TABLE -> known.table(file, site::write, site::written);
-            case PAGE, SHARE, OTHER -> known.file(file, site::render);
+            case PAGE, SHARE, OTHER -> known.file(file, site);
           });
     }
     for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {

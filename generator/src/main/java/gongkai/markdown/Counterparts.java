@@ -79,7 +79,7 @@ final class Counterparts {
           figure = figure || one.getValue().isPresent();
         }
       }
-      // Under its own name too, so that a check can tell of it.
+      // Under its own name too, so that a check can report it.
       add(words, words, true);
       (figure ? figures : told).add(words);
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The blocks of an original and of its translation, side by side: where both have the same
- * headings, and a section the same number of paragraphs and rows. Nothing is told by likeness.
+ * headings, and a section the same number of paragraphs and rows. Nothing is judged by likeness.
  *
  * @param original in the order of the text
  * @param twin in the order of its text

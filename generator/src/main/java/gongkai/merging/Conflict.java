@@ -94,7 +94,7 @@ public record Conflict(String id, Subject subject, int line, String name, Sides 
     };
   }
 
-  /** What is told of it while it is open. */
+  /** What is reported of it while it is open. */
   Problem problem(String path) {
     SourceLocation place = new SourceLocation(path, line, 1);
     WordingPair wordings = WordingPair.of(sides.report(), sides.source());

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Makes one entry of two that were listed before the vocabulary knew that they give one indicator:
- * told twice is counted once. What a person confirmed is left as it is.
+ * what is said twice is counted once. What a person confirmed is left as it is.
  */
 final class FiguresToldTwice {
   private FiguresToldTwice() {}

@@ -18,7 +18,7 @@ final class NearWords {
   /** At least this part of the pieces of the shorter wording stand in the other. */
   private static final double NEAR = 0.6;
 
-  /** Pieces that more wordings have than this tell nothing. */
+  /** Pieces that more wordings have than this prove nothing. */
   private static final int MOST_BEARERS = 24;
 
   private final List<SignPairs> wordings;

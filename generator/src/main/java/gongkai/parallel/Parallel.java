@@ -2,13 +2,17 @@ package gongkai.parallel;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -20,7 +24,7 @@ public final class Parallel {
   private static final AtomicInteger HAND_NUMBER = new AtomicInteger();
 
   /**
-   * Threads are kept for a while: an import has work for them every few files, and what a thread
+   * Threads are kept for a while: some stages have work for them again and again, and what a thread
    * has worked out of patterns and tables is its own.
    */
   private static final ExecutorService HANDS = Executors.newCachedThreadPool(Parallel::hand);
@@ -58,6 +62,48 @@ public final class Parallel {
     List<T> results = new ArrayList<>(Collections.nCopies(things.size(), null));
     each(things.size(), threads, () -> i -> results.set(i, work.on(things.get(i))));
     return results;
+  }
+
+  /** What becomes of a result. */
+  @FunctionalInterface
+  public interface Taker<T> {
+    void take(T result) throws IOException;
+  }
+
+  /**
+   * Has the caller take what the work makes of each thing, in the things' order, while the threads
+   * go on with the next ones.
+   *
+   * @param threads at least 1
+   * @param ahead at least 1: so many things at most are worked on or wait to be taken
+   * @throws IOException the first fault
+   */
+  public static <S, T> void inOrder(
+      List<S> things, Work<S, T> work, int threads, int ahead, Taker<T> taker) throws IOException {
+    if (threads < 2 || things.size() < 2) {
+      for (S thing : things) {
+        taker.take(work.on(thing));
+      }
+      return;
+    }
+    ExecutorService hands =
+        Executors.newFixedThreadPool(Math.min(threads, things.size()), Parallel::hand);
+    Deque<Future<T>> waiting = new ArrayDeque<>();
+    try {
+      Iterator<S> next = things.iterator();
+      while (next.hasNext() || !waiting.isEmpty()) {
+        while (next.hasNext() && waiting.size() < ahead) {
+          S thing = next.next();
+          waiting.add(hands.submit(() -> work.on(thing)));
+        }
+        taker.take(await(waiting.remove()));
+      }
+    } finally {
+      // What has begun ends, the rest does not begin.
+      waiting.forEach(result -> result.cancel(false));
+      hands.shutdown();
+      rest(hands);
+    }
   }
 
   /**
@@ -125,6 +171,20 @@ public final class Parallel {
     }
   }
 
+  private static void rest(ExecutorService hands) {
+    boolean interrupted = false;
+    while (!hands.isTerminated()) {
+      try {
+        hands.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Waits until the work has ended, however it did. */
   private static void rest(Future<?> hand) {
     boolean interrupted = false;
@@ -134,7 +194,7 @@ public final class Parallel {
       } catch (InterruptedException e) {
         interrupted = true;
       } catch (ExecutionException e) {
-        // The first fault was told already.
+        // The first fault was reported already.
       }
     }
     if (interrupted) {

@@ -9,7 +9,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * The open stream of one page. Writes one thing at a time and holds no thread in between; news that
- * come while a write is under way are told by one further write, so that a slow page never piles up
+ * comes while a write is under way is sent in one further write, so that a slow page never piles up
  * a queue.
  */
 final class EventStream {

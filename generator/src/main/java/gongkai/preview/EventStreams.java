@@ -46,7 +46,7 @@ final class EventStreams implements AutoCloseable {
   /** Begins a stream. The response's headers must be set; the callback is called at its end. */
   void open(Response response, Callback done) {
     EventStream stream = new EventStream(response, done, version, open::remove);
-    // Added before its first words: a change in between is then told too.
+    // Added before its first words: a change in between is then sent too.
     open.add(stream);
     stream.tell();
     if (closed) {

@@ -18,7 +18,7 @@ public record Finding(Rule rule, int line, int column, String masked, int count,
   /**
    * Something about a file as a whole.
    *
-   * @param shown what the message may tell of it
+   * @param shown what the message may show of it
    * @param value what it is; a waiver goes stale when it changes
    */
   public static Finding ofFile(Rule rule, String shown, String value) {
@@ -30,7 +30,7 @@ public record Finding(Rule rule, int line, int column, String masked, int count,
     return new Finding(rule, otherLine, otherColumn, masked, count, mark);
   }
 
-  /** The same detail, told of its file as a whole. */
+  /** The same detail, reported of its file as a whole. */
   public Finding withoutPlace() {
     return new Finding(rule, 1, 1, masked, count, mark);
   }

@@ -30,7 +30,8 @@ public record Inspected(String path, int firstLine, List<Finding> findings) {
    * A file whose text is not easily mended.
    *
    * <p>A list of three hundred names is one thing to answer for, not three hundred: of a rule that
-   * finds more than {@value #MOST_ALIKE} details only the first is told, with how many there are.
+   * finds more than {@value #MOST_ALIKE} details only the first is reported, with how many there
+   * are.
    */
   public static Inspected file(String path, List<Finding> findings) {
     Map<Rule, List<Finding>> alike = new EnumMap<>(Rule.class);

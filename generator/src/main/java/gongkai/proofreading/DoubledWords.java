@@ -1,6 +1,7 @@
 package gongkai.proofreading;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ final class DoubledWords {
   private static final Pattern ON_PURPOSE =
       Pattern.compile(
           Either.of(
-              "^" + Either.of("[一二两三四五六七八九十每年日月]", SlipWords.COUNTED_OFF.any()) + "[㐀-鿿]$",
+              "^"
+                  + Either.of("[两每年日月" + HanDigits.TO_TEN + "]", SlipWords.COUNTED_OFF.any())
+                  + "[㐀-鿿]$",
               "^" + SlipWords.ON_PURPOSE.any() + "$",
               "^[㐀-鿿]每$"));
 

@@ -1,6 +1,7 @@
 package gongkai.proofreading;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,12 @@ final class LostNumbers {
               + SlipWords.COUNTS_REST.any());
 
   private static final Pattern ONLY_PERCENT =
-      Pattern.compile("(?<=[㐀-鿿])(?<![零一二三四五六七八九十百千万几" + SlipWords.NUMBER_SIGN.firsts() + "])[%％]");
+      Pattern.compile(
+          "(?<=[㐀-鿿])(?<![零"
+              + HanDigits.TO_TEN
+              + "百千万几"
+              + SlipWords.NUMBER_SIGN.firsts()
+              + "])[%％]");
 
   private static final List<Pattern> PATTERNS =
       List.of(BEHIND_NOUN, BEHIND_COUNTED, BEHIND_MONEY, BEHIND_TOTAL, ONLY_REST, ONLY_PERCENT);

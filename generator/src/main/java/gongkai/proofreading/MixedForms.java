@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.HanDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,10 +12,24 @@ import java.util.regex.Pattern;
  * shown. A wrong zero in a Chinese year (二0二二, 二O二二) is shown in any case.
  */
 final class MixedForms {
+  /** What is typed for 〇. */
+  private static final String ZERO = "0OoＯ０○";
+
   private static final Pattern ARABIC_YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}年");
-  private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][〇零九][〇零一二三四五六七八九]{2}年");
+  private static final Pattern CHINESE_YEAR =
+      Pattern.compile("[一二][〇零九][〇零" + HanDigits.TO_NINE + "]{2}年");
   private static final Pattern WRONG_ZERO =
-      Pattern.compile("二[0OoＯ０○][一二三四五六七八九0OoＯ０○〇]{2}年|二〇[0OoＯ０○][一二三四五六七八九]年");
+      Pattern.compile(
+          "二["
+              + ZERO
+              + "]["
+              + HanDigits.TO_NINE
+              + ZERO
+              + "〇]{2}年|二〇["
+              + ZERO
+              + "]["
+              + HanDigits.TO_NINE
+              + "]年");
   private static final Pattern HALF_DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern FULL_DIGITS = Pattern.compile("[０-９]+");
   private static final Pattern HALF_PERCENT = Pattern.compile("[0-9]%");

@@ -1,5 +1,6 @@
 package gongkai.proofreading;
 
+import gongkai.han.HanDigits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,7 +119,8 @@ final class UnbalancedMarks {
 
   private static boolean isNumbering(char c) {
     return (c < 128 && Character.isLetterOrDigit(c))
-        || "一二三四五六七八九十".indexOf(c) >= 0
+        || HanDigits.of(c) > 0
+        || c == '十'
         || (c >= '①' && c <= '⑳');
   }
 }

@@ -21,7 +21,7 @@ public sealed interface FileContent {
    */
   record Copied(Path source, String sha256) implements FileContent {}
 
-  /** What an earlier build made of the same things. Asked and told by the publisher's threads. */
+  /** What an earlier build made of the same things. Read and written by the publisher's threads. */
   interface Memory {
     /** One that knows nothing. */
     Memory NONE =
@@ -37,8 +37,12 @@ public sealed interface FileContent {
           }
         };
 
-    /** What stands for the bytes that would be made, if that is known without making them. */
-    Optional<Remembered> known();
+    /**
+     * What stands for the bytes that would be made, if that is known without making them.
+     *
+     * @throws IOException if something that tells it cannot be read; it ends the build
+     */
+    Optional<Remembered> known() throws IOException;
 
     /** What was made. */
     void made(Remembered bytes);

@@ -27,7 +27,7 @@ import tools.jackson.core.util.Separators;
 
 /**
  * {@code manifest.json}: path, size and SHA-256 of every other file of the site, sorted by path,
- * one line per file. It tells others whether their copy is whole, and the next build which files of
+ * one line per file. It shows others whether their copy is whole, and the next build which files of
  * the output folder are ours.
  */
 public final class Manifest {

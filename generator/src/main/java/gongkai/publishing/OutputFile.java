@@ -20,17 +20,25 @@ public record OutputFile(String path, FileContent content) {
     if (path.isEmpty() || path.equals(Manifest.FILE_NAME)) {
       throw new IllegalArgumentException("not a name for an output file: “" + path + "”");
     }
-    if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
+    if (path.indexOf('\\') >= 0 || hasControl(path)) {
       throw new IllegalArgumentException("forbidden character in output path “" + path + "”");
     }
     if (path.length() > 1 && path.charAt(1) == ':') {
       throw new IllegalArgumentException("“" + path + "” names a drive of Windows");
     }
-    for (String part : path.split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-        throw new IllegalArgumentException("part “" + part + "” in output path “" + path + "”");
+    String parts = "/" + path + "/";
+    if (parts.contains("//") || parts.contains("/./") || parts.contains("/../")) {
+      throw new IllegalArgumentException("no way into the output folder: “" + path + "”");
+    }
+  }
+
+  private static boolean hasControl(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (Character.isISOControl(path.charAt(i))) {
+        return true;
       }
     }
+    return false;
   }
 
   /** A file whose bytes are made when they are needed. */

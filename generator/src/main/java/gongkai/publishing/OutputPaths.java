@@ -3,7 +3,6 @@ package gongkai.publishing;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -45,7 +44,7 @@ final class OutputPaths {
   }
 
   private void checkNamable(String path) {
-    if (StandardCharsets.US_ASCII.newEncoder().canEncode(path)) {
+    if (isFolded(path)) {
       return;
     }
     try {
@@ -85,7 +84,20 @@ final class OutputPaths {
   }
 
   private static String fold(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return isFolded(path)
+        ? path
+        : Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Most paths are as they are compared: small letters of ASCII, digits and signs. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char sign = path.charAt(i);
+      if (sign >= 0x80 || (sign >= 'A' && sign <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private record Entry(String path, String kind) {}

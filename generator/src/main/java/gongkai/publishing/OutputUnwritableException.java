@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The system lets nothing be made where the output is to stand. Tells of the output folder, which
+ * The system lets nothing be made where the output is to stand. Names the output folder, which
  * somebody chose, and not of the hidden file beside it that could not be made.
  */
 public final class OutputUnwritableException extends IOException {

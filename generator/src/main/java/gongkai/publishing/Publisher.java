@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiPredicate;
 
 /**
@@ -29,28 +30,42 @@ import java.util.function.BiPredicate;
 public final class Publisher {
   private final BiPredicate<Path, Path> exchange;
   private final Runnable eachFile;
+  private final Leaving leaving;
+
+  /** Hears which files of the old site the new one does not have, while they still stand. */
+  @FunctionalInterface
+  public interface Leaving {
+    /**
+     * Called once, if there are any.
+     *
+     * @param paths in their order
+     * @throws IOException if one of them cannot be read; it ends the build
+     */
+    void leave(SortedSet<String> paths) throws IOException;
+  }
 
   /** A publisher that uses the best means of this system. */
   public Publisher() {
-    this(() -> {});
+    this(() -> {}, paths -> {});
   }
 
   /**
-   * The same, telling of each file that was made or left as it was.
+   * The same, reporting what it does.
    *
-   * @param eachFile called by several threads
+   * @param eachFile called by several threads for each file that was made or left as it was
    */
-  public Publisher(Runnable eachFile) {
-    this(DirectoryExchange::exchange, eachFile);
+  public Publisher(Runnable eachFile, Leaving leaving) {
+    this(DirectoryExchange::exchange, eachFile, leaving);
   }
 
   Publisher(BiPredicate<Path, Path> exchange) {
-    this(exchange, () -> {});
+    this(exchange, () -> {}, paths -> {});
   }
 
-  private Publisher(BiPredicate<Path, Path> exchange, Runnable eachFile) {
+  private Publisher(BiPredicate<Path, Path> exchange, Runnable eachFile, Leaving leaving) {
     this.exchange = exchange;
     this.eachFile = eachFile;
+    this.leaving = leaving;
   }
 
   /**
@@ -108,20 +123,24 @@ public final class Publisher {
         return Outcome.failed(old.problems());
       }
       Stage stage = new Stage(output.next(), output.folder(), old.value().get(), files);
-      return replace(generations, stage, threads, eachFile);
+      return replace(generations, stage, threads);
     } finally {
       held.close();
     }
   }
 
-  private static Outcome<Publication> replace(
-      Generations generations, Stage stage, int threads, Runnable eachFile) throws IOException {
+  private Outcome<Publication> replace(Generations generations, Stage stage, int threads)
+      throws IOException {
     Path next = generations.output().next();
     boolean done = false;
     try {
       Publication publication = stage.writeChanged(threads, eachFile);
       Path stale = next;
       if (!stage.isSameAsOld()) {
+        SortedSet<String> gone = stage.gone();
+        if (!gone.isEmpty()) {
+          leaving.leave(gone);
+        }
         stage.linkUnchanged(threads);
         stale = generations.swap();
       }
@@ -129,7 +148,7 @@ public final class Publisher {
       return Outcome.of(publication, removeStale(stale));
     } finally {
       if (!done) {
-        // The fault on its way out is the one to tell; a stage that stays is removed by the next
+        // The fault on its way out is the one to report; a stage that stays is removed by the next
         // build.
         removeStale(next);
       }

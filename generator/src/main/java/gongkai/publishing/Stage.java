@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -88,6 +90,13 @@ final class Stage {
       }
     }
     return true;
+  }
+
+  /** Which files of the old generation the new one does not have. */
+  SortedSet<String> gone() {
+    SortedSet<String> gone = new TreeSet<>(old.files().keySet());
+    files.forEach(file -> gone.remove(file.path()));
+    return gone;
   }
 
   /** Brings the files that did not change from the old generation. */

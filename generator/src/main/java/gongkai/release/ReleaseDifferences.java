@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The last release, for telling what another one changes.
+ * The last release, to find what another one changes.
  *
  * @param before what it was made of
  * @param files digits of what it had, by address; none where its manifest is lost

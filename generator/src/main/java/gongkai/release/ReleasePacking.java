@@ -181,7 +181,9 @@ final class ReleasePacking {
     return placed;
   }
 
-  /** The fault on its way out is the one to tell; what stays is taken away by the next release. */
+  /**
+   * The fault on its way out is the one to report; what stays is taken away by the next release.
+   */
   private void takeBack() {
     files.all().forEach(file -> quietly(() -> Files.deleteIfExists(file)));
     quietly(() -> Files.deleteIfExists(snapshot.texts()));
@@ -209,7 +211,7 @@ final class ReleasePacking {
     try {
       step.run();
     } catch (IOException stays) {
-      // Not worth telling, see above.
+      // Not worth reporting, see above.
     }
   }
 }

@@ -110,10 +110,10 @@ public final class SinceRelease {
   }
 
   /**
-   * Addresses that were published and would be gone. None is told while the site cannot be planned:
-   * then it is not known.
+   * Addresses that were published and would be gone. None is named while the site cannot be
+   * planned: then it is not known.
    *
-   * <p>An address that is lost in several languages is told once.
+   * <p>An address that is lost in several languages is named once.
    */
   public List<LostAddress> lost() {
     if (seen.addresses().isEmpty()) {

@@ -51,7 +51,7 @@ public final class SiteRelease {
    * @param out the folder that is built
    * @param to the folder for the archives; made if it is not there
    * @param signing if the manifest is to be signed
-   * @param progress is told how far it is
+   * @param progress hears how far it is
    */
   public record Request(
       SiteRequest site,

@@ -3,6 +3,7 @@ package gongkai.rendering;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Hashed;
 import gongkai.i18n.Wording;
+import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.text.RedactionMarks;
 import gongkai.rendering.file.DataFiles;
@@ -14,6 +15,7 @@ import gongkai.rendering.page.EmbedSvg;
 import gongkai.rendering.page.PageBodies;
 import gongkai.rendering.page.TemplateFunctions;
 import gongkai.rendering.page.Templates;
+import gongkai.rendering.theme.Latest;
 import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.Targets;
@@ -48,15 +50,29 @@ public final class SiteRenderer {
   private final FeedXml feeds;
   private final DataFiles tables;
 
+  private static final Latest<Look, Templates> READ = new Latest<>(3);
+
+  /** All that templates depend on, besides the page. */
+  private record Look(Theme theme, List<String> marks, Language mainLanguage) {
+    static Templates templates(Theme theme, SiteConfig site) {
+      Look look = new Look(theme, site.redactionMarks(), site.mainLanguage());
+      return READ.of(look).orElseGet(() -> READ.keep(look, look.read()));
+    }
+
+    private Templates read() {
+      RedactionMarks all = RedactionMarks.with(marks);
+      return new Templates(theme.files(), new TemplateFunctions(theme, all, mainLanguage));
+    }
+  }
+
   /** What depends on settings and theme alone: to read a template takes as long as to fill it. */
   private record ForTheme(
       SiteConfig site, Theme theme, Templates templates, EmbedSvg embeds, Wording mainWording) {
     static ForTheme of(SiteConfig site, Theme theme) {
-      RedactionMarks marks = RedactionMarks.with(site.redactionMarks());
       return new ForTheme(
           site,
           theme,
-          new Templates(theme.files(), new TemplateFunctions(theme, marks, site.mainLanguage())),
+          Look.templates(theme, site),
           new EmbedSvg(theme, site.mainLanguage()),
           theme.wordings().get(site.mainLanguage()));
     }
@@ -139,7 +155,7 @@ public final class SiteRenderer {
     tables.write(data, out);
   }
 
-  /** Tells what stands for a table that was written, or is known to come out as it stands. */
+  /** Gives what stands for a table that was written, or is known to come out as it stands. */
   public void written(DataFile table, Hashed bytes) {
     tables.written().note(table, bytes);
   }

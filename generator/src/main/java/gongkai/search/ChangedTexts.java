@@ -44,8 +44,7 @@ final class ChangedTexts {
   }
 
   /** Whether an earlier index is near enough to go on from. */
-  static boolean are(PieceIndex earlier, Searched searched) {
-    List<String> marks = PieceIndex.marks(searched);
+  static boolean are(PieceIndex earlier, Searched searched, List<String> marks) {
     return earlier.texts().size() == marks.size()
         && earlier.files().size() == searched.files()
         && changed(earlier.texts(), marks).length <= MOST;
@@ -55,8 +54,9 @@ final class ChangedTexts {
     return IntStream.range(0, now.size()).filter(i -> !before.get(i).equals(now.get(i))).toArray();
   }
 
-  static PieceIndex put(PieceIndex earlier, Searched searched, Texts texts) throws IOException {
-    List<String> marks = PieceIndex.marks(searched);
+  /** The files as they are now; one that says what it said is the same object. */
+  static List<PieceFile> put(PieceIndex earlier, Searched searched, List<String> marks, Texts texts)
+      throws IOException {
     ChangedTexts changes = new ChangedTexts(earlier, searched, changed(earlier.texts(), marks));
     for (int i = 0; i < changes.changed.length; i++) {
       TextPieces pieces = TextPieces.of(searched.texts().get(changes.changed[i]), texts);
@@ -67,7 +67,7 @@ final class ChangedTexts {
     for (int i = 0; i < searched.files(); i++) {
       files.add(changes.file(i));
     }
-    return new PieceIndex(marks, files);
+    return files;
   }
 
   private void want(int[] pieces, int text, List<Map<Integer, Wanted>> byFile) {
@@ -80,10 +80,13 @@ final class ChangedTexts {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private PieceFile file(int number) {
     PieceFile before = earlier.files().get(number);
-    return new PieceFile(
-        rows(before.all(), all.get(number)), rows(before.prominent(), prominent.get(number)));
+    List<Row> own = rows(before.all(), all.get(number));
+    List<Row> first = rows(before.prominent(), prominent.get(number));
+    boolean same = own == before.all() && first == before.prominent();
+    return same ? before : new PieceFile(own, first);
   }
 
   private List<Row> rows(List<Row> before, Map<Integer, Wanted> wanted) {

@@ -6,6 +6,7 @@ import gongkai.site.file.SearchFile.About;
 import gongkai.site.file.SearchFile.Searched;
 import gongkai.site.file.SearchFile.SearchedText;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class IndexFile {
   static final int TEXTS_TO_A_VERSION = 64;
 
   private static final int DIGITS = 4;
+  private static final HexFormat HEX = HexFormat.of();
 
   private final Searched searched;
   private final List<SearchedText> originals;
@@ -32,13 +34,13 @@ final class IndexFile {
   /**
    * The file's bytes.
    *
-   * @param pieces the files of pieces, in order
+   * @param pieces the digests of the files of pieces, in order
    * @param tables all else, by name
    */
-  byte[] write(List<byte[]> pieces, Map<String, byte[]> tables) {
+  byte[] write(List<String> pieces, Map<String, byte[]> tables) {
     Script script = Script.of("index").raw("{\"files\":").raw(String.valueOf(pieces.size()));
     StringBuilder versions = new StringBuilder();
-    pieces.forEach(file -> versions.append(version(file)));
+    pieces.forEach(digest -> versions.append(digest, 0, DIGITS));
     script.raw(",\"pieces\":").quoted(versions.toString());
     script.raw(",\"texts\":").quoted(textVersions(tables));
     tables.forEach((name, bytes) -> field(script, name).quoted(version(bytes)));
@@ -102,7 +104,7 @@ final class IndexFile {
   /** Two hexadecimal digits a report: a bit for each dimension that it accounts for. */
   private String sections() {
     StringBuilder sections = new StringBuilder();
-    originals.forEach(text -> sections.append(String.format("%02x", bits(text.about()))));
+    originals.forEach(text -> HEX.toHexDigits(sections, (byte) bits(text.about())));
     return sections.toString();
   }
 

@@ -12,14 +12,16 @@ import java.util.List;
  * Which texts have which pieces, file by file.
  *
  * @param texts what stands for each text, in their order
+ * @param digests of the bytes of each file
  */
-record PieceIndex(List<String> texts, List<PieceFile> files) {
+record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digests) {
   /** So many texts' pieces are in memory at once. */
   private static final int TOGETHER = 256;
 
   PieceIndex {
     texts = List.copyOf(texts);
     files = List.copyOf(files);
+    digests = List.copyOf(digests);
   }
 
   /** What stands for each of some texts: for whose it is, and for what it says. */
@@ -37,8 +39,8 @@ record PieceIndex(List<String> texts, List<PieceFile> files) {
         text.summary().orElse(""));
   }
 
-  /** Made of all texts. */
-  static PieceIndex of(Searched searched, Texts texts, int threads) throws IOException {
+  /** The files, made of all texts. */
+  static List<PieceFile> files(Searched searched, Texts texts, int threads) throws IOException {
     PieceTable all = new PieceTable();
     PieceTable prominent = new PieceTable();
     List<SearchedText> left = searched.texts();
@@ -57,7 +59,7 @@ record PieceIndex(List<String> texts, List<PieceFile> files) {
     for (int i = 0; i < searched.files(); i++) {
       files.add(new PieceFile(first.get(i).list(), second.get(i).list()));
     }
-    return new PieceIndex(marks(searched), files);
+    return files;
   }
 
   private static List<Rows> byFile(int files, int texts, PieceTable postings) {

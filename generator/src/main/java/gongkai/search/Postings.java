@@ -8,9 +8,9 @@ import java.util.BitSet;
  * Which texts have a piece, by the texts' numbers: the gaps between them in a Rice code, as BASE64.
  * Where most texts have it, those that have it not.
  *
- * <p>The first byte holds the code's parameter k in its lower half, and 16 if the others are told.
- * Of each gap less one, {@code n}, there follow {@code n >> k} zeros, a one, and the k lowest bits
- * of n. What is left of the last byte is zeros, which end no gap.
+ * <p>The first byte holds the code's parameter k in its lower half, and 16 if the others are
+ * listed. Of each gap less one, {@code n}, there follow {@code n >> k} zeros, a one, and the k
+ * lowest bits of n. What is left of the last byte is zeros, which end no gap.
  */
 final class Postings {
   private static final int LARGEST_K = 15;
@@ -81,7 +81,7 @@ final class Postings {
     return postings.write(texts);
   }
 
-  /** The numbers of the texts that written postings tell. */
+  /** The numbers of the texts that written postings hold. */
   static int[] read(String written, int texts) {
     byte[] code = Base64.getDecoder().decode(written);
     int[] told = new int[texts];
@@ -94,7 +94,7 @@ final class Postings {
     return (code[0] & OTHERS) == 0 ? numbers : others(numbers, texts);
   }
 
-  /** Which of some texts, by their places, are among those that written postings tell. */
+  /** Which of some texts, by their places, are among those that written postings hold. */
   static BitSet hold(String written, int[] sorted) {
     byte[] code = Base64.getDecoder().decode(written);
     boolean others = (code[0] & OTHERS) != 0;

@@ -15,11 +15,12 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes the bytes of the files that are searched in. Which texts have which pieces is worked out
@@ -37,7 +38,10 @@ public final class SearchFiles {
   private final Texts texts;
   private final Store store;
   private final int threads;
-  private List<byte[]> pieces = List.of();
+  private Optional<PieceIndex> pieces = Optional.empty();
+
+  /** The bytes of files of pieces that were made to know their digests. */
+  private final Map<Integer, byte[]> written = new ConcurrentHashMap<>();
 
   /** All that the file of sounds is made from. */
   private record Units(List<UnitNames> units) {}
@@ -63,7 +67,7 @@ public final class SearchFiles {
     if (file instanceof Index index) {
       return index(index.searched());
     } else if (file instanceof Pieces some) {
-      return pieces(some.searched()).get(some.number());
+      return pieces(some.searched(), some.number());
     } else if (file instanceof Text text) {
       return text(text.text());
     } else if (file instanceof Table table) {
@@ -74,27 +78,40 @@ public final class SearchFiles {
     throw new IllegalStateException("a file that nobody makes: " + file);
   }
 
+  /** What stands for the bytes of a file, where that is known without them. */
+  public Optional<String> digest(SearchFile file) throws IOException {
+    return file instanceof Pieces some
+        ? Optional.of(pieces(some.searched()).digests().get(some.number()))
+        : Optional.empty();
+  }
+
   private byte[] index(Searched searched) throws IOException {
     Map<String, byte[]> tables = new TreeMap<>();
     for (TableKind kind : TableKind.values()) {
       tables.put(kind.name().toLowerCase(java.util.Locale.ROOT), table(kind));
     }
     tables.put("sounds", soundsOf(searched.units()));
-    return new IndexFile(searched).write(pieces(searched), tables);
+    return new IndexFile(searched).write(pieces(searched).digests(), tables);
   }
 
-  /** The bytes of all files of pieces. They say together what was worked out at once. */
-  private synchronized List<byte[]> pieces(Searched searched) throws IOException {
+  private byte[] pieces(Searched searched, int number) throws IOException {
+    PieceIndex all = pieces(searched);
+    byte[] held = written.remove(number);
+    return held == null ? all.files().get(number).write(number) : held;
+  }
+
+  /** All files of pieces. They say together what was worked out at once. */
+  private synchronized PieceIndex pieces(Searched searched) throws IOException {
     if (pieces.isEmpty()) {
-      List<PieceFile> made = made(searched).files();
-      pieces = IntStream.range(0, made.size()).mapToObj(i -> made.get(i).write(i)).toList();
+      pieces = Optional.of(made(searched));
     }
-    return pieces;
+    return pieces.get();
   }
 
   /** The earlier index is told by another name, so that it is wiped out when it is not needed. */
   private PieceIndex made(Searched searched) throws IOException {
-    String name = Sha256.of(String.join("\0", PieceIndex.marks(searched)));
+    List<String> marks = PieceIndex.marks(searched);
+    String name = Sha256.of(String.join("\0", marks));
     store.clearOthers(KIND);
     Optional<PieceIndex> same = store.known(KIND, name, FORM);
     if (same.isPresent()) {
@@ -105,14 +122,33 @@ public final class SearchFiles {
         store
             .earlier(KIND, LAST, NAME)
             .flatMap(last -> store.earlier(KIND, last, FORM))
-            .filter(index -> ChangedTexts.are(index, searched));
-    PieceIndex made =
+            .filter(index -> ChangedTexts.are(index, searched, marks));
+    List<PieceFile> files =
         earlier.isPresent()
-            ? ChangedTexts.put(earlier.get(), searched, texts)
-            : PieceIndex.of(searched, texts, threads);
+            ? ChangedTexts.put(earlier.get(), searched, marks, texts)
+            : PieceIndex.files(searched, texts, threads);
+    PieceIndex made = new PieceIndex(marks, files, digests(files, earlier));
     store.keep(KIND, LAST, NAME, name);
     store.keep(KIND, name, FORM, made);
     return made;
+  }
+
+  /**
+   * Only files that are not as they were are written for it; they are held until they are asked.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private List<String> digests(List<PieceFile> files, Optional<PieceIndex> earlier) {
+    List<String> digests = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (earlier.isPresent() && earlier.get().files().get(i) == files.get(i)) {
+        digests.add(earlier.get().digests().get(i));
+      } else {
+        byte[] bytes = files.get(i).write(i);
+        written.put(i, bytes);
+        digests.add(Sha256.of(bytes));
+      }
+    }
+    return digests;
   }
 
   private byte[] text(SearchedText text) throws IOException {

@@ -9,7 +9,7 @@ import gongkai.model.report.Status;
 import java.util.List;
 
 /**
- * All of a report that statistics are made from: not what it is called, nor what else it tells. Two
+ * All of a report that statistics are made from: not what it is called, nor what else it says. Two
  * versions of a report that say the same here make the same statistics.
  *
  * @param period the days reported on

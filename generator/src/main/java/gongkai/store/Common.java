@@ -6,28 +6,11 @@ package gongkai.store;
  */
 final class Common {
   private static final int SLOTS = 1 << 12;
-  private static final Common NONE = new Common(new Object[0]);
 
-  private final Object[] held;
-
-  private Common(Object[] held) {
-    this.held = held;
-  }
-
-  static Common kept() {
-    return new Common(new Object[SLOTS]);
-  }
-
-  /** Holds nothing: for values that seldom come again. */
-  static Common none() {
-    return NONE;
-  }
+  private final Object[] held = new Object[SLOTS];
 
   /** The value, or one held that is equal. */
   Object of(Object value) {
-    if (held.length == 0) {
-      return value;
-    }
     int hash = value.hashCode();
     int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
     Object before = held[slot];

@@ -5,23 +5,25 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A record: its components in their order. A small one that a value has in several places is
- * written once, so that what is read has it once too.
+ * A record: its components in their order. One that a value has in several places is written once,
+ * so that what is read has it once too.
  */
 final class RecordPart implements ValuePart {
-  private final boolean small;
-  private final Common common;
+  /** Ids and the like: records of a short text alone. */
+  private final Optional<Common> names;
+
   private final Constructor<?> maker;
   private final Method[] components;
   private final ValuePart[] parts;
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
-    small = shape.isSmall();
     RecordComponent[] own = shape.raw().getRecordComponents();
-    common = own.length == 1 && own[0].getType() == String.class ? Common.kept() : Common.none();
+    boolean text = own.length == 1 && own[0].getType() == String.class;
+    names = text ? Optional.of(new Common()) : Optional.empty();
     Class<?>[] types = Arrays.stream(own).map(RecordComponent::getType).toArray(Class[]::new);
     try {
       maker = shape.raw().getDeclaredConstructor(types);
@@ -39,9 +41,7 @@ final class RecordPart implements ValuePart {
 
   @Override
   public void write(Object value, ValueWriter out) {
-    if (!small) {
-      components(value, out);
-    } else if (!out.again(value)) {
+    if (!out.again(value)) {
       components(value, out);
       out.remember(value);
     }
@@ -59,14 +59,11 @@ final class RecordPart implements ValuePart {
 
   @Override
   public Object read(ValueReader in) {
-    if (!small) {
-      return components(in);
-    }
     Object before = in.again();
     if (before != null) {
       return before;
     }
-    Object made = common.of(components(in));
+    Object made = components(in);
     in.remember(made);
     return made;
   }
@@ -77,7 +74,10 @@ final class RecordPart implements ValuePart {
       values[i] = parts[i].read(in);
     }
     try {
-      return maker.newInstance(values);
+      Object made = maker.newInstance(values);
+      return names.isPresent() && ValueReader.isShort((String) values[0])
+          ? names.get().of(made)
+          : made;
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException("no bytes of such a value", e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -5,11 +5,9 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A type with the types that it is made of: {@code Map<Quote, List<String>>}.
@@ -17,8 +15,6 @@ import java.util.Optional;
  * @param arguments empty if it has none
  */
 record Shape(Class<?> raw, List<Shape> arguments) {
-  /** Records within a small one: a figure with its place, its quote, its quantity. */
-  private static final int MOST_NESTED = 3;
 
   static Shape of(Class<?> type) {
     return new Shape(type, List.of());
@@ -40,31 +36,6 @@ record Shape(Class<?> raw, List<Shape> arguments) {
       return byParameter().get(parameter);
     }
     throw new IllegalArgumentException("a type that has no form: " + type + " in " + raw);
-  }
-
-  /**
-   * Whether it is a record of no more than such records, single values, and lists of these: one to
-   * look for among others at little cost. Sets and maps may be equal and yet come in another order.
-   */
-  boolean isSmall() {
-    return raw.isRecord() && isSmall(MOST_NESTED);
-  }
-
-  private boolean isSmall(int levels) {
-    if (raw.isRecord()) {
-      return levels > 0
-          && Arrays.stream(raw.getRecordComponents())
-              .allMatch(component -> within(component.getGenericType()).isSmall(levels - 1));
-    }
-    if (raw == Optional.class) {
-      return arguments.get(0).isSmall(levels);
-    }
-    if (raw == List.class) {
-      return !arguments.get(0).raw.isRecord() && arguments.get(0).isSmall(levels);
-    }
-    return !Collection.class.isAssignableFrom(raw)
-        && !Map.class.isAssignableFrom(raw)
-        && (raw.isEnum() || !raw.isSealed());
   }
 
   private Map<TypeVariable<?>, Shape> byParameter() {

@@ -86,7 +86,7 @@ interface ValuePart {
           (v, out) -> out.number(Double.doubleToRawLongBits((double) v)),
           in -> Double.longBitsToDouble(in.longNumber()));
     } else if (type == BigDecimal.class) {
-      Common common = Common.kept();
+      Common common = new Common();
       return part(
           (v, out) -> out.text(digits((BigDecimal) v)), in -> common.of(new BigDecimal(in.text())));
     } else if (type == URI.class) {
@@ -106,7 +106,7 @@ interface ValuePart {
     return decimal.scale() < 0 ? decimal.toString() : decimal.toPlainString();
   }
 
-  /** What its own text tells in full. */
+  /** What its own text says in full. */
   private static ValuePart text(Function<String, Object> read) {
     return part((v, out) -> out.text(v.toString()), in -> read.apply(in.text()));
   }

@@ -47,15 +47,20 @@ final class ValueReader {
     return text;
   }
 
-  /** A small record that was read before; null if it is to be read now and then remembered. */
+  /** A record that was read before; null if it is to be read now and then remembered. */
   Object again() {
     int before = number();
     return before > 0 ? records.get(before - 1) : null;
   }
 
-  /** Says that a small record has been read. */
+  /** Says that a record has been read. */
   void remember(Object made) {
     records.add(made);
+  }
+
+  /** Whether many values may have a text. */
+  static boolean isShort(String text) {
+    return text.length() <= SHORT;
   }
 
   /**

@@ -9,17 +9,18 @@ import java.util.Optional;
 
 /**
  * Bytes as they are written, in memory or into a digest. Small numbers and letters take one byte,
- * and a text or small record that was written before takes the number under which it was.
+ * and a text or record that was written before takes the number under which it was.
  */
 final class ValueWriter {
   /** So much is gathered before it is digested. */
   private static final int CHUNK = 1 << 16;
 
   private final Map<String, Integer> texts = new HashMap<>();
-  private final Map<Object, Integer> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
   private final Optional<Sha256> digest;
   private final boolean shares;
   private byte[] bytes = new byte[1024];
+  private char[] letters = new char[64];
   private int size;
 
   private ValueWriter(Optional<Sha256> digest, boolean shares) {
@@ -97,8 +98,12 @@ final class ValueWriter {
     room(3 * length);
     byte[] to = bytes;
     int at = size;
+    if (letters.length < length) {
+      letters = new char[Math.max(length, 2 * letters.length)];
+    }
+    text.getChars(0, length, letters, 0);
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = letters[i];
       if (c < 0x80) {
         to[at++] = (byte) c;
       } else if (c < 0x800) {

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Volume {
   /** The bytes before a result: two numbers of its key, its length, its checksum. */
   private static final int HEAD = 8 + 8 + 4 + 4;
 
+  /** So many bytes are read at once to find results. */
+  private static final int AT_ONCE = 1 << 13;
+
   /** A file may hold so much that its site does not need before it is written anew. */
   private static final long SLACK = 1 << 20;
 
@@ -47,7 +51,8 @@ final class Volume {
     static Key of(String text) {
       String digits = Sha256.shortOf(text);
       return new Key(
-          Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16));
+          HexFormat.fromHexDigitsToLong(digits, 0, 16),
+          HexFormat.fromHexDigitsToLong(digits, 16, 32));
     }
   }
 
@@ -104,15 +109,22 @@ final class Volume {
       return;
     }
     end = start.length;
-    head = ByteBuffer.allocate(HEAD);
-    while (end + HEAD <= size) {
-      read(head.clear(), end);
-      Key key = new Key(head.getLong(), head.getLong());
-      int length = head.getInt();
+    // Of short results many are read at once; of long ones not more than is asked.
+    ByteBuffer some = ByteBuffer.allocate(AT_ONCE).limit(0);
+    int length = 0;
+    for (long from = end; end + HEAD <= size; ) {
+      if (end + HEAD > from + some.limit()) {
+        int wanted = length > AT_ONCE ? HEAD : AT_ONCE;
+        from = end;
+        some = read(some.clear().limit((int) Math.min(wanted, size - from)), from);
+      }
+      some.position((int) (end - from));
+      Key key = new Key(some.getLong(), some.getLong());
+      length = some.getInt();
       if (length < 0 || end + HEAD + length > size) {
         return;
       }
-      places.put(key, new Place(end + HEAD, length, head.getInt()));
+      places.put(key, new Place(end + HEAD, length, some.getInt()));
       end += HEAD + length;
     }
   }

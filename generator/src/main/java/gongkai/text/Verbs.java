@@ -24,4 +24,16 @@ public final class Verbs {
   public static final WordList WORK = WordList.of(VerbWords.WORK);
 
   private Verbs() {}
+
+  /** How long the deed is that begins at a place; 0 if there is none, or it may be a noun. */
+  public static int deedAt(String text, int at) {
+    int verb = LISTED.lengthAt(text, at);
+    return NOUNS_TOO.lengthAt(text, at) == verb ? 0 : verb;
+  }
+
+  /** How long the deed is that ends at a place; 0 if there is none, or it may be a noun. */
+  public static int deedBefore(String text, int end) {
+    int verb = LISTED.lengthBefore(text, end);
+    return NOUNS_TOO.lengthBefore(text, end) == verb ? 0 : verb;
+  }
 }

@@ -11,7 +11,7 @@
  * pattern on a short window, so that time grows with the length of the text and not faster.
  *
  * <p>Start at {@link gongkai.text.Sentences}, then {@link gongkai.text.section.Passages}, which
- * tells of each sentence what it belongs to; {@link gongkai.text.promise.Promises} decides whether
- * a sentence says what will be done.
+ * says of each sentence what it belongs to; {@link gongkai.text.promise.Promises} decides whether a
+ * sentence says what will be done.
  */
 package gongkai.text;

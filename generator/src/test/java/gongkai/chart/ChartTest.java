@@ -259,7 +259,7 @@ class ChartTest {
     return String.join(" ", axis.ticks().stream().map(Svg::plain).toList());
   }
 
-  /** What is told of a chart and what is drawn are the same years. */
+  /** What is said of a chart and what is drawn are the same years. */
   @Test
   void aPageHandsOnAsManyYearsAsAChartHasRoomFor() {
     assertEquals(Plot.MOST_SLOTS, Chart.MOST_YEARS);

@@ -167,7 +167,7 @@ class ImportedSiteTest {
     assertEquals(0, ended.code(), ended.out() + ended.err());
   }
 
-  /** A title that the text lacks and homes that it tells of are for a person; import says so. */
+  /** A title that the text lacks and homes that it speaks of are for a person; import says so. */
   private static void settle(Path report) throws IOException {
     String text = HOMES.matcher(Files.readString(report)).replaceAll("*");
     boolean titled = text.startsWith("---\ntitle: ");

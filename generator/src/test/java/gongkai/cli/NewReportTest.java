@@ -41,7 +41,7 @@ class NewReportTest {
     return Ended.of(Locale.US, "check", "--site", site);
   }
 
-  /** The outcome of a check without its notes, which tell of no fault. */
+  /** The outcome of a check without its notes, which name no fault. */
   private String faults() {
     Ended checked = check();
     return checked.code() + " " + checked.err();

@@ -67,7 +67,7 @@ class ReleaseCommandTest {
     assertTrue(refused.err().contains("1 error: nothing was released"), refused.err());
   }
 
-  /** Until then no correction could be told: its note would be older than the release. */
+  /** Until then no correction could be published: its note would be older than the release. */
   @Test
   void aReleaseIsNotDatedAhead() {
     Ended ahead = release("9999-01-01");

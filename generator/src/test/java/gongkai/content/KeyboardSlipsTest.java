@@ -65,7 +65,7 @@ class KeyboardSlipsTest {
         .toList();
   }
 
-  /** Place, code and arguments: what both languages tell. */
+  /** Place, code and arguments: what both languages say. */
   private static String slips(String... replacements) {
     return problems(replacements).stream()
         .map(KeyboardSlipsTest::told)

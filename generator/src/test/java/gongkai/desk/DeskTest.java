@@ -244,6 +244,9 @@ class DeskTest {
     String page = DeskVisitor.text(clash);
     assertTrue(page.contains("我的名称") && page.contains("另一人的标题"), page);
     assertTrue(page.contains("<p class=\"origin\">edited by people; file of 2"), page);
+    String shown = page.substring(page.indexOf("id=\"now\""), page.indexOf("<details>"));
+    assertTrue(shown.contains("<span class=\"kind\">Figure</span>"), shown);
+    assertFalse(shown.contains("indicators:"), shown);
     assertEquals(edited, visitor.read(FILE));
     DeskVisitor other = new DeskVisitor(root);
     other.introduce("ZM");

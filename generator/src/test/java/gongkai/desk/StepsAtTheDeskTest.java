@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From draft to published, and what is told of it afterwards. */
+/** From draft to published, and what is published of it afterwards. */
 class StepsAtTheDeskTest {
   @TempDir private Path root;
   private DeskVisitor visitor;

@@ -193,7 +193,7 @@ class FuzzTest {
       SiteRequest request =
           new SiteRequest(site, Optional.empty(), false, SiteRequest.Purpose.CHECK, 2);
       List<Problem> problems = SiteBuilder.check(request);
-      // That a wrong one claims the same year is told at both.
+      // That a wrong one claims the same year is reported at both.
       assertTrue(
           problems.stream()
               .filter(p -> p.isError() && !p.code().equals("same-period"))

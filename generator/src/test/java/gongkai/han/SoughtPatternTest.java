@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left out where a pattern is not tried is nothing that it would have found. */
 class SoughtPatternTest {
-  /** Of several ways to tell the one with the rarest signs is taken: pairs before single ones. */
+  /** Of several ways to judge the one with the rarest signs is taken: pairs before single ones. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
@@ -46,7 +46,23 @@ class SoughtPatternTest {
         "\\d{4}年 年"
       })
   void readsOfAPatternWhatEachMatchHas(String pattern, String grams) {
-    assertEquals(grams, String.join(",", new TreeSet<>(NeededSigns.of(Pattern.compile(pattern)))));
+    assertEquals(grams, String.join(",", new TreeSet<>(need(pattern).grams())));
+  }
+
+  /** A sentence that has one of them and not the other is spared too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "看到.{0,20}(?:问题|不足) 不足,问题",
+        "[不没]足[：:] 不,没",
+        "甲乙[^，]*丙丁[^，]*戊己 丙丁",
+        "(?:甲乙.丙丁|戊己) 丙丁,戊己",
+        "(?:甲乙|戊己) ''",
+        "甲乙.? ''"
+      })
+  void readsOfAPatternWhatEachMatchHasBesides(String pattern, String others) {
+    assertEquals(others, String.join(",", new TreeSet<>(need(pattern).others())));
   }
 
   @ParameterizedTest
@@ -65,15 +81,55 @@ class SoughtPatternTest {
         "[𠮷]年"
       })
   void asksNothingOfAPatternThatItDoesNotUnderstandOrThatNeedsNothing(String pattern) {
-    assertTrue(NeededSigns.of(Pattern.compile(pattern)).isEmpty(), pattern);
+    assertTrue(need(pattern).grams().isEmpty(), pattern);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
-      value = {"^甲乙 true", "^甲|乙 false", "(?:^甲|^乙) false", "甲乙 false", "^(?:甲|乙) true"})
+      value = {
+        "^甲乙 true",
+        "^甲|乙 false",
+        "(?:^甲|^乙) true",
+        "(?:^甲)?乙 false",
+        "甲乙 false",
+        "(?:^|，)甲 false",
+        "^(?:甲|乙) true",
+        "(?=甲)^甲 true"
+      })
   void knowsWhatCanOnlyMatchAtTheStart(String pattern, boolean atStart) {
-    assertEquals(atStart, NeededSigns.standsAtStart(Pattern.compile(pattern)));
+    assertEquals(atStart, need(pattern).atStart());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "甲乙 甲",
+        "(?:甲乙|丙) 丙,甲",
+        "甲?乙 乙,甲",
+        "(?:甲|乙*)丙 丙,乙,甲",
+        "[甲乙]{2} 乙,甲",
+        "甲{0,2}乙 乙,甲",
+        "(?!甲)[甲乙] 乙,甲",
+        "(?<=甲)乙 乙",
+        "^[0-3]月 0,1,2,3",
+        "\\Q（一\\E （"
+      })
+  void readsOfAPatternWhatAMatchBeginsWith(String pattern, String signs) {
+    assertEquals(signs, String.join(",", new TreeSet<>(need(pattern).first())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {"甲?", ".甲", "[^甲]乙", "甲*乙?", "\\d甲", "甲|\\s", "甲|$", "(?i)a", "甲?[\\p{IsHan}]"})
+  void knowsNotWhatSomeMatchesBeginWith(String pattern) {
+    assertTrue(need(pattern).first().isEmpty(), pattern);
+  }
+
+  private static NeededSigns.Need need(String pattern) {
+    return NeededSigns.of(Pattern.compile(pattern));
   }
 
   @Test
@@ -108,6 +164,7 @@ class SoughtPatternTest {
         boolean may = rule.mayBeIn(text);
         assertEquals(pattern.matcher(text).find(), rule.in(text), () -> rule + " in " + text);
         assertTrue(may || !pattern.matcher(text).find(), () -> rule + " in " + text);
+        assertEquals(pattern.matcher(text).matches(), rule.is(text), () -> rule + " is " + text);
         spared += may ? 0 : 1;
       }
     }

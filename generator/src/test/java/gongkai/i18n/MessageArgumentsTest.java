@@ -78,7 +78,7 @@ class MessageArgumentsTest {
       WORDINGS.put("Problem." + severity, Set.of(new Wording("problem.", 0, 0, 2)));
     }
     WORDINGS.put("new RefusedSourceException", Set.of(new Wording("problem.", 0, 0, 1)));
-    // Fields tells the value and its key of one that has not the form.
+    // Fields names the value and its key of one that has not the form.
     WORDINGS.put("new WrittenForm", Set.of(new Wording("problem.", 0, 2, -1)));
     WORDINGS.put("new YamlFault", Set.of(new Wording("problem.", 0, 0, -1)));
     WORDINGS.put("messages.text", Set.of(new Wording("", 0, 0, 1)));

@@ -96,7 +96,12 @@ class GenreSetsTest {
       left.removeAll(found.stream().toList());
       if (found.isEmpty()) {
         wrong++;
-        faults.add(sample.name() + " too many: " + proposed.label() + " " + proposed.quantity());
+        faults.add(
+            sample.name()
+                + " too many: "
+                + proposed.entry().label()
+                + " "
+                + proposed.entry().quantity());
       } else if (!found.get().value().equals("?")) {
         right++;
         labelled += fits(found.get(), proposed) ? 1 : 0;
@@ -109,16 +114,16 @@ class GenreSetsTest {
   }
 
   private static boolean fits(Expected expected, ProposedIndicator proposed) {
-    return isAlike(expected.label(), proposed.label());
+    return isAlike(expected.label(), proposed.entry().label());
   }
 
   private static boolean isOf(Expected expected, ProposedIndicator proposed, MarkedSample sample) {
-    String quote = MarkedSample.bare(proposed.quote().text());
+    String quote = MarkedSample.bare(proposed.entry().quote().text());
     for (int at = sample.bare().indexOf(quote);
         at >= 0;
         at = sample.bare().indexOf(quote, at + 1)) {
       boolean covers = at <= expected.start() && expected.end() <= at + quote.length() + 2;
-      if (covers && agrees(expected, proposed.quantity())) {
+      if (covers && agrees(expected, proposed.entry().quantity())) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.importing.proposing.ProposedIndicator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ class HelpedFiguresTest {
 
   private static List<String> labels(String text, String name) {
     return DistrictImport.draft(text, name, List.of()).indicators().stream()
-        .map(ProposedIndicator::label)
+        .map(figure -> figure.entry().label())
         .toList();
   }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An import takes time as its files and their texts do. */
 class ImportTimeTest {
-  private static final int FILES = 25;
-  private static final int LONG = 25_000;
+  private static final int FILES = 15;
+  private static final int LONG = 15_000;
 
   @TempDir private Path temp;
   private int sites;

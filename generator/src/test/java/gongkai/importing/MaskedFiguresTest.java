@@ -31,7 +31,8 @@ class MaskedFiguresTest {
 
   private static String withheld(Draft draft) {
     return draft.indicators().stream()
-        .filter(ProposedIndicator::withheld)
+        .map(ProposedIndicator::entry)
+        .filter(figure -> figure.quantity().isWithheld())
         .map(figure -> figure.quote().text())
         .collect(Collectors.joining(" | "));
   }

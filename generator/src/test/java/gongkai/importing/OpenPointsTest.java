@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an import leaves open is told by {@code check} until a person settles it. */
+/** What an import leaves open is reported by {@code check} until a person settles it. */
 class OpenPointsTest {
   @TempDir private Path root;
 

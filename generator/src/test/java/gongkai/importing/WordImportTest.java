@@ -259,7 +259,7 @@ class WordImportTest {
     assertEquals(
         List.of("培训 | 3期", "走访 | *户"),
         draft(WordFile.of(p("甲。") + table).bytes()).indicators().stream()
-            .map(figure -> figure.quote().text())
+            .map(figure -> figure.entry().quote().text())
             .toList());
   }
 

@@ -188,7 +188,7 @@ final class FakeMachine {
     return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
-  private Path write(String file, String text) throws IOException {
+  Path write(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     return Files.writeString(path, text);

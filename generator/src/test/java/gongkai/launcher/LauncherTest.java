@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,6 +117,39 @@ class LauncherTest {
     Result result = machine.gongkai("'公开 站点' '' '*' '$HOME' 'a\"b' --quiet '-XX:x y'");
     String expected = "<公开 站点>\n<>\n<*>\n<$HOME>\n<a\"b>\n<--quiet>\n<-XX:x y>\n";
     assertTrue(result.out().endsWith("gongkai.jar>\n" + expected), result.out());
+  }
+
+  /** Only a large site has work for it, and only until it is built. */
+  @Test
+  void asksForTheSecondCompilerWhereMuchOfALargeSiteIsToBeMade() throws Exception {
+    machine.jdk("a", "17");
+    machine.write("site/content/site.yml", "");
+    assertTrue(hasFirstCompilerAlone("build"));
+    for (int report = 0; report < 2000; report++) {
+      machine.write("site/content/reports/a/" + report + ".md", "");
+    }
+    assertFalse(hasFirstCompilerAlone("build"));
+    Path built = machine.write("site/.gongkai/pages.store", "");
+    assertTrue(hasFirstCompilerAlone("build"));
+    assertFalse(hasFirstCompilerAlone("preview"));
+    FileTime later = FileTime.from(Files.getLastModifiedTime(built).toInstant().plusSeconds(60));
+    for (int report = 0; report < 199; report++) {
+      Files.setLastModifiedTime(root.resolve("site/content/reports/a/" + report + ".md"), later);
+    }
+    assertTrue(hasFirstCompilerAlone("build"));
+    Files.setLastModifiedTime(root.resolve("site/content/reports/a/199.md"), later);
+    assertFalse(hasFirstCompilerAlone("build"));
+    Files.setLastModifiedTime(built, later);
+    assertTrue(hasFirstCompilerAlone("build"));
+    machine.write("site/themes/a.css", "");
+    assertTrue(hasFirstCompilerAlone("build"));
+    FileTime last = FileTime.from(later.toInstant().plusSeconds(60));
+    Files.setLastModifiedTime(root.resolve("site/themes/a.css"), last);
+    assertFalse(hasFirstCompilerAlone("build"));
+  }
+
+  private boolean hasFirstCompilerAlone(String command) throws Exception {
+    return machine.gongkai(command + " --site site").out().contains("<-XX:TieredStopAtLevel=1>");
   }
 
   @Test

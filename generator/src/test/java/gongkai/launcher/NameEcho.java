@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A program that tells, in UTF-8, whether it finds the folder that it is given. */
+/** A program that says, in UTF-8, whether it finds the folder that it is given. */
 final class NameEcho {
   private NameEcho() {}
 

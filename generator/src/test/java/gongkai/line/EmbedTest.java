@@ -86,7 +86,7 @@ class EmbedTest {
     assertTrue(union.contains("(invented sample)</text>"), union);
     assertTrue(union.contains(">https://sample-city.example/en/units/west-union.html<"), union);
     assertTrue(
-        site.text("en/embed/satisfaction.svg").contains(">The line goes from the smallest "));
+        site.text("en/embed/satisfaction.svg").contains(">The line runs from the smallest "));
   }
 
   @Test

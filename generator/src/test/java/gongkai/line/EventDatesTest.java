@@ -19,7 +19,7 @@ class EventDatesTest {
 
   @TempDir private Path root;
 
-  /** What is told of an event of a report on 2023, its keys on lines 11 to 15. */
+  /** What is reported of an event of a report on 2023, its keys on lines 11 to 15. */
   private String told(String date, String from, String to, String precision, String quote)
       throws IOException {
     SiteFolder.write(

@@ -114,7 +114,7 @@ class FeedsTest {
     assertEquals(told, titles);
   }
 
-  /** The reason of a withdrawal is told, and no text that was taken back. */
+  /** The reason of a withdrawal is published, and no text that was taken back. */
   @Test
   void anEntryOfAChangeHasItsReasonAndNoText() throws IOException {
     Element withdrawal = site.page("feed.xml").select("entry").get(1);

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Small things by which a reader tells whether somebody looked at a page. */
+/** Small things by which a reader sees whether somebody looked at a page. */
 class FinishedPagesTest {
   private static final Path PROJECT = Path.of(System.getProperty("project.root"));
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a held site tells the desk. */
+/** What a held site says to the desk. */
 class LiveCheckTest {
   private static final String REPORT =
       """

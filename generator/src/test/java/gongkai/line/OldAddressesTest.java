@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Addresses that a site had: kept by aliases, or told of when they go. */
+/** Addresses that a site had: kept by aliases, or reported when they go. */
 class OldAddressesTest {
   private static final String UNIT = "content/units/district.yml";
   private static final String REPORT = "content/reports/district/2023.md";

@@ -70,7 +70,7 @@ class QuotablePagesTest {
   @Test
   void everyPageOfFiguresSaysOfHowManyTheyAre() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
-    assertEquals("本站收录了6个年度中5个的报告", fact(site.page("units/south-union.html"), "公开情况"));
+    assertEquals("本站收录了6个年度中5个的报告", fact(site.page("units/south-union.html"), "收录情况"));
     assertEquals(
         "Reports for 5 of 6 years are on this site",
         fact(site.page("en/units/south-union.html"), "Coverage"));
@@ -125,8 +125,8 @@ class QuotablePagesTest {
       delimiter = '|',
       textBlock =
           """
-          statistics/warmth-fund.html    | 2.38万元    | 报告写作23800元；报告公开或变更于2020年1月16日
-          units/lower-river.html         | 2.38万元    | 报告写作23800元；报告公开或变更于2020年1月16日
+          statistics/warmth-fund.html    | 2.38万元    | 报告原文：23800元；报告公开或变更于2020年1月16日
+          units/lower-river.html         | 2.38万元    | 报告原文：23800元；报告公开或变更于2020年1月16日
           en/units/lower-river.html      | 23,800 yuan | source as of 16 January 2020
           """)
   void aFigureInAnotherUnitHasItsOwnWordsAndDayInItsTitle(String path, String shown, String title)

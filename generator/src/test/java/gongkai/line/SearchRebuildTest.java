@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The files of the search when reports change, come and go. */
 class SearchRebuildTest {
   @TempDir private Path folder;
+  private Work work = Work.NONE;
 
   private static String report(int year, String more) {
     return """
@@ -62,7 +63,9 @@ class SearchRebuildTest {
     try (store) {
       SiteRequest request =
           new SiteRequest(folder, Optional.empty(), false, SiteRequest.Purpose.BUILD, 2);
-      assertTrue(SiteBuilder.build(request.with(store), out).publication().isPresent());
+      BuildReport report = SiteBuilder.build(request.with(store), out);
+      assertTrue(report.publication().isPresent());
+      work = report.work();
     }
     BuiltSite site = new BuiltSite(out);
     Map<String, String> files = new TreeMap<>();
@@ -86,6 +89,8 @@ class SearchRebuildTest {
     assertTrue(other.remove("search/index.js"));
     assertTrue(other.remove("search/texts/district/1950.zh-CN.js"));
     assertTrue(!other.isEmpty() && other.size() <= 6, other::toString);
+    // The pages, comparisons and texts of the unit's 102 reports, and what its lists and feeds are.
+    assertEquals(507 + other.size(), work.filesMade());
     assertTrue(after.keySet().stream().filter(f -> f.contains("/pieces/")).count() > 12);
     assertEquals(clean(), after);
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What pages show of front matter and settings is searched, and told where it is written. */
+/** What pages show of front matter and settings is searched, and reported where it is written. */
 class ShownTextsTest {
   private static final String REPORT = "content/reports/district/2023.md";
   private static final String CARD = "11010519491231002X";
@@ -28,7 +28,7 @@ class ShownTextsTest {
     SiteFolder.write(root, SiteFolder.SMALL);
   }
 
-  /** Codes, each with the line and what stands at the place that the problem tells. */
+  /** Codes, each with the line and what stands at the place that the problem names. */
   private List<String> problems() throws IOException {
     SiteRequest check = new SiteRequest(root, Optional.empty(), true, Purpose.CHECK, 1);
     return SiteBuilder.check(check).stream()

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site is released, then changed; what is refused is told. */
+/** A site is released, then changed; what is refused is reported. */
 class SilentChangesTest {
   private static final String REPORT = "content/reports/district/2023.md";
   private static final String TWIN = "content/reports/district/2023.en.md";
@@ -64,7 +64,7 @@ class SilentChangesTest {
     edit(REPORT, "published: 2024-01-20\n", "published: 2024-01-20\n" + entry);
   }
 
-  /** The codes of what is told, for all who read the site. */
+  /** The codes of what is reported, for all who read the site. */
   private List<String> told() throws IOException {
     List<String> told = told(SiteBuilder.check(request(Purpose.CHECK)));
     BuildReport built = SiteBuilder.build(request(Purpose.BUILD), temp.resolve("out"));
@@ -199,7 +199,7 @@ class SilentChangesTest {
     assertEquals(List.of("released-note-gone"), told());
   }
 
-  /** That there is a note of the right day says nothing where it was told before. */
+  /** That there is a note of the right day says nothing where it was published before. */
   @Test
   void anOldNoteSpeaksForNoNewChange() throws IOException {
     tell(ENTRY.replace("02-05", "02-06"));

@@ -254,7 +254,7 @@ class SourceCopyTest {
     }
   }
 
-  /** Last year's report tells in the same sentence a number that was public then. */
+  /** Last year's report gives in the same sentence a number that was public then. */
   @Test
   void mayBeLastYearsReportIfSomebodyAnswersForIt() throws IOException {
     String name = "2023.上年报告.txt";

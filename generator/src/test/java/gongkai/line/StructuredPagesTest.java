@@ -76,7 +76,7 @@ class StructuredPagesTest {
 
   @Test
   void aLicenceOfTheSiteIsToldWithTheData() throws IOException {
-    assertTrue(site("none").page("data/index.html").text().contains("本站没有写明"));
+    assertTrue(site("none").page("data/index.html").text().contains("本站未写明"));
     Path file = temp.resolve("site/content/site.yml");
     Files.writeString(
         file,
@@ -92,7 +92,7 @@ class StructuredPagesTest {
     assertEquals("CC-BY-4.0", licence.get("name").asString());
   }
 
-  /** A page that is not to be found tells nothing to those who look for pages. */
+  /** A page that is not to be found says nothing to those who look for pages. */
   @Test
   void aPageThatIsNotListedSaysNothing() throws IOException {
     Document page = site("none").page("404.html");

@@ -80,7 +80,7 @@ class ThirdLanguageTest {
 
   /**
    * All texts of the English bundle with Arabic letters for Latin ones, so that whatever does not
-   * come from the bundle can be told by its letters.
+   * come from the bundle is known by its letters.
    */
   private static String bundle() throws IOException {
     Messages english;

@@ -67,7 +67,7 @@ class TwinsTest {
     return check().stream().sorted().map(MESSAGES::line).collect(Collectors.joining("\n"));
   }
 
-  /** The hash that the check tells for a file. */
+  /** The hash that the check prints for a file. */
   private String told(String path) throws IOException {
     String line =
         check().stream()
@@ -80,7 +80,7 @@ class TwinsTest {
     return matcher.group(1);
   }
 
-  /** A site whose translations are of the present texts, as the check tells them. */
+  /** A site whose translations are of the present texts, as the check prints them. */
   private void translated() throws IOException {
     String old = "0".repeat(32);
     SiteFolder.write(root, TRANSLATED.replace("HASH", old).replace("PAGE", old));

@@ -123,8 +123,8 @@ class UnreviewedPagesTest {
         "待核 本报告有2项数字、1条事件、1句计划由机器提取，尚未核对。",
         visible(site.page("reports/city/2022.html").selectFirst(".notice-proposed")));
     assertEquals(
-        "not checked Of this report 2 figures, 1 event, 1 sentence on plans were proposed by"
-            + " machine and not yet checked.",
+        "not checked Proposed by machine and not yet checked in this report: 2 figures, 1 event, 1"
+            + " sentence on plans.",
         visible(site.page("en/reports/city/2022.html").selectFirst(".notice-proposed")));
   }
 
@@ -175,7 +175,7 @@ class UnreviewedPagesTest {
     Element chart = page.selectFirst("svg.chart-columns");
     assertEquals(1, chart.select("circle.c-ring").size());
     assertEquals(
-        "2022: 35 (some not yet checked) (1 of 1 unit); 2023: 42 (1 of 1 unit)",
+        "2022: 35 (some not checked) (1 of 1 unit); 2023: 42 (1 of 1 unit)",
         chart.selectFirst("desc").text());
     assertNotNull(page.selectFirst(".chart-legend .key-proposed"));
   }
@@ -188,7 +188,7 @@ class UnreviewedPagesTest {
     assertEquals(1, site.page("en/units/city.html").select(".promise .proposed").size());
   }
 
-  /** On its own page a report's marks are told once, as its withheld passages. */
+  /** On its own page a report's marks are counted once, as its withheld passages. */
   @Test
   void theRateOfAReportStandsBesideItsWithheldPassages() throws IOException {
     BuiltSite site = site(true);
@@ -236,7 +236,7 @@ class UnreviewedPagesTest {
     assertEquals("+7家", row.select("td").get(2).text());
   }
 
-  /** Parts of a rate come to nothing: they are told as parts, and no sum is made up. */
+  /** Parts of a rate come to nothing: they are shown as parts, and no sum is made up. */
   @Test
   void partsThatCannotBeAddedHaveNoSum() throws IOException {
     SiteFolder.write(

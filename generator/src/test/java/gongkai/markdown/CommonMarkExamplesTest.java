@@ -119,7 +119,7 @@ class CommonMarkExamplesTest {
 
   /**
    * HTML in which only what is specified differs. The first level is the page's own title, a
-   * picture is its words, the language of code is not told, and line ends are blanks.
+   * picture is its words, the language of code is not named, and line ends are blanks.
    */
   private static String canonical(String html) {
     Document page = Jsoup.parseBodyFragment(html);

@@ -26,16 +26,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The folder with a runtime and the Debian package: {@code ./test -Ppackages}. They need Linux with
  * {@code dpkg}; where that is not, these tests fail.
  */
 @Tag("runtime")
+@ResourceLock(UnpackedPlace.DIST)
 @EnabledIfSystemProperty(
     named = "packages.tried",
     matches = ".+",
-    disabledReason = "runs when the jar is made, in the phase after")
+    disabledReason = "the jar is not made: ./test makes it first")
 class RuntimePackagesTest {
   private static UnpackedPlace place;
   private static Path image;

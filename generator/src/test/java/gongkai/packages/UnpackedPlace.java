@@ -30,9 +30,12 @@ final class UnpackedPlace implements AutoCloseable {
   /** What came of a command. */
   record Result(int code, String out, String err) {}
 
+  /** The folder that packages are made in, which one class has at a time. */
+  static final String DIST = "generator/target/dist";
+
   static final Path PROJECT =
       Path.of(System.getProperty("project.root")).toAbsolutePath().normalize();
-  static final Path MADE = PROJECT.resolve("generator/target/dist");
+  static final Path MADE = PROJECT.resolve(DIST);
 
   private static final Set<PosixFilePermission> FOR_ALL =
       PosixFilePermissions.fromString("rwxrwxrwx");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.SlowLast;
 import gongkai.packages.UnpackedPlace.Result;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -23,13 +24,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The zip: made, unpacked where nobody may write, and run by a user who owns nothing. */
-@Tag("zip")
+@Tag(SlowLast.SLOW)
+@Tag(SlowLast.LONG)
+@ResourceLock(UnpackedPlace.DIST)
 @EnabledIfSystemProperty(
     named = "packages.tried",
     matches = ".+",
-    disabledReason = "runs when the jar is made, in the phase after")
+    disabledReason = "the jar is not made: ./test makes it first")
 class ZipPackageTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s:#]+)[^)\\s:]*\\)");
 
@@ -94,7 +98,7 @@ class ZipPackageTest {
     }
   }
 
-  /** In cmd.exe nothing tells beforehand that a label is not there. */
+  /** In cmd.exe nothing shows beforehand that a label is not there. */
   @Test
   void everyLabelThatALauncherOfWindowsGoesToIsThere() throws IOException {
     for (Path file :

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,6 +78,62 @@ class ParallelTest {
       Parallel.each(2, 2, () -> i -> threads.add(Thread.currentThread()));
     }
     assertTrue(threads.size() < 100, () -> "threads: " + threads.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void handsOverResultsInTheOrderOfThings(int threads) throws IOException {
+    List<Integer> taken = new ArrayList<>();
+    Parallel.inOrder(THINGS, i -> i, threads, 8, taken::add);
+    assertEquals(THINGS, taken);
+  }
+
+  /** The first result is taken only when work on the next has begun. */
+  @Test
+  void goesOnWhileAResultIsTaken() throws IOException {
+    CountDownLatch second = new CountDownLatch(1);
+    List<Integer> taken = new ArrayList<>();
+    Parallel.inOrder(
+        List.of(1, 2),
+        i -> {
+          if (i == 2) {
+            second.countDown();
+          }
+          return i;
+        },
+        2,
+        2,
+        i -> {
+          await(second);
+          taken.add(i);
+        });
+    assertEquals(List.of(1, 2), taken);
+  }
+
+  @Test
+  void workIsNoFurtherAheadThanItMayBe() throws IOException {
+    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger taken = new AtomicInteger();
+    AtomicInteger furthest = new AtomicInteger();
+    Parallel.inOrder(
+        THINGS,
+        i -> begun.incrementAndGet(),
+        2,
+        4,
+        i -> furthest.accumulateAndGet(begun.get() - taken.getAndIncrement(), Math::max));
+    assertTrue(furthest.get() <= 4, () -> "ahead: " + furthest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void takesNothingAfterTheFirstFault(int threads) {
+    List<String> taken = new ArrayList<>();
+    IOException fault =
+        assertThrows(
+            IOException.class,
+            () -> Parallel.inOrder(THINGS, ParallelTest::failing, threads, 8, taken::add));
+    assertEquals("broken", fault.getMessage());
+    assertEquals(500, taken.size());
   }
 
   @Test

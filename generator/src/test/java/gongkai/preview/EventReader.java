@@ -24,7 +24,7 @@ final class EventReader implements AutoCloseable {
         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /** Waits at most 5 s for the next version told. */
+  /** Waits at most 5 s for the next version sent. */
   String next() throws IOException {
     return line("data: ").substring("data: ".length());
   }

@@ -170,7 +170,7 @@ class RememberedFilesTest {
   void eachFileIsToldOfWhetherItIsWrittenOrNot() throws IOException {
     AtomicInteger told = new AtomicInteger();
     for (int i = 1; i <= 2; i++) {
-      new Publisher(told::incrementAndGet)
+      new Publisher(told::incrementAndGet, paths -> {})
           .publish(out, List.of(), Site.files("a: 1\nb: 2\nc: 3\n"), 2);
       assertEquals(3 * i, told.get());
     }
@@ -189,7 +189,7 @@ class RememberedFilesTest {
     }
   }
 
-  /** What went out knows itself: by this a page that is lost is told. */
+  /** What went out knows itself: by this a page that is lost is known. */
   @Test
   void whatIsPublishedIsListed() throws IOException {
     assertEquals(java.util.Set.of(), PublishedFiles.in(out));

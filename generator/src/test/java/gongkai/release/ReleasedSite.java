@@ -73,7 +73,7 @@ public final class ReleasedSite {
     write(path, text.replace(old, now));
   }
 
-  /** A correction of a figure, with the note that tells the public. */
+  /** A correction of a figure, with the note for the public. */
   void correct() throws IOException {
     edit(REPORT, "新建工会35家", "新建工会36家");
     edit(REPORT, "value: 35", "value: 36");

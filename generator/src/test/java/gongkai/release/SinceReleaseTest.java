@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a release would change, told of a site that is only held. */
+/** What a release would change, found of a site that is only held. */
 class SinceReleaseTest {
   @TempDir Path temp;
   private ReleasedSite site;

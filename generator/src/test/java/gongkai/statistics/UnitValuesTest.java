@@ -99,7 +99,7 @@ class UnitValuesTest {
     assertEquals(!status.equals("withdrawn"), statistics.disclosureByReport().size() == 3);
   }
 
-  /** A unit's last report of the year tells how far the year is covered, in whatever order. */
+  /** A unit's last report of the year shows how far the year is covered, in whatever order. */
   @Test
   void aSuccessorSpeaksByTheLastOfItsReports() {
     List<Unit> units =

@@ -37,11 +37,27 @@ public final class Dates {
       Report report, Places places, List<Placed<Change>> changes, LocalDate today) {
     Dates dates = new Dates(report, today);
     dates.year(places.year());
-    dates.titleYear(places.year());
     dates.written(places.written());
     dates.published(places.published());
     dates.changes(changes);
     return dates.problems.list();
+  }
+
+  /**
+   * A title that names other years than the report is on was copied from another, or mistyped. That
+   * is so on any day.
+   *
+   * @param place where the year stands
+   */
+  public static Optional<Problem> titleYear(Report report, SourceLocation place) {
+    int first = Math.min(report.year(), report.period().from().getYear());
+    int last = Math.max(report.year(), report.period().to().getYear());
+    return report.title().byLanguage().values().stream()
+        .flatMap(title -> TitleYears.other(title, first, last).stream())
+        .findFirst()
+        .map(
+            other ->
+                Problem.warning("title-other-year", place, other, Integer.toString(report.year())));
   }
 
   private void year(SourceLocation place) {
@@ -49,20 +65,6 @@ public final class Dates {
       String year = Integer.toString(report.year());
       problems.add(Problem.error("date-ahead", place, "year", year, today.toString()));
     }
-  }
-
-  /** A title that names other years than the report is on was copied from another, or mistyped. */
-  private void titleYear(SourceLocation place) {
-    int first = Math.min(report.year(), report.period().from().getYear());
-    int last = Math.max(report.year(), report.period().to().getYear());
-    report.title().byLanguage().values().stream()
-        .flatMap(title -> TitleYears.other(title, first, last).stream())
-        .findFirst()
-        .ifPresent(
-            other ->
-                problems.add(
-                    Problem.warning(
-                        "title-other-year", place, other, Integer.toString(report.year()))));
   }
 
   private void written(SourceLocation place) {

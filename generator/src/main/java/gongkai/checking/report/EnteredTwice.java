@@ -60,7 +60,7 @@ public final class EnteredTwice {
     Map<Key, List<Placed<Indicator>>> same = new LinkedHashMap<>();
     for (Placed<Indicator> placed : figures) {
       Indicator figure = placed.value();
-      // A known indicator twice is told already, unless it is given in parts.
+      // A known indicator that stands twice is reported already, unless it is given in parts.
       if (figure.id().isEmpty() || figure.part()) {
         IndicatorKey what = new IndicatorKey(figure.id(), figure.label());
         Optional<BigDecimal> value = figure.quantity().value().map(BigDecimal::stripTrailingZeros);

@@ -1,5 +1,6 @@
 package gongkai.checking.report;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
@@ -19,9 +20,7 @@ final class EventDateWords {
    * another. Only words without any of these, such as 召开, are surely no date.
    */
   private static final Pattern DATING =
-      Pattern.compile(
-          "[0-9０-９〇零一二三四五六七八九十两*＊年月日号旬周季春夏秋冬节夜晨晚午早时天期间]"
-              + "|[初末底中前后次翌当今昨明去同近日]|元旦|除夕|国庆|清明|端午|重阳|假|届|刚|以来");
+      Pattern.compile("[0-9０-９〇零一二三四五六七八九十两*＊]|" + CheckWords.DATING.any());
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -44,7 +43,7 @@ final class EventDateWords {
     return words.problems.list().stream().limit(1).toList();
   }
 
-  /** What is withheld of a date must not be told by the days that stand for it. */
+  /** What is withheld of a date must not be given away by the days that stand for it. */
   private void withheld(Run run) {
     String behind = event.date().substring(run.end()).strip();
     DatePrecision precision = event.precision();

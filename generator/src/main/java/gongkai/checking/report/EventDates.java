@@ -1,5 +1,6 @@
 package gongkai.checking.report;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
@@ -24,7 +25,8 @@ public final class EventDates {
   private static final Pattern ENDS = Pattern.compile("[至到—–~～、和及与-]");
 
   /** Words that say that the year is another than the report's. */
-  private static final Pattern OTHER_YEAR = Pattern.compile("[去上前次翌同当]年|年度");
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile(CheckWords.OTHER_YEAR.any() + "年|" + CheckWords.OTHER_YEAR_WORD.any());
 
   private final Report report;
   private final Event event;

@@ -1,14 +1,18 @@
 package gongkai.checking.report;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.han.WordSet;
 import gongkai.model.report.Status;
-import gongkai.model.text.Hint;
 import java.util.List;
 
 /** A report is published while a hint of {@code new report} still stands in its text. */
 public final class LeftHints {
+  /** What hints begin with, one for each language in which new reports are made. */
+  private static final WordSet MARKS = CheckWords.HINT.words();
+
   private LeftHints() {}
 
   /**
@@ -18,12 +22,12 @@ public final class LeftHints {
    */
   public static List<Problem> check(Status status, String markdown, String path, int firstLine) {
     Problems problems = new Problems();
-    if (status != Status.PUBLISHED || Hint.MARKS.stream().noneMatch(markdown::contains)) {
+    if (status != Status.PUBLISHED || MARKS.words().stream().noneMatch(markdown::contains)) {
       return problems.list();
     }
     List<String> lines = markdown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      for (String mark : Hint.MARKS) {
+      for (String mark : MARKS.words()) {
         int column = lines.get(i).indexOf(mark);
         if (column >= 0) {
           SourceLocation place = new SourceLocation(path, firstLine + i, column + 1);

@@ -1,5 +1,6 @@
 package gongkai.checking.report;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Width;
@@ -49,7 +50,10 @@ final class QuotedValues {
       Pattern.compile("(?<=[0-9])[，\\p{Zs}](?=[0-9]{3}(?![0-9]))");
 
   private static final Pattern HALF =
-      Pattern.compile("(?<![0-9.])([0-9]{1,9})(\\p{IsHan}{1,2})半(?![\\p{IsHan}&&[^的长远]])");
+      Pattern.compile(
+          "(?<![0-9.])([0-9]{1,9})(\\p{IsHan}{1,2})半(?![\\p{IsHan}&&[^"
+              + CheckWords.BEHIND_HALF.firsts()
+              + "]])");
 
   /** Powers of ten: what 万, 亿 and both of them make of a number. */
   private static final int[] SCALES = {0, 4, 8, 12};

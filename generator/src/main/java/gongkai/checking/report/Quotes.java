@@ -76,7 +76,9 @@ public final class Quotes {
     }
   }
 
-  /** Whether a quote stands in the text; tells it if not, and if it stands there more than once. */
+  /**
+   * Whether a quote stands in the text; reports it if not, and if it stands there more than once.
+   */
   private boolean stands(Quote quote, SourceLocation place) {
     Optional<Found> found = Optional.ofNullable(body.found().get(quote));
     if (found.isEmpty()) {

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report gives one known indicator more than once. Told twice is counted once: with equal values
- * it is one figure with two quotes, with other values somebody has to say which is right, unless
- * every entry says that it is a part.
+ * A report gives one known indicator more than once. What is said twice is counted once: with equal
+ * values it is one figure with two quotes, with other values somebody has to say which is right,
+ * unless every entry says that it is a part.
  */
 public final class RepeatedIndicators {
   private RepeatedIndicators() {}

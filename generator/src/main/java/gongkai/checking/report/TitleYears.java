@@ -1,5 +1,6 @@
 package gongkai.checking.report;
 
+import gongkai.checking.word.CheckWords;
 import gongkai.text.Width;
 import gongkai.text.number.ChineseNumerals;
 import java.util.Optional;
@@ -14,7 +15,9 @@ final class TitleYears {
   private static final Pattern CHINESE =
       Pattern.compile(
           DIGITS
-              + "(?=\\s*年|\\s*[-—–~～至、/]+\\s*[0-9]{2,4}\\s*学?年)"
+              + "(?=\\s*年|\\s*[-—–~～至、/]+\\s*[0-9]{2,4}\\s*"
+              + CheckWords.SCHOOL.any()
+              + "?年)"
               + "|[一二][〇零○OＯ０0一二三四五六七八九]{3}(?=年)");
 
   private static final Pattern OTHER = Pattern.compile(DIGITS);

@@ -22,7 +22,7 @@ public final class Unreviewed {
   private Unreviewed() {}
 
   /**
-   * The entries of a report that nobody has confirmed, told once.
+   * The entries of a report that nobody has confirmed, reported once.
    *
    * @param profile a site of a government body must not publish them
    */

@@ -50,7 +50,7 @@ public abstract class SiteCommand implements Callable<Integer> {
     }
   }
 
-  /** Tells a line that is the same in all languages, such as a command. */
+  /** Prints a line that is the same in all languages, such as a command. */
   protected final void progressLine(String line) {
     if (!common.quiet()) {
       terminal.err().println(line);

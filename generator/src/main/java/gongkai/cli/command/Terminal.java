@@ -13,7 +13,7 @@ import java.util.Map;
  *     launcher does, with the property {@code gongkai.terminal}
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
-  /** So many problems of one kind in one file are told; formats for programs have all. */
+  /** So many problems of one kind in one file are printed; formats for programs have all. */
   private static final int SHOWN = 100;
 
   public void problems(Iterable<Problem> problems, Messages messages) {

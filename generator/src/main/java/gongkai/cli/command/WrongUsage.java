@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * A command line that cannot be followed, in words of ours: picocli has its own in English only.
- * What picocli knows of the fault, it tells by types; its words are not read.
+ * What picocli knows of the fault, its types say; its words are not read.
  */
 public final class WrongUsage {
   /** What word processors and input methods make of the hyphens before an option. */
@@ -49,7 +49,7 @@ public final class WrongUsage {
     }
   }
 
-  /** What is wrong and how to put it right; empty if nothing but the usage is to be told. */
+  /** What is wrong and how to put it right; empty if nothing but the usage is to be printed. */
   public String told(ParameterException e) {
     if (e instanceof Worded) {
       return e.getMessage();

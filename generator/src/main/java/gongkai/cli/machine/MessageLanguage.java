@@ -1,6 +1,8 @@
 package gongkai.cli.machine;
 
+import gongkai.content.slip.Words;
 import gongkai.model.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,9 @@ public enum MessageLanguage {
   /** A language, and what may follow it: {@code zh-Hans-CN}, {@code en_US.UTF-8}. */
   private static final Pattern TAG = Pattern.compile("(zh|en)(?:[-_.].*)?");
 
-  /** Names of the two that are none of their codes. */
+  private static final List<String> CODES = List.of("zh", "en");
+
+  /** Names of the two in Latin letters that are none of their codes. */
   private static final Map<String, MessageLanguage> OTHER_NAMES =
       Map.ofEntries(
           Map.entry("cn", zh),
@@ -25,14 +29,9 @@ public enum MessageLanguage {
           Map.entry("zho", zh),
           Map.entry("hz", zh),
           Map.entry("chinese", zh),
-          Map.entry("中文", zh),
-          Map.entry("汉语", zh),
-          Map.entry("汉文", zh),
           Map.entry("eng", en),
           Map.entry("ne", en),
-          Map.entry("english", en),
-          Map.entry("英文", en),
-          Map.entry("英语", en));
+          Map.entry("english", en));
 
   public Language language() {
     return this == zh ? Language.CHINESE : Language.ENGLISH;
@@ -47,6 +46,8 @@ public enum MessageLanguage {
   /** The language that was probably meant by what is no tag of one. */
   public static Optional<MessageLanguage> meant(String written) {
     String folded = written.strip().toLowerCase(Locale.ROOT);
-    return of(folded).or(() -> Optional.ofNullable(OTHER_NAMES.get(folded)));
+    return of(folded)
+        .or(() -> Optional.ofNullable(OTHER_NAMES.get(folded)))
+        .or(() -> Words.code(folded, CODES).map(MessageLanguage::valueOf));
   }
 }

@@ -62,7 +62,7 @@ public final class ImportCommand extends SiteCommand {
   @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
-  /** The forms in which the outcome can be told. */
+  /** The forms in which the outcome can be printed. */
   enum Format {
     text,
     json
@@ -103,8 +103,7 @@ public final class ImportCommand extends SiteCommand {
     ImportRequest request = new ImportRequest(sources, root, options, dryRun, threads());
     ImportReport report = run(request);
     if (format == Format.json) {
-      terminal().out().print(ImportJson.write(report, messages()));
-      terminal().out().flush();
+      ImportJson.write(report, messages(), terminal().out());
       terminal().problems(told(report.notes()), messages());
     } else if (quiet()) {
       terminal().problems(told(report.problems()), messages());

@@ -27,7 +27,7 @@ public record FrontMatter(Mapping mapping, MarkdownPart markdown) {
   /** The two parts of a file, not yet read. */
   public record Cut(String yaml, MarkdownPart markdown) {
 
-    /** Cuts; a line of dashes that are no hyphens cuts too, and is told. */
+    /** Cuts; a line of dashes that are no hyphens cuts too, and is reported. */
     public static Outcome<Cut> of(byte[] bytes, String path) {
       Outcome<String> decoded = StrictText.decode(bytes, path);
       if (decoded.value().isEmpty()) {

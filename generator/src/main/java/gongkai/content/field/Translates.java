@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Which text a file says that it translates.
  *
- * @param hash of the original as it was then; {@code check} tells the present one
+ * @param hash of the original as it was then; {@code check} prints the present one
  * @param place of the hash, or where it could stand
  * @param quotes of the translation, which stand for those of the original
  */

@@ -153,7 +153,9 @@ final class Findings {
     replace(at, length, number);
   }
 
-  /** A number that commas cut, kept as it is written; that it is no value is told by its reader. */
+  /**
+   * A number that commas cut, kept as it is written; that it is no value is reported by its reader.
+   */
   void numberWithCommas(int from, int to) {
     replace(from, 0, "\"");
     replace(to, 0, "\"");

@@ -52,7 +52,7 @@ record KeyMatch(String name, int at, int nameEnd, int colon) {
     return quoted ? name.substring(1, name.length() - 1) : name;
   }
 
-  /** Tells what is wrong between key and value, and gives the offset of the value. */
+  /** Says what is wrong between key and value, and gives the offset of the value. */
   int mend(Findings found, int end) {
     String text = found.text();
     if (Signs.opensQuote(text.charAt(at)) && Signs.closesQuote(text.charAt(nameEnd - 1))) {

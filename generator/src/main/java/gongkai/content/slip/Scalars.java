@@ -56,7 +56,9 @@ final class Scalars {
     return Keys.takesBrackets(key) || braces;
   }
 
-  /** The end of marks in the place of {@code withheld}, which are told; {@code at} if none are. */
+  /**
+   * The end of marks in the place of {@code withheld}, which are reported; {@code at} if none are.
+   */
   int masked(int at, int end, String key) {
     int last = at;
     while (last < end && text.charAt(last) == '*') {

@@ -4,6 +4,7 @@ import gongkai.han.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Words {
   private static final Map<String, List<String>> KEYS = read("key-words");
   private static final Set<String> NAMES = Set.copyOf(Lexicon.read("key-words").column("key"));
   private static final Map<String, List<String>> CODES = read("code-words");
+
+  /** What parts words that are joined, or nothing before one that begins as they do. */
+  private static final String PARTS = "[、，,；;和 ()（）]|(?=" + JoinedWords.JOINED.any() + ")";
 
   private Words() {}
 
@@ -45,7 +49,7 @@ public final class Words {
   /** The codes that a word joined of others means: 述职述廉 is duty and integrity. */
   public static Optional<String> codes(String words, Collection<String> known) {
     List<String> codes = new ArrayList<>();
-    for (String word : bare(words).split("[、，,；;和 ()（）]|(?=述)", -1)) {
+    for (String word : bare(words).split(PARTS, -1)) {
       if (!word.isEmpty()) {
         Optional<String> code = known.contains(word) ? Optional.of(word) : code(word, known);
         if (code.isEmpty()) {
@@ -55,6 +59,16 @@ public final class Words {
       }
     }
     return codes.size() > 1 ? Optional.of(String.join(", ", codes)) : Optional.empty();
+  }
+
+  /** The longest of the words for some codes that a text ends in; none if it ends in none. */
+  static String tail(String text, Collection<String> codes) {
+    return CODES.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(codes::contains))
+        .map(Map.Entry::getKey)
+        .filter(text::endsWith)
+        .max(Comparator.comparing(String::length))
+        .orElse("");
   }
 
   private static Optional<String> meant(

@@ -1,5 +1,6 @@
 package gongkai.content.slip;
 
+import gongkai.han.HanDigits;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Dates and numbers as prose writes them, and how front matter writes the same. */
 public final class WrittenForms {
@@ -16,19 +18,17 @@ public final class WrittenForms {
           "([0-9]{4})\\s*[-年/.．。－—–、]\\s*([0-9]{1,2})\\s*[-月/.．。－—–、]\\s*"
               + "([0-9]{1,2})\\s*[日号]?(?:[ T]+[0-9]{1,2}[:：][0-9]{2}.*)?");
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
-  private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*(年|年度)?");
+  private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*(年|\\p{IsHan}*)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(约|大约|近|将近|超过|超|逾|至少|不少于)?\\s*"
+          "(\\p{IsHan}{0,4}?)\\s*"
               + "(-?[0-9]+(?:[,，][0-9]{3})*(?:[.．][0-9]+)?)\\s*(万亿|万|亿|千|百)?\\s*"
               + "(余|多)?\\s*([\\p{IsHan}]{0,6}|%|℃)");
 
   private static final Pattern MASK = Pattern.compile("([*＊×xX_○□■▲])\\1*|〇{2,}");
 
-  /** Chinese digits from 0 on; behind the first ten other forms of them. */
-  private static final String DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
-
-  private static final Pattern TENS = Pattern.compile("([一二三四五六七八九]?)十([一二三四五六七八九]?)");
+  private static final Pattern TENS =
+      Pattern.compile("([" + HanDigits.TO_NINE + "]?)十([" + HanDigits.TO_NINE + "]?)");
 
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
@@ -40,8 +40,6 @@ public final class WrittenForms {
 
   private static final List<String> QUALIFIERS =
       List.of("exact", "approx", "nearly", "more-than", "at-least", "at-most");
-
-  private static final List<String> TAILS = List.of("以上", "以下", "以内", "左右");
 
   private WrittenForms() {}
 
@@ -65,7 +63,13 @@ public final class WrittenForms {
   /** ２０２３ and 2023年 are 2023. */
   public static Optional<String> year(String written) {
     Matcher year = YEAR.matcher(plainDigits(Words.bare(written)));
-    return year.matches() ? Optional.of(year.group(1)) : Optional.empty();
+    if (!year.matches()) {
+      return Optional.empty();
+    }
+    String word = year.group(2);
+    boolean said =
+        word.isEmpty() || word.equals("年") || Words.key(word, List.of("year")).isPresent();
+    return said ? Optional.of(year.group(1)) : Optional.empty();
   }
 
   /** With Chinese digits up to 99 as plain ones: 二〇二四年一月二十日 is 2024年1月20日. */
@@ -79,8 +83,8 @@ public final class WrittenForms {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < tens.length(); i++) {
       char c = tens.charAt(i);
-      int digit = DIGITS.indexOf(c);
-      plain.append(digit < 0 ? String.valueOf(c) : String.valueOf(digit % 10));
+      int digit = HanDigits.ofAnyForm(c);
+      plain.append(digit < 0 ? String.valueOf(c) : String.valueOf(digit));
     }
     return plain.toString();
   }
@@ -104,7 +108,7 @@ public final class WrittenForms {
       return withheld;
     }
     Matcher number = NUMBER.matcher(plainDigits(bare));
-    if (!number.matches()) {
+    if (!number.matches() || !isQualifierOrNothing(number.group(1))) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(number.group(2).replaceAll("[,，]", "").replace('．', '.'));
@@ -112,8 +116,8 @@ public final class WrittenForms {
     BigDecimal plain = value.multiply(scale);
     StringBuilder form = new StringBuilder("value: ").append(plain(plain));
     String unit = number.group(5);
-    Optional<String> tail = TAILS.stream().filter(unit::endsWith).findFirst();
-    String counted = tail.map(t -> unit.substring(0, unit.length() - t.length())).orElse(unit);
+    String tail = Words.tail(unit, QUALIFIERS);
+    String counted = unit.substring(0, unit.length() - tail.length());
     if (!counted.isEmpty()) {
       form.append(", unit: ").append(counted.equals("%") ? "\"%\"" : counted);
     }
@@ -121,12 +125,15 @@ public final class WrittenForms {
     return Optional.of(form.toString());
   }
 
-  private static Optional<String> qualifier(Matcher number, Optional<String> tail) {
-    Optional<String> word =
-        Optional.ofNullable(number.group(1))
-            .or(() -> Optional.ofNullable(number.group(4)))
-            .or(() -> tail);
-    return word.flatMap(w -> Words.code(w, QUALIFIERS));
+  private static boolean isQualifierOrNothing(String word) {
+    return word.isEmpty() || Words.code(word, QUALIFIERS).isPresent();
+  }
+
+  private static Optional<String> qualifier(Matcher number, String tail) {
+    return Stream.of(number.group(1), number.group(4), tail)
+        .filter(word -> word != null && !word.isEmpty())
+        .findFirst()
+        .flatMap(word -> Words.code(word, QUALIFIERS));
   }
 
   private static String plain(BigDecimal number) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * in words. Every other byte stays. A number is found whole: 5家 is not masked in 35家.
  */
 public final class Masking {
-  /** What stands for the words. Their number of signs is not told. */
+  /** What stands for the words. Their number of signs is not given away. */
   public static final String MARK = "**";
 
   /** Keys whose values are words of people or of the text. */
@@ -145,7 +145,7 @@ public final class Masking {
     return new FieldPath(longer);
   }
 
-  /** The days of an event whose date is masked would tell it. */
+  /** The days of an event whose date is masked would give it away. */
   private boolean losesItsDate(Pairs event) {
     String date = text(event, FrontMatterKey.DATE).orElse("");
     String quote = text(event, FrontMatterKey.QUOTE).orElse("");

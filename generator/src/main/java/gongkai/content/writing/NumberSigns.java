@@ -1,5 +1,6 @@
 package gongkai.content.writing;
 
+import gongkai.han.HanDigits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,15 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers of some words, by the digits that say most: without zeros, points and 万, so that
- * 12000, 1.2万 and 一万二 are alike. Enough to see whether words tell the number of a figure.
+ * 12000, 1.2万 and 一万二 are alike. Enough to see whether words say the number of a figure.
+ *
+ * <p>What reads prose asks how much a numeral comes to, and takes none that is vague. Here the
+ * question is whether a reader could still make out a number that is to be withheld, so that one
+ * too many is taken rather than one too few.
  */
 final class NumberSigns {
-  private static final String CHINESE = "〇零一二三四五六七八九";
-  private static final String VALUES = "00123456789";
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*|[〇零一二两三四五六七八九十百千万亿点]+");
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9][0-9,.]*|[〇零一二两三四五六七八九十百千万亿" + HanDigits.POINT + "]+");
 
   private NumberSigns() {}
 
@@ -37,8 +40,8 @@ final class NumberSigns {
     String written = number.replaceFirst("^十", "一").replace('两', '二');
     for (int i = 0; i < written.length(); i++) {
       char sign = written.charAt(i);
-      int at = CHINESE.indexOf(sign);
-      char digit = at < 0 ? sign : VALUES.charAt(at);
+      int at = HanDigits.of(sign);
+      char digit = at < 0 ? sign : (char) ('0' + at);
       if (digit >= '0' && digit <= '9') {
         digits.append(digit);
       }

@@ -227,9 +227,23 @@ public final class ReportWriter {
   /** A string as a YAML scalar that reads back as the same string, in block and flow context. */
   public static String text(String value) {
     boolean plain =
-        PLAIN.matcher(value).matches()
-            && (HAN.matcher(value).find() || ASCII_NAME.matcher(value).matches());
+        isPlainChinese(value)
+            || (PLAIN.matcher(value).matches()
+                && (HAN.matcher(value).find() || ASCII_NAME.matcher(value).matches()));
     return plain ? value : quoted(value);
+  }
+
+  /** Whether a value is what most are: common characters, digits and marks, a character first. */
+  private static boolean isPlainChinese(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean character = c >= '\u4E00' && c <= '\u9FD5';
+      boolean digit = c >= '0' && c <= '9';
+      if (!character && (i == 0 || (!digit && "、。，；：".indexOf(c) < 0))) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   static String quoted(String value) {

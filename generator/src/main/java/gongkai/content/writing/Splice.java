@@ -17,7 +17,7 @@ import java.util.Optional;
  * brackets and comments people use.
  *
  * <p>What comes out is read again. Where it does not say exactly what was decided, because the
- * place is written in a way that is not known here, nothing is changed and the place is told.
+ * place is written in a way that is not known here, nothing is changed and the place is named.
  */
 public final class Splice {
   /** Lines of a file with front matter that are neither YAML nor text: two fences. */

@@ -88,12 +88,13 @@ public final class StrictText {
    * it holds (UTR 36, section 2.5).
    */
   private static int forbidden(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
       boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\f';
       if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
+          && i + 1 < signs.length
+          && Character.isLowSurrogate(signs[i + 1])) {
         i++;
       } else if (control
           || Character.isSurrogate(c)

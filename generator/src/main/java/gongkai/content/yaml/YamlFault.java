@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * A fault that the YAML parser found, in our words. The parser tells it in English, and often at
+ * A fault that the YAML parser found, in our words. The parser reports it in English, and often at
  * the line after: where something begins that does not end, its beginning is the place.
  *
  * @param place empty if the parser names none

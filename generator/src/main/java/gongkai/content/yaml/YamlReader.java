@@ -142,7 +142,7 @@ public final class YamlReader {
     return new Scalar(text, place, new ScalarPlaces(lines, offset()));
   }
 
-  /** Of keys too: they are told, and some of them are texts. */
+  /** Of keys too: they are reported, and some of them are texts. */
   private boolean bounded(String text, SourceLocation place) {
     Optional<Problem> forbidden = StrictText.escaped(text, place);
     forbidden.ifPresent(problems::add);
@@ -209,13 +209,15 @@ public final class YamlReader {
     return lines.offset(location.getLineNr(), location.getColumnNr());
   }
 
-  /** Jackson tells the anchors of lists and mappings only; a value's is seen in the text itself. */
+  /**
+   * Jackson reports the anchors of lists and mappings only; a value's is seen in the text itself.
+   */
   private boolean beginsWithAnchor() {
     int offset = offset();
     return offset < lines.yaml().length() && lines.yaml().charAt(offset) == '&';
   }
 
-  /** What the parser cannot read: told in our own words, unless slips have told why already. */
+  /** What the parser cannot read: reported in our own words, unless slips have said why already. */
   private void cannotRead(JacksonException e) {
     if (!mended.slips().isEmpty()) {
       return;

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is decided on the way to the public and after: status, waivers, changes that are told. */
+/**
+ * What is decided on the way to the public and after: status, waivers, changes that are published.
+ */
 final class StateForms {
   private final DeskReport report;
   private final Form form;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ways from one status to another. Each has a way back, but what was public stays told. */
+/**
+ * The ways from one status to another. Each has a way back, but what was public stays on record.
+ */
 public enum Step implements Coded {
   SUBMIT(Status.IN_REVIEW, Status.DRAFT),
   APPROVE(Status.APPROVED, Status.IN_REVIEW),

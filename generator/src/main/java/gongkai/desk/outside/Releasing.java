@@ -29,7 +29,7 @@ public interface Releasing {
   /** The name of the file with the key that releases are signed with; empty if they are not. */
   Optional<String> signedWith();
 
-  /** Is told how far a release is; called by several threads. */
+  /** Hears how far a release is; called by several threads. */
   @FunctionalInterface
   interface HowFar {
     /**

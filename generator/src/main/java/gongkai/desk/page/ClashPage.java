@@ -8,13 +8,21 @@ import java.util.List;
  * @param address of the report's page
  * @param act what was to be done
  * @param typed what the officer typed or chose
- * @param now the file as it is now; blank if it is gone
+ * @param now the entries as they are now of which one was to be decided on; none if it was no entry
+ * @param file the whole file as it is now; blank if it is gone
  * @param origin whose that is; blank if it is gone
  */
 public record ClashPage(
-    Chrome chrome, String address, String act, List<Typed> typed, String now, String origin) {
+    Chrome chrome,
+    String address,
+    String act,
+    List<Typed> typed,
+    List<ItemView> now,
+    String file,
+    String origin) {
   public ClashPage {
     typed = List.copyOf(typed);
+    now = List.copyOf(now);
   }
 
   /** A field and its value. */

@@ -48,7 +48,7 @@ public record FoundWords(int number, String severity, String words, int nth) {
         : Optional.of(new FoundWords(number, severity, words, nth));
   }
 
-  /** Whether a detail may be the one that a problem tells with most of its signs masked. */
+  /** Whether a detail may be the one that a problem shows with most of its signs masked. */
   private static boolean isMasked(String text, int start, Problem problem) {
     String told = told(problem);
     for (int i = 0; i < told.length(); i++) {

@@ -70,7 +70,7 @@ public record Item(ItemRef ref, Told told) {
     return !told.reviewed();
   }
 
-  /** Figures that may be this one told again: the same number of the same thing. */
+  /** Figures that may be this one, said again: the same number of the same thing. */
   public List<Item> twins(List<Item> all) {
     if (!(told instanceof Figure mine)) {
       return List.of();

@@ -29,7 +29,7 @@ enum FindingKind implements Coded {
   private static final Set<String> COUNTED =
       Set.of("unreviewed", "missing-key", "missing-key-of", "unassigned-unit");
 
-  /** Whether a problem is already told as an open entry, key or point. */
+  /** Whether a problem is already shown as an open entry, key or point. */
   static boolean isCounted(Problem problem) {
     return COUNTED.contains(problem.code()) || problem.code().startsWith("left-open-");
   }

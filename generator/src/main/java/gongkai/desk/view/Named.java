@@ -51,11 +51,15 @@ public final class Named {
     return content.map(c -> c.site().mainLanguage()).orElse(Language.CHINESE);
   }
 
-  /** The site's languages but the first, as they call themselves. */
-  List<Choice> furtherLanguages() {
+  /**
+   * The site's languages but the first, as they call themselves.
+   *
+   * @param names those of the theme, as pages have them; a language without one has its tag
+   */
+  List<Choice> furtherLanguages(Map<Language, String> names) {
     return content.stream()
         .flatMap(c -> c.site().languages().stream().skip(1))
-        .map(one -> new Choice(one.tag(), one.locale().getDisplayLanguage(one.locale()), false))
+        .map(one -> new Choice(one.tag(), names.getOrDefault(one, one.tag()), false))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.act.Acts;
 import gongkai.desk.page.AboutForm;
 import gongkai.desk.page.Chrome;
+import gongkai.desk.page.ItemView;
 import gongkai.desk.page.Refusal;
 import gongkai.desk.page.ReviewPage;
 import gongkai.desk.report.DeskReport;
@@ -116,6 +117,17 @@ public final class ReviewPages {
         offers(named),
         states.view(report, checked, placed, state.leftWords(report)),
         refusal);
+  }
+
+  /** The entries of one of its lists, as its page shows them. */
+  public List<ItemView> entries(DeskReport report, FrontMatterKey list) throws IOException {
+    Optional<Content> content = state.content();
+    MarkedText text = MarkedText.of(blocks(report, content), report.items(), RedactionMarks.none());
+    ItemViews views = new ItemViews(new Named(content, messages), text, report.items(), messages);
+    return report.items().stream()
+        .filter(item -> item.ref().list() == list)
+        .map(views::view)
+        .toList();
   }
 
   private static String current(List<Item> items, Optional<ItemRef> wanted) {
@@ -235,7 +247,7 @@ public final class ReviewPages {
         named.indicators(),
         named.codes("qualifier", Qualifier.values(), List.of()),
         named.codes("precision", DatePrecision.values(), List.of()),
-        named.furtherLanguages(),
+        named.furtherLanguages(state.languageNames()),
         state.today().toString());
   }
 }

@@ -152,7 +152,7 @@ public final class StateViews {
     return views;
   }
 
-  /** What a check says of a report; keys that lack are told together. */
+  /** What a check says of a report; missing keys are named together. */
   public List<String> words(List<Problem> problems) {
     List<String> words = new ArrayList<>();
     long missing = problems.stream().filter(p -> p.code().startsWith("missing-key")).count();

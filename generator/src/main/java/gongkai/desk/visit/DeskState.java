@@ -7,9 +7,12 @@ import gongkai.desk.report.DeskReport;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.SitePath;
 import gongkai.model.IdForm;
+import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
+import gongkai.rendering.theme.Theme;
+import gongkai.rendering.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +43,13 @@ public final class DeskState {
   /** What was read, by report; of use while the file's bytes are the same. */
   private final Map<ReportId, Read> read = new ConcurrentHashMap<>();
 
-  /** Where words still stand that were masked, by report; told until its file changes. */
+  /** Where words still stand that were masked, by report; shown until its file changes. */
   private final Map<ReportId, LeftWords> left = new ConcurrentHashMap<>();
 
-  private volatile Known settings = new Known(-1, Optional.empty());
+  private volatile Known settings = new Known(-1, Optional.empty(), Map.of());
 
-  private record Known(long changes, Optional<Content> content) {}
+  private record Known(
+      long changes, Optional<Content> content, Map<Language, String> languageNames) {}
 
   private record Read(String version, Outcome<DeskReport> report) {}
 
@@ -71,13 +76,35 @@ public final class DeskState {
 
   /** Settings, units and vocabulary; empty if {@code site.yml} cannot be read. */
   public Optional<Content> content() throws IOException {
+    return known().content();
+  }
+
+  /** What the site's languages call themselves, but for those that its theme does not name. */
+  public Map<Language, String> languageNames() throws IOException {
+    return known().languageNames();
+  }
+
+  private Known known() throws IOException {
     long now = changes.get();
     Known known = settings;
     if (known.changes() != now) {
-      known = new Known(now, ContentReader.read(site.root()).value());
+      Optional<Content> content = ContentReader.read(site.root()).value();
+      known = new Known(now, content, names(content.map(Content::site)));
       settings = known;
     }
-    return known.content();
+    return known;
+  }
+
+  private Map<Language, String> names(Optional<SiteConfig> settings) throws IOException {
+    Map<Language, String> names = new HashMap<>();
+    Optional<ThemeFiles> theme =
+        settings.isEmpty() ? Optional.empty() : ThemeFiles.of(site.root(), settings.get().theme());
+    if (theme.isPresent()) {
+      for (Language language : settings.get().languages()) {
+        Theme.languageName(theme.get(), language).ifPresent(name -> names.put(language, name));
+      }
+    }
+    return Map.copyOf(names);
   }
 
   /** The zone that the site's days are of; UTC while its settings cannot be read. */

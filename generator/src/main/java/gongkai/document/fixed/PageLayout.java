@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /**
  * Puts pages of placed text back into paragraphs.
  *
- * <p>{@link PageColumns} gives the lines in their order, {@link PageEdges} tells what at the head
+ * <p>{@link PageColumns} gives the lines in their order, {@link PageEdges} finds what at the head
  * and foot of pages is no text; it is taken out and listed. A line goes on the one before if that
  * reaches the right margin and the line itself is not indented, of the same size and at the usual
  * distance. Lines of a title, set large in the middle of the first page, are one.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Digits that a program set one by one, with a blank between each: 新建 1 2 . 5 万元. Each of the signs
  * stands alone, and words stand on both sides: numbers in a row have more digits, and what names a
- * thing by its number (表 3 5 家) is not joined with what is told of it.
+ * thing by its number (表 3 5 家) is not joined with what is said of it.
  */
 final class SpacedDigits {
   private static final Pattern SPACED =

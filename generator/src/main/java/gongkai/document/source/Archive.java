@@ -111,7 +111,7 @@ public record Archive(
     }
   }
 
-  /** Unpacks an entry, keeps its first bytes, and tells how many it has. */
+  /** Unpacks an entry, keeps its first bytes, and counts them all. */
   private static long copy(InputStream in, ByteArrayOutputStream out, int keep, Budget budget)
       throws IOException, RefusedSourceException {
     byte[] chunk = new byte[CHUNK];

@@ -19,7 +19,9 @@ public enum DocumentWords implements NamedWords {
   SQUARED_UNIT,
   CONTENTS_STYLE,
   TITLE_STYLE,
-  HOUSEHOLD;
+  HOUSEHOLD,
+  STEMS,
+  BRANCHES;
 
   @Override
   public String table() {

@@ -80,7 +80,7 @@ public final class LineCollector {
     }
   }
 
-  /** Notes a doubt of which it is enough that it is told. */
+  /** Notes a doubt that only has to be reported. */
   public void warn(String code, String... arguments) {
     Problem problem = Problem.warning(code, SourceLocation.of(path), arguments);
     doubts.add(new SourceDoubt(problem, Optional.empty()));

@@ -1,5 +1,6 @@
 package gongkai.document.source;
 
+import gongkai.han.HanDigits;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,9 +60,9 @@ public final class ListNumerals {
           "chineseLegalSimplified",
           "chineseCountingThousand");
 
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
-  private static final String LEGAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖";
+  private static final String DIGITS = HanDigits.plain();
+  private static final String LEGAL = HanDigits.formal();
+  private static final String LEGAL_TRADITIONAL = HanDigits.formalTraditional();
   private static final int CHARACTERS_IN_A_ROW = 20;
 
   private ListNumerals() {}
@@ -87,21 +88,21 @@ public final class ListNumerals {
       case "upperLetter" -> letters(number, 'A');
       case "lowerLetter" -> letters(number, 'a');
       case "chineseCounting", "taiwaneseCounting" ->
-          number < 100 ? counted(number, DIGITS, "十百千万", false) : digits(number, '○');
+          number < 100 ? counted(number, DIGITS, HanDigits.units(), false) : digits(number, '○');
       case "chineseCountingThousand", "taiwaneseCountingThousand", "japaneseCounting" ->
-          counted(number, DIGITS, "十百千万", false);
+          counted(number, DIGITS, HanDigits.units(), false);
       case "ideographDigital", "japaneseDigitalTenThousand" -> digits(number, '〇');
       case "taiwaneseDigital" -> digits(number, '○');
-      case "chineseLegalSimplified" -> counted(number, LEGAL, "拾佰仟萬", true);
+      case "chineseLegalSimplified" -> counted(number, LEGAL, HanDigits.formalUnits(), true);
       case "ideographLegalTraditional", "japaneseLegal" ->
-          counted(number, LEGAL_TRADITIONAL, "拾佰仟萬", true);
+          counted(number, LEGAL_TRADITIONAL, HanDigits.formalUnits(), true);
       case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
       case "decimalEnclosedFullstop" -> row(number, '⒈', CHARACTERS_IN_A_ROW);
       case "decimalEnclosedParen" -> row(number, '⑴', CHARACTERS_IN_A_ROW);
       case "ideographEnclosedCircle" -> row(number, '㈠', 10);
-      case "ideographTraditional" -> turn(number, "甲乙丙丁戊己庚辛壬癸");
-      case "ideographZodiac" -> turn(number, "子丑寅卯辰巳午未申酉戌亥");
+      case "ideographTraditional" -> turn(number, DocumentWords.STEMS.only());
+      case "ideographZodiac" -> turn(number, DocumentWords.BRANCHES.only());
       case "numberInDash" -> "- " + number + " -";
       default -> Integer.toString(number);
     };

@@ -50,7 +50,7 @@ public final class PhotoLocation {
         file.position(file.position() + length);
       }
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // A picture that is cut off or made up: what it does not hold, it does not tell.
+      // A picture that is cut off or made up: what it does not hold, it cannot give away.
       return Optional.empty();
     }
     return Optional.empty();

@@ -18,7 +18,8 @@ public final class RaisedText {
   private static final String LEVEL = "0123456789+-=()ni−";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻";
   private static final String SUNK = "0123456789+-=()aeoxhklmnpstijruv−";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ₋";
+  private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+  private static final String LOWERED = LOWERED_DIGITS + "ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ₋";
 
   /** Units whose powers are written: 米², 公里², 秒². */
   private static final BitSet UNITS = DocumentWords.SQUARED_UNIT.signs();

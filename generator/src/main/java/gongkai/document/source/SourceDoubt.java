@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a person should look at in a source.
  *
- * @param problem a warning that tells it
- * @param point what a report made of the source leaves open until somebody has looked; empty if
- *     being told is enough
+ * @param problem a warning that names it
+ * @param point what a report made of the source leaves open until somebody has looked; empty if the
+ *     warning is enough
  */
 public record SourceDoubt(Problem problem, Optional<OpenPoint> point) {}

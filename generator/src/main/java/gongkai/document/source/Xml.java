@@ -48,7 +48,7 @@ public final class Xml {
 
   private static DocumentBuilderFactory factory() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-    // From JDK 24 on the parser has a limit of its own, which would tell a deep file as a damaged
+    // From JDK 24 on the parser has a limit of its own, which would report a deep file as a damaged
     // one.
     factory.setAttribute("jdk.xml.maxElementDepth", "0");
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells which elements of a web page are no part of a report. A menu is what the page calls one,
+ * Finds which elements of a web page are no part of a report. A menu is what the page calls one,
  * the head and foot of the page outside the article, every block that is mostly links and has no
  * sentence, and the lines that offices' web sites put around an article.
  */

@@ -2,6 +2,7 @@ package gongkai.document.web;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.SourceLine;
+import gongkai.han.HanDigits;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class HtmlTitle {
           DocumentWords.KIND_OF_TEXT.any()
               + DocumentWords.FORM_OF_TEXT.any()
               + "?(?:[（(][^）)]*[）)])?$");
-  private static final Pattern YEAR = Pattern.compile("[0-9０-９]{4}年|[二一][〇○0零九][〇○零一二三四五六七八九]{2}年");
+  private static final Pattern YEAR =
+      Pattern.compile("[0-9０-９]{4}年|[二一][〇○0零九][〇○零" + HanDigits.TO_NINE + "]{2}年");
 
   private HtmlTitle() {}
 

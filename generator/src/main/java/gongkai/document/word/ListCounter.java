@@ -93,7 +93,7 @@ public final class ListCounter {
   }
 
   /**
-   * A Chinese mark brings its own gap, and headings are told by what follows 、 directly. After
+   * A Chinese mark brings its own gap, and headings are known by what follows 、 directly. After
    * {@code 1.} a space must stay, or {@code 1.} before {@code 2023年} would read as 1.2023.
    */
   private static String gap(String label, String suffix) {

@@ -24,9 +24,6 @@ public final class BodyMarkdown {
   private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
   private static final SoughtPattern LINK = SoughtPattern.of("\\][(\\[:]");
 
-  /** A character that one of the patterns above could begin or end with. */
-  private static final SoughtPattern SPECIAL = SoughtPattern.of("[\\\\`=&<\\]]");
-
   private BodyMarkdown() {}
 
   public static String write(List<TextPart> blocks) {
@@ -95,8 +92,19 @@ public final class BodyMarkdown {
         .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
+  /** Whether a text has a character that one of the patterns could begin or end with. */
+  private static boolean hasSpecial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && "\\`=&<]".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String inline(String text) {
-    if (!SPECIAL.in(text)) {
+    if (!hasSpecial(text)) {
       return text;
     }
     String safe = BACKSLASH.matcher(text).replaceAll(Matcher.quoteReplacement("\\\\"));

@@ -65,7 +65,9 @@ final class CutNumber {
     if (isAmount(line, next)) {
       return true;
     }
-    if (!FIGURE_END.in(line)) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    boolean number = (last >= '0' && last <= '9') || last == ',' || last == '.';
+    if (!number || !FIGURE_END.in(line)) {
       return false;
     }
     boolean sentence = MARK_INSIDE.in(line) && UNIT_BEGINS.in(next);

@@ -53,7 +53,6 @@ final class HardWrap {
   private static final int INDENT = 4;
 
   private static final String ENDS = "。！？；：…”’」』）)!?;:|";
-  private static final String INSIDE = "，、。；：";
 
   private static final SoughtPattern DIGITS_END = SoughtPattern.of("[0-9０-９][.．,，]?$");
   private static final SoughtPattern DIGITS_BEGIN =
@@ -135,7 +134,13 @@ final class HardWrap {
   }
 
   static boolean hasMarkInside(String text) {
-    return text.chars().anyMatch(c -> INSIDE.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '，' || c == '、' || c == '。' || c == '；' || c == '：') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCut(int line) {
@@ -148,7 +153,14 @@ final class HardWrap {
   }
 
   private static boolean isNumberCut(String text, String after) {
-    return DIGITS_END.in(text) && DIGITS_BEGIN.in(after);
+    int end = text.length() - 1;
+    boolean number = end >= 0 && (isDigit(text, end) || (end > 0 && isDigit(text, end - 1)));
+    return number && DIGITS_END.in(text) && DIGITS_BEGIN.in(after);
+  }
+
+  private static boolean isDigit(String text, int index) {
+    char c = text.charAt(index);
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   private static boolean isProse(Line line) {
@@ -335,6 +347,13 @@ final class HardWrap {
   }
 
   static int width(String text) {
-    return text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean second =
+          Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      width += second ? 0 : c < 0x1100 ? 1 : 2;
+    }
+    return width;
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.importing.layout;
 
+import gongkai.han.HanDigits;
 import gongkai.importing.word.LayoutWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ public record HeadingMark(int level, int length) {
 
   /** 一、二季度 and 三、四级 are two ordinals in a sentence, not a number before a heading. */
   private static final Pattern PAIR_OF_ORDINALS =
-      Pattern.compile("[一二三四五六七八九十]、[一二三四五六七八九十]" + LayoutWords.ORDINAL_NOUN.any());
+      Pattern.compile(
+          "[" + HanDigits.TO_TEN + "]、[" + HanDigits.TO_TEN + "]" + LayoutWords.ORDINAL_NOUN.any());
 
   private static final Pattern SECOND = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[)）]");
 

@@ -42,7 +42,7 @@ public record Line(
   }
 
   public boolean isBlank() {
-    return text.chars().allMatch(Blank::is);
+    return Blank.leading(text) == text.length();
   }
 
   /** A row's cells; of any other line one. */

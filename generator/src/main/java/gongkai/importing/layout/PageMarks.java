@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Numbers of pages that a copy of a document left between its lines: {@code — 2 —}, 第2页.
  *
  * <p>A number alone is none: it may be a cell of a table. And a mark counts only beside another of
- * the text that is one more or one less: what is told once is the text's own.
+ * the text that is one more or one less: what stands there once is the text's own.
  */
 final class PageMarks {
   private static final Pattern MARK =

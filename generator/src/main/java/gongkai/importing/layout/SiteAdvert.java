@@ -32,9 +32,6 @@ public final class SiteAdvert {
       "(?:https?://)?(?:www\\."
           + "|(?<=//))[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,12}(?:/[\\x21-\\x7e]*)?";
 
-  /** Quick to look for, and in every address: few lines need the long search. */
-  private static final SoughtPattern MAY_HOLD_ADDRESS = SoughtPattern.of("www\\.|//");
-
   private static final Pattern NAMED =
       Pattern.compile(
           "([\\p{IsHan}A-Za-z0-9]{0,20}"
@@ -82,10 +79,10 @@ public final class SiteAdvert {
   static Found find(List<EditedLine> lines) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String text = halfWidth(lines.get(i).text());
-      if (!MAY_HOLD_ADDRESS.in(text)) {
+      if (!mayHoldAddress(lines.get(i).text())) {
         continue;
       }
+      String text = halfWidth(lines.get(i).text());
       Matcher matcher = NAMED.matcher(text);
       while (matcher.find()) {
         String name = matcher.group(1) == null ? "" : matcher.group(1);
@@ -109,7 +106,7 @@ public final class SiteAdvert {
   }
 
   /**
-   * What all places of one address tell.
+   * What all places of one address show.
    *
    * @param advert whether it is one somewhere
    * @param names how many different names stand before it
@@ -190,7 +187,7 @@ public final class SiteAdvert {
         line.number(), line.origin(hit.start()) + 1, line.text().substring(hit.start(), hit.end()));
   }
 
-  /** Where the advert begins: at the site's name if that can be told, else at the address. */
+  /** Where the advert begins: at the site's name if that is known, else at the address. */
   private static int start(Hit hit, Site site, List<EditedLine> lines) {
     if (isInvitation(hit, lines)) {
       return Blank.leading(lines.get(hit.line()).text());
@@ -230,6 +227,17 @@ public final class SiteAdvert {
   }
 
   /** Full-width Latin letters, digits and marks as their ASCII twins; no place changes. */
+  /** Quick to look for, and in every address: few lines need the long search. */
+  private static boolean mayHoldAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '／' || c == 'w' || c == 'ｗ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String halfWidth(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < narrow.length(); i++) {

@@ -17,20 +17,21 @@ public final class TableRow {
               + ")$");
   private static final Pattern FIGURE_CELL = Pattern.compile("\\s*(?:" + FIGURE + ")\\s*");
 
+  private static final String CELL_MARKS = "\t |｜│┃\u3000";
+
   private TableRow() {}
 
   public static boolean is(String line) {
     return mayHoldCells(line) && CELLS.in(line);
   }
 
-  /** Quick to tell, and false of nearly all prose: what every row has between its cells. */
+  /** Quick to find out, and false of nearly all prose: what every row has between its cells. */
   private static boolean mayHoldCells(String line) {
     for (int i = 0; i < line.length(); i++) {
-      switch (line.charAt(i)) {
-        case '\t', ' ', '|', '｜', '│', '┃', '\u3000' -> {
-          return true;
-        }
-        default -> {}
+      char c = line.charAt(i);
+      boolean character = c >= '\u4E00' && c <= '\u9FFF';
+      if (!character && CELL_MARKS.indexOf(c) >= 0) {
+        return true;
       }
     }
     return false;
@@ -38,6 +39,7 @@ public final class TableRow {
 
   /** Whether a line holds nothing but a figure: a cell of a table copied cell by cell. */
   static boolean isFigureCell(String line) {
-    return FIGURE_CELL.matcher(line).matches();
+    boolean words = !line.isEmpty() && Character.isIdeographic(line.charAt(0));
+    return !words && FIGURE_CELL.matcher(line).matches();
   }
 }

@@ -3,7 +3,7 @@ package gongkai.importing.layout;
 import java.util.List;
 
 /**
- * Tells whether the lines of a text were broken by hand or by a copy, at no fixed width.
+ * Finds out whether the lines of a text were broken by hand or by a copy, at no fixed width.
  *
  * <p>A list of short lines without full stops looks alike, but in it no sentence ends inside a line
  * and no line stops at a comma. Where each line is a paragraph, few stop inside a sentence, and

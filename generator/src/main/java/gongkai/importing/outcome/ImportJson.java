@@ -11,12 +11,18 @@ import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.Proposal;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
+import gongkai.model.report.Indicator;
 import gongkai.model.report.Promise;
 import gongkai.model.vocabulary.IndicatorId;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,15 +42,44 @@ public final class ImportJson {
 
   /** Indented, with a line end at its end; problems are worded by {@code messages}. */
   public static String write(ImportReport report, Messages messages) {
-    ArrayNode files = NODES.arrayNode();
-    report.files().forEach(file -> files.add(file(file, messages)));
-    JsonNode json = report.dryRun() ? files : run(report, files, messages);
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    StringWriter out = new StringWriter();
+    write(report, messages, out);
+    return out.toString();
   }
 
-  private static ObjectNode run(ImportReport report, ArrayNode files, Messages messages) {
+  /**
+   * The same, written file by file: a thousand files are tens of megabytes.
+   *
+   * @param out is flushed and stays open
+   */
+  public static void write(ImportReport report, Messages messages, Writer out) {
+    ObjectWriter writer = MAPPER.writerWithDefaultPrettyPrinter();
+    JsonGenerator json = writer.createGenerator(out);
+    if (report.dryRun()) {
+      files(report, messages, json);
+    } else {
+      json.writeStartObject();
+      json.writeName("files");
+      files(report, messages, json);
+      for (Map.Entry<String, JsonNode> property : totals(report, messages).properties()) {
+        json.writeName(property.getKey());
+        json.writeTree(property.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private static void files(ImportReport report, Messages messages, JsonGenerator json) {
+    json.writeStartArray();
+    report.files().forEach(file -> json.writeTree(file(file, messages)));
+    json.writeEndArray();
+  }
+
+  /** What a run that writes has beside its files. */
+  private static ObjectNode totals(ImportReport report, Messages messages) {
     ObjectNode run = NODES.objectNode();
-    run.set("files", files);
     ObjectNode totals = run.putObject("totals");
     for (Action action : Action.values()) {
       totals.put(action.code(), report.count(action));
@@ -101,18 +136,19 @@ public final class ImportJson {
 
   private static void indicators(ArrayNode array, List<ProposedIndicator> indicators) {
     for (ProposedIndicator indicator : indicators) {
+      Indicator entry = indicator.entry();
       array
           .addObject()
-          .put("id", indicator.id().map(IndicatorId::text).orElse(null))
-          .put("label", indicator.label())
-          .put("value", indicator.value().orElse(null))
-          .put("unit", indicator.unit())
-          .put("withheld", indicator.withheld())
-          .put("qualifier", indicator.qualifier().code())
+          .put("id", entry.id().map(IndicatorId::text).orElse(null))
+          .put("label", entry.label())
+          .put("value", entry.quantity().value().orElse(null))
+          .put("unit", entry.quantity().unit())
+          .put("withheld", entry.quantity().isWithheld())
+          .put("qualifier", entry.quantity().qualifier().code())
           .put("sentence", indicator.sentence())
-          .put("quote", indicator.quote().text())
-          .put("nth", indicator.quote().nth().orElse(null))
-          .putPOJO("also", indicator.also());
+          .put("quote", entry.quote().text())
+          .put("nth", entry.quote().nth().orElse(null))
+          .putPOJO("also", entry.also());
     }
   }
 

@@ -11,6 +11,8 @@ import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
+import gongkai.model.Quantity;
+import gongkai.model.report.Indicator;
 import gongkai.model.report.ReportType;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +133,10 @@ public final class ImportSummary {
             values.stream()
                 .map(value -> coded("dimension", value, messages))
                 .collect(Collectors.joining(messages.text("import.and"))));
-    long withheld = draft.indicators().stream().filter(ProposedIndicator::withheld).count();
+    long withheld =
+        draft.indicators().stream()
+            .filter(figure -> figure.entry().quantity().isWithheld())
+            .count();
     lines.add("  " + messages.text("import.figures", draft.indicators().size(), withheld));
     if (single) {
       draft.indicators().forEach(figure -> lines.add("    " + figure(figure, messages)));
@@ -142,13 +147,15 @@ public final class ImportSummary {
   }
 
   private static String figure(ProposedIndicator figure, Messages messages) {
+    Indicator entry = figure.entry();
+    Quantity quantity = entry.quantity();
     String number =
-        figure
+        quantity
             .value()
-            .map(value -> value.toPlainString() + figure.unit())
-            .orElseGet(() -> messages.text("import.withheld", figure.unit()).strip());
-    String id = figure.id().map(known -> " [" + known + "]").orElse("");
-    return messages.text("import.figure", figure.label(), number + id, figure.quote().text());
+            .map(value -> value.toPlainString() + quantity.unit())
+            .orElseGet(() -> messages.text("import.withheld", quantity.unit()).strip());
+    String id = entry.id().map(known -> " [" + known + "]").orElse("");
+    return messages.text("import.figure", entry.label(), number + id, entry.quote().text());
   }
 
   private static <T> void proposal(
@@ -192,7 +199,7 @@ public final class ImportSummary {
     }
   }
 
-  /** A script is not read by a person: its beginning tells which it was. */
+  /** A script is not read by a person: its beginning says which it was. */
   private static String shown(Removal removal) {
     String text = visible(removal.text());
     boolean isLong = text.length() > LONGEST_SHOWN;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a source and the officer together leave to a person.
  *
- * @param problem that tells it
+ * @param problem that reports it
  */
 public record PointLeft(Problem problem, Settling settling) implements Comparable<PointLeft> {
 
@@ -22,7 +22,7 @@ public record PointLeft(Problem problem, Settling settling) implements Comparabl
     /** The point is off the report's list of {@code open}, since no missing key shows it. */
     record Struck(OpenPoint point) implements Settling {}
 
-    /** Nothing: it is told once. */
+    /** Nothing: it is reported once. */
     record Told() implements Settling {}
   }
 

@@ -4,7 +4,7 @@ import gongkai.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run of {@code propose} tells: report by report what it put in, then how many in all. */
+/** What a run of {@code propose} prints: report by report what it put in, then how many in all. */
 public final class ProposeSummary {
   private ProposeSummary() {}
 

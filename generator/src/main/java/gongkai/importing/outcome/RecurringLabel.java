@@ -41,8 +41,8 @@ record RecurringLabel(String label, String unit, int files, int times) {
   private static void count(Draft draft, Map<Key, RecurringLabel> labels) {
     Set<Key> here = new HashSet<>();
     for (ProposedIndicator figure : draft.indicators()) {
-      if (figure.id().isEmpty() && !figure.label().isEmpty()) {
-        Key key = new Key(figure.label(), figure.unit());
+      if (figure.entry().id().isEmpty() && !figure.entry().label().isEmpty()) {
+        Key key = new Key(figure.entry().label(), figure.entry().quantity().unit());
         int first = here.add(key) ? 1 : 0;
         labels.merge(
             key,

@@ -31,7 +31,7 @@ final class Account {
     firstHeading = i < text.size() ? i : 0;
   }
 
-  /** Whether a sentence of a block tells what was done; what has no part is judged by its words. */
+  /** Whether a sentence of a block says what was done; what has no part is judged by its words. */
   boolean tells(int block, String sentence) {
     if (block != read) {
       read = block;
@@ -40,7 +40,7 @@ final class Account {
     return parts.getOrDefault(sentence, true);
   }
 
-  /** Of sentences with the same words one that tells of work decides. */
+  /** Of sentences with the same words one that reports work decides. */
   private static Map<String, Boolean> partsOf(List<Passages.Piece> pieces) {
     Map<String, Boolean> told = new HashMap<>();
     for (Passages.Piece piece : pieces) {

@@ -2,6 +2,7 @@ package gongkai.importing.proposing;
 
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
+import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
@@ -36,8 +37,8 @@ public final class FigureProposals {
 
   /**
    * Reads the figures of a text. What it gives twice with one value is one figure with two quotes:
-   * told twice is counted once. What persons got who were helped is no figure of a unit, and
-   * nobody's name is a label.
+   * what is said twice is counted once. What persons got who were helped is no figure of a unit,
+   * and nobody's name is a label.
    *
    * @param year reported on; figures for later years are plans
    */
@@ -66,7 +67,7 @@ public final class FigureProposals {
     return new Figures(told.figures(), List.copyOf(unknown.values()));
   }
 
-  /** A row that begins with a name tells what somebody got or did. */
+  /** A row that begins with a name says what somebody got or did. */
   private static boolean isLabelledWithAName(ReadQuantity read) {
     return read.sentence().indexOf('\t') >= 0
         && Arrays.stream(read.sentence().split("\t", -1))
@@ -90,12 +91,15 @@ public final class FigureProposals {
   private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Proposals.Known known) {
     String label = known.names().without(read.label());
     return new ProposedIndicator(
-        id(label, read.unit(), known.vocabulary()),
-        label,
-        new Quantity(read.value().map(FigureProposals::plain), read.unit(), read.qualifier()),
-        read.sentence(),
-        quote,
-        List.of());
+        new Indicator(
+            id(label, read.unit(), known.vocabulary()),
+            label,
+            new Quantity(read.value().map(FigureProposals::plain), read.unit(), read.qualifier()),
+            quote,
+            List.of(),
+            false,
+            false),
+        read.sentence());
   }
 
   /** 3.5万 is 35000, not 35000.0. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param events none without a year, which dates without one are taken to mean
  * @param unknownMasks what stands for a number and does not withhold it on this site
- * @param plans none without a year, which tells what lies ahead
+ * @param plans none without a year, which says what lies ahead
  */
 public record Proposals(
     List<ProposedIndicator> indicators,

@@ -1,5 +1,7 @@
 package gongkai.importing.proposing;
 
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
 import gongkai.model.vocabulary.IndicatorKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,16 +13,17 @@ import java.util.Optional;
 /**
  * Figures in the order of the text, each once.
  *
- * <p>A known indicator with one value is one figure wherever it is told. Of other figures only what
- * the opening sums up is told again below: elsewhere two deeds of one kind may well come to one
- * number.
+ * <p>A known indicator with one value is one figure wherever it is given. Of other figures only
+ * what the opening sums up is given again below: elsewhere two deeds of one kind may well come to
+ * one number.
  */
 final class ToldTwice {
   /** What makes two figures one. */
   private record Key(IndicatorKey what, Optional<BigDecimal> value, String unit) {
     static Key of(ProposedIndicator figure) {
-      IndicatorKey what = new IndicatorKey(figure.id(), figure.label());
-      return new Key(what, figure.value().map(BigDecimal::stripTrailingZeros), figure.unit());
+      IndicatorKey what = new IndicatorKey(figure.entry().id(), figure.entry().label());
+      Quantity quantity = figure.entry().quantity();
+      return new Key(what, quantity.value().map(BigDecimal::stripTrailingZeros), quantity.unit());
     }
   }
 
@@ -29,16 +32,18 @@ final class ToldTwice {
 
   void add(ProposedIndicator next, boolean inOpening) {
     Key key = Key.of(next);
+    boolean known = next.entry().id().isPresent();
     Integer before = first.get(key);
-    if (before != null && (next.id().isPresent() || !inOpening)) {
+    if (before != null && (known || !inOpening)) {
       // Words that stand in the text more than once would lead nowhere.
       ProposedIndicator told = figures.get(before);
-      if (next.quote().nth().isEmpty() && !next.quote().equals(told.quote())) {
-        figures.set(before, told.also(next.quote().text()));
+      Quote quote = next.entry().quote();
+      if (quote.nth().isEmpty() && !quote.equals(told.entry().quote())) {
+        figures.set(before, told.also(quote.text()));
       }
       return;
     }
-    if (next.id().isPresent() || (inOpening && !next.withheld())) {
+    if (known || (inOpening && !next.entry().quantity().isWithheld())) {
       first.putIfAbsent(key, figures.size());
     }
     figures.add(next);

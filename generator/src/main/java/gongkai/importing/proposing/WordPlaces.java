@@ -29,8 +29,9 @@ final class WordPlaces {
     this.length = new int[chains];
     this.next = new int[text.length()];
     Arrays.fill(first, -1);
+    char[] signs = text.toCharArray();
     for (int i = text.length() - FOUR; i >= 0; i--) {
-      int chain = chain(text, i);
+      int chain = chain(signs[i], signs[i + 1], signs[i + 2], signs[i + 3]);
       next[i] = first[chain];
       first[chain] = i;
       length[chain]++;
@@ -38,10 +39,11 @@ final class WordPlaces {
   }
 
   private int chain(String of, int at) {
-    int hash = 0;
-    for (int i = at; i < at + FOUR; i++) {
-      hash = 31 * hash + of.charAt(i);
-    }
+    return chain(of.charAt(at), of.charAt(at + 1), of.charAt(at + 2), of.charAt(at + 3));
+  }
+
+  private int chain(char one, char two, char three, char four) {
+    int hash = ((31 * one + two) * 31 + three) * 31 + four;
     return (hash ^ (hash >>> 15)) & (first.length - 1);
   }
 

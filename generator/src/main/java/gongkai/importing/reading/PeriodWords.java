@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.word.ReportWords;
 import java.util.List;
@@ -14,7 +15,11 @@ import java.util.regex.Pattern;
 public final class PeriodWords {
   private static final String YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年";
   private static final String MONTH =
-      "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9一二三四五六七八九十]{1,3}日|[初底末])?";
+      "(?:[0-9]{1,2}|["
+          + HanDigits.TO_TEN
+          + "]{1,2})月(?:[0-9"
+          + HanDigits.TO_TEN
+          + "]{1,3}日|[初底末])?";
 
   private static final Pattern SPAN =
       Pattern.compile(

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year that a report's headings look back on. 2024年政府工作报告 is given in January 2024, tells of
+ * The year that a report's headings look back on. 2024年政府工作报告 is given in January 2024, reports on
  * 2023 and plans for 2024: only its headings show which of the two it reports on.
  */
 final class SessionYear {

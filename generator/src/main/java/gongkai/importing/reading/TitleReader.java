@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a text begins with its title.
+ * Finds out whether a text begins with its title.
  *
  * <p>A title is a line of at most {@value #LONGEST} characters without a full stop, not a heading's
  * number, not an address to an audience, and either ends in the name of a kind of document (报告, 总结

@@ -108,7 +108,7 @@ final class TypeReader {
         .or(() -> text.title().flatMap(TypeReader::ofBody));
   }
 
-  /** 某某集团有限公司2023年度工作报告: in which no person says 我, and which tells of no duties. */
+  /** 某某集团有限公司2023年度工作报告: in which no person says 我, and which speaks of no duties. */
   private static Optional<Proposal<ReportType>> ofBody(ReadText.Title title) {
     boolean named = UnitNameReader.isOfBody(title);
     boolean person = PERSONAL.matcher(title.text()).find();

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
@@ -73,7 +74,9 @@ final class UnitNameReader {
 
   private static final SoughtPattern YEAR_IN_TITLE =
       SoughtPattern.of(
-          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零一二三四五六七八九]{4}|20[*＊]{2})\\s?"
+          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零"
+              + HanDigits.TO_NINE
+              + "]{4}|20[*＊]{2})\\s?"
               + ReportWords.SCHOOL_YEAR.any()
               + "?年"
               + ReportWords.YEAR_END.any()

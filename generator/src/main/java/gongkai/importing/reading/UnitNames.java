@@ -237,7 +237,7 @@ public final class UnitNames {
     return oneEach(bearers.stream().filter(named -> named.isInForce(first, last)));
   }
 
-  /** Without a year a former name tells nothing, and one that others bore is in doubt. */
+  /** Without a year a former name proves nothing, and one that others bore is in doubt. */
   private static List<Named> current(List<Named> bearers) {
     return bearers.stream().anyMatch(named -> !named.isFormer())
         ? oneEach(bearers.stream())

@@ -1,6 +1,7 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
@@ -96,13 +97,8 @@ final class WrittenDateReader {
   private static int digits(String written) {
     return written
         .chars()
-        .map(c -> "〇○零Oo".indexOf(c) >= 0 ? 0 : digit((char) c))
+        .map(c -> HanDigits.ofYear((char) c))
         .reduce(0, (all, digit) -> all * 10 + digit);
-  }
-
-  private static int digit(char c) {
-    int han = "一二三四五六七八九".indexOf(c);
-    return han >= 0 ? han + 1 : Character.digit(c, 10);
   }
 
   /** 12, 十二, 三十一; 十 stands for the ten before or after it. */

@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
@@ -17,13 +18,15 @@ import java.util.regex.Pattern;
  * <p>In a title, a year that belongs to a plan (暨2024年工作计划) does not count, and of two years left
  * none is chosen. In the opening, only a year that opens a sentence (2023年，…; 2023年以来) or stands in
  * the sentence that announces the report (现将2023年度…报告如下) counts: the others are targets,
- * resolutions or dates. The year of an audit is not that in which what it found was mended. A year
- * of the meeting that is told is none: see {@link SessionYear}.
+ * resolutions or dates. The year of an audit is not that in which what it found was mended. The
+ * year of a meeting that is reported on is none: see {@link SessionYear}.
  */
 final class YearReader {
-  private static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo一二三四五六七八九]{3})";
+  private static final String DIGITS =
+      "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo" + HanDigits.TO_NINE + "]{3})";
   private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9０-９〇○零一二三四五六七八九*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
+      Pattern.compile(
+          "(?<![0-9０-９〇○零" + HanDigits.TO_NINE + "*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final SoughtPattern PLAN =
       SoughtPattern.of(
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());
@@ -111,7 +114,7 @@ final class YearReader {
     return wholeYear(text).or(() -> SessionYear.headed(text));
   }
 
-  /** The year up to which a report tells what became of what an audit found. */
+  /** The year up to which a report says what became of what an audit found. */
   private static Optional<Proposal<Integer>> asOf(ReadText text) {
     for (TextPart block : text.blocks()) {
       Matcher day = AS_OF.matcher(block.text());
@@ -168,10 +171,7 @@ final class YearReader {
   private static Optional<Integer> number(String digits) {
     int year = 0;
     for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      int chinese = "零一二三四五六七八九".indexOf(c);
-      int digit = "〇○ＯOo".indexOf(c) >= 0 ? 0 : chinese >= 0 ? chinese : Character.digit(c, 10);
-      year = year * 10 + digit;
+      year = year * 10 + HanDigits.ofYear(digits.charAt(i));
     }
     return year >= EARLIEST && year <= LATEST ? Optional.of(year) : Optional.empty();
   }

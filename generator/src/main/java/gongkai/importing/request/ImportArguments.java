@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * What an officer decides about sources, as it is written on a command line. All that is wrong with
- * it is told at once, before anything is read or written.
+ * it is reported at once, before anything is read or written.
  */
 public record ImportArguments(
     Optional<String> unit, Optional<String> year, Optional<String> type, Optional<String> stem) {

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 
 /**
  * The search for personal details, which can stop every purpose, and for other things that only a
- * check tells. All of it is found for every purpose: what is told of it is for others to say.
+ * check reports. All of it is found for every purpose: what is reported of it is for others to
+ * decide.
  *
  * @param findings of the privacy gate
  * @param comparison of reports with their published sources
@@ -62,7 +63,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
     return PrivacyGate.check(inspected, waivers);
   }
 
-  /** Titles name the person whose report it is; what is told there of helping is his work. */
+  /** Titles name the person whose report it is; what is said there of helping is his work. */
   private static Collection<String> own(Report report) {
     return report.type() == ReportType.INDIVIDUAL
         ? report.title().byLanguage().values()
@@ -98,7 +99,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
 
   /**
    * What a report withholds and a file shows that is published beside it, and nobody has answered
-   * for. Last year's report may tell in the same sentence a number that was public then.
+   * for. Last year's report may give in the same sentence a number that was public then.
    *
    * @throws IOException if the disk fails
    */
@@ -147,7 +148,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
 
   /**
    * A text that lacks what makes it a report is searched all the same: whoever completes it sees at
-   * once what must not become public. Answers that nothing needs are told when it is whole.
+   * once what must not become public. Answers that nothing needs are reported when it is whole.
    */
   public List<Problem> ofLacking(ReportReader.Lacking file, MarkdownText text) {
     List<Finding> found = findings.ofText(text.text());

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What the gate finds in texts of front matter and settings, each told where it is written. */
+/** What the gate finds in texts of front matter and settings, each reported where it is written. */
 record ShownFindings(KeptFindings findings) {
 
   /**

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gathers what is wrong with a text: what is told whatever it is read for, and what only a check
- * tells. For one thread.
+ * Gathers what is wrong with a text: what is reported whatever it is read for, and what only a
+ * check reports. For one thread.
  */
 final class Gathered {
   private final Problems always = new Problems();
   private final Problems checked = new Problems();
 
-  /** Adds what is always told. */
+  /** Adds what is always reported. */
   void addAll(List<Problem> problems) {
     always.addAll(problems);
   }
@@ -29,7 +29,7 @@ final class Gathered {
     always.add(problem);
   }
 
-  /** Keeps the problems of a step, which are always told. */
+  /** Keeps the problems of a step, which are always reported. */
   <T> Optional<T> keep(Outcome<T> step) {
     return always.keep(step);
   }

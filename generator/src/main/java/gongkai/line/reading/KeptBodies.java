@@ -32,7 +32,7 @@ public record KeptBodies(Store store, MarkdownReader markdown) {
     MarkdownText get() throws IOException;
   }
 
-  /** What is looked for in it, told when the text is parsed. */
+  /** What is looked for in it, reported when the text is parsed. */
   interface Wanted {
     Sought get() throws IOException;
   }

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * The pages of {@code content/pages/}, read.
  *
  * @param bodies their texts by name and language
- * @param besides what only a check tells
+ * @param besides what only a check reports
  */
 record ReadPages(
     List<PageEntry> entries,

@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.checking.report.Dates;
 import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
 import gongkai.checking.report.Quotes;
@@ -27,7 +28,6 @@ import gongkai.model.SiteConfig;
 import gongkai.model.report.Report;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
-import gongkai.model.text.Body.Found;
 import gongkai.model.text.RedactionMarks;
 import gongkai.privacy.Waiver;
 import gongkai.site.Outline;
@@ -53,9 +53,6 @@ import java.util.TreeMap;
  * @param sources of its texts, to read them again
  * @param problems what is reported whatever it is read for
  * @param besides what only a check reports
- * @param stamp stands for all that it was read from
- * @param tableStamp stands for all of it that the tables of the data files are made from; most
- *     edits of a text leave that as it is
  */
 public record ReadReport(
     ReportSource source,
@@ -64,11 +61,10 @@ public record ReadReport(
     Map<Language, ReportTexts.Source> sources,
     List<Problem> problems,
     List<Problem> besides,
-    String stamp,
-    String tableStamp) {
+    ReportStamps stamps) {
   public static final String KIND = "reports";
+
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
-  private static final ValueForm<InTables> IN_TABLES = ValueForm.of(InTables.class);
 
   /**
    * All that does not depend on the day, as it is kept.
@@ -81,16 +77,7 @@ public record ReadReport(
       Optional<DatedParts> dated,
       List<Problem> problems,
       List<Problem> besides,
-      String tableStamp) {}
-
-  /** All of a report that is in tables. */
-  private record InTables(Report report, Map<Quote, Found> found, Outline.Redactions redactions) {
-    static String stamp(ReportEntry entry) {
-      Outline original = entry.original();
-      return IN_TABLES.sha256(
-          new InTables(entry.report(), original.found(), original.redactions()));
-    }
-  }
+      ReportStamps stamps) {}
 
   /** Whether it could be read as a report. */
   boolean isReadable() {
@@ -115,8 +102,7 @@ public record ReadReport(
           Map.of(),
           List.of(changed),
           List.of(),
-          "",
-          "");
+          ReportStamps.faulty(""));
     }
   }
 
@@ -127,7 +113,7 @@ public record ReadReport(
     if (before.filter(known -> known.isOf(source, stamp)).isPresent()) {
       return before.get();
     }
-    Kept kept = rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules).read());
+    Kept kept = rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules, stamp).read());
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
@@ -139,17 +125,18 @@ public record ReadReport(
       besides.addAll(rules.slips().of(files, stamp));
     }
     return new ReadReport(
-        source, kept.entry(), kept.digest(), texts, problems, besides, stamp, kept.tableStamp());
+        source, kept.entry(), kept.digest(), texts, problems, besides, kept.stamps());
   }
 
-  private boolean isOf(ReportSource other, String nowStamp) {
-    return source.equals(other) && stamp.equals(nowStamp);
+  private boolean isOf(ReportSource other, String whole) {
+    return source.equals(other) && stamps.whole().equals(whole);
   }
 
   /** The reading of one report. */
   private static final class Reading {
     private final ReportInputs files;
     private final ReadingRules rules;
+    private final String stamp;
     private final ReportSource source;
     private final SiteConfig site;
     private final Inspection inspection;
@@ -159,9 +146,10 @@ public record ReadReport(
     private final Map<Language, String> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
-    Reading(ReportInputs files, ReadingRules rules) {
+    Reading(ReportInputs files, ReadingRules rules, String stamp) {
       this.files = files;
       this.rules = rules;
+      this.stamp = stamp;
       this.source = files.source();
       this.site = rules.site();
       this.inspection = rules.inspection();
@@ -174,6 +162,7 @@ public record ReadReport(
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
         waivers.addAll(file.get().waivers());
+        Dates.titleYear(file.get().report(), file.get().places().year()).ifPresent(problems::add);
         MarkdownText text = text(file.get());
         Attachments attachments =
             Attachments.of(
@@ -193,7 +182,7 @@ public record ReadReport(
           file.map(f -> DatedParts.of(f, waivers)),
           problems.always(),
           problems.checked(),
-          entry.map(InTables::stamp).orElse(""));
+          entry.map(e -> ReportStamps.of(stamp, e)).orElseGet(() -> ReportStamps.faulty(stamp)));
     }
 
     /** What must not become public is searched before a report has all its keys. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A site that was read: what planning needs, and where the texts are.
  *
  * @param reports all report files that were read, drafts included, those too that have faults
- * @param isPublic whether only what the public may see is told of
+ * @param isPublic whether only what the public may see is reported on
  */
 public record ReadSite(
     SiteContent content, ReportTexts texts, Collection<ReadReport> reports, boolean isPublic) {
@@ -22,16 +22,10 @@ public record ReadSite(
     return reports.size();
   }
 
-  /** For each report what stands for all that it was read from. */
-  public Map<ReportId, String> stamps() {
+  /** For each report what stands for it. */
+  public Map<ReportId, ReportStamps> stamps() {
     return reports.stream()
-        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::stamp));
-  }
-
-  /** For each report what stands for all of it that is in tables. */
-  public Map<ReportId, String> tableStamps() {
-    return reports.stream()
-        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::tableStamp));
+        .collect(Collectors.toMap(report -> report.source().id(), ReadReport::stamps));
   }
 
   /** What stands for all that is public of each report that could be read. */

@@ -29,8 +29,8 @@ record ReadingRules(
   private static final ValueForm<Settings> SETTINGS = ValueForm.of(Settings.class);
 
   /**
-   * The settings that reading depends on. What a check tells besides is not kept, so that all other
-   * purposes share what is.
+   * The settings that reading depends on. What a check reports besides is not kept, so that all
+   * other purposes share what is.
    */
   private record Settings(
       Language mainLanguage,

@@ -50,18 +50,19 @@ record ReportSlips(
 
   /** In a report that was read before; it is read again only if nobody looked for slips yet. */
   List<Problem> of(ReadReport report, ReadingRules rules) throws IOException {
-    Optional<Found> known = store.known(KIND, report.stamp() + stamp, FORM);
+    String key = report.stamps().whole();
+    Optional<Found> known = store.known(KIND, key + stamp, FORM);
     if (known.isPresent() || !report.isReadable()) {
       return known.map(Found::all).orElse(List.of());
     }
     ReportInputs files = ReportInputs.read(report.source(), rules.site().mainLanguage());
-    // Of a file that changed meanwhile the next reading tells.
-    return files.key(rules.stamp()).equals(report.stamp()) ? of(files, report.stamp()) : List.of();
+    // A file that changed meanwhile is for the next reading.
+    return files.key(rules.stamp()).equals(key) ? of(files, key) : List.of();
   }
 
   /** Says that what was found in a report is still needed. */
   void need(ReadReport report) {
-    store.need(KIND, report.stamp() + stamp);
+    store.need(KIND, report.stamps().whole() + stamp);
   }
 
   private List<Problem> read(ReportSource source, byte[] bytes) {

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is told of a site that was read: what it is read for decides. */
+/** What is reported of a site that was read: what it is read for decides. */
 record Telling(SiteRequest request) {
   private static final String SETTINGS = "content/site.yml";
 
-  /** What is told for a purpose, which need not be the one that the site was read for. */
+  /** What is reported for a purpose, which need not be the one that the site was read for. */
   List<Problem> told(ReadSettings settings, ReadSite site, Purpose purpose) {
     Problems problems = new Problems();
     problems.keep(settings.found());

@@ -16,7 +16,7 @@ public final class WordingSearch {
   }
 
   /**
-   * ReportSlips of wording, which a check tells of too. Takes long at first, and then only for
+   * ReportSlips of wording, which a check reports too. Takes long at first, and then only for
    * reports that changed.
    *
    * @throws IOException if the disk fails

@@ -1,6 +1,6 @@
 package gongkai.line.request;
 
-/** Is told how far a run is; called by several threads. */
+/** Hears how far a run is; called by several threads. */
 @FunctionalInterface
 public interface Progress {
   /**

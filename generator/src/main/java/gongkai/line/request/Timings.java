@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** How long the stages of a run took; and who is told how far it is. */
+/** How long the stages of a run took; and who hears how far it is. */
 public final class Timings {
   private final Map<Stage, Long> nanoseconds = new LinkedHashMap<>();
   private final LongSupplier clock;
@@ -20,14 +20,14 @@ public final class Timings {
     this(clock, (stage, of) -> {});
   }
 
-  /** The same, telling how far the run is. */
+  /** The same, reporting how far the run is. */
   public Timings(LongSupplier clock, Progress progress) {
     this.clock = clock;
     this.progress = progress;
     this.since = clock.getAsLong();
   }
 
-  /** Who is told how far the run is. */
+  /** Who hears how far the run is. */
   public Progress progress() {
     return progress;
   }

@@ -1,5 +1,6 @@
 package gongkai.model.report;
 
+import gongkai.han.HanDigits;
 import gongkai.model.Quote;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ public record Event(
     LocalDate to,
     DatePrecision precision,
     boolean reviewed) {
-  private static final List<String> DIGITS = List.of("0123456789０１２３４５６７８９", "〇零一二三四五六七八九十");
+  private static final List<String> DIGITS =
+      List.of("0123456789" + "０１２３４５６７８９", "〇零" + HanDigits.TO_TEN);
 
   /**
    * Where the date begins in the quote; empty if it stands there only as a part of another: 1月 in

@@ -19,7 +19,11 @@ public enum StatedText implements Coded {
 
   /** Where it is written in the front matter, and printed on the page. */
   public enum Place {
-    /** Among the report's own keys, and its facts. */
+    /**
+     * Among the report's own keys, and its facts. Nothing stands there yet: what every report says
+     * has a type of its own. Reader, writer and page ask for the place all the same, so that a text
+     * which is put there is a constant and two labels, and no new way through them.
+     */
     REPORT,
     /** Within {@code document}, and in the table of that. */
     DOCUMENT

@@ -21,7 +21,7 @@ public final class Resemblance {
   /** Pieces that a sign is part of. */
   private static final int PER_SIGN = Long.SIZE / Character.SIZE;
 
-  /** Pieces of sentences that tell nothing: a line or two. */
+  /** Pieces of sentences that prove nothing: a line or two. */
   private static final int TOO_FEW = 2 * PER_SIGN;
 
   private static final double HALF = 0.5;
@@ -86,7 +86,7 @@ public final class Resemblance {
 
   /**
    * The part of the sentences, by their length, of which at least half stands in another text, or
-   * all but what one other sign changes. All of them if they are too short to tell.
+   * all but what one other sign changes. All of them if they are too short to judge by.
    */
   public double sentencesIn(Resemblance other) {
     int all = 0;

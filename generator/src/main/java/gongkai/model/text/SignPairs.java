@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * What a wording is recognised by: each two signs that stand together in it. Chinese has no blanks,
- * and most of its words are of two signs. For whole texts, where four signs tell more and no piece
+ * and most of its words are of two signs. For whole texts, where four signs say more and no piece
  * may cost an object, see {@link Resemblance}.
  */
 public record SignPairs(Set<String> pairs) {

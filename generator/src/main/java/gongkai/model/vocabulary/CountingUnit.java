@@ -1,9 +1,10 @@
 package gongkai.model.vocabulary;
 
+import gongkai.han.WordSet;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A unit of counting and how many of its base it holds: 万元 is 10,000 元. Only 万 and 亿 are taken
@@ -14,10 +15,13 @@ public record CountingUnit(String base, BigDecimal factor) {
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
   /** Measure words that count the same thing: 名 and 位 count 人, 场次 counts 场. */
-  private static final Map<String, String> SAME = Map.of("名", "人", "位", "人", "场次", "场");
+  private static final Map<String, String> SAME = same();
 
   /** Shares and differences of shares: to add them up would say nothing. */
-  private static final Set<String> RATES = Set.of("%", "％", "‰", "个百分点", "百分点");
+  private static final WordSet RATES = CountingWords.RATE.words();
+
+  /** In which the difference of two per cents is given. */
+  public static final String PERCENTAGE_POINTS = CountingWords.POINTS.only();
 
   /** Reads a unit as reports write it. */
   public static CountingUnit of(String written) {
@@ -49,6 +53,15 @@ public record CountingUnit(String base, BigDecimal factor) {
   /** A number of this unit in its base unit, without needless decimals. */
   public BigDecimal inBase(BigDecimal number) {
     return factor.compareTo(BigDecimal.ONE) == 0 ? number : plain(number.multiply(factor));
+  }
+
+  private static Map<String, String> same() {
+    Map<String, String> same = new HashMap<>();
+    String person = CountingWords.PERSON.only();
+    CountingWords.PERSON_TOO.words().words().forEach(word -> same.put(word, person));
+    String showing = CountingWords.SHOWING.only();
+    CountingWords.SHOWING_TOO.words().words().forEach(word -> same.put(word, showing));
+    return Map.copyOf(same);
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Changes as the operating system tells them. It tells of one folder only, so each folder of the
- * tree is registered, new ones as they come; the parent of each root is too, so that a root can be
- * deleted and made again.
+ * Changes as the operating system reports them. It reports on one folder only, so each folder of
+ * the tree is registered, new ones as they come; the parent of each root is too, so that a root can
+ * be deleted and made again.
  */
 final class FolderEvents implements ChangeSource {
   private final WatchedFolders folders;
@@ -55,7 +55,7 @@ final class FolderEvents implements ChangeSource {
   }
 
   /**
-   * Whether the system tells of changes by itself. Where it does not (macOS), the JDK looks every
+   * Whether the system reports changes by itself. Where it does not (macOS), the JDK looks every
    * few seconds, and we do better ourselves.
    */
   static boolean areNative() throws IOException {
@@ -90,7 +90,7 @@ final class FolderEvents implements ChangeSource {
 
   private ChangedFiles take(WatchEvent<?> event, Path folder) throws IOException {
     if (event.kind() == OVERFLOW) {
-      registerAll(); // Folders may have come that nobody told us of.
+      registerAll(); // Folders may have come that nobody reported.
       return ChangedFiles.ANY;
     }
     Path path = folder.resolve((Path) event.context());
@@ -130,7 +130,7 @@ final class FolderEvents implements ChangeSource {
       // A folder that moved keeps its key, and the key its old path; here it gets its new one.
       registered.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
     } catch (NoSuchFileException | NotDirectoryException e) {
-      // Gone again: its parent tells.
+      // Gone again: its parent reports it.
       return;
     }
   }

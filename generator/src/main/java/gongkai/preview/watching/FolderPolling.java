@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Changes found by looking at all files again and again, for where the system tells of none:
- * network drives, folders shared with a virtual machine, macOS. Looks every 100 ms, less often
- * where looking itself takes long, so that it needs no more than a tenth of one processor.
+ * Changes found by looking at all files again and again, for where the system reports none: network
+ * drives, folders shared with a virtual machine, macOS. Looks every 100 ms, less often where
+ * looking itself takes long, so that it needs no more than a tenth of one processor.
  */
 final class FolderPolling implements ChangeSource {
   private static final long SHORTEST_PAUSE_NANOS = Duration.ofMillis(100).toNanos();

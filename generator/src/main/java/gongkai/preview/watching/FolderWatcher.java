@@ -175,7 +175,7 @@ public final class FolderWatcher implements AutoCloseable {
     }
   }
 
-  /** The system will not tell any longer, for example because a new folder was one too many. */
+  /** The system will not report any longer, for example because a new folder was one too many. */
   private ChangedFiles lookInstead() throws InterruptedException {
     try {
       source.close();

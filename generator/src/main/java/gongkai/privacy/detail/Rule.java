@@ -27,7 +27,7 @@ public enum Rule implements Coded {
   LISTED_NAME(Severity.ERROR),
   /** Such names with only a character in the middle hidden. */
   MASKED_NAME(Severity.WARNING),
-  /** The name of a person whose illness is told. */
+  /** The name of a person who is said to be ill. */
   ILLNESS(Severity.ERROR),
 
   /** What the report withholds and a file beside it shows, as last year's report may do. */
@@ -39,7 +39,7 @@ public enum Rule implements Coded {
   DOCUMENT_COMMENTS(Severity.ERROR),
   /** What tracked changes took out of a file can be read in it. */
   DOCUMENT_TRACKED_CHANGES(Severity.ERROR),
-  /** Tracked changes that took nothing out: they only tell who wrote what. */
+  /** Tracked changes that took nothing out: they only show who wrote what. */
   DOCUMENT_TRACKED_INSERTIONS(Severity.WARNING),
   /** Text of a file that does not show. */
   DOCUMENT_HIDDEN_TEXT(Severity.ERROR),
@@ -65,7 +65,7 @@ public enum Rule implements Coded {
     return severity;
   }
 
-  /** The code of the problem that tells of a finding. */
+  /** The code of the problem that reports a finding. */
   public String problem() {
     return ofText().contains(this) ? "privacy-" + code() : code();
   }

@@ -7,7 +7,7 @@ import gongkai.privacy.word.AidWords;
 import java.util.regex.Pattern;
 
 /**
- * The words for help and for those who get it, by which a list of names is told to be one of
+ * The words for help and for those who get it, by which a list of names is known for one of
  * beneficiaries ({@code lexicon/aid.tsv}). Names of award winners and officials are published on
  * purpose.
  */
@@ -51,7 +51,7 @@ final class Aid {
   /** 把助学金送到某某某同学手中. */
   static final Pattern HANDED_TO = Pattern.compile(AidWords.HANDED.anyAtAGlance() + "了?");
 
-  /** What is told of somebody who gets help. */
+  /** What is said of somebody who gets help. */
   static final Pattern TOLD_OF_ONE =
       Pattern.compile(
           "(?=[("
@@ -146,7 +146,7 @@ final class Aid {
     return MENTIONED.matcher(text).find() && !HONOURED.matcher(text).find();
   }
 
-  /** 走访慰问劳模某某某 honours somebody, unless what follows tells of money or need. */
+  /** 走访慰问劳模某某某 honours somebody, unless what follows speaks of money or need. */
   static boolean isHonouredByVisit(String line, int start, int end) {
     return MODEL_WORKER_VISITED.matcher(line.substring(start, end)).find()
         && !MONEY_OR_NEED.matcher(FoldedLine.after(line, end, 40)).find();

@@ -13,7 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the person of whom a sentence tells something: the nearest name before that place. */
+/** Finds the person of whom a sentence says something: the nearest name before that place. */
 final class ClauseSubject {
   /** Nouns of persons and families, and verbs of saying, that stand right before a name. */
   private static final BitSet BEFORE_NAME = NeighbourWords.BEFORE.signs();
@@ -37,9 +37,9 @@ final class ClauseSubject {
   /**
    * The nearest name, and those that it is joined to.
    *
-   * @param place where what is told begins
+   * @param place where what is said begins
    * @param near so many characters before it at most, in the same sentence
-   * @param others what is not said of somebody of whom this is told
+   * @param others what is not said of somebody of whom this is said
    */
   static List<Span> before(String line, int place, int near, Pattern others, Rule rule) {
     List<Span> names = new ArrayList<>();

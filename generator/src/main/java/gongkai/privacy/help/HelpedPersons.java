@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which lines of a text each tell of one person who got help: rows of tables and lines of lists,
+ * Which lines of a text are each about one person who got help: rows of tables and lines of lists,
  * whether the name can be read or is hidden. What stands in them says something of a person and
  * nothing of a unit's work.
  */

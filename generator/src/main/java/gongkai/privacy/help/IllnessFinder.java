@@ -14,11 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds names of persons whose illness is told: before it (某某某身患尿毒症, | 某某某 | 尿毒症 |) or behind it
+ * Finds names of persons who are said to be ill: before it (某某某身患尿毒症, | 某某某 | 尿毒症 |) or behind it
  * (白血病患者某某某, 身患骨癌的大学生某某某).
  */
 public final class IllnessFinder {
-  /** 患病 tells that somebody is ill, without the illness's name. */
+  /** 患病 says that somebody is ill, without the illness's name. */
   static final Pattern FALLS_ILL =
       Pattern.compile(
           NamedWords.of(

@@ -49,7 +49,7 @@ final class NamesInProse {
   /** So much of a sentence says whether one of its persons gets help. */
   private static final int CLAUSE = 60;
 
-  /** What is told of somebody stands so near behind the name. */
+  /** What is said of somebody stands so near behind the name. */
   private static final int NEAR = 16;
 
   private NamesInProse() {}

@@ -2,6 +2,7 @@ package gongkai.privacy.help;
 
 import gongkai.han.Either;
 import gongkai.han.Han;
+import gongkai.han.HanDigits;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.name.Cell;
 import gongkai.privacy.name.NameRun;
@@ -46,7 +47,9 @@ record OpenList(int patience, boolean begun) {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^\\s*(?:[-*+#]{1,6}\\s+|[(]?[\\d一二三四五六七八九十]{1,4}[)]?[.、)]?\\s*|[①-⑳]\\s*){0,3}(?:==)?");
+          "^\\s*(?:[-*+#]{1,6}\\s+|[(]?[\\d"
+              + HanDigits.TO_TEN
+              + "]{1,4}[)]?[.、)]?\\s*|[①-⑳]\\s*){0,3}(?:==)?");
 
   /** 东街道：某某某、某某某. */
   private static final Pattern GROUP_BEFORE = Pattern.compile("[^:。，,、;；]{1,14}:");

@@ -1,5 +1,5 @@
 /**
- * People who may not be named because of what is told of them: that they were helped, or are ill.
+ * People who may not be named because of what is said of them: that they were helped, or are ill.
  *
  * <p>May import han and the other rooms below {@code privacy}. Start at {@link
  * gongkai.privacy.help.NamesInProse} for sentences and at {@link gongkai.privacy.help.ListedNames}

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether the author that a program wrote into a file may be a person. Offices' and programs'
- * names, and what a machine was called when it was set up, are none.
+ * Finds out whether the author that a program wrote into a file may be a person. Offices' and
+ * programs' names, and what a machine was called when it was set up, are none.
  */
 public final class AuthorName {
   private static final Pattern NOBODY =

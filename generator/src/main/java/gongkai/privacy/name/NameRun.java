@@ -2,6 +2,7 @@ package gongkai.privacy.name;
 
 import gongkai.han.Either;
 import gongkai.han.Han;
+import gongkai.han.HanDigits;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
@@ -26,7 +27,8 @@ public record NameRun(List<Span> names, int words, boolean beginsWithName, int e
   private static final Pattern AND_OTHERS =
       Pattern.compile(
           Either.of(
-              ListWords.BEHIND_LAST.any(), "[两一二三四五六七八九十]{1,3}" + ListWords.PERSONS_COUNTED.any()));
+              ListWords.BEHIND_LAST.any(),
+              "[两" + HanDigits.TO_TEN + "]{1,3}" + ListWords.PERSONS_COUNTED.any()));
 
   /** What a list says of a person between the names. */
   private static final Pattern ATTRIBUTE =
@@ -42,7 +44,9 @@ public record NameRun(List<Span> names, int words, boolean beginsWithName, int e
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "[ 各]{0,4}"
+          "[ "
+              + ListWords.EACH.only()
+              + "]{0,4}"
               + Either.of("[*×]{1,3}", "\\d[\\d,.]{0,14}" + ListWords.REMARK_UNIT.any() + "{0,3}")
               + "{1,4}");
 

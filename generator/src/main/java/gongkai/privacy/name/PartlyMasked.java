@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
  * 张** and 张某 name nobody.
  */
 public final class PartlyMasked {
+  private static final String MASK = "[*×○〇]{1,3}";
+
   private static final Pattern FORM = Pattern.compile("([㐀-鿿])[㐀-鿿]?[*×○〇]{1,2}([㐀-鿿])");
 
   private static final String HIDING = "*×○〇某";
 
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "(?:(?!某)[㐀-鿿]{1,2}(?:[*×○〇]{1,3}|某{1,2})|某{2,3}|[*×○〇]{1,3}某{1,2})(?![㐀-鿿*×○〇])");
+          "(?:(?!某)[㐀-鿿]{1,2}(?:" + MASK + "|某{1,2})|某{2,3}|" + MASK + "某{1,2})(?![㐀-鿿*×○〇])");
 
   private PartlyMasked() {}
 
@@ -47,7 +49,7 @@ public final class PartlyMasked {
     return surname && !PersonName.isSurname(line.charAt(start)) ? start : matcher.end();
   }
 
-  /** Quick to tell, and false of nearly all words. */
+  /** Quick to find out, and false of nearly all words. */
   private static boolean mayHide(String line, int start) {
     for (int i = start; i < Math.min(start + 3, line.length()); i++) {
       if (HIDING.indexOf(line.charAt(i)) >= 0) {

@@ -9,7 +9,8 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a few characters can be a person's name: a surname with one or two more characters.
+ * Finds out whether a few characters can be a person's name: a surname with one or two more
+ * characters.
  *
  * <p>The surnames are the common ones of 百家姓 and of the Ministry of Public Security's yearly count
  * of names. Chinese has no capitals, so ordinary words that begin with a surname's character are

@@ -1,6 +1,7 @@
 package gongkai.privacy.number;
 
 import gongkai.han.Either;
+import gongkai.han.ProvinceWords;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
@@ -15,7 +16,7 @@ public final class PlateFinder {
   public static final Pattern PLATE =
       Pattern.compile(
           Either.of(
-              NumberWords.PLATE_PLACE.any()
+              ProvinceWords.PROVINCE.any()
                   + " ?[A-HJ-NP-Z](?: ?[·•.-] ?| )?(?<signs>[A-HJ-NP-Z0-9]{4}(?:"
                   + NumberWords.PLATE_END.any()
                   + "|[A-HJ-NP-Z0-9]{1,2}))(?![A-Za-z0-9])",

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * 白云、常平、石龙等困难职工较多的街道.
  */
 public final class CountedPlaces {
-  /** Of a few households names may be told one by one: 王某、李某2户. Of many they are not. */
+  /** Of a few households names may be given one by one: 王某、李某2户. Of many they are not. */
   private static final Pattern COUNT =
       Pattern.compile(
           "^"

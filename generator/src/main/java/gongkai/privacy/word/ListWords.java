@@ -54,7 +54,8 @@ public enum ListWords implements NamedWords {
   PAIR,
   HELPS,
   REMARK_UNIT,
-  AMOUNT_UNIT;
+  AMOUNT_UNIT,
+  EACH;
 
   @Override
   public String table() {

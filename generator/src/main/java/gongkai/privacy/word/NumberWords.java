@@ -46,7 +46,6 @@ public enum NumberWords implements NamedWords {
   TABLE_UNIT,
   ANNEX,
   PLATE_BEFORE,
-  PLATE_PLACE,
   PLATE_END,
   EMBASSY,
   NO_EMBASSY,

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param after empty if it is not there any more
  */
 record FactChange(FactKind kind, String before, String after) {
-  /** What can change, in the order in which it is told. */
+  /** What can change, in the order in which it is reported. */
   public enum FactKind implements Coded {
     STATUS,
     TITLE,

@@ -10,6 +10,8 @@ public enum SignatureForm {
   MINISIGN("minisign", ".minisig");
 
   private final String program;
+
+  /** What the tool itself puts behind the name of the file that it signs. */
   private final String ending;
 
   SignatureForm(String program, String ending) {
@@ -20,11 +22,6 @@ public enum SignatureForm {
   /** The tool's name. */
   String program() {
     return program;
-  }
-
-  /** What the tool itself puts behind the name of the file that it signs. */
-  public String ending() {
-    return ending;
   }
 
   /** The name of the signature beside the manifest. */

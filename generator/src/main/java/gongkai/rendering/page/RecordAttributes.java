@@ -56,7 +56,7 @@ final class RecordAttributes {
     if (value instanceof Optional<?> optional) {
       return optional.orElse(null);
     }
-    // A list is of one kind, so that its first tells of all.
+    // A list is of one kind, so that its first stands for all.
     if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Optional) {
       List<Object> values = new ArrayList<>(list.size());
       list.forEach(each -> values.add(unwrapped(each)));

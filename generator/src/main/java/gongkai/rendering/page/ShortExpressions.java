@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Short ways to what templates ask most: a component of a record, and a function of ours. Pebble
  * makes a map of the arguments of each call, and asks all its resolvers for each attribute. What is
- * none of these is asked as Pebble does, and so is told as Pebble tells it where it fails.
+ * none of these is asked as Pebble does, and so is reported as Pebble does where it fails.
  *
  * @param functions those of {@link TemplateFunctions}, by name
  */

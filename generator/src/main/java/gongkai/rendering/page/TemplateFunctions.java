@@ -149,7 +149,7 @@ public final class TemplateFunctions extends AbstractExtension {
         "unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0), noun(a, 1)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
-    functions.put("languageName", function((s, a) -> languageName((Language) a.get(0))));
+    functions.put("languageName", function((s, a) -> theme.languageName((Language) a.get(0))));
     functions.put("body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0)))));
     functions.put(
         "sectionText", ofBodies((bodies, s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
@@ -266,10 +266,6 @@ public final class TemplateFunctions extends AbstractExtension {
 
   private Charts charts(Shell shell) {
     return charts.get(shell.site().language());
-  }
-
-  private String languageName(Language language) {
-    return theme.wordings().get(language).messages().text("language.name");
   }
 
   private Wording wording(Shell shell) {

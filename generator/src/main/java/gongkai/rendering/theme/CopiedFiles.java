@@ -42,7 +42,7 @@ public record CopiedFiles(SortedMap<String, Origin> origins) {
     }
   }
 
-  /** Reads the table. A line that is none of it is passed over: {@link #faults} tells it. */
+  /** Reads the table. A line that is none of it is passed over: {@link #faults} reports it. */
   public static CopiedFiles read(Optional<byte[]> bytes) {
     SortedMap<String, Origin> origins = new TreeMap<>();
     for (String line : lines(bytes)) {

@@ -63,7 +63,9 @@ public final class OwnTemplates {
     return problems.list();
   }
 
-  /** Whether all are copies: it stands beside them of which version, and is told when that ages. */
+  /**
+   * Whether all are copies: it stands beside them of which version, and is reported when that ages.
+   */
   private static boolean isCopied(ThemeFiles files, Set<String> own) {
     Set<String> copied = CopiedFiles.read(files.copied()).origins().keySet();
     return own.stream().allMatch(name -> copied.contains(FOLDER + "/" + name));

@@ -34,6 +34,8 @@ public record Theme(
   /** The line of a style sheet in whose place the design is written. */
   private static final String DESIGN_LINE = "/* theme.yml */\n";
 
+  private static final String LANGUAGE_NAME = "language.name";
+
   /** The language of a built-in bundle; it says which texts every bundle needs. */
   private static final Language COMPLETE = Language.CHINESE;
 
@@ -87,7 +89,7 @@ public record Theme(
         problems.add(Problem.error("bundle-lacks-keys", place, count, String.join(", ", lacking)));
         return Optional.empty();
       }
-      for (String key : messages.get().keys()) {
+      for (String key : new TreeSet<>(messages.get().keys())) {
         String text = messages.get().text(key);
         int hidden = Legible.hidden(text);
         if (hidden >= 0) {
@@ -101,6 +103,26 @@ public record Theme(
       problems.add(Problem.error("faulty-pattern", place, e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /**
+   * What a language calls itself, as pages name it; empty if the theme has no texts in it that can
+   * be read.
+   */
+  public static Optional<String> languageName(ThemeFiles files, Language language)
+      throws IOException {
+    try {
+      return bundle(files, language)
+          .filter(messages -> messages.has(LANGUAGE_NAME))
+          .map(messages -> messages.text(LANGUAGE_NAME));
+    } catch (IllegalArgumentException faulty) {
+      return Optional.empty();
+    }
+  }
+
+  /** As {@link #languageName(ThemeFiles, Language)}, of one of the site's languages. */
+  public String languageName(Language language) {
+    return wordings.get(language).messages().text(LANGUAGE_NAME);
   }
 
   private static String bundlePath(Language language) {

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +46,7 @@ public final class ThemeFiles {
   private final Map<String, byte[]> own;
   private final Optional<byte[]> copied;
   private final List<String> tooLarge;
+  private final String ownDigest;
 
   private ThemeFiles(
       String name, Map<String, byte[]> own, Optional<byte[]> copied, List<String> tooLarge) {
@@ -51,6 +54,7 @@ public final class ThemeFiles {
     this.own = own;
     this.copied = copied;
     this.tooLarge = List.copyOf(tooLarge);
+    this.ownDigest = digest(own);
   }
 
   /**
@@ -160,6 +164,10 @@ public final class ThemeFiles {
 
   /** Stands for all of the site's own files. */
   public String ownDigest() {
+    return ownDigest;
+  }
+
+  private static String digest(Map<String, byte[]> own) {
     Sha256 digest = new Sha256();
     own.forEach(
         (path, bytes) -> {
@@ -173,6 +181,21 @@ public final class ThemeFiles {
     byte[] length = ByteBuffer.allocate(4).putInt(bytes.length).array();
     digest.add(length, length.length);
     digest.add(bytes, bytes.length);
+  }
+
+  /** Themes of one name with the same files are the same: the built-in ones never change. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ThemeFiles that
+        && name.equals(that.name)
+        && ownDigest.equals(that.ownDigest)
+        && Arrays.equals(copied.orElse(null), that.copied.orElse(null))
+        && tooLarge.equals(that.tooLarge);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, ownDigest);
   }
 
   /** The names of the files in a folder of the theme, built-in and own, sorted. */

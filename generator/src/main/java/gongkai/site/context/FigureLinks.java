@@ -164,7 +164,7 @@ public final class FigureLinks {
         entry.report().lastChange());
   }
 
-  /** What the parts come to that a report gives, told with the first of them. */
+  /** What the parts come to that a report gives, shown with the first of them. */
   private Optional<Parts> parts(Point point, List<Point> points) {
     List<Indicator> parts =
         points.stream()

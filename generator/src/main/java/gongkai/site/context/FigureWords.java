@@ -3,6 +3,7 @@ package gongkai.site.context;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.series.FigureRow.Written;
+import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class FigureWords {
     for (int at = 0; at < quote.length(); at++) {
       int end = isOfNumber(quote, at - 1) ? -1 : way.endAt(quote, at);
       if (end >= 0 && !goesOn(quote, end)) {
-        int behind = end + (isOneOf(quote, end, "余多来") ? 1 : 0);
+        int behind = end + (Numerals.isRounding(quote, end) ? 1 : 0);
         String follows = quote.startsWith(unit.base(), behind) ? unit.base() : "";
         return Optional.of(new Written(quote.substring(at, end), follows));
       }

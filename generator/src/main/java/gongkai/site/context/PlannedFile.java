@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  * @param listing how the sitemap lists it; gives nothing if it does not. Asked by the sitemap alone
  * @param alias the entry of {@code aliases} that asked for it, if one did
  * @param within the reports that it is made from; empty if it may be made from all
+ * @param texts the reports whose texts it shows, beside what planning sees of all those; empty if
+ *     it may show any
  * @param value safe to ask for on several threads at once
  */
 public record PlannedFile(
@@ -25,6 +27,7 @@ public record PlannedFile(
     Supplier<Optional<Sitemap.Entry>> listing,
     Optional<Redirect.Alias> alias,
     Optional<Within> within,
+    Optional<Within> texts,
     Supplier<SiteFile> value) {
 
   /** What it is to whoever writes it. */
@@ -45,7 +48,14 @@ public record PlannedFile(
       Supplier<Optional<Sitemap.Entry>> listing,
       Supplier<SiteFile> value) {
     return new PlannedFile(
-        address, FileKind.PAGE, origin, listing, Optional.empty(), Optional.empty(), value);
+        address,
+        FileKind.PAGE,
+        origin,
+        listing,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        value);
   }
 
   /** The same file, of which it is known that it is made from one unit's reports alone. */
@@ -54,13 +64,32 @@ public record PlannedFile(
   }
 
   public PlannedFile within(Within reports) {
-    return new PlannedFile(address, kind, origin, listing, alias, Optional.of(reports), value);
+    return new PlannedFile(
+        address, kind, origin, listing, alias, Optional.of(reports), texts, value);
+  }
+
+  /** The same file, of which it is known that it shows the texts of these reports alone. */
+  public PlannedFile showing(Within reports) {
+    return new PlannedFile(
+        address, kind, origin, listing, alias, within, Optional.of(reports), value);
+  }
+
+  /** The same file, of which it is known that it shows no report's text. */
+  public PlannedFile withoutTexts() {
+    return showing(new Within.NoReport());
   }
 
   private static PlannedFile unlisted(
       FileKind kind, Address address, String origin, Supplier<SiteFile> value) {
     return new PlannedFile(
-        address, kind, origin, Optional::empty, Optional.empty(), Optional.empty(), value);
+        address,
+        kind,
+        origin,
+        Optional::empty,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        value);
   }
 
   /** A file that no reader of the sitemap looks for. */
@@ -88,6 +117,7 @@ public record PlannedFile(
         Optional::empty,
         Optional.of(redirect.alias()),
         Optional.empty(),
+        Optional.of(new Within.NoReport()),
         () -> redirect);
   }
 }

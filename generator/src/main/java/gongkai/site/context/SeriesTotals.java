@@ -42,7 +42,7 @@ public final class SeriesTotals {
   private final Map<IndicatorId, Map<Integer, Told>> told = new ConcurrentHashMap<>();
 
   /**
-   * What a year's values tell beside their total.
+   * What a year's values show beside their total.
    *
    * @param numbers the disclosed ones without their signs, in the indicator's unit, ascending
    */

@@ -9,4 +9,7 @@ public sealed interface Within {
 
   /** Those on a year, of all units. */
   record OneYear(int year) implements Within {}
+
+  /** None at all. */
+  record NoReport() implements Within {}
 }

@@ -21,7 +21,7 @@ public sealed interface Chart {
     return years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
   }
 
-  /** A chart whose numbers count something, which is told beside it. */
+  /** A chart whose numbers count something, which is said beside it. */
   sealed interface Counting extends Chart {
     /** In what all its numbers are shown. */
     Denomination denomination();

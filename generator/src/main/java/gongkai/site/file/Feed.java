@@ -30,7 +30,7 @@ public record Feed(
   /** Enough for a reader that looks in once a month. */
   public static final int LONGEST = 30;
 
-  /** What a feed tells of. */
+  /** What a feed reports. */
   public enum FeedKind implements Coded {
     SITE,
     UNIT,

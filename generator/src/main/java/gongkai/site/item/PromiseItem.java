@@ -66,7 +66,7 @@ public record PromiseItem(
   }
 
   /**
-   * A section of this year's report, which may tell what became of plans.
+   * A section of this year's report, which may say what became of plans.
    *
    * @param heading with its place in the report
    * @param text the section itself, for the unit's own page; empty elsewhere

@@ -129,9 +129,7 @@ public record ComparePage(
    * @param sign -1, 0 or 1
    * @param amount without its sign; of two per cents, in percentage points
    */
-  public record Difference(int sign, Quantity amount) {
-    public static final String POINTS = "个百分点";
-  }
+  public record Difference(int sign, Quantity amount) {}
 
   @Override
   public String template() {

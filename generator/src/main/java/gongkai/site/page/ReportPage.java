@@ -43,7 +43,7 @@ public record ReportPage(
   /**
    * What the front matter says of it.
    *
-   * @param document of a government body: what stands above it; then it tells the days
+   * @param document of a government body: what stands above it; then it gives the days
    * @param toReview what nobody has confirmed
    * @param stated what is printed as the report states it
    */
@@ -104,7 +104,7 @@ public record ReportPage(
   /**
    * The file that the report was imported from.
    *
-   * @param file its path as it was imported, which often tells people nothing
+   * @param file its path as it was imported, which often says nothing to people
    * @param name the name of its copy beside the report
    * @param sha256 of a file that is published
    */

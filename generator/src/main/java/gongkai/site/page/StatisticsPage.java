@@ -62,7 +62,7 @@ public record StatisticsPage(
    */
   public record Indicators(List<Integer> years, List<IndicatorRow> rows) {}
 
-  /** More units than this are told by level, each level folded. */
+  /** More units than this are listed by level, each level folded. */
   public static final int MOST_UNITS = 40;
 
   /** More reports than this are counted by steps only; the data file has each. */

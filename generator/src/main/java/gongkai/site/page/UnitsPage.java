@@ -32,7 +32,7 @@ public record UnitsPage(Shell shell, List<LevelGroup<UnitItem>> units, List<Lett
     return "level-" + level.code();
   }
 
-  /** Whether there are too many to tell more of each than its name and its reports. */
+  /** Whether there are too many to show more of each than its name and its reports. */
   public boolean isLong() {
     return !letters.isEmpty();
   }

@@ -56,7 +56,7 @@ public record YearPage(
   /** More reports than this have a line each. */
   public static final int MOST_ROWS = 40;
 
-  /** Whether there are too many reports to tell more of each than whose it is. */
+  /** Whether there are too many reports to show more of each than whose it is. */
   public boolean isLong() {
     return reporting.reports().stream().mapToInt(g -> g.items().size()).sum() > MOST_ROWS;
   }

@@ -82,7 +82,8 @@ final class DataPlans {
     Address page = context.addresses().dataIndex(context.mainLanguage());
     files.add(
         PlannedFile.other(
-            address, SITE, () -> new DataDescription(address, standard, page, date(context))));
+                address, SITE, () -> new DataDescription(address, standard, page, date(context)))
+            .withoutTexts());
   }
 
   /** The day of the newest publication or change that a person wrote down. */

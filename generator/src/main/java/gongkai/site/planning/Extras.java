@@ -58,7 +58,7 @@ final class Extras {
   }
 
   private static PlannedFile other(Address address, Supplier<SiteFile> value) {
-    return PlannedFile.other(address, "content/site.yml", value);
+    return PlannedFile.other(address, "content/site.yml", value).withoutTexts();
   }
 
   Guide guide() {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Plans feeds: of the site, its units, its years, and its changes. A feed of reports tells their
+ * Plans feeds: of the site, its units, its years, and its changes. A feed of reports has their
  * corrections and withdrawals too, each as an entry of its own: a reader who has kept a report must
  * not go on quoting what was taken back.
  */
@@ -31,7 +31,10 @@ final class Feeds {
   private static final Comparator<Feed.Entry> NEWEST_CHANGE =
       Comparator.<Feed.Entry, LocalDate>comparing(e -> e.days().updated()).reversed();
 
-  /** By the day on which it was told: a report does not move up when a change of it is told. */
+  /**
+   * By the day on which it was published: a report does not move up when a change of it is
+   * published.
+   */
   private static final Comparator<Feed.Entry> NEWEST =
       Comparator.<Feed.Entry, LocalDate>comparing(e -> e.days().published()).reversed();
 

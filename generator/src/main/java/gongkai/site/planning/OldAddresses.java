@@ -9,6 +9,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.context.Shells;
+import gongkai.site.context.Within;
 import gongkai.site.file.Redirect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,9 +93,10 @@ final class OldAddresses {
         planned.putIfAbsent(
             address.path(),
             PlannedFile.other(
-                address,
-                "content/units/" + unit.id() + ".yml",
-                () -> feeds.unit(unit, language, address)));
+                    address,
+                    "content/units/" + unit.id() + ".yml",
+                    () -> feeds.unit(unit, language, address))
+                .showing(new Within.OneUnit(unit.id())));
       }
     }
   }

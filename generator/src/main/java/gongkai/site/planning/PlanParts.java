@@ -30,9 +30,9 @@ final class PlanParts {
       files.add(PlannedFile.other(address, origin, value));
     }
 
-    /** A page that search engines shall not list. */
+    /** A page that search engines shall not list, and that shows no report's text. */
     void page(Address address, String origin, Supplier<SiteFile> value) {
-      files.add(PlannedFile.page(address, origin, Optional::empty, value));
+      files.add(PlannedFile.page(address, origin, Optional::empty, value).withoutTexts());
     }
   }
 

@@ -115,10 +115,11 @@ final class SearchPages {
     }
     for (TableKind kind : TableKind.values()) {
       Address address = to.searchFile(kind.name().toLowerCase(Locale.ROOT));
-      files.add(file(address, SITE, () -> new SearchFile.Table(address, kind)));
+      files.add(file(address, SITE, () -> new SearchFile.Table(address, kind)).withoutTexts());
     }
     Address sounds = to.searchFile("sounds");
-    files.add(file(sounds, SITE, () -> new SearchFile.Sounds(sounds, searched.units())));
+    files.add(
+        file(sounds, SITE, () -> new SearchFile.Sounds(sounds, searched.units())).withoutTexts());
     return files;
   }
 

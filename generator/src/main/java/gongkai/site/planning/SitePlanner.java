@@ -16,6 +16,7 @@ import gongkai.site.context.PlannedFile;
 import gongkai.site.context.SeriesTotals;
 import gongkai.site.context.Shells;
 import gongkai.site.context.Topics;
+import gongkai.site.context.Within;
 import gongkai.site.file.SiteFile;
 import gongkai.site.file.Sitemap;
 import gongkai.site.planning.PlanParts.Files;
@@ -103,8 +104,8 @@ public final class SitePlanner {
     parts.add(files -> files.addAll(extras.sitemaps(pages.get(), Sitemap.MOST)));
     parts.add(
         files -> {
-          files.other(to.guide(), SITE, extras::guide);
-          files.other(to.robots(), SITE, extras::robots);
+          files.add(PlannedFile.other(to.guide(), SITE, extras::guide).withoutTexts());
+          files.add(PlannedFile.other(to.robots(), SITE, extras::robots).withoutTexts());
         });
   }
 
@@ -152,14 +153,19 @@ public final class SitePlanner {
     Once<StatisticsPages> statistics = new Once<>(() -> new StatisticsPages(context, shells));
     DataPages data = new DataPages(context, shells);
     for (Language language : content.site().languages()) {
-      parts.add(files -> listed(language, to::home, SITE, () -> portal.home(language), files));
+      parts.add(
+          files ->
+              files.add(
+                  listed(language, to::home, SITE, () -> portal.home(language)).withoutTexts()));
       parts.add(files -> units(language, units, files));
       parts.add(files -> years(language, years, files));
       parts.add(files -> statistics(language, statistics, files));
       parts.add(
           files -> {
-            listed(language, to::changes, SITE, () -> portal.changes(language), files);
-            listed(language, to::dataIndex, SITE, () -> data.page(language), files);
+            files.add(
+                listed(language, to::changes, SITE, () -> portal.changes(language)).withoutTexts());
+            files.add(
+                listed(language, to::dataIndex, SITE, () -> data.page(language)).withoutTexts());
             texts(language, portal, files);
             files.page(to.notFound(language), SITE, () -> portal.notFound(language));
           });
@@ -167,42 +173,50 @@ public final class SitePlanner {
   }
 
   private void units(Language language, Supplier<UnitPages> units, Files files) {
-    listed(language, to::units, SITE, () -> units.get().index(language), files);
+    files.add(listed(language, to::units, SITE, () -> units.get().index(language)).withoutTexts());
     for (Unit unit : context.content().units()) {
-      listed(
-          language,
-          l -> to.unit(unit.id(), l),
-          origin(unit),
-          () -> units.get().page(unit, language),
-          files);
+      UnitId id = unit.id();
+      files.add(
+          listed(
+                  language,
+                  l -> to.unit(id, l),
+                  origin(unit),
+                  () -> units.get().page(unit, language))
+              .showing(new Within.OneUnit(id)));
     }
   }
 
   private void years(Language language, Supplier<YearPages> years, Files files) {
-    listed(language, to::years, SITE, () -> years.get().index(language), files);
+    files.add(listed(language, to::years, SITE, () -> years.get().index(language)).withoutTexts());
     for (int year : context.reportsByYear().keySet()) {
-      listed(language, l -> to.year(year, l), SITE, () -> years.get().page(year, language), files);
+      files.add(
+          listed(language, l -> to.year(year, l), SITE, () -> years.get().page(year, language))
+              .withoutTexts());
       for (String group : years.get().groups(year)) {
-        listed(
-            language,
-            l -> to.events(year, group, l),
-            SITE,
-            () -> years.get().events(year, group, language),
-            files);
+        files.add(
+            listed(
+                    language,
+                    l -> to.events(year, group, l),
+                    SITE,
+                    () -> years.get().events(year, group, language))
+                .withoutTexts());
       }
     }
   }
 
   private void statistics(Language language, Supplier<StatisticsPages> statistics, Files files) {
-    listed(language, to::statistics, SITE, () -> statistics.get().index(language), files);
+    files.add(
+        listed(language, to::statistics, SITE, () -> statistics.get().index(language))
+            .withoutTexts());
     for (Series series : context.statistics().series()) {
       IndicatorId id = series.indicator().id();
-      listed(
-          language,
-          l -> to.indicator(id, l),
-          VOCABULARY,
-          () -> statistics.get().page(series, language),
-          files);
+      files.add(
+          listed(
+                  language,
+                  l -> to.indicator(id, l),
+                  VOCABULARY,
+                  () -> statistics.get().page(series, language))
+              .withoutTexts());
     }
   }
 
@@ -213,10 +227,11 @@ public final class SitePlanner {
           l -> entry.text(l, content.site().languages()).outline().language();
       files.add(
           PlannedFile.page(
-              to.page(entry.name(), language),
-              "content/pages/" + entry.name() + ".md",
-              () -> listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
-              () -> portal.text(entry, language)));
+                  to.page(entry.name(), language),
+                  "content/pages/" + entry.name() + ".md",
+                  () -> listing(language, l -> to.page(entry.name(), l), text, Optional.empty()),
+                  () -> portal.text(entry, language))
+              .withoutTexts());
     }
   }
 
@@ -224,11 +239,16 @@ public final class SitePlanner {
     files.other(to.feed(language), SITE, () -> feeds.site(language));
     files.other(to.changesFeed(language), SITE, () -> feeds.changes(language));
     for (int year : context.reportsByYear().keySet()) {
-      files.other(to.yearFeed(year, language), SITE, () -> feeds.year(year, language));
+      Address address = to.yearFeed(year, language);
+      files.add(
+          PlannedFile.other(address, SITE, () -> feeds.year(year, language))
+              .showing(new Within.OneYear(year)));
     }
     for (Unit unit : context.content().units()) {
       Address address = to.unitFeed(unit.id(), language);
-      files.other(address, origin(unit), () -> feeds.unit(unit, language));
+      files.add(
+          PlannedFile.other(address, origin(unit), () -> feeds.unit(unit, language))
+              .showing(new Within.OneUnit(unit.id())));
     }
   }
 
@@ -237,18 +257,13 @@ public final class SitePlanner {
   }
 
   /** A page that says the same in every language. */
-  private void listed(
-      Language language,
-      Function<Language, Address> at,
-      String origin,
-      Supplier<SiteFile> value,
-      Files files) {
-    files.add(
-        PlannedFile.page(
-            at.apply(language),
-            origin,
-            () -> listing(language, at, UnaryOperator.identity(), Optional.empty()),
-            value));
+  private PlannedFile listed(
+      Language language, Function<Language, Address> at, String origin, Supplier<SiteFile> value) {
+    return PlannedFile.page(
+        at.apply(language),
+        origin,
+        () -> listing(language, at, UnaryOperator.identity(), Optional.empty()),
+        value);
   }
 
   private Optional<Sitemap.Entry> listing(ReportEntry entry, Language language) {

@@ -11,7 +11,7 @@ import gongkai.text.number.Numerals;
  *     an hour just behind it
  * @param cut the sign that ends the clause
  * @param next the clause behind it
- * @param rest what is behind the clause, as far as it may tell of the date
+ * @param rest what is behind the clause, as far as it may speak of the date
  * @param nextEnd offset of the end of {@code next} in the sentence
  * @param end offset of the end of the clause in the sentence
  */
@@ -24,7 +24,7 @@ record Clause(
     String rest,
     int end,
     int nextEnd) {
-  /** What is told of a date stands no farther off; so a sentence without end costs no time. */
+  /** What is said of a date stands no farther off; so a sentence without end costs no time. */
   private static final int REACH = 90;
 
   private static final String CUTS = "，。；：！？（）()\n";

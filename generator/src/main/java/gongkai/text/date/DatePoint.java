@@ -1,6 +1,7 @@
 package gongkai.text.date;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.NamedWords;
 import gongkai.han.WordSet;
 import gongkai.model.report.DatePrecision;
@@ -9,6 +10,7 @@ import gongkai.text.word.WrittenDateWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,11 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
   private static final WordSet SUMMER = WrittenDateWords.SUMMER.words();
 
   private static final WordSet SPRING = WrittenDateWords.SPRING.words();
+
+  /** One of these is in each date in words, and no farther from its beginning than this. */
+  private static final BitSet SIGNS = WrittenDateWords.PERIOD_SIGN.signs();
+
+  private static final int FARTHEST_SIGN = 16;
 
   /** 2023 or 二〇二三. */
   static final String NAMED_YEAR = "20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}";
@@ -53,7 +60,8 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
               "十[一二]?",
               "[一二三四五六七八九" + WrittenDateWords.FIRST_MONTH.firsts() + "]")
           + ")";
-  private static final String DAY = "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
+  private static final String DAY =
+      "(3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[" + HanDigits.TO_NINE + "]?|[" + HanDigits.TO_NINE + "])";
 
   /** What may stand between the ends of a range. */
   static final String TO = " ?(?:至|到|[-–―~～－]|—{1,2}) ?";
@@ -97,7 +105,8 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
                           WrittenDateWords.SPRING.any(),
                           WrittenDateWords.SUMMER.any(),
                           WrittenDateWords.AUTUMN.any())
-                      + ")季",
+                      + ")"
+                      + WrittenDateWords.SEASON_SIGN.any(),
                   "(" + WrittenDateWords.SUMMER_HOLIDAY.any() + ")",
                   WrittenDateWords.FIRST.any()
                       + "([两二三23])个?"
@@ -147,6 +156,21 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
 
   /** The end of a date that begins at {@code start} of folded text. */
   static Optional<DatePoint> at(String text, int start) {
+    return isNear(text, start) ? whole(text, start) : Optional.empty();
+  }
+
+  /** Whether a sign stands within reach without which none of these dates can be. */
+  private static boolean isNear(String text, int start) {
+    for (int i = start; i < Math.min(text.length(), start + FARTHEST_SIGN); i++) {
+      char c = text.charAt(i);
+      if (SIGNS.get(c) || c == '-' || c == '.' || c == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<DatePoint> whole(String text, int start) {
     return numeric(text, start)
         .or(() -> inMonth(text, start))
         .or(() -> period(text, start))

@@ -67,7 +67,7 @@ final class DateReader {
 
   private final int reported;
 
-  /** The year of the last event told in this paragraph, which 同年 means. */
+  /** The year of the last event named in this paragraph, which 同年 means. */
   private OptionalInt told = OptionalInt.empty();
 
   /** The year that the paragraph has been speaking of since it named it by its number. */
@@ -103,14 +103,14 @@ final class DateReader {
     mentioned = OptionalInt.empty();
   }
 
-  /** An event has been told. 去年 looks back from now, so the next sentence is of now again. */
+  /** An event has been named. 去年 looks back from now, so the next sentence is of now again. */
   void tell(WrittenDate date) {
     told = OptionalInt.of(date.to().getYear());
     mentioned = told;
     carried = date.year() == WrittenDate.Year.NUMBER ? told : OptionalInt.empty();
   }
 
-  /** A year has been named, no event told. */
+  /** A year has been named, and no event. */
   void mention(int year) {
     mentioned = OptionalInt.of(year);
     elsewhere |= year != reported;

@@ -15,7 +15,7 @@ final class DateTail {
                   WrittenDateWords.EVENING.any() + "(?!" + WrittenDateWords.NO_EVENING.any() + ")")
               + "?(?:[0-9]{1,2}"
               + Either.of(
-                  "时",
+                  WrittenDateWords.HOUR_SIGN.any(),
                   WrittenDateWords.O_CLOCK.any() + "(?!" + WrittenDateWords.NO_CLOCK.any() + ")")
               + Either.of(
                   WrittenDateWords.ABOUT.any(), "[0-9]{1,2}" + WrittenDateWords.MINUTE.any())

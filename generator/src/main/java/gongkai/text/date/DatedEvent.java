@@ -4,7 +4,7 @@ import gongkai.model.report.DatePrecision;
 import java.time.LocalDate;
 
 /**
- * Something that a report dates and tells as done or happened.
+ * Something that a report dates and says was done or happened.
  *
  * @param from the first day that the written date can mean
  * @param to the last day that it can mean; equal to {@code from} for a day

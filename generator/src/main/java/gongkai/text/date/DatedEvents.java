@@ -1,5 +1,6 @@
 package gongkai.text.date;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.model.text.TextBlock;
 import gongkai.text.Quotations;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a report dates and tells as done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
+ * Finds what a report dates and says was done or happened: 2月下旬，…实地走访; 7月1日，…宣誓.
  *
  * <p>Only in passages on work done; each date for itself, however many a sentence has. What a date
  * means is never guessed: one that could mean other days is left out.
@@ -55,7 +56,9 @@ public final class DatedEvents {
     for (List<Passages.Piece> paragraph : paragraphs) {
       DateReader dates = new DateReader(year);
       for (Passages.Piece piece : paragraph) {
-        if (piece.part() == Passages.Part.WORK && !SIGNATURE.matcher(piece.text()).matches()) {
+        if (piece.part() == Passages.Part.WORK
+            && namesDate(piece.text())
+            && !SIGNATURE.matcher(piece.text()).matches()) {
           events.addAll(inSentence(piece.text(), dates));
         }
       }
@@ -71,9 +74,6 @@ public final class DatedEvents {
   }
 
   private static List<DatedEvent> inSentence(String sentence, DateReader dates) {
-    if (!namesDate(sentence)) {
-      return List.of();
-    }
     dates.sentence();
     String folded = bare(sentence);
     List<DatedEvent> events = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class DatedEvents {
   private static boolean namesDate(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (PERIOD_SIGN.get(c) || ("-./".indexOf(c) >= 0 && i > 3)) {
+      if (PERIOD_SIGN.get(c) || (i > 3 && (c == '-' || c == '.' || c == '/'))) {
         return true;
       }
     }
@@ -235,7 +235,7 @@ public final class DatedEvents {
     }
     int before = (found.date().from().getMonthValue() - 1) / unit;
     return folded.endsWith(before + "、")
-        || folded.charAt(start - 2) == "零一二三四五六七八九十一".charAt(before);
+        || folded.charAt(start - 2) == (HanDigits.plain() + "十一").charAt(before);
   }
 
   private static DatedEvent event(String sentence, Found found, Clause clause) {

@@ -7,11 +7,11 @@ import gongkai.text.WordList;
 import gongkai.text.word.WrittenDateWords;
 
 /**
- * Tells from the words around a date whether it says when something happened.
+ * Sees from the words around a date whether it says when something happened.
  *
  * <p>It does where it stands as an adverb: before a pause, or before a predicate that is not made
  * an attribute by 的. A date that is compared with, bounds a span, belongs to a name, sets a rule or
- * looks ahead tells of no event. Where the words do not show which it is, it is none.
+ * looks ahead dates no event. Where the words do not show which it is, it is none.
  */
 final class Happenings {
   /** Words that make the date after them something else than a time at which. */
@@ -183,7 +183,7 @@ final class Happenings {
         && !NO_VERB.in(after);
   }
 
-  /** Whether the clause after a pause tells a deed. */
+  /** Whether the clause after a pause names a deed. */
   private boolean tellsNext() {
     String next = clause.next();
     return next.length() >= 2

@@ -83,7 +83,15 @@ final class Blocks {
     return HEAD_OPENINGS.lengthAt(first, 0) == first.length()
         && !first.isEmpty()
         && noFigures(cells)
-        && !noFigures(Cells.cut(lines.get(at - 1).text(), style));
+        && !noFigures(Cells.cut(lines.get(rowAbove(lines, at, style)).text(), style));
+  }
+
+  /** The row above a head: a cell alone (第二十条第（六）项) is the title of what is below. */
+  private static int rowAbove(List<Block.Line> lines, int at, Cells.Style style) {
+    boolean title =
+        Cells.cut(lines.get(at - 1).text(), style).stream().filter(c -> !c.text().isEmpty()).count()
+            == 1;
+    return title && at > 1 ? at - 2 : at - 1;
   }
 
   private static boolean noFigures(List<Cells.Cell> cells) {

@@ -19,18 +19,17 @@ import java.util.regex.Pattern;
  * <p>收租金 behind 门面出租， is 门面出租收租金.
  *
  * <p>Such a label has no thing of its own: it is a deed alone, ends with a thing of which there are
- * too many kinds, or is a share. What it is told of is the thing of the nearest clause before it
+ * too many kinds, or is a share. What it is said of is the thing of the nearest clause before it
  * that has one, within the same part of the sentence, else the heading of the paragraph. Of that
  * thing so much is said as the label itself is long: one word, before a word alone two.
  */
 final class FullLabel {
-  private static final WordList RATE = WordList.of(QuantityWords.RATE);
-  private static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
+  static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
-  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
+  static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
-  private static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
+  static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
 
   /** 老旧小区改造方面，6个小区已竣工，惠及居民: what the whole sentence is about. */
   private static final Pattern ASPECT =
@@ -67,7 +66,7 @@ final class FullLabel {
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
     }
-    if (RATE.endsAt(label, label.length())) {
+    if (Labels.RATE.endsAt(label, label.length())) {
       return label.length() <= 3;
     }
     if (WHOLE.lengthAt(label, 0) == label.length()) {

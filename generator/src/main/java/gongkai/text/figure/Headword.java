@@ -1,10 +1,12 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +15,14 @@ import java.util.regex.Pattern;
  * and how often go, verb and object stay.
  */
 final class Headword {
+  private static final String PART_OF_MONTH = "[上中下]旬|[初中底末]";
+  private static final String QUARTER_NUMBER = "第?[一二三四1-4]";
   private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
 
   /** A head of this many characters or more holds more than verb and object. */
+  /** Before those whom something is done for or given to. */
+  private static final List<String> RECEIVERS = List.copyOf(QuantityWords.RECEIVER.words().words());
+
   private static final int LONG = 12;
 
   private static final String POINT_OF_TIME =
@@ -23,8 +30,18 @@ final class Headword {
           + QuantityWords.YEAR_SIGN.any()
           + ")年)?"
           + Either.of(
-              "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[0-9]{1,2}[日号]|[上中下]旬|[初中底末])?",
-              "[一二三四五六七八九十]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[上中下]旬|[初中底末])?",
+              "[0-9]{1,2}月"
+                  + QuantityWords.MONTH_END.any()
+                  + "?(?:[0-9]{1,2}[日号]|"
+                  + PART_OF_MONTH
+                  + ")?",
+              "["
+                  + HanDigits.TO_TEN
+                  + "]{1,2}月"
+                  + QuantityWords.MONTH_END.any()
+                  + "?(?:"
+                  + PART_OF_MONTH
+                  + ")?",
               "[0-9]{1,2}[日号]",
               "[上中下]旬",
               "年[初中底末]",
@@ -45,7 +62,8 @@ final class Headword {
           + QuantityWords.YEAR_SIGN.any()
           + ")年)?"
           + Either.of(
-              "(?:第?[一二三四1-4](?:至|到|[—–~～－-]))?第?[一二三四1-4]", QuantityWords.FIRST.any() + "[两三二3]")
+              "(?:" + QUARTER_NUMBER + "(?:至|到|[—–~～－-]))?" + QUARTER_NUMBER,
+              QuantityWords.FIRST.any() + "[两三二3]")
           + "个?"
           + QuantityWords.QUARTER.any();
 
@@ -83,7 +101,7 @@ final class Headword {
                       TIME_SPAN,
                       QUARTER,
                       QuantityWords.LEAD.any(),
-                      "及(?!时)",
+                      "及(?!" + QuantityWords.NO_AND_BEHIND.any() + ")",
                       QuantityWords.UNTIL.any() + "[0-9年月日底末]+",
                       "[0-9]{4}年"
                           + QuantityWords.WHOLE_YEAR.any()
@@ -144,11 +162,10 @@ final class Headword {
   /** 指导各级工会组织…: the second verb says what was counted. */
   private static final WordList CAUSATIVES = WordList.of(QuantityWords.CAUSATIVE);
 
-  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
-
   private static final WordList BODIES = WordList.of(QuantityWords.BODY);
 
-  private static final Pattern FROM = Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*一二三四五六七八九十百千两].*$");
+  private static final Pattern FROM =
+      Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*百千两" + HanDigits.TO_TEN + "].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
   private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
@@ -202,7 +219,11 @@ final class Headword {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[—－\\s]+|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[0-9]{1,2}[.．、])");
+          "^(?:[—－\\s]+|["
+              + HanDigits.TO_TEN
+              + "]{1,3}、|[（(][0-9"
+              + HanDigits.TO_TEN
+              + "]{1,2}[）)]|[0-9]{1,2}[.．、])");
 
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -226,7 +247,7 @@ final class Headword {
     return heading.find() ? heading.group(1) : "";
   }
 
-  /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be told. */
+  /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be found. */
   static String about(String heading) {
     String words = NUMBERING.matcher(heading.strip()).replaceFirst("");
     Matcher about = ABOUT.matcher(words);
@@ -260,12 +281,15 @@ final class Headword {
     return withoutOwner(plain);
   }
 
-  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is told by what he does. */
+  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is known by what he does. */
   private static String withoutOwner(String head) {
     int verb = Verbs.LISTED.lengthAt(head, 0);
     int of = head.lastIndexOf('的');
     boolean thing =
-        verb > 0 && of - verb >= 3 && head.length() - of > 2 && !PEOPLE.startsAt(head, of + 1);
+        verb > 0
+            && of - verb >= 3
+            && head.length() - of > 2
+            && !FullLabel.PEOPLE.startsAt(head, of + 1);
     return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 
@@ -373,7 +397,7 @@ final class Headword {
 
   /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */
   private static String withoutReceiver(String head) {
-    int receiver = Math.max(head.indexOf('为'), head.indexOf('向'));
+    int receiver = RECEIVERS.stream().mapToInt(head::indexOf).max().orElse(-1);
     if (head.length() < LONG || receiver < 1) {
       return head;
     }

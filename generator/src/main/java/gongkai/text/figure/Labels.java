@@ -37,7 +37,7 @@ final class Labels {
 
   private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
 
-  private static final WordList RATE = WordList.of(QuantityWords.RATE);
+  static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int LONGEST = 30;
 

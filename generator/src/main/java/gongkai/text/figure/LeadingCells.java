@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.HanDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ final class LeadingCells {
   private static final Pattern SMALLEST = Pattern.compile("^[0-9]{1,2}[.．、]");
 
   /** 三、本年度办理结果（一）予以公开: both in one cell. */
-  private static final Pattern FIRST_PART = Pattern.compile("^[一二三四五六七八九十]{1,3}、[^（）]{2,}（一）.");
+  private static final Pattern FIRST_PART =
+      Pattern.compile("^[" + HanDigits.TO_TEN + "]{1,3}、[^（）]{2,}（一）.");
 
   private LeadingCells() {}
 

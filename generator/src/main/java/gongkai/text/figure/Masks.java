@@ -8,8 +8,8 @@ import java.util.BitSet;
 /**
  * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○.
  *
- * <p>Whether a mask hides a number or a name is told by what follows it; see {@link Candidates}. 某
- * is no mask: it always hides a name.
+ * <p>Whether a mask hides a number or a name shows in what follows it; see {@link Candidates}. 某 is
+ * no mask: it always hides a name.
  */
 final class Masks {
   private static final String SINGLE = "*×✕✖▲△■□◆◇●★☆";

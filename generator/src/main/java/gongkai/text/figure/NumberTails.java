@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
@@ -18,12 +19,15 @@ final class NumberTails {
    * are words.
    */
   private static final SoughtPattern OLD_NUMERAL =
-      SoughtPattern.of("[廿卅卌拾佰仟萬億壹贰叁肆柒捌玖]$|[拾佰仟萬億][伍陆]$");
+      SoughtPattern.of(
+          Either.of(
+              NamedWords.of(QuantityWords.OLD_DIGIT, QuantityWords.OLD_SCALE).any() + "$",
+              QuantityWords.OLD_SCALE.any() + QuantityWords.OLD_DIGIT_TOO.any() + "$"));
 
   /** A paragraph that may stop in the middle of a number. */
   private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
 
-  /** What names a thing by the number behind it, which a blank parts from what is told of it. */
+  /** What names a thing by the number behind it, which a blank parts from what is said of it. */
   private static final SoughtPattern NAMED =
       SoughtPattern.of(
           Either.of(

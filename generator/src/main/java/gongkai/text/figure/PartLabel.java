@@ -49,13 +49,7 @@ final class PartLabel {
 
   private static boolean isBare(String label) {
     boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
-    return deed(label) == 0 && (kind || label.length() <= WORD);
-  }
-
-  /** How long the verb is that says what was done; 0 if there is none, or it may be a noun. */
-  private static int deed(String label) {
-    int verb = Verbs.LISTED.lengthAt(label, 0);
-    return Verbs.NOUNS_TOO.lengthAt(label, 0) == verb ? 0 : verb;
+    return Verbs.deedAt(label, 0) == 0 && (kind || label.length() <= WORD);
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */
@@ -99,7 +93,7 @@ final class PartLabel {
   private static String joined(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
-    int verb = deed(things);
+    int verb = Verbs.deedAt(things, 0);
     if (verb == 0 || verb == things.length()) {
       return things + part;
     }

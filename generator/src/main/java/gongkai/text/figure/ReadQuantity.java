@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A figure read from a text, proposed as a result of the unit that reports.
+ * A figure read from a text, proposed as a result of the unit that reports. What import makes of it
+ * is an entry of the front matter: found in the vocabulary, with the shortest words of one place as
+ * its quote, and without names of persons in its label. All that this does not know.
  *
  * @param quantity as reports hold it; the unit of a withheld one keeps its 万 or 亿 (*万元)
  * @param label what is counted, in the words of the text

@@ -2,7 +2,6 @@ package gongkai.text.figure;
 
 import gongkai.han.Either;
 import gongkai.text.Verbs;
-import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  * <p>In 发案12起，死亡3人，同比分别下降16.7%和20% the names are those of the figures before.
  */
 final class Respectively {
-  private static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int MOST = 8;
 
@@ -51,7 +49,7 @@ final class Respectively {
 
   private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
 
-  /** 分别少5起、少3人: what is told of each may be told again. */
+  /** 分别少5起、少3人: what is said of each may be said again. */
   private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE.any() + "$");
 
   private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");
@@ -94,7 +92,8 @@ final class Respectively {
   private static String whole(String[] names, int index) {
     String last = names[names.length - 1];
     String name = names[index];
-    boolean rate = RATE.endsAt(last, last.length()) && !RATE.endsAt(name, name.length());
+    boolean rate =
+        Labels.RATE.endsAt(last, last.length()) && !Labels.RATE.endsAt(name, name.length());
     if (rate && name.length() < last.length() - 2) {
       return name + last.substring(name.length());
     }

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which rows and columns of a table tell of the year reported on. A row or a column of another year
- * stands beside it to be compared with, and is no figure of this report.
+ * Which rows and columns of a table are about the year reported on. A row or a column of another
+ * year stands beside it to be compared with, and is no figure of this report.
  */
 final class TableYears {
   private static final Pattern NAMED =

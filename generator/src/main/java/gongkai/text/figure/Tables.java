@@ -47,6 +47,8 @@ final class Tables {
   /** 上年结余: what the year began with. */
   private static final Pattern CARRIED = Pattern.compile("^" + QuantityWords.CARRIED_OVER.any());
 
+  private static final WordSet CARRIED_HEAD = QuantityWords.CARRIED_HEAD.words();
+
   /** 年初预算数 beside 决算数: of the two the second is what was spent. */
   private static final Pattern BUDGET =
       Pattern.compile(
@@ -78,7 +80,7 @@ final class Tables {
                   "#")
               + "+\\s*");
 
-  /** Heads that say a table tells of what was done, though a section on plans stands before it. */
+  /** Heads that say a table is about what was done, though a section on plans stands before it. */
   private static final Pattern DONE = Pattern.compile(QuantityWords.DONE_HEAD.any());
 
   private final QuantityReader prose;
@@ -191,14 +193,16 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    if (label.isEmpty() || CARRIED.matcher(label).find()) {
+    boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(head));
+    if (label.isEmpty() || carried) {
       return Optional.empty();
     }
     if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {
       return Optional.empty();
     }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
-    if (unit.contains("/") || PER_UNIT.matcher(head).find()) {
+    boolean open = unit.isEmpty() && isOfMoney(head, rowHead) && !isNothing(cell);
+    if (open || unit.contains("/") || PER_UNIT.matcher(head).find()) {
       return Optional.empty();
     }
     Optional<BigDecimal> value =
@@ -213,6 +217,16 @@ final class Tables {
             quote(row, column, heads),
             start,
             start + written.text().length()));
+  }
+
+  /** 公务接待费 under 决算, and nothing says whether in 元 or 万元: such a number is left open. */
+  private static boolean isOfMoney(String head, String rowHead) {
+    return TableUnits.isMoney(head) || TableUnits.isMoney(rowHead) || ACCOUNT.matcher(head).find();
+  }
+
+  /** 0 is nothing in any unit. */
+  private static boolean isNothing(TableCell cell) {
+    return cell.value().filter(v -> v.signum() == 0).isPresent();
   }
 
   private static String unitOf(Row row, String rowHead, String head, Heads heads) {
@@ -231,7 +245,7 @@ final class Tables {
         .orElse("");
   }
 
-  /** 单位 says what the row counts, and not what else is told of it: an amount, a score. */
+  /** 单位 says what the row counts, and not what else is said of it: an amount, a score. */
   private static Optional<String> ofUnitColumn(Row row, String head, Heads heads) {
     Optional<String> unit = heads.unitColumn().flatMap(row::unitAt);
     Optional<String> implied = TableUnits.impliedBy(head);

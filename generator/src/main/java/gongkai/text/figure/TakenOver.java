@@ -24,8 +24,6 @@ final class TakenOver {
 
   private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
 
-  private static final WordList RATE = WordList.of(QuantityWords.RATE);
-
   private static final int SHORT_NOUN = 4;
 
   /** Behind a comma a noun of more signs mostly has a verb of its own. */
@@ -35,8 +33,6 @@ final class TakenOver {
 
   private static final Pattern EACH_KIND =
       Pattern.compile("^" + QuantityWords.EACH_KIND.any() + "+");
-
-  private static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
 
   private static final WordList LEVELS = WordList.of(QuantityWords.LEVEL);
 
@@ -56,12 +52,13 @@ final class TakenOver {
     boolean noun =
         head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
     boolean rate =
-        setting.candidate().kind() == Measure.MeasureKind.RATE || RATE.endsAt(head, head.length());
+        setting.candidate().kind() == Measure.MeasureKind.RATE
+            || Labels.RATE.endsAt(head, head.length());
     boolean joined = sameClause || sameUnit;
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
 
-  /** 集体合同覆盖企业128家、职工2300人: what the verb tells of is shared with it. */
+  /** 集体合同覆盖企业128家、职工2300人: what the verb is about is shared with it. */
   private static String sharedVerb(String earlier, boolean sameClause) {
     Matcher reach = REACHING.matcher(earlier);
     if (reach.find()) {
@@ -69,9 +66,8 @@ final class TakenOver {
     }
     String leading = leadingVerb(earlier);
     int object = earlier.length() - behindVerbs(earlier).length();
-    int last = Verbs.LISTED.lengthBefore(earlier, object);
-    boolean noun = Verbs.NOUNS_TOO.lengthBefore(earlier, object) == last;
-    boolean inner = leading.isEmpty() && sameClause && last > 0 && object > last && !noun;
+    int last = Verbs.deedBefore(earlier, object);
+    boolean inner = leading.isEmpty() && sameClause && last > 0 && object > last;
     return inner ? earlier.substring(object - last, object) : leading;
   }
 
@@ -92,11 +88,8 @@ final class TakenOver {
 
   /** The verb that a label begins with, unless it is all of it or says nothing. */
   static String leadingVerb(String label) {
-    int verb = Verbs.LISTED.lengthAt(label, 0);
-    boolean tells =
-        verb < label.length()
-            && Verbs.NOUNS_TOO.lengthAt(label, 0) != verb
-            && Verbs.GENERAL.lengthAt(label, 0) != verb;
+    int verb = Verbs.deedAt(label, 0);
+    boolean tells = verb < label.length() && Verbs.GENERAL.lengthAt(label, 0) != verb;
     return tells ? label.substring(0, verb) : "";
   }
 
@@ -117,7 +110,7 @@ final class TakenOver {
     String adverb = head.substring(0, head.length() - verb);
     boolean plain =
         adverb.isEmpty()
-            || ADVERBS.lengthAt(adverb, 0) == adverb.length()
+            || FullLabel.ADVERBS.lengthAt(adverb, 0) == adverb.length()
             || Verbs.LISTED.lengthAt(adverb, 0) == adverb.length();
     if (verb == 0 || !plain) {
       return Optional.empty();

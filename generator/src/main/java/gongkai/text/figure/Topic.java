@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a label is told of that means little by itself: in 举办业务培训3期，参训210人 the second number counts
+ * What a label is said of that means little by itself: in 举办业务培训3期，参训210人 the second number counts
  * 业务培训参训, in 组织劳动竞赛18项，兑现奖励126.8万元 it is what the contests paid.
  *
  * <p>The topic is the thing of the nearest figure before it in the sentence that has one, else of
@@ -56,7 +56,7 @@ final class Topic {
   /** 开展“送清凉”活动. */
   private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
 
-  /** What a label ends with that was told of a topic itself. */
+  /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
           Either.of(
@@ -91,11 +91,7 @@ final class Topic {
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
-  private static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
-
-  private static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
-
-  /** 举行趣味运动会，设项目8个: a clause that begins so tells what the figures behind it are of. */
+  /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
   /** 技能提升班, 医药费: most words have two signs, those that end so have three. */
@@ -173,12 +169,9 @@ final class Topic {
       return plain + rate;
     }
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
-    int verb = Verbs.LISTED.lengthBefore(topic, topic.length());
-    boolean noun = Verbs.NOUNS_TOO.endsAt(topic, topic.length());
+    int verb = Verbs.deedBefore(topic, topic.length());
     topic =
-        !noun && verb > 0 && topic.length() - verb >= 3
-            ? topic.substring(0, topic.length() - verb)
-            : topic;
+        verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
     String kept = topic.length() > LONGEST_BEFORE_RATE ? lastWords(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
   }
@@ -188,7 +181,7 @@ final class Topic {
     int plain = PLAIN.lengthBefore(label, label.length());
     boolean deed =
         plain == 2
-            && !PEOPLE.endsAt(label, label.length())
+            && !FullLabel.PEOPLE.endsAt(label, label.length())
             && Verbs.LISTED.lengthAt(label, 0) == label.length() - plain;
     return deed ? label.substring(label.length() - plain) : "";
   }
@@ -252,10 +245,10 @@ final class Topic {
     int plain =
         Math.max(
             PLAIN.lengthBefore(object, object.length()),
-            PLAIN_OBJECTS.lengthBefore(object, object.length()));
+            FullLabel.PLAIN_OBJECTS.lengthBefore(object, object.length()));
     int noun = object.length() - plain;
-    int verb = plain > 0 ? Verbs.LISTED.lengthBefore(object, noun) : 0;
-    boolean whole = verb > 0 && noun - verb >= 3 && !Verbs.NOUNS_TOO.endsAt(object, noun);
+    int verb = plain > 0 ? Verbs.deedBefore(object, noun) : 0;
+    boolean whole = verb > 0 && noun - verb >= 3;
     return whole ? object.substring(0, noun - verb) : object;
   }
 
@@ -291,9 +284,8 @@ final class Topic {
   }
 
   private static String behindVerb(String label) {
-    int verb = Verbs.LISTED.lengthAt(label, 0);
-    boolean noun = Verbs.NOUNS_TOO.lengthAt(label, 0) == verb;
-    if (verb == 0 || label.length() - verb < 2 || noun) {
+    int verb = Verbs.deedAt(label, 0);
+    if (verb == 0 || label.length() - verb < 2) {
       return label;
     }
     String object = label.substring(verb);

@@ -1,6 +1,8 @@
 package gongkai.text.number;
 
+import gongkai.han.HanDigits;
 import gongkai.model.Qualifier;
+import gongkai.text.word.UnitWords;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Optional;
@@ -8,29 +10,25 @@ import java.util.function.Function;
 
 /** Numerals in Chinese digits: 三亿二千万, 一百二十, 两千余, 十余万, 三点五. */
 public final class ChineseNumerals {
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final BitSet DIGIT = new BitSet();
-  private static final String UNITS = "十百千万亿";
-  private static final char SEVERAL = '数';
+  private static final String UNITS = HanDigits.units() + "亿";
+
+  /** 数十: some tens. */
+  private static final char SEVERAL = UnitWords.SEVERAL.only().charAt(0);
 
   /** Longer than any count in a report; what is longer is noise. */
   private static final int LONGEST_RUN = 24;
 
-  static {
-    DIGITS.chars().forEach(DIGIT::set);
-  }
-
   private ChineseNumerals() {}
 
   /**
-   * What digits make that are told one by one, as those of a year are: 2023, 二〇二三. Other signs
+   * What digits make that are said one by one, as those of a year are: 2023, 二〇二三. Other signs
    * count as 0, since it is written in many ways: ○, Ｏ.
    */
   public static int digits(String written) {
     int number = 0;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c)));
+      number = number * 10 + (Numerals.isDigit(c) ? c - '0' : Math.max(0, HanDigits.of(c)));
     }
     return number;
   }
@@ -71,7 +69,7 @@ public final class ChineseNumerals {
     if (afterUnit && Numerals.isMore(text, end)) {
       return new Numeral(start, end + 1, value, Qualifier.MORE_THAN, true, bare);
     }
-    if (afterUnit && end < text.length() && text.charAt(end) == '来') {
+    if (afterUnit && Numerals.isAbout(text, end)) {
       return new Numeral(start, end + 1, value, Qualifier.APPROX, true, bare);
     }
     return new Numeral(start, end, value, more ? Qualifier.MORE_THAN : Qualifier.EXACT, true, bare);
@@ -79,8 +77,8 @@ public final class ChineseNumerals {
 
   /** All signs that a numeral may begin with. */
   public static BitSet beginnings() {
-    BitSet beginnings = (BitSet) DIGIT.clone();
-    (UNITS + "〇两几" + SEVERAL).chars().forEach(beginnings::set);
+    BitSet beginnings = new BitSet();
+    (HanDigits.plain() + UNITS + "〇两几" + SEVERAL).chars().forEach(beginnings::set);
     return beginnings;
   }
 
@@ -89,10 +87,7 @@ public final class ChineseNumerals {
   }
 
   private static int digit(char c) {
-    if (c == '两') {
-      return 2;
-    }
-    return c == '〇' ? 0 : DIGIT.get(c) ? DIGITS.indexOf(c) : -1;
+    return c == '两' ? 2 : HanDigits.of(c);
   }
 
   private static boolean isUnit(String text, int index) {
@@ -103,7 +98,7 @@ public final class ChineseNumerals {
   }
 
   private static boolean isPoint(String text, int start, int index) {
-    return text.charAt(index) == '点'
+    return text.charAt(index) == HanDigits.POINT
         && index > start
         && (isDigit(text.charAt(index - 1)) || text.charAt(index - 1) == '十')
         && index + 1 < text.length()
@@ -113,7 +108,7 @@ public final class ChineseNumerals {
   /** Empty for two digits in a row (七八, 二〇二三): an estimate or a year, not a count. */
   private static Optional<BigDecimal> value(String run) {
     String written = run.replace("余", "").replace("多", "");
-    int point = written.indexOf('点');
+    int point = written.indexOf(HanDigits.POINT);
     return point > 0 ? decimal(written, point) : whole(written);
   }
 

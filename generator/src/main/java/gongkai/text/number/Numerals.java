@@ -6,6 +6,7 @@ import gongkai.model.Qualifier;
 import gongkai.text.Width;
 import gongkai.text.WordList;
 import gongkai.text.word.UnitWords;
+import gongkai.text.word.WrittenDateWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,18 +24,19 @@ public final class Numerals {
   /** Longer runs of digits are account or telephone numbers, never counts. */
   private static final int LONGEST_RUN = 15;
 
-  /** What a number that is told may follow, and the number of a list may not. */
+  /** What a number that counts may follow, and the number of a list may not. */
   private static final SoughtPattern COUNTS = SoughtPattern.of("[\\p{IsHan}，；：（(]$");
 
   private static final String OF_A_PART = "[0-9一二三四五六七八九十]" + UnitWords.PART_COUNTER.any();
 
-  /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is told of it. */
+  /** Behind 表3, 附件2 or 第三项 a blank parts the number of a thing from what is said of it. */
   private static final SoughtPattern NAMES =
       SoughtPattern.of(
           Either.of(
                   UnitWords.NUMBERED.any(),
                   "(?<!" + UnitWords.NO_TABLE_BEFORE.any() + ")" + UnitWords.TABLE.any(),
-                  "[第年月日时号]",
+                  "[第年月日号]",
+                  WrittenDateWords.HOUR_SIGN.any(),
                   "[一二三四五六七八九十百千万亿零〇两]",
                   OF_A_PART)
               + "$");
@@ -43,6 +45,8 @@ public final class Numerals {
       Pattern.compile("( {1,2})[余多]?[万亿](?!" + UnitWords.NO_SCALE.any() + ")");
 
   private static final WordList NOT_MULTIPLIERS = WordList.of(UnitWords.NOT_MULTIPLIER);
+
+  private static final char ABOUT = UnitWords.ABOUT.only().charAt(0);
 
   private Numerals() {}
 
@@ -215,5 +219,15 @@ public final class Numerals {
   /** Whether 余 or 多 stands at {@code index}; after a number either says more than it. */
   public static boolean isMore(String text, int index) {
     return index < text.length() && (text.charAt(index) == '余' || text.charAt(index) == '多');
+  }
+
+  /** Whether 来 stands at {@code index}: behind 十 or a larger unit, about so many. */
+  static boolean isAbout(String text, int index) {
+    return index < text.length() && text.charAt(index) == ABOUT;
+  }
+
+  /** Whether a word stands at {@code index} that says of a number that it is not exact. */
+  public static boolean isRounding(String text, int index) {
+    return isMore(text, index) || isAbout(text, index);
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.text.promise;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.word.PlanWords;
 import java.util.regex.Pattern;
@@ -78,7 +79,9 @@ final class EmptyPledge {
 
   private static final SoughtPattern NUMBER =
       SoughtPattern.of(
-          Either.of("[0-9０-９](?!年|[0-9０-９])", "[一二三四五六七八九十百]+" + PlanWords.COUNTS_DEEDS.any()));
+          Either.of(
+              "[0-9０-９](?!年|[0-9０-９])",
+              "[" + HanDigits.TO_TEN + "百]+" + PlanWords.COUNTS_DEEDS.any()));
 
   private EmptyPledge() {}
 

@@ -1,6 +1,7 @@
 package gongkai.text.promise;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -10,8 +11,12 @@ import gongkai.text.word.VerbWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells among the sentences of a passage on plans those that say what will be done. */
+/** Finds among the sentences of a passage on plans those that say what will be done. */
 public final class Promises {
+  /** What a list of points begins with. */
+  private static final String FIRST_POINT =
+      Either.of("[一二三四]是", PlanWords.FIRST_OF_ALL.any(), "第一，?");
+
   /** 要 by itself: neither the end of 主要 nor the beginning of 要求. */
   public static final String MUST =
       "(?<!"
@@ -32,7 +37,7 @@ public final class Promises {
               + PlanWords.ANNOUNCED_HOW.any()
               + "?[：:。]?$");
 
-  /** 重点抓好“四个一”。: so many points, which are told behind it. */
+  /** 重点抓好“四个一”。: so many points, which are given behind it. */
   private static final SoughtPattern POINTS =
       SoughtPattern.of(
           "^[^，。：]{0,10}"
@@ -48,11 +53,16 @@ public final class Promises {
               "^[^，。：]{0,12}"
                   + PlanWords.PLAN_NOUN.any()
                   + "(?:[。：]?$|：[\\p{IsHan}]{4}，[^，。0-9]{4,14}。$)",
-              PlanWords.THESE.any() + "?[几一二两三四五六七八九十]" + PlanWords.THINGS_MEANT.any() + "[。：]$"));
+              PlanWords.THESE.any()
+                  + "?[几两"
+                  + HanDigits.TO_TEN
+                  + "]"
+                  + PlanWords.THINGS_MEANT.any()
+                  + "[。：]$"));
 
   /** …采取以下措施：一是夯实基础。: an introduction, and the heading of its first point. */
   private static final Pattern ANNOUNCED_POINT =
-      Pattern.compile("[：:](?:[一二三四]是|" + PlanWords.FIRST_OF_ALL.any() + "|第一，?)[^，。；]{0,16}。$");
+      Pattern.compile("[：:]" + FIRST_POINT + "[^，。；]{0,16}。$");
 
   private static final int LONGEST_ANNOUNCEMENT = 70;
 
@@ -285,7 +295,7 @@ public final class Promises {
     return PAST.in(text) && !WILL.in(text);
   }
 
-  /** …这样干：一是扩到8张床。 tells its first point; …：一是夯实基础。 only heads it. */
+  /** …这样干：一是扩到8张床。 gives its first point; …：一是夯实基础。 only heads it. */
   private static boolean announcesPoint(String text) {
     Matcher point = ANNOUNCED_POINT.matcher(text);
     return point.find() && !MEASURED.in(point.group());
@@ -296,7 +306,9 @@ public final class Promises {
     return VOCATIVE.matcher(sentence.strip()).replaceFirst("");
   }
 
-  /** Whether a sentence tells how things are, what is demanded or in what spirit, and no deed. */
+  /**
+   * Whether a sentence says how things are, what is demanded or in what spirit, and names no deed.
+   */
   private static boolean isOthers(String text) {
     boolean measured = MEASURED.in(text);
     return Demands.areAllOf(text)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that turn to the time to come without beginning with it: 对照问题，明年这样干：…, or only by an
- * intention: 拟将养护经费列入预算. A text means more by them where it tells its shortcomings, or is near its
+ * intention: 拟将养护经费列入预算. A text means more by them where it states its shortcomings, or is near its
  * end, than in an account of work, where 将 and 计划 stand in many a sentence on what was done.
  */
 final class Outlook {
@@ -26,7 +26,7 @@ final class Outlook {
   private static final SoughtPattern LEADS = SoughtPattern.of("(?:^|[，：])[从在到自]?" + TIME);
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}) ?年");
 
-  /** What is said of that time: an intention, or the announcement of what is told behind it. */
+  /** What is said of that time: an intention, or the announcement of what is said behind it. */
   private static final SoughtPattern INTENT =
       SoughtPattern.of(
           Either.of(
@@ -57,7 +57,7 @@ final class Outlook {
                       "将" + PlanWords.WILL_HOW.any()),
               "^从" + PlanWords.FROM_WHEN.any()));
 
-  /** 说说开年的打算。: alone, and what follows it is told under it. */
+  /** 说说开年的打算。: alone, and what follows it is said under it. */
   private static final SoughtPattern ANNOUNCEMENT =
       SoughtPattern.of("^[^，。：]{0,16}" + PlanWords.OUTLOOK_NOUN.any() + "[^，。：]{0,4}[。：]$");
 
@@ -78,7 +78,7 @@ final class Outlook {
     this.year = year;
   }
 
-  /** Whether a sentence told after shortcomings turns to what is to mend them. */
+  /** Whether a sentence behind shortcomings turns to what is to mend them. */
   boolean mends(String text) {
     String head = head(text);
     if (MEANT.in(head)) {

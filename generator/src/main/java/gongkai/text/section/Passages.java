@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a report into sentences and tells of each what it belongs to: an account of work, a
+ * Cuts a report into sentences and says of each what it belongs to: an account of work, a
  * confession of shortcomings, or plans.
  *
  * <p>Headings decide first. Where one names shortcomings and plans together, and in paragraphs that
@@ -43,7 +43,7 @@ public final class Passages {
   /** Whether what is read stands in the last section, and in the second half of the report. */
   private boolean late;
 
-  /** Whether a paragraph announced the plans that the next ones tell. */
+  /** Whether a paragraph announced the plans that the next ones state. */
   private boolean announced;
 
   private Passages(int year) {
@@ -90,9 +90,14 @@ public final class Passages {
       return item ? item(heading.text()) : List.of();
     }
     boolean body = !behind.isEmpty() && isBody(behind.get(0));
-    return block instanceof TextBlock.Paragraph paragraph
+    return block instanceof TextBlock.Paragraph paragraph && !isRow(paragraph.text())
         ? paragraph(paragraph.text(), body)
         : List.of();
+  }
+
+  /** 四、结转下年度继续办理 and figures behind tabs: a row of a table, which begins no section. */
+  private static boolean isRow(String text) {
+    return text.indexOf('\t') >= 0;
   }
 
   /** （三）2024年上半年完成换届。 is a plan, and what follows it may be its steps. */

@@ -1,5 +1,6 @@
 package gongkai.text.section;
 
+import gongkai.han.HanDigits;
 import gongkai.text.number.Numerals;
 import gongkai.text.section.Passages.Part;
 import java.math.BigDecimal;
@@ -7,13 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows the points of a section that tells shortcomings and plans: where one point has confessed
+ * Follows the points of a section that states shortcomings and plans: where one point has confessed
  * and then promised, the next begins with a confession again, whatever its words are.
  */
 final class PointsInPairs {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|是)|第([一二三四五六七八九十])[，、是]?)");
+          "^(?:[（(第]?(["
+              + HanDigits.TO_TEN
+              + "]{1,3}|[0-9]{1,2})(?:[、.．）)]|是)|第(["
+              + HanDigits.TO_TEN
+              + "])[，、是]?)");
 
   private int number;
   private boolean confessed;

@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Sentence;
 import gongkai.text.number.ListNumbers;
@@ -19,7 +20,11 @@ public final class RunInHeading {
   private static final SoughtPattern LEVEL_2 = SoughtPattern.of("^[（(][一二三四五六七八九十]{1,3}[）)]");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[（(第]?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:[、.．）)]|" + PlanWords.PART.any() + ")");
+          "^[（(第]?(["
+              + HanDigits.TO_TEN
+              + "]{1,3}|[0-9]{1,2})(?:[、.．）)]|"
+              + PlanWords.PART.any()
+              + ")");
   private static final SoughtPattern POINT =
       SoughtPattern.of(
           "^"
@@ -30,7 +35,7 @@ public final class RunInHeading {
                   PlanWords.PROBLEM.any() + "[一二三四五六]",
                   "[—-]{1,2}"));
 
-  /** Longer ones are sentences: a heading names what follows, it does not tell it. */
+  /** Longer ones are sentences: a heading names what follows, it does not say it. */
   private static final int LONGEST = 40;
 
   /** 四是力争上半年建成云平台。 is a point of its own, not the heading of what follows. */
@@ -105,7 +110,7 @@ public final class RunInHeading {
    */
   static boolean heads(List<Sentence> sentences, int index, boolean body) {
     String text = sentences.get(index).text();
-    // 二是3月底前完成换届。 tells what is done and when; a point that heads others gives no number.
+    // 二是3月底前完成换届。 says what is done and when; a point that heads others gives no number.
     boolean point = POINT.in(text) && !tells(text);
     boolean numbered = index == 0 && ListNumbers.end(text) > 0 && !commits(text);
     if (index + 1 == sentences.size()) {
@@ -113,7 +118,7 @@ public final class RunInHeading {
       return numbered && text.length() <= LONGEST && open && (body || text.indexOf('，') < 0);
     }
     boolean followed = !isItem(sentences.get(index + 1).text());
-    // Within a paragraph （2）抓就业。 heads what follows; a longer point tells something itself.
+    // Within a paragraph （2）抓就业。 heads what follows; a longer point says something itself.
     boolean within = index > 0 && ListNumbers.end(text) > 0 && text.indexOf('，') < 0;
     return followed
         && ((numbered && text.length() <= LONGEST)

@@ -60,7 +60,7 @@ final class SectionStack {
               SectionWords.ACCOUNT.any(),
               SectionWords.ACCOUNT_OF.any() + SectionWords.ACCOUNT_HOW.any()));
 
-  /** What such a heading stands over tells neither deeds nor plans, wherever it stands. */
+  /** What such a heading stands over states neither deeds nor plans, wherever it stands. */
   private static final SoughtPattern REASONS = SoughtPattern.of(SectionWords.REASONS.any());
 
   /** Words that name no shortcomings by themselves, but do beside those that name plans. */

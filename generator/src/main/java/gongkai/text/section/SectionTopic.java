@@ -55,7 +55,7 @@ public enum SectionTopic implements Coded {
           + TopicWords.PLAN_END.any()
           + "[：:）)]?$");
 
-  /** Words of work that many slogans carry: they tell only where nothing else does. */
+  /** Words of work that many slogans carry: they decide only where nothing else does. */
   private static final SoughtPattern WORK = SoughtPattern.of(TopicWords.WORK.any());
 
   /** What became of earlier promises is an account of work, no plan. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows the headings of a report line by line and tells whether a line belongs to a section on
+ * Follows the headings of a report line by line and says whether a line belongs to a section on
  * plans (下一步打算, 明年工作计划) or on shortcomings, whose numbers are no results.
  */
 public final class Sections {
@@ -54,7 +54,7 @@ public final class Sections {
                       + SectionWords.WANTING.any(),
                   SectionWords.MAINLY.any() + "?的?" + SectionWords.WANTING_HEAD.any() + "[：:]"));
 
-  /** What is still wrong is told in counts of what is lacking. */
+  /** What is still wrong is given in counts of what is lacking. */
   private static final SoughtPattern SHORTCOMINGS =
       SoughtPattern.of(
           SectionWords.EXISTS.any()
@@ -73,7 +73,7 @@ public final class Sections {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
   /**
-   * In the first months of a year the report on the year before is written, and tells of them too.
+   * In the first months of a year the report on the year before is written, and speaks of them too.
    */
   private static final Pattern WRITTEN_THEN =
       Pattern.compile("20[0-9]{2}年(?:0?[1-3]|[一二三" + SectionWords.FIRST_MONTH.firsts() + "])月");

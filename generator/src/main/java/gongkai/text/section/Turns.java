@@ -1,6 +1,7 @@
 package gongkai.text.section;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
@@ -20,7 +21,11 @@ final class Turns {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "^(?:到|在|" + PlanWords.LOOKS_TO.any() + ")?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年");
+          "^(?:到|在|"
+              + PlanWords.LOOKS_TO.any()
+              + ")?(20[0-9]{2}|二[〇○零][〇○零"
+              + HanDigits.TO_NINE
+              + "]{2}) ?年");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final SoughtPattern AHEAD =
@@ -49,7 +54,7 @@ final class Turns {
               + "?"
               + PlanWords.PLEDGED.any());
 
-  /** Where shortcomings are told, these begin what is to mend them: 整改：…, 改进措施：…. */
+  /** Where shortcomings are stated, these begin what is to mend them: 整改：…, 改进措施：…. */
   private static final SoughtPattern MENDING =
       SoughtPattern.of(
           Either.of(
@@ -129,7 +134,7 @@ final class Turns {
               PlanWords.LACKS.any(),
               PlanWords.ACHIEVED.any() + "[^，。]{0,8}" + PlanWords.RESULTS.any()));
 
-  /** 2024年1月，完成年度考核。: in an account that was written then, mostly the end of what it tells. */
+  /** 2024年1月，完成年度考核。: in an account that was written then, mostly the end of what it covers. */
   private static final SoughtPattern STILL_TOLD =
       SoughtPattern.of(
           "^(?:到|在)?(?:20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:0?[1-3]"
@@ -205,7 +210,7 @@ final class Turns {
     return confesses(text) ? Part.SHORTCOMINGS : part;
   }
 
-  /** Among findings and what was done about them, each tells which it is, or goes on as before. */
+  /** Among findings and what was done about them, each says which it is, or goes on as before. */
   private Part afterFinding(Part part, String text) {
     if (looksAhead(text)) {
       return Part.PLANS;

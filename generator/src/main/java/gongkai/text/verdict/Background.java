@@ -1,7 +1,6 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
-import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -22,36 +21,33 @@ final class Background {
   private static final WordList GAINED = WordList.of(VerdictWords.GAINED);
 
   /** What a body has or consists of. */
-  private static final Cue STOCK =
-      Cue.of(
-          VerdictWords.STOCK.firsts() + VerdictWords.GOVERNS.firsts(),
+  private static final SoughtPattern STOCK =
+      SoughtPattern.of(
           "(?<!"
               + VerdictWords.UNLAWFUL.any()
               + ")"
               + Either.of(VerdictWords.STOCK.any(), VerdictWords.GOVERNS.any() + "(?=有|$)")
               + "[^。；]*$");
 
-  /** These too tell of a stock, unless something was done with them in the same clause. */
-  private static final Cue STAFF =
-      Cue.of(
-          VerdictWords.STAFF.firsts() + VerdictWords.TEAM_MEMBERS.firsts(),
+  /** These too speak of a stock, unless something was done with them in the same clause. */
+  private static final SoughtPattern STAFF =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.STAFF.any() + "[^，。；]*",
                   VerdictWords.TEAM_MEMBERS.any() + VerdictWords.THERE_ARE.any() + "*")
               + "$");
 
   /** 单位共有在职党员43名: who works there, whenever it was counted. */
-  private static final Cue EMPLOYED =
-      Cue.of(
-          "在", VerdictWords.EMPLOYED_SO.any() + "[^，。；]{0,6}" + VerdictWords.EMPLOYED.any() + "$");
+  private static final SoughtPattern EMPLOYED =
+      SoughtPattern.of(
+          VerdictWords.EMPLOYED_SO.any() + "[^，。；]{0,6}" + VerdictWords.EMPLOYED.any() + "$");
 
   /** 在全省120个单位中, 从近百个项目中: others, among whom one stands out. */
-  private static final Cue AMONG = Cue.of("在从", "(?:在|从)[^，；。]{0,20}$");
+  private static final SoughtPattern AMONG = SoughtPattern.of("(?:在|从)[^，；。]{0,20}$");
 
   /** 据市商务局统计，全市从业人员4.7万人: what another office counted of all. */
-  private static final Cue COUNTED_BY_OTHERS =
-      Cue.of(
-          VerdictWords.ACCORDING.firsts(),
+  private static final SoughtPattern COUNTED_BY_OTHERS =
+      SoughtPattern.of(
           VerdictWords.ACCORDING.any()
               + "[^，。；]{1,10}"
               + Either.of(
@@ -65,11 +61,8 @@ final class Background {
               + ")[^；。])*$");
 
   /** 教训: what happened elsewhere. 对照: a standard. 交办的: what others handed over. 往期推荐: an advert. */
-  private static final Cue ELSEWHERE =
-      Cue.of(
-          NamedWords.of(VerdictWords.TAUGHT_BY, VerdictWords.COMPARED, VerdictWords.RECOMMENDED)
-                  .firsts()
-              + "的",
+  private static final SoughtPattern ELSEWHERE =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.TAUGHT_BY.any() + "[^，。；]*",
                   VerdictWords.COMPARED.any() + "[^，。；]{0,8}",
@@ -80,15 +73,12 @@ final class Background {
   /** 工作队3名队员到村: who works for it. */
   private static final WordList MEMBERS = WordList.of(VerdictWords.MEMBER);
 
-  private static final Cue AMONG_END =
-      Cue.of(
-          VerdictWords.AMONG.firsts(),
-          "^[^，；。]{0,16}" + VerdictWords.AMONG.any() + VerdictWords.STANDS_OUT.any());
+  private static final SoughtPattern AMONG_END =
+      SoughtPattern.of("^[^，；。]{0,16}" + VerdictWords.AMONG.any() + VerdictWords.STANDS_OUT.any());
 
   /** What is lacking, and what did not happen: 尚缺医生3名, 未发生3起以上事故. */
-  private static final Cue LACKING =
-      Cue.of(
-          NamedWords.of(VerdictWords.LACKING, VerdictWords.ONLY, VerdictWords.WITHOUT).firsts(),
+  private static final SoughtPattern LACKING =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.LACKING.any(),
                   VerdictWords.ONLY.any() + VerdictWords.ONLY_DONE.any(),
@@ -96,43 +86,34 @@ final class Background {
               + "[^，；。]{0,12}$");
 
   /** 集团现有职工3126人；运营线路168条: what a body has, to the end of the sentence. */
-  private static final Cue STOCK_FIRST =
-      Cue.of(VerdictWords.OWNED_NOW.firsts(), "^[^，；。]{0,12}" + VerdictWords.OWNED_NOW.any());
+  private static final SoughtPattern STOCK_FIRST =
+      SoughtPattern.of("^[^，；。]{0,12}" + VerdictWords.OWNED_NOW.any());
 
   private static final int FIRST = 20;
+
+  private static final WordList ALREADY = WordList.of(VerdictWords.ALREADY);
 
   /** 有12家未建会. */
   private static final SoughtPattern HAS_END = SoughtPattern.of("有$");
 
-  private static final Cue NOT_DONE =
-      Cue.of(
-          VerdictWords.NOT_YET.firsts(),
+  private static final SoughtPattern NOT_DONE =
+      SoughtPattern.of(
           "^[^，；。]{0,8}" + VerdictWords.NOT_YET.any() + "(?!" + VerdictWords.NOT_FOUND.any() + ")");
 
   /** 全区185个调委会共调解3218件: how many did it is no result, what they did is. */
-  private static final Cue DOERS =
-      Cue.of(
-          VerdictWords.ALL.firsts(),
-          "(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.DOER_PLACE.any() + "$");
+  private static final SoughtPattern DOERS =
+      SoughtPattern.of("(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.DOER_PLACE.any() + "$");
 
-  /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is told by the report. */
-  private static final Cue COUNTER =
-      Cue.of(
-          VerdictWords.VISITED.firsts(),
+  /** 浏览次数：123次 is furniture of a web page; 阅读量达36.8万次 is stated by the report. */
+  private static final SoughtPattern COUNTER =
+      SoughtPattern.of(
           Either.of(
               VerdictWords.VISITED.any() + VerdictWords.COUNTER_HEAD.any() + "?\\s*[：:]\\s*$",
               "[KM]B，" + VerdictWords.DOWNLOAD.any() + "$"));
 
   /** Where a place lies, how far something reaches, and whom its leaders lead. */
-  private static final Cue PLACE_OR_FOLLOWERS =
-      Cue.of(
-          NamedWords.of(
-                  VerdictWords.RADIUS,
-                  VerdictWords.COMES_FROM,
-                  VerdictWords.LIES,
-                  VerdictWords.FAR,
-                  VerdictWords.LEADS)
-              .firsts(),
+  private static final SoughtPattern PLACE_OR_FOLLOWERS =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.RADIUS.any() + "[^，；。]{0,2}",
                   VerdictWords.COMES_FROM.any() + "[^，；。]{0,6}",
@@ -156,10 +137,9 @@ final class Background {
   private static final SoughtPattern SIDE =
       SoughtPattern.of("^(?!" + VerdictWords.NO_SIDE.any() + ")" + VerdictWords.SIDE.any());
 
-  /** 宽6米: of a road it tells the length. */
-  private static final Cue MEASURED =
-      Cue.of(
-          VerdictWords.MEASURED.firsts(),
+  /** 宽6米: of a road it says the length. */
+  private static final SoughtPattern MEASURED =
+      SoughtPattern.of(
           "(?<!"
               + VerdictWords.NO_MEASURED.any()
               + ")"
@@ -169,7 +149,7 @@ final class Background {
 
   private static final WordList LENGTHS = WordList.of(VerdictWords.LENGTH);
 
-  /** 全市平均增速为5.1%, 全省1200家工会参加: what is told of all, of whom the unit is but one. */
+  /** 全市平均增速为5.1%, 全省1200家工会参加: what is said of all, of whom the unit is but one. */
   private static final SoughtPattern OF_ALL =
       SoughtPattern.of(
           "(?:^|[，；])"
@@ -177,6 +157,7 @@ final class Background {
                   "[^，；。]{0,6}"
                       + VerdictWords.ALL.any()
                       + VerdictWords.ALL_OF.any()
+                      + "[\\p{IsHan}]{0,4}"
                       + VerdictWords.AVERAGE.any()
                       + "[^，；。]{0,6}"
                       + VerdictWords.AMOUNTS.any(),
@@ -217,7 +198,11 @@ final class Background {
                       + VerdictWords.HAVING.any()
                       + "[^，；。]{1,10}"
                       + VerdictWords.IN_ALL.any(),
-                  VerdictWords.AREA.any() + "内?" + VerdictWords.AREA_HAS.any() + "?有?[^，；。]{0,6}")
+                  VerdictWords.AREA.any()
+                      + VerdictWords.INSIDE.any()
+                      + "?"
+                      + VerdictWords.AREA_HAS.any()
+                      + "?有?[^，；。]{0,6}")
               + "$");
 
   private static final WordList PARTS = WordList.of(VerdictWords.INVENTORY);
@@ -228,13 +213,13 @@ final class Background {
               + Either.of(
                   "(?<!" + VerdictWords.NO_SET.any() + ")" + VerdictWords.SET.any(),
                   VerdictWords.CONSISTS.any(),
-                  VerdictWords.HAVING.any() + "内?")
+                  VerdictWords.HAVING.any() + VerdictWords.INSIDE.any() + "?")
               + VerdictWords.CONSISTS_OF.any()
               + "*$");
 
   private static final SoughtPattern CLAUSE_ENDS = SoughtPattern.of("^[^\\p{IsHan}]|^$");
 
-  /** Words that hold a verb but tell of a stock. */
+  /** Words that hold a verb but speak of a stock. */
   private static final WordList NO_DEEDS = WordList.of(VerdictWords.NO_DEED);
 
   /** 如胡某反映其房屋漏水，先后找了4个部门: what one case was about. */
@@ -265,7 +250,21 @@ final class Background {
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
         || isStock(setting, before)
-        || (previous == Verdict.BACKGROUND && continues(setting));
+        || (isAmongStock(setting, previous) && continues(setting));
+  }
+
+  /** 现有职工2316人，会员2274人，入会率98.2%，设分会11个: a rate among what there is does not end it. */
+  private static boolean isAmongStock(Setting setting, Verdict previous) {
+    boolean behindRate =
+        setting.hasPrevious()
+            && setting.previous().kind() == MeasureKind.RATE
+            && setting.candidate().kind() != MeasureKind.RATE;
+    return previous == Verdict.BACKGROUND || (behindRate && beginsWithStock(setting));
+  }
+
+  private static boolean beginsWithStock(Setting setting) {
+    String sentence = setting.sentence();
+    return STOCK_FIRST.in(sentence.substring(0, Math.min(FIRST, sentence.length())));
   }
 
   private static boolean isOfMembers(Setting setting, String before) {
@@ -330,14 +329,14 @@ final class Background {
   /** 全村现有农户320户，人口1200人，党员56名: the inventory goes on until a verb of doing. */
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
-    if (between.indexOf('了') >= 0) {
+    String after = setting.after();
+    boolean done =
+        between.indexOf('了') >= 0 || after.indexOf('了') >= 0 || ALREADY.startsAt(after, 0);
+    if (done) {
       return false;
     }
     String told = between.substring(between.lastIndexOf('的') + 1);
-    boolean stock =
-        STOCK_FIRST.in(
-            setting.sentence().substring(0, Math.min(FIRST, setting.sentence().length())));
-    return (between.indexOf('；') < 0 || stock)
+    return (between.indexOf('；') < 0 || beginsWithStock(setting))
         && between.indexOf('：') < 0
         && !SINCE.in(between)
         && !OtherTimes.turnsToNow(between)

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number or a mask with a unit after it, before anyone has asked whether it is a result.
+ * A number or a mask with a unit after it, before anyone has asked whether it is a result. It holds
+ * what that is asked of: where the number and the words around it stand. What is found to be a
+ * result has a label and a quote, and no more of these places.
  *
  * @param lead offset of the first qualifying word before the number (约, 近, 不少于)
  * @param start offset of the number or mask

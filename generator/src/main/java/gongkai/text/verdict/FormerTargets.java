@@ -15,14 +15,11 @@ final class FormerTargets {
           VerdictWords.PLAN.any() + "(?!" + VerdictWords.NO_PLAN.any() + ")",
           VerdictWords.ARRANGED.any() + "(?!了|" + VerdictWords.NO_ARRANGED.any() + ")");
 
-  private static final Cue LAST_YEAR =
-      Cue.of(
-          VerdictWords.LAST_YEAR.firsts(),
-          VerdictWords.LAST_YEAR.any() + "[^，。；]{0,8}" + SET + "[^，。；]*$");
+  private static final SoughtPattern LAST_YEAR =
+      SoughtPattern.of(VerdictWords.LAST_YEAR.any() + "[^，。；]{0,8}" + SET + "[^，。；]*$");
 
-  private static final Cue ORIGINALLY =
-      Cue.of(
-          VerdictWords.ORIGINAL.firsts() + VerdictWords.SET_BEFORE.firsts(),
+  private static final SoughtPattern ORIGINALLY =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.ORIGINAL.any()
                       + VerdictWords.ORIGINAL_HOW.any()
@@ -31,9 +28,8 @@ final class FormerTargets {
                   VerdictWords.SET_BEFORE.any())
               + "[^，。；]*$");
 
-  private static final Cue THIS_YEAR =
-      Cue.of(
-          "年" + VerdictWords.REPORTED_THEN.firsts() + VerdictWords.ORIGINAL.firsts(),
+  private static final SoughtPattern THIS_YEAR =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.REPORTED_THEN.any(), "20[0-9]{2}年", VerdictWords.SESSION_THEN.any())
               + "[^，。；]{0,8}"
@@ -52,19 +48,15 @@ final class FormerTargets {
               + "?[：:][^。；：]*$");
 
   /** 筹集40万元的目标超额完成，筹集52万元; with no second number, the first is what was reached. */
-  private static final Cue AIMED =
-      Cue.of(VerdictWords.AIM.firsts(), "^的[^，。；0-9]{0,6}" + VerdictWords.AIM.any());
+  private static final SoughtPattern AIMED =
+      SoughtPattern.of("^的[^，。；0-9]{0,6}" + VerdictWords.AIM.any());
 
-  private static final Cue ACTUAL =
-      Cue.of(
-          VerdictWords.ACTUAL.firsts(),
-          VerdictWords.ACTUAL.any() + "(?!" + VerdictWords.NO_ACTUAL.any() + ")");
+  private static final SoughtPattern ACTUAL =
+      SoughtPattern.of(VerdictWords.ACTUAL.any() + "(?!" + VerdictWords.NO_ACTUAL.any() + ")");
 
   /** 支出预算为3.50万元，支出决算为2.86万元: of the two the second is what was spent. */
-  private static final Cue BUDGETED =
-      Cue.of(
-          VerdictWords.BUDGET.firsts(),
-          VerdictWords.BUDGET.any() + VerdictWords.BUDGET_OF.any() + "?(?:为|是)?$");
+  private static final SoughtPattern BUDGETED =
+      SoughtPattern.of(VerdictWords.BUDGET.any() + VerdictWords.BUDGET_OF.any() + "?(?:为|是)?$");
 
   /** 预算1,900万元: a project's, in a clause of its own. */
   private static final SoughtPattern OF_PROJECT =

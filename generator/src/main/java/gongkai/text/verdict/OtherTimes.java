@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of an earlier time, told to be compared with: 2022年培训320人次，2023年培训410人次, 比上年的326件减少41件.
+ * Numbers of an earlier time, given to be compared with: 2022年培训320人次，2023年培训410人次, 比上年的326件减少41件.
  */
 final class OtherTimes {
   private static final String EARLIER = VerdictWords.EARLIER.any();
 
-  /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is told too. */
+  /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is meant too. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:^|[，；：。（(])"
@@ -30,9 +30,8 @@ final class OtherTimes {
   /**
    * Where 去年 stands beside 今年 it is the year before; without it a report of January means its own.
    */
-  private static final Cue LAST_YEAR =
-      Cue.of(
-          VerdictWords.PAST.firsts(),
+  private static final SoughtPattern LAST_YEAR =
+      SoughtPattern.of(
           "(?:^|[，；：（(])"
               + VerdictWords.PAST.any()
               + "(?!"
@@ -43,9 +42,8 @@ final class OtherTimes {
       SoughtPattern.of("^[^。]*?" + VerdictWords.AT_THIS_TIME.any());
 
   /** 比上年的326件减少41件, 较2022年（35家）增加7家, 同比增长（去年同期为1200人）18%. */
-  private static final Cue COMPARED =
-      Cue.of(
-          VerdictWords.COMPARED_TO.firsts() + "（(",
+  private static final SoughtPattern COMPARED =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.COMPARED_TO.any()
                       + "(?:"

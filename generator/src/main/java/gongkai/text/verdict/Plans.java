@@ -1,7 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
-import gongkai.han.NamedWords;
+import gongkai.han.SoughtPattern;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.SpeakerWords;
@@ -19,20 +19,8 @@ final class Plans {
   private static final WordList ACCOUNT = WordList.of(VerdictWords.ACCOUNT);
 
   /** Words that turn their clause to the future; 模拟 and 虚拟 hold 拟 by chance. */
-  private static final Cue INTENT =
-      Cue.of(
-          "将"
-              + NamedWords.of(
-                      VerdictWords.STRIVES,
-                      VerdictWords.BY,
-                      VerdictWords.HANDED_DOWN,
-                      VerdictWords.INTENDS,
-                      VerdictWords.MEANS,
-                      VerdictWords.FUTURE,
-                      VerdictWords.TARGET,
-                      VerdictWords.TASK,
-                      VerdictWords.PLANS_TO)
-                  .firsts(),
+  private static final SoughtPattern INTENT =
+      SoughtPattern.of(
           Either.of(
               VerdictWords.STRIVES.any(),
               "[0-9]{1,2}月底"
@@ -60,9 +48,8 @@ final class Plans {
               "将" + VerdictWords.WILL_DO.any()));
 
   /** 四季度还要走访200户, 后两个月完成剩余36户: the rest of a year that is not over. */
-  private static final Cue REST =
-      Cue.of(
-          NamedWords.of(VerdictWords.STILL_TO_DO, VerdictWords.REST, VerdictWords.AFTER).firsts(),
+  private static final SoughtPattern REST =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.STILL_TO_DO.any() + "(?!" + VerdictWords.NO_STILL.any() + ")",
                   Either.of(VerdictWords.REST.any(), VerdictWords.AFTER.any() + "[一两三几]个月")
@@ -74,25 +61,23 @@ final class Plans {
               + "[^，；。]*$");
 
   /** 年度目标为新增就业2000人. */
-  private static final Cue AIM =
-      Cue.of(VerdictWords.AIM_WORD.firsts(), VerdictWords.AIM_WORD.any() + "(?:为|是)[^，；。]{0,10}$");
+  private static final SoughtPattern AIM =
+      SoughtPattern.of(VerdictWords.AIM_WORD.any() + "(?:为|是)[^，；。]{0,10}$");
 
   /** Words that turn all that follows in their sentence to the future. */
   private static final WordList LATER = WordList.of(TimeAheadWords.AIMS);
 
   /** 争取上级资金500万元 is money won; 争取新增50家 is a hope. */
-  private static final Cue HOPE =
-      Cue.of(
-          VerdictWords.HOPE.firsts(),
+  private static final SoughtPattern HOPE =
+      SoughtPattern.of(
           VerdictWords.HOPE.any()
               + "(?!"
               + Either.of(VerdictWords.WON.any(), "[^，；。]*" + VerdictWords.FUNDS.any())
               + ")[^，；。]*$");
 
   /** 打算再办五件实事：修桥1座，改厕30座: a list of what is planned. */
-  private static final Cue LIST =
-      Cue.of(
-          "：:",
+  private static final SoughtPattern LIST =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.PLAN_LEAD.any(),
                   VerdictWords.PLAN.any() + "(?!" + VerdictWords.NO_PLAN.any() + ")",
@@ -103,9 +88,8 @@ final class Plans {
       Pattern.compile("到(20[0-9]{2})年(" + VerdictWords.UNTIL.any() + "|，)[^。；]*$");
   private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");
 
-  private static final Cue SHARE =
-      Cue.of(
-          "的",
+  private static final SoughtPattern SHARE =
+      SoughtPattern.of(
           VerdictWords.REACHED_SHARE.any()
               + "[^，；。]{0,16}"
               + VerdictWords.SHARE_OF.any()

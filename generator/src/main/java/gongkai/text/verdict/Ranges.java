@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.VerdictWords;
@@ -7,16 +8,21 @@ import gongkai.text.word.VerdictWords;
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */
 final class Ranges {
   private static final String JOINERS = "-—–~～－";
-  private static final Cue FROM = Cue.of("由从自", "(?:由|从|自)[^，；。由从至到]{0,16}$");
-  private static final Cue TO =
-      Cue.of(
-          VerdictWords.CHANGE.firsts(),
+  private static final SoughtPattern FROM = SoughtPattern.of("(?:由|从|自)[^，；。由从至到]{0,16}$");
+  private static final SoughtPattern TO =
+      SoughtPattern.of(
           "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"
               + VerdictWords.CHANGE.any()
               + VerdictWords.CHANGED.any()
               + "?(?:到|至|为|"
               + VerdictWords.BECOMES.any()
               + ")?[^，；。]{0,6}?[0-9*一二三四五六七八九十百千两XX×▲■_]");
+
+  /** 流失率由4.8%压到2.9%: whatever the verb is, the second number is what came of it. */
+  private static final SoughtPattern RIGHT_FROM = SoughtPattern.of("[由从]$");
+
+  private static final SoughtPattern RIGHT_TO =
+      SoughtPattern.of("^[\\p{IsHan}]{1,4}?[到至为][0-9*一二三四五六七八九十百千两XX×▲■_]");
 
   private Ranges() {}
 
@@ -39,7 +45,8 @@ final class Ranges {
   }
 
   static boolean isFromSide(Setting setting) {
-    return FROM.in(setting.before()) && TO.in(setting.wideAfter());
+    return (FROM.in(setting.before()) && TO.in(setting.wideAfter()))
+        || (RIGHT_FROM.in(setting.before().strip()) && RIGHT_TO.in(setting.after()));
   }
 
   private static boolean isFrom(Setting setting, int lead) {

@@ -1,7 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
-import gongkai.han.NamedWords;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.model.Qualifier;
 import gongkai.text.Verbs;
@@ -15,9 +15,8 @@ final class Rules {
   private static final WordSet TIMED_UNIT = VerdictWords.TIMED_UNIT.words();
 
   /** 每亩, 每人每月, 每季度; but 每万人, 每百户 and 平均每 head a rate that was reached. */
-  private static final Cue EACH =
-      Cue.of(
-          "每",
+  private static final SoughtPattern EACH =
+      SoughtPattern.of(
           "(?<!"
               + VerdictWords.ON_AVERAGE.any()
               + ")每(?![百千万])(?![^，；。]*"
@@ -25,27 +24,19 @@ final class Rules {
               + ")[^，；。]{0,24}$");
 
   /** 每位教师听课不少于15节，撰写反思10篇以上: the demand goes on to the end of the sentence. */
-  private static final Cue EACH_ONE = Cue.of("每", "每(?![百千万])[^；。]*$");
+  private static final SoughtPattern EACH_ONE = SoughtPattern.of("每(?![百千万])[^；。]*$");
 
   /** 一年两次, 每月一次, 一周三次. */
-  private static final Cue FREQUENCY =
-      Cue.of(
-          VerdictWords.TERM.firsts(),
+  private static final SoughtPattern FREQUENCY =
+      SoughtPattern.of(
           "(?:(?<![0-9])[一半每两2-9])个?"
               + VerdictWords.TERM.any()
               + VerdictWords.FREQUENCY.any()
               + "?$");
 
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
-  private static final Cue DUTY =
-      Cue.of(
-          NamedWords.of(
-                  VerdictWords.DUTY,
-                  VerdictWords.REQUIRED,
-                  VerdictWords.RULED,
-                  VerdictWords.WHOEVER,
-                  VerdictWords.STANDARD)
-              .firsts(),
+  private static final SoughtPattern DUTY =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.DUTY.any(),
                   VerdictWords.REQUIRED.any() + "(?=" + VerdictWords.REQUIRED_OF.any() + ")",
@@ -55,11 +46,8 @@ final class Rules {
               + "[^，。；]{0,20}$");
 
   /** 省里要求覆盖率达到85%以上, 区里定的指标是95%: what was demanded from above. */
-  private static final Cue DEMANDED =
-      Cue.of(
-          VerdictWords.DEMANDED.lasts()
-              + VerdictWords.DEMANDED_SET.lasts()
-              + VerdictWords.DEMANDED_IS.lasts(),
+  private static final SoughtPattern DEMANDED =
+      SoughtPattern.of(
           Either.of(
               "(?:^|[，；])"
                   + VerdictWords.FROM_ABOVE.any()
@@ -74,12 +62,11 @@ final class Rules {
                   + VerdictWords.DEMANDED_IS.any()
                   + "(?:是|为)[^，；。]{0,10}$"));
 
-  private static final Cue BY_STANDARD =
-      Cue.of(VerdictWords.BY_RULE.firsts(), VerdictWords.BY_RULE.any() + "[^，。；]{0,30}$");
+  private static final SoughtPattern BY_STANDARD =
+      SoughtPattern.of(VerdictWords.BY_RULE.any() + "[^，。；]{0,30}$");
   private static final WordList GIVEN = WordList.of(VerdictWords.GIVEN);
-  private static final Cue STANDARD_AFTER =
-      Cue.of(
-          NamedWords.of(VerdictWords.STANDARD, VerdictWords.BOUND).firsts(),
+  private static final SoughtPattern STANDARD_AFTER =
+      SoughtPattern.of(
           "^"
               + VerdictWords.BOUNDED.any()
               + "?[^，。；（0-9*]{0,8}"
@@ -88,16 +75,15 @@ final class Rules {
                   VerdictWords.BOUND.any()));
 
   /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
-  private static final Cue LIMIT_AFTER =
-      Cue.of(VerdictWords.LIMIT.firsts(), "^[^，；。0-9*]{0,6}" + VerdictWords.LIMIT.any());
+  private static final SoughtPattern LIMIT_AFTER =
+      SoughtPattern.of("^[^，；。0-9*]{0,6}" + VerdictWords.LIMIT.any());
 
   /** 好于不高于30%的要求: what was demanded. */
-  private static final Cue BOUND_BY =
-      Cue.of(VerdictWords.BOUND_BY.firsts(), "^的[^，；。0-9]{0,4}" + VerdictWords.BOUND_BY.any());
+  private static final SoughtPattern BOUND_BY =
+      SoughtPattern.of("^的[^，；。0-9]{0,4}" + VerdictWords.BOUND_BY.any());
 
-  private static final Cue HIGHEST =
-      Cue.of(
-          VerdictWords.MOST.firsts(),
+  private static final SoughtPattern HIGHEST =
+      SoughtPattern.of(
           VerdictWords.MOST.any()
               + VerdictWords.SINGLE.any()
               + "?"
@@ -105,9 +91,8 @@ final class Rules {
               + "[^，；。]{0,10}$");
 
   /** 最低工资标准调整为2010元, 单价3.6元. */
-  private static final Cue PRICE =
-      Cue.of(
-          VerdictWords.STANDARD.firsts() + VerdictWords.PRICE.lasts(),
+  private static final SoughtPattern PRICE =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.STANDARD.any() + "[^，。；]{0,6}(?:为|到|至)",
                   VerdictWords.PRICE.any() + VerdictWords.PRICE_IS.any() + "?")
@@ -130,7 +115,7 @@ final class Rules {
 
   private static final WordList CEILING = WordList.of(VerdictWords.CEILING);
 
-  /** 要求完成率达到95%: a clause that begins so tells what was asked for. */
+  /** 要求完成率达到95%: a clause that begins so says what was asked for. */
   private static final Pattern ASKED =
       Pattern.compile(
           "^" + VerdictWords.ASKED.any() + "[^，；。]{0,12}" + VerdictWords.ASKED_VALUE.any() + "$");
@@ -197,10 +182,22 @@ final class Rules {
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
       return true;
     }
+    if (candidate.lead() < candidate.start() && countsThose(setting)) {
+      return true;
+    }
     boolean bounded = candidate.tail() > candidate.end();
     return bounded
         && candidate.kind() != MeasureKind.RATE
         && (CLASSES.startsAt(setting.after(), 0) || isOfClass(setting) || countsClass(setting));
+  }
+
+  /** 收入超过10万元的村有163个: a bound, and how many are beyond it. */
+  private static boolean countsThose(Setting setting) {
+    String after = setting.after();
+    return setting.candidate().kind() != MeasureKind.RATE
+        && after.startsWith("的")
+        && setting.hasNext()
+        && setting.next().lead() < setting.candidate().tail() + after.length();
   }
 
   /** 25人以上非公企业: a noun at once behind the bound of a size. */

@@ -1,7 +1,6 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
-import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -11,13 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers of others that stand among those of the unit: what another office did beside it, what is
- * told of one person or one case, what an advert promises, what a place has by nature.
+ * said of one person or one case, what an advert promises, what a place has by nature.
  */
 final class Strangers {
   /** 公安派出所另查处51起, 县财政局同期安排260万元; but 我局另有. */
-  private static final Cue BESIDE =
-      Cue.of(
-          VerdictWords.BESIDE.firsts(),
+  private static final SoughtPattern BESIDE =
+      SoughtPattern.of(
           "^(?!"
               + VerdictWords.OWN.any()
               + ")[\\p{IsHan}]{1,12}"
@@ -25,9 +23,8 @@ final class Strangers {
               + VerdictWords.BESIDE.any());
 
   /** 国家统计局数据显示，去年全国产量1.39万亿斤. */
-  private static final Cue REPORTED =
-      Cue.of(
-          VerdictWords.SHOWN.lasts(),
+  private static final SoughtPattern REPORTED =
+      SoughtPattern.of(
           VerdictWords.FIGURES_OF.any()
               + VerdictWords.SHOWN.any()
               + "，[^，；。]{0,4}"
@@ -36,13 +33,12 @@ final class Strangers {
               + "[^，；。]*$");
 
   /** 一位87岁的老党员把5000元积蓄捐给村里: a tale of one. */
-  private static final Cue ONE_PERSON =
-      Cue.of(VerdictWords.ONE_PERSON.firsts(), "^" + VerdictWords.ONE_PERSON.any() + "[^，；。]*$");
+  private static final SoughtPattern ONE_PERSON =
+      SoughtPattern.of("^" + VerdictWords.ONE_PERSON.any() + "[^，；。]*$");
 
   /** 案件当事人张某今年34岁，涉案金额12万元; 某企业拖欠23名工人工资48万元: how such a sentence begins. */
-  private static final Cue CASE =
-      Cue.of(
-          "某",
+  private static final SoughtPattern CASE =
+      SoughtPattern.of(
           "^"
               + Either.of(
                   VerdictWords.SOME.any(),
@@ -52,11 +48,11 @@ final class Strangers {
                       + VerdictWords.CASE_TOLD.any()
                       + ")"));
 
-  /** So far into a sentence it says that it tells of a case. */
+  /** So far into a sentence it says that it is about a case. */
   private static final int BEGINNING = 40;
 
-  private static final Cue CASE_HEADED =
-      Cue.of("某", VerdictWords.CASE.any() + "：[^。]{0,16}[\\p{IsHan}]某");
+  private static final SoughtPattern CASE_HEADED =
+      SoughtPattern.of(VerdictWords.CASE.any() + "：[^。]{0,16}[\\p{IsHan}]某");
 
   /** 全国共查处1.2万起, 近五年全省累计1.2万起. */
   private static final SoughtPattern NATION =
@@ -90,22 +86,20 @@ final class Strangers {
           "^" + VerdictWords.OURS.any() + "[\\p{IsHan}]{0,4}" + VerdictWords.HAVING.any() + "$");
 
   /** 交由三十六个承办单位办理, 低于市下达的2.1亿立方米. */
-  private static final Cue HANDED =
-      Cue.of(
-          VerdictWords.HANDED_TO.firsts() + VerdictWords.SENT_DOWN.firsts(),
+  private static final SoughtPattern HANDED =
+      SoughtPattern.of(
           Either.of(
                   VerdictWords.HANDED_TO.any(),
                   VerdictWords.LESS_THAN.any() + "[^，；。]{0,4}" + VerdictWords.SENT_DOWN.any())
               + "$");
 
   /** 周边三个县已有9所学校停办. */
-  private static final Cue AROUND =
-      Cue.of(VerdictWords.AROUND.firsts(), VerdictWords.AROUND.any() + "[^，；。]{0,12}$");
+  private static final SoughtPattern AROUND =
+      SoughtPattern.of(VerdictWords.AROUND.any() + "[^，；。]{0,12}$");
 
   /** 对15个站所开展督查2轮: among how many it was done, where how often it was done is told too. */
-  private static final Cue TO_BODIES =
-      Cue.of(
-          VerdictWords.TO_WHOM.firsts(),
+  private static final SoughtPattern TO_BODIES =
+      SoughtPattern.of(
           VerdictWords.TO_WHOM.any()
               + VerdictWords.ALL.any()
               + "?"
@@ -121,16 +115,15 @@ final class Strangers {
   private static final WordList GIVING = WordList.of(VerdictWords.GIVING);
 
   /** 水利站负责全镇14座水库的日常管理. */
-  private static final Cue CHARGE =
-      Cue.of(VerdictWords.CHARGE.firsts(), VerdictWords.CHARGE.any() + "[^，；。]{0,8}$");
+  private static final SoughtPattern CHARGE =
+      SoughtPattern.of(VerdictWords.CHARGE.any() + "[^，；。]{0,8}$");
 
   private static final SoughtPattern CHARGED =
       SoughtPattern.of("^[^，；。]{0,12}的" + VerdictWords.CHARGED.any());
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
-  private static final Cue PRIVATE =
-      Cue.of(
-          NamedWords.of(VerdictWords.KIN, VerdictWords.OWNER).firsts(),
+  private static final SoughtPattern PRIVATE =
+      SoughtPattern.of(
           "^"
               + Either.of(
                   VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")[^，；。]{0,8}",
@@ -142,18 +135,16 @@ final class Strangers {
               + "$");
 
   /** 一亩地能多打200斤: what one of many brings. */
-  private static final Cue ONE_OF_MANY =
-      Cue.of(
-          "一",
+  private static final SoughtPattern ONE_OF_MANY =
+      SoughtPattern.of(
           "(?:^|[，；])一" + VerdictWords.ONE_PIECE.any() + VerdictWords.BRINGS.any() + "[^，；。]*$");
 
   /** 优惠券200元限时抢, 1000张电影票免费领. */
-  private static final Cue ADVERT = Cue.of(VerdictWords.ADVERT.firsts(), VerdictWords.ADVERT.any());
+  private static final SoughtPattern ADVERT = SoughtPattern.of(VerdictWords.ADVERT.any());
 
   /** 人均面积低于国家标准0.8平方米, 低于全市平均值0.7个百分点: what is lacking. */
-  private static final Cue BELOW =
-      Cue.of(
-          VerdictWords.BELOW_IT.firsts(),
+  private static final SoughtPattern BELOW =
+      SoughtPattern.of(
           VerdictWords.BELOW_IT.any()
               + Either.of(
                   VerdictWords.RULED_BY.any(), VerdictWords.ALL.any() + VerdictWords.ALL_OF.any())

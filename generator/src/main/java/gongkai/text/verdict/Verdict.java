@@ -19,6 +19,8 @@ public enum Verdict {
   TARGET,
   /** 下辖12个村, 从近百个项目中脱颖而出: true, but no result. */
   BACKGROUND,
+  /** 42个部门中排第6, 3所学校违规收取的费用: beside a result, and nothing goes on from it. */
+  BESIDE,
   /** The 9 of 由9件降至3件. */
   FROM_SIDE
 }

@@ -53,6 +53,9 @@ public final class Verdicts {
     if (OtherTimes.compare(setting)) {
       return Verdict.FROM_SIDE;
     }
+    if (Yardsticks.include(setting) || Standing.include(setting) || Wrongs.include(setting)) {
+      return Verdict.BESIDE;
+    }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;
     }

@@ -189,7 +189,12 @@ public enum QuantityWords implements NamedWords {
   ACCOUNT,
   CASE,
   CASES,
-  PLAIN_VERB;
+  PLAIN_VERB,
+  CARRIED_HEAD,
+  RECEIVER,
+  OLD_DIGIT,
+  OLD_SCALE,
+  OLD_DIGIT_TOO;
 
   @Override
   public String table() {

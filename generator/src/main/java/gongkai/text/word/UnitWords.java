@@ -27,7 +27,9 @@ public enum UnitWords implements NamedWords {
   NUMBERED,
   NO_TABLE_BEFORE,
   TABLE,
-  NO_SCALE;
+  NO_SCALE,
+  SEVERAL,
+  ABOUT;
 
   @Override
   public String table() {

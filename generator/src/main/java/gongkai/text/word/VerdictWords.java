@@ -277,7 +277,32 @@ public enum VerdictWords implements NamedWords {
   RULED_BY,
   OUR,
   OUR_PLACE,
-  THERE;
+  THERE,
+  RANKED,
+  ABOVE_NORM,
+  NORM,
+  MEASURED_BY,
+  MEASURED_SIZE,
+  FROM_START,
+  BUDGETED,
+  WITHIN_BOUNDS,
+  TAKEN_INTO,
+  IN_A_ROW,
+  ESSAY,
+  ESSAY_VERB,
+  OWN_SHARE,
+  FOUNDED,
+  BASE_PEOPLE,
+  GOVERNING_BODY,
+  EACH_OF_ALL,
+  RELYING,
+  OFFICIAL_CAR,
+  KEPT,
+  WRONGDOING,
+  MENDED,
+  ALREADY,
+  FINDING,
+  INSIDE;
 
   @Override
   public String table() {

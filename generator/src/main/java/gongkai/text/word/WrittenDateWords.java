@@ -106,7 +106,9 @@ public enum WrittenDateWords implements NamedWords {
   VERB_LEAD,
   VERB_JOINT,
   SUPERLATIVE,
-  PURPOSE;
+  PURPOSE,
+  HOUR_SIGN,
+  SEASON_SIGN;
 
   @Override
   public String table() {

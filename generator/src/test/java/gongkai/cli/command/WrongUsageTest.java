@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Command lines that cannot be followed: what is told, in the language of the messages. */
+/** Command lines that cannot be followed: what is said, in the language of the messages. */
 class WrongUsageTest {
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}");
 
@@ -88,7 +88,7 @@ class WrongUsageTest {
     assertEquals("用法有误：“a\\u0000b”不能用作文件夹或文件的名称（--out）：其中有本系统不允许的字符。请换一个名称。", first(ended));
   }
 
-  /** The refusal of a language is told in one that is spoken. */
+  /** The refusal of a language is worded in one that is spoken. */
   @Test
   void aTagOfOneOfTheLanguagesIsTaken() {
     for (String tag : new String[] {"zh", "zh-CN", "zh_CN.UTF-8", "ZH"}) {

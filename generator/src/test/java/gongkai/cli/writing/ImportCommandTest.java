@@ -136,9 +136,9 @@ class ImportCommandTest {
             "--unit:1:1: error [import-unit-unknown-near]: There is no unit “distrct”. Did you mean"
                 + " “district”? If it is a new unit, make it first: gongkai new unit distrct --name"
                 + " NAME. Nothing was written.",
-            "--year:1:1: error [import-year-argument]: “23” is no year. Write it with four digits,"
+            "--year:1:1: error [import-year-argument]: “23” is not a year. Write it with four digits,"
                 + " from 1900 to 2199, for example --year 2023. Nothing was written.",
-            "--type:1:1: error [import-type-argument]: “boss” is no type of report. Write one of:"
+            "--type:1:1: error [import-type-argument]: “boss” is not a type of report. Write one of:"
                 + " team, individual. Nothing was written.",
             "--stem:1:1: error [import-stem-argument]: “A b” cannot be the name of a report’s file."
                 + " Use lower-case letters and digits joined by hyphens, for example 2023-chair."

@@ -65,7 +65,7 @@ class SplicePropertyTest {
       made++;
     }
     assertTrue(made > FILES * 3 / 4, "only " + made + " files were without faults");
-    // Lines of blanks at the end of a value over lines may belong to it: told, not guessed.
+    // Lines of blanks at the end of a value over lines may belong to it: reported, not guessed.
     assertTrue(refused < made / 50, refused + " decisions of " + made + " were refused");
   }
 

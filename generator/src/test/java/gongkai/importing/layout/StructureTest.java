@@ -177,7 +177,7 @@ class StructureTest {
     assertEquals(text + "\n", body(apart.toString()));
   }
 
-  /** Paragraphs are told by their indents, so a full line that ends a sentence goes on. */
+  /** Paragraphs are known by their indents, so a full line that ends a sentence goes on. */
   @Test
   void goesOnAfterASentenceThatEndsAtTheMargin() {
     String wrapped =

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a run tells at its end. */
+/** What a run prints at its end. */
 class WorklistTest {
   private static final Messages CHINESE = Messages.ofCommands(Language.CHINESE);
   private static final KnownIndicator TALKS =
@@ -195,7 +195,7 @@ class WorklistTest {
   void aNameThatTwoUnitsBearIsNotToldToBeNobodys() throws IOException {
     Path source = source("a.txt", "示例区总工会领导班子2023年述职报告\n新建工会35家。\n");
     Unit one = unit("one");
-    assertTrue(told(source, one, unit("two")).contains("“示例区总工会”，而有几个单位"));
+    assertTrue(told(source, one, unit("two")).contains("“示例区总工会”，有几个单位"));
     assertFalse(told(source, one, unit("two")).contains("--name 示例区总工会"));
     Path other = source("b.txt", "示例县总工会领导班子2023年述职报告\n新建工会36家。\n");
     assertTrue(told(other, one).contains("--name 示例县总工会"));

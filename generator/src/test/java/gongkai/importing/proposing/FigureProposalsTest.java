@@ -43,9 +43,10 @@ final class FigureProposalsTest {
   }
 
   private static String written(ProposedIndicator figure) {
-    String value = figure.value().map(v -> v.toPlainString()).orElse("*");
-    String also = figure.also().isEmpty() ? "" : " also " + String.join("; ", figure.also());
-    return figure.label() + " " + value + figure.unit() + also;
+    String value = figure.entry().quantity().value().map(v -> v.toPlainString()).orElse("*");
+    String also =
+        figure.entry().also().isEmpty() ? "" : " also " + String.join("; ", figure.entry().also());
+    return figure.entry().label() + " " + value + figure.entry().quantity().unit() + also;
   }
 
   @Test
@@ -85,6 +86,13 @@ final class FigureProposalsTest {
     assertEquals(List.of(), in("# 二、反思\n工作仍存在短板。下步，一是6月启动培训；二是全年培训500人。"));
     assertEquals(List.of(), in("# 二、存在的问题及整改情况\n2月检查发现台账缺失3份。"));
     assertEquals(List.of("补齐台账 3份"), in("# 二、存在的问题及整改情况\n检查发现台账不全。整改情况：3月补齐台账3份。"));
+  }
+
+  @Test
+  void takesARowOfATableForNoHeadingOfPlans() {
+    assertEquals(
+        List.of("结转下年度继续办理自然人 0", "结转下年度继续办理总计 1", "公开栏更新 36次"),
+        in("# 一、工作\n情况\t自然人\t总计\n四、结转下年度继续办理\t0\t1\n\n公开栏更新36次。"));
   }
 
   @Test

@@ -218,7 +218,9 @@ class MetadataReaderTest {
         read("附件3\n\n机密★一年\n\n示例县人民政府\n\n关于2023年度法治政府建设情况的报告\n\n一、工作\n完成。\n"));
   }
 
-  /** What an audit found in one year was mended in the next; with no day told, the year is open. */
+  /**
+   * What an audit found in one year was mended in the next; with no day given, the year is open.
+   */
   @Test
   void takesTheYearOfAnAuditForNoneOfTheReportThatFollowsIt() {
     String title = "示例县人民政府关于2021年度预算执行审计查出问题整改情况的报告";

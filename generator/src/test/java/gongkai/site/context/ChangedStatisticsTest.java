@@ -143,7 +143,7 @@ class ChangedStatisticsTest {
           LocalDate.of(year, first ? 1 : 5, 1), LocalDate.of(year, first ? 6 : 12, 30));
     }
 
-    /** One edit of one report, or of what all are read with; tells which it was. */
+    /** One edit of one report, or of what all are read with; says which it was. */
     String edit() {
       Report old = reports.isEmpty() ? made() : any(List.copyOf(reports.values()));
       List<Indicator> figures = new ArrayList<>(old.indicators());

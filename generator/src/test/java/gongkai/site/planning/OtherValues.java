@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  * each part that may be absent absent, each list shorter. Of a long list the first entry and the
  * last are changed.
  */
-final class OtherValues {
+public final class OtherValues {
   /** A longer list is long. */
   private static final int MOST = 10;
 
   private OtherValues() {}
 
   /** A value that differs in one place, and the way to the place. */
-  record Other(String place, Object value) {}
+  public record Other(String place, Object value) {}
 
-  static List<Other> of(Object value) {
+  public static List<Other> of(Object value) {
     if (value instanceof Record record) {
       return ofRecord(record);
     }

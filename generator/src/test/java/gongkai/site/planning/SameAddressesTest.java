@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,43 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SameAddressesTest {
   @TempDir private Path root;
-
-  /** One event more than a year's page has room for: each counts. */
-  private static final List<String> DAYS =
-      IntStream.rangeClosed(0, 60)
-          .mapToObj(day -> "%d月%d日".formatted(1 + day / 28, 1 + day % 28))
-          .toList();
-
-  private static final String EVENTS =
-      IntStream.range(0, DAYS.size())
-          .mapToObj(
-              i ->
-                  "  - {quote: %1$s开会, date: %1$s, from: 2022-%2$02d-%3$02d, to: 2022-%2$02d-%3$02d, precision: day}\n"
-                      .formatted(DAYS.get(i), 1 + i / 28, 1 + i % 28))
-          .collect(Collectors.joining("", "events:\n", ""));
-
-  private static final String DATED =
-      DAYS.stream().map(day -> day + "开会。").collect(Collectors.joining());
-
-  private SiteContent portal() throws IOException {
-    return Portal.plan(
-            root,
-            Portal.report("city/2021", 2021, "aliases: [old/city.html]\n", "[funds 投入资金3万元]。"),
-            Portal.report("city/2022", 2022, EVENTS, DATED),
-            Portal.report(
-                "east/2022",
-                2022,
-                "period: {from: 2022-02-01, to: 2022-10-31}\n"
-                    + "summary: 好。\n"
-                    + "changes: [{date: 2024-05-01, kind: correction, note: {zh-CN: 改, en:"
-                    + " Corrected}}]\n",
-                "# 一、工作\n\n[unions-formed 新建工会5家]，[members 会员**人]。"),
-            Portal.report("harbour/2023", 2023, Portal.WITHDRAWN, "正文。"),
-            "-- content/reports/east/2022.en.md --\n---\ntitle: East 2022\n---\nAll well.\n",
-            "-- content/reports/city/2022.xlsx --\nx",
-            "-- content/pages/about.md --\n---\ntitle: 关于\n---\n正文。\n")
-        .content();
-  }
 
   private static List<String> addresses(SiteContent content) {
     Statistics statistics =
@@ -82,7 +43,7 @@ class SameAddressesTest {
 
   @Test
   void noFactButThoseThatAreComparedMovesAFile() throws IOException {
-    SiteContent content = portal();
+    SiteContent content = WidePortal.plan(root).content();
     List<String> addresses = addresses(content);
     assertTrue(addresses.contains("years/2022/events-1.html"), addresses.toString());
     List<String> moved = new ArrayList<>();

@@ -109,15 +109,35 @@ final class TablesTest {
   @Test
   void readsATableByItsOwnHeadWhereNothingPartsItFromTheOneAbove() {
     assertEquals(
-        List.of("公务接待费决算数 = 1.6", "公务接待费完成预算 = 64 %", "棉被 = 120 床"),
-        read("项目\t2022年决算数\t完成预算（%）\n公务接待费\t1.60\t64.0\n物品\t计量单位\t数量\n棉被\t床\t120\n"));
+        List.of("公务接待费决算数 = 16000 元", "公务接待费完成预算 = 64 %", "棉被 = 120 床"),
+        read("项目\t2022年决算数（万元）\t完成预算（%）\n公务接待费\t1.60\t64.0\n物品\t计量单位\t数量\n棉被\t床\t120\n"));
   }
 
   @Test
   void countsScoresInPointsAndMoneyNotInWhatTheRowCounts() {
     assertEquals(
-        List.of("新建工会实际值 = 35 家", "新建工会得分 = 10 分", "新建工会投入资金 = 5"),
-        read("指标\t单位\t实际值\t得分\t投入资金\n新建工会\t家\t35\t10\t5\n"));
+        List.of("新建工会实际值 = 35 家", "新建工会得分 = 10 分", "新建工会投入资金 = 50000 元"),
+        read("指标\t单位\t实际值\t得分\t投入资金（万元）\n新建工会\t家\t35\t10\t5\n"));
+  }
+
+  @Test
+  void leavesMoneyOpenOfWhichNothingSaysWhetherItIsInYuan() {
+    assertEquals(
+        List.of("公务用车购置费决算 = 0", "公务接待批次决算 = 9 批次"),
+        read("项目\t2022年决算\n公务用车购置费\t0\n公务接待费\t1.6\n公务接待批次\t9批次\n"));
+  }
+
+  @Test
+  void readsEachPartOfATableByTheHeadBelowItsTitle() {
+    String figures = "|信息内容|本年制发件数|\n|规章|2|\n|第二十条第（八）项|\n|信息内容|本年收费金额（单位：万元）|\n";
+    assertEquals(
+        List.of("规章本年制发件数 = 2 件", "行政事业性收费本年收费金额 = 6128000 元"),
+        read("|第二十条第（一）项|\n" + figures + "|行政事业性收费|612.8|\n"));
+  }
+
+  @Test
+  void takesNothingThatAYearBeganWith() {
+    assertEquals(List.of("大病救助本年募集 = 124.8"), read("项目\t上年结转\t本年募集\n大病救助\t18.00\t124.80\n"));
   }
 
   @Test

@@ -159,7 +159,9 @@ class TopicLabelsTest {
     assertLabels(wanted, sentence);
   }
 
-  /** What a result is held to, and how it changed, is told of the result, however many are told. */
+  /**
+   * What a result is held to, and how it changed, is said of the result, however many are given.
+   */
   @ParameterizedTest
   @CsvSource({
     "预算收入8亿元，为年初预算的102.9%，增长7.4%。, 预算收入 | 预算收入为年初预算 | 预算收入增长",

@@ -33,6 +33,7 @@ class WordTablesTest {
       dates: basis issued not-told measured not-done denial
       time-ahead: within mends heads aims topics
       intents: promises wills intends
+      verdicts: each-of-all wrongdoing finding
       """;
 
   /** Asked only whether one of them begins at a place. */
@@ -51,6 +52,7 @@ class WordTablesTest {
       layout: ordinal-noun function-word
       time-ahead: opens starts
       intents: begins
+      verdicts: ranked own-share essay base-people governing-body already
       """;
 
   /** Asked only whether one of them ends at a place. */
@@ -65,6 +67,7 @@ class WordTablesTest {
       dates: no-time-at limit-end
       reports: bureau document other-before no-level
       layout: official
+      verdicts: in-a-row relying
       """;
 
   /** Asked how long it is, or what stands behind it: here none covers another. */
@@ -132,6 +135,10 @@ class WordTablesTest {
       figures: no-person-before person no-society-before society no-fee-before fee no-group-before
       figures: group
       measures: behind-half turn part-counter numbered no-table-before table no-scale
+      measures: several about
+      dates: hour-sign season-sign
+      figures: receiver old-digit old-scale old-digit-too
+      verdicts: inside
       plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come
       plans: standing-at starting-point all-of all-of-body we we-body pledger pledges one-and-all
       plans: led-by wants respects purpose by-means even-more new start lives-up earnestly regards
@@ -193,6 +200,9 @@ class WordTablesTest {
       reports: follow-up found-by as-of body-report of-person title-goes-on title-over
       figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
       figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
+      verdicts: above-norm norm measured-by measured-size from-start budgeted within-bounds taken-into
+      verdicts: essay-verb founded official-car kept mended
+      figures: carried-head
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");

@@ -30,7 +30,7 @@ final class PdfStreams {
         continue;
       }
       if (dictionary.matches("(?s).*/Fl(?:ateDecode)?\\b.*/Fl(?:ateDecode)?\\b.*")) {
-        // Compressed twice: no program writes that, and its size could not be told.
+        // Compressed twice: no program writes that, and its size could not be known.
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
       total += inflated(bytes, i + STREAM.length, Archive.MOST_BYTES - total);

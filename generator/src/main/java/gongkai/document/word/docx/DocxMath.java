@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 
 /**
  * Writes an equation of a Word file in one line. What no line can show for certain (matrices, sums
- * with limits, lines below each other) is written as well as it goes, and told as doubtful. Source:
- * ISO/IEC 29500-1, 22.1.
+ * with limits, lines below each other) is written as well as it goes, and reported as doubtful.
+ * Source: ISO/IEC 29500-1, 22.1.
  */
 final class DocxMath {
   private final List<String> struck = new ArrayList<>();

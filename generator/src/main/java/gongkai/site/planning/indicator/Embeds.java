@@ -66,7 +66,8 @@ public final class Embeds {
         Address address = to.embed(series.indicator().id(), language);
         files.add(
             PlannedFile.other(
-                address, "content/vocabulary/indicators.yml", () -> indicator(series, language)));
+                    address, "content/vocabulary/indicators.yml", () -> indicator(series, language))
+                .withoutTexts());
       }
     }
   }
@@ -110,7 +111,10 @@ public final class Embeds {
       if (given) {
         Address address = to.embed(unit.id(), language);
         String origin = "content/units/" + unit.id() + ".yml";
-        files.add(PlannedFile.other(address, origin, () -> unit(unit, language)).within(unit.id()));
+        files.add(
+            PlannedFile.other(address, origin, () -> unit(unit, language))
+                .within(unit.id())
+                .withoutTexts());
       }
     }
   }

@@ -256,7 +256,8 @@ public final class ComparePages {
         .map(
             then -> {
               BigDecimal difference = newer.value().orElseThrow().subtract(then);
-              String unit = newer.unit().equals(PERCENT) ? Difference.POINTS : newer.unit();
+              String unit =
+                  newer.unit().equals(PERCENT) ? CountingUnit.PERCENTAGE_POINTS : newer.unit();
               return new Difference(
                   difference.signum(), Quantity.of(difference.abs(), unit, Qualifier.EXACT));
             });

@@ -50,7 +50,8 @@ final class YearEvents {
     for (ReportEntry entry : entries) {
       if (!entry.report().isWithdrawn() && !entry.isDraft()) {
         for (Event event : entry.report().events()) {
-          // A quote that is not in the text is told by the check; the site is planned all the same.
+          // A quote that is not in the text is reported by the check; the site is planned all the
+          // same.
           if (entry.original().place(event.quote()).isEmpty()) {
             continue;
           }

@@ -226,7 +226,7 @@ public final class YearPromises {
     return alike;
   }
 
-  /** The sections in which a report itself tells what became of last year's plans. */
+  /** The sections in which a report itself says what became of last year's plans. */
   private List<Heading> accounts(ReportEntry entry) {
     return entry.original().headings().stream()
         .filter(heading -> PlanAnswers.isHeading(heading.text()))

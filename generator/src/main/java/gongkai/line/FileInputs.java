@@ -1,0 +1,114 @@
+package gongkai.line;
+
+import gongkai.line.reading.ReportStamps;
+import gongkai.model.Unit;
+import gongkai.model.report.ReportId;
+import gongkai.model.vocabulary.Glossary;
+import gongkai.model.vocabulary.KnownIndicator;
+import gongkai.site.PageEntry;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import gongkai.site.UnitScopes;
+import gongkai.site.context.PlannedFile;
+import gongkai.site.context.Within;
+import gongkai.store.ValueForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What stands for all that a file of the site is made from, beside settings, theme and program: for
+ * a page that is planned within one unit that is the unit's reports, for a table of one year those
+ * on it, for any other all reports. Of these a table is made from what is in tables alone, and a
+ * page from what planning sees, and from the words of those whose texts it shows.
+ */
+final class FileInputs {
+  private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
+  private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
+
+  private final SiteContent content;
+  private final Map<ReportId, ReportStamps> reports;
+  private final UnitScopes scopes;
+  private final String shared;
+  private final Stamped whole = new Stamped(ReportStamps::whole);
+  private final Stamped planned = new Stamped(ReportStamps::planned);
+  private final Stamped inTables = new Stamped(ReportStamps::inTables);
+
+  /**
+   * Those of one site.
+   *
+   * @param content what is shown
+   * @param reports for each report what stands for it
+   */
+  FileInputs(SiteContent content, Map<ReportId, ReportStamps> reports) {
+    this.content = content;
+    this.reports = reports;
+    this.scopes = new UnitScopes(content);
+    this.shared =
+        SHARED.sha256(
+            new Shared(
+                content.vocabulary().indicators(),
+                content.vocabulary().glossary().terms(),
+                content.pages(),
+                content.reports().stream().anyMatch(ReportEntry::isDraft)));
+  }
+
+  /** What pages of a unit's reports are made from that is the same for all units. */
+  private record Shared(
+      List<KnownIndicator> indicators,
+      List<Glossary.Term> terms,
+      List<PageEntry> pages,
+      boolean drafts) {}
+
+  /** What they are made from besides. */
+  private record Own(String shared, List<Unit> units, List<String> reports) {}
+
+  /** What stands for all that a file is made from, as far as its plan says. */
+  String of(PlannedFile file) {
+    if (file.kind() == PlannedFile.FileKind.TABLE) {
+      return inTables.of(file.within());
+    }
+    if (file.texts().isEmpty()) {
+      return whole.of(file.within());
+    }
+    boolean none = file.texts().get() instanceof Within.NoReport;
+    return planned.of(file.within()) + (none ? "" : whole.of(file.texts()));
+  }
+
+  private SiteContent part(Within reports) {
+    if (reports instanceof Within.OneUnit one) {
+      return scopes.of(one.unit());
+    } else if (reports instanceof Within.OneYear one) {
+      return content.withReports(
+          content.reports().stream().filter(e -> e.report().year() == one.year()).toList());
+    }
+    return content.withReports(List.of());
+  }
+
+  /** What stands for parts of the content, each worked out when it is first asked for. */
+  private final class Stamped {
+    private final Function<ReportStamps, String> ofReport;
+    private final Map<Optional<Within>, String> known = new ConcurrentHashMap<>();
+
+    /**
+     * Parts in one regard.
+     *
+     * @param ofReport which of its stamps stands for a report
+     */
+    Stamped(Function<ReportStamps, String> ofReport) {
+      this.ofReport = ofReport;
+    }
+
+    String of(Optional<Within> part) {
+      return known.computeIfAbsent(part, p -> stamp(p.map(FileInputs.this::part).orElse(content)));
+    }
+
+    private String stamp(SiteContent part) {
+      List<String> stamps =
+          part.reports().stream().map(entry -> ofReport.apply(reports.get(entry.id()))).toList();
+      return OWN.sha256(new Own(shared, part.units(), stamps));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package gongkai.line.reading;
+
+import gongkai.model.Language;
+import gongkai.model.Quote;
+import gongkai.model.report.Report;
+import gongkai.model.report.Translation;
+import gongkai.model.text.Body.Found;
+import gongkai.model.text.Body.Heading;
+import gongkai.site.Outline;
+import gongkai.site.ReportEntry;
+import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.store.ValueForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What stands for a report, to whoever asks whether it is still the same. Most edits are of words,
+ * and leave the last two as they are.
+ *
+ * @param whole for all that it was read from
+ * @param planned for all that planning sees of it, but for its words: what files that show no text
+ *     of it can be made from
+ * @param inTables for all of it that the tables of the data files are made from
+ */
+public record ReportStamps(String whole, String planned, String inTables) {
+  private static final ValueForm<InTables> IN_TABLES = ValueForm.of(InTables.class);
+  private static final ValueForm<Planned> PLANNED = ValueForm.of(Planned.class);
+
+  private record InTables(Report report, Map<Quote, Found> found, Outline.Redactions redactions) {}
+
+  /**
+   * Without its links and the places of its keys, which checks alone look at.
+   *
+   * @param inTables stands for the rest
+   */
+  private record Planned(
+      String inTables,
+      String path,
+      List<AttachmentEntry> attachments,
+      Map<Language, PlannedText> texts) {}
+
+  /** Without its digest, which stands for its words, and the terms among these. */
+  private record PlannedText(
+      Language language,
+      boolean opening,
+      List<Heading> headings,
+      Map<Quote, Found> found,
+      Outline.Redactions redactions,
+      Optional<Translation> translation) {
+    static PlannedText of(Outline outline) {
+      return new PlannedText(
+          outline.language(),
+          outline.opening(),
+          outline.headings(),
+          outline.found(),
+          outline.redactions(),
+          outline.translation());
+    }
+  }
+
+  /** Those of a report with too many faults to be planned with. */
+  static ReportStamps faulty(String whole) {
+    return new ReportStamps(whole, "", "");
+  }
+
+  /** Those of any other. */
+  public static ReportStamps of(String whole, ReportEntry entry) {
+    Outline original = entry.original();
+    String inTables =
+        IN_TABLES.sha256(new InTables(entry.report(), original.found(), original.redactions()));
+    Map<Language, PlannedText> texts = new TreeMap<>();
+    entry.outlines().byLanguage().forEach((l, text) -> texts.put(l, PlannedText.of(text)));
+    Planned planned = new Planned(inTables, entry.path(), entry.attachments(), texts);
+    return new ReportStamps(whole, PLANNED.sha256(planned), inTables);
+  }
+}

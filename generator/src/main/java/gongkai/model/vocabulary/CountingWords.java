@@ -1,0 +1,18 @@
+package gongkai.model.vocabulary;
+
+import gongkai.han.NamedWords;
+
+/** Lists of {@code lexicon/counting.tsv}, where each of their words has its reason. */
+public enum CountingWords implements NamedWords {
+  PERSON,
+  PERSON_TOO,
+  SHOWING,
+  SHOWING_TOO,
+  RATE,
+  POINTS;
+
+  @Override
+  public String table() {
+    return "counting";
+  }
+}

@@ -1,0 +1,92 @@
+package gongkai.text.verdict;
+
+import gongkai.han.SoughtPattern;
+import gongkai.text.WordList;
+import gongkai.text.word.VerdictWords;
+
+/**
+ * What there is, whatever was done: the bodies of a place, the people whom it looks after, and what
+ * a sentence tells that says where a body is or since when there is one.
+ */
+final class Standing {
+  private static final SoughtPattern PLACE =
+      SoughtPattern.of("^(?:" + VerdictWords.ALL.any() + VerdictWords.DOER_PLACE.any() + ")?$");
+
+  /** 214个行政村全部完成, 10个镇街、103个村（社区）全部换届. */
+  private static final WordList GOVERNING = WordList.of(VerdictWords.GOVERNING_BODY);
+
+  private static final WordList EACH_OF_ALL = WordList.of(VerdictWords.EACH_OF_ALL);
+
+  /** 监测户4户11人, 612户2047人脱贫人口人均收入: how many are looked after. */
+  private static final SoughtPattern PEOPLE_BEFORE =
+      SoughtPattern.of(
+          "^(?:"
+              + VerdictWords.ALL.any()
+              + VerdictWords.DOER_PLACE.any()
+              + ")?"
+              + VerdictWords.BASE_PEOPLE.any()
+              + "$");
+
+  private static final WordList TO_WHOM = WordList.of(VerdictWords.TO_WHOM);
+
+  private static final WordList PEOPLE = WordList.of(VerdictWords.BASE_PEOPLE);
+
+  /** 学校创办于1986年，占地186亩，开设专业15个. */
+  private static final SoughtPattern DESCRIBED =
+      SoughtPattern.of("^[^，；。]{0,20}" + VerdictWords.FOUNDED.any());
+
+  /** So far into a sentence it says that it describes. */
+  private static final int BEGINNING = 28;
+
+  /** 纳入决算编制范围的二级预算单位共5个. */
+  private static final SoughtPattern WITHIN =
+      SoughtPattern.of(
+          VerdictWords.TAKEN_INTO.any()
+              + "[^，；。]{2,20}"
+              + VerdictWords.WITHIN_BOUNDS.any()
+              + "的?[^，；。]{0,12}$");
+
+  private static final SoughtPattern RELYING =
+      SoughtPattern.of(VerdictWords.RELYING.any() + "(?:[0-9]{1,4}个[^，；。]{1,10}和)?$");
+
+  /** 公务用车保有3辆. */
+  private static final SoughtPattern CARS =
+      SoughtPattern.of("^" + VerdictWords.OFFICIAL_CAR.any() + VerdictWords.KEPT.any() + "?为?$");
+
+  private Standing() {}
+
+  static boolean include(Setting setting) {
+    String before = setting.before().strip();
+    return WITHIN.in(before)
+        || CARS.in(before)
+        || RELYING.in(before)
+        || standsByPeople(setting)
+        || tookPart(setting, before)
+        || isDescribed(setting);
+  }
+
+  /** 监测户4户11人, 对41户126人监测对象: households and heads of them, and no verb before. */
+  private static boolean standsByPeople(Setting setting) {
+    Candidate own = setting.candidate();
+    boolean second = setting.hasPrevious() && setting.previous().tail() == own.lead();
+    boolean first = setting.hasNext() && setting.next().lead() == own.tail();
+    int start = second ? setting.previous().lead() : own.lead();
+    int end = first ? setting.next().tail() : own.tail();
+    String lead =
+        setting.sentence().substring(Math.min(setting.clauseStart(), start), start).strip();
+    return PEOPLE_BEFORE.in(lead)
+        || (PEOPLE.startsAt(setting.sentence(), end) && TO_WHOM.lengthAt(lead, 0) == lead.length());
+  }
+
+  private static boolean tookPart(Setting setting, String before) {
+    String after = setting.after();
+    String own = before.substring(before.lastIndexOf('、') + 1);
+    return PLACE.in(own) && GOVERNING.startsAt(after, 0) && EACH_OF_ALL.occursIn(after);
+  }
+
+  private static boolean isDescribed(Setting setting) {
+    String sentence = setting.sentence();
+    return DESCRIBED.in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
+        && !OtherTimes.turnsToNow(sentence.substring(0, setting.candidate().lead()));
+  }
+}
