@@ -71,7 +71,8 @@ final class Host implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-    // As long as a thought of a server: those that ask at once are here at once. Nor is one here any
+    // As long as a thought of a server: those that ask at once are here at once. Nor is one here
+    // any
     // more when the answer goes out, for whoever has it may ask the next.
     LockSupport.parkNanos(PAUSE_NANOS);
     now.decrementAndGet();
