@@ -118,12 +118,23 @@ final class UnitNameReader {
       SoughtPattern.of(ReportWords.OTHER_BEFORE.any() + "$");
   private static final Pattern OTHER_AFTER = Pattern.compile("等|" + ReportWords.OTHER_AFTER.any());
 
+  /** 省水利勘测院派驻磨盘村: the report is of where somebody was sent, not of who sent him. */
+  private static final SoughtPattern SENT =
+      SoughtPattern.of(
+          "^.*" + ReportWords.SENT_TO.any() + "(?=.*" + ReportWords.SENT_PLACE.any() + "$)");
+
   /** A name in the text. */
   private record Mention(String name, int start, String block, int line) {}
 
   private UnitNameReader() {}
 
   static Optional<Proposal<String>> read(ReadText text) {
+    return named(text)
+        .map(found -> new Proposal<>(SENT.replaced(found.value(), ""), found.quote(), found.line()))
+        .filter(found -> !found.value().isEmpty());
+  }
+
+  private static Optional<Proposal<String>> named(ReadText text) {
     Optional<Proposal<String>> titled =
         text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
