@@ -74,7 +74,10 @@ final class FullLabel {
       return false;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0));
-    return deed || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.lengthAt(label, 0) == label.length();
+    return deed
+        || MEAN.startsAt(label, 0)
+        || endsPlain(label)
+        || NOUNS.lengthAt(label, 0) == label.length();
   }
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */

@@ -55,7 +55,8 @@ final class Respectively {
 
   /** 家政、电商、面点三个班型: what the names are names of. */
   private static final Pattern ALL_OF_THEM =
-      Pattern.compile("(.、[^、]{2,8}|.和[^、]{2,8}?)[两三四五六七八九]"
+      Pattern.compile(
+          "(.、[^、]{2,8}|.和[^、]{2,8}?)[两三四五六七八九]"
               + QuantityWords.KIND_COUNTER.any()
               + "[\\p{IsHan}]{1,4}$");
 
