@@ -145,7 +145,7 @@ final class Respectively {
   }
 
   private static boolean isJoint(String between) {
-    String gap = CHANGED.matcher(between).replaceFirst("");
-    return between.length() <= 4 && GAP.matcher(gap).matches();
+    return between.length() <= 4
+        && GAP.matcher(CHANGED.matcher(between).replaceFirst("")).matches();
   }
 }
