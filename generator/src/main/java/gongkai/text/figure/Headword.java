@@ -248,6 +248,15 @@ final class Headword {
 
   private static final int TWO_WORDS = 4;
 
+  /** 为低保家庭减免水费: so short a deed is told with whom it is for. */
+  private static final WordList RECEIVING = WordList.of(QuantityWords.RECEIVING);
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9*]");
+
+  private static final int SHORT_DEED = 4;
+
+  private static final int LONGEST_WITH_RECEIVER = 9;
+
   private Headword() {}
 
   /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
@@ -361,7 +370,13 @@ final class Headword {
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
       verb = Verbs.LISTED.firstIn(head, verb + 1);
     }
-    return verb > 0 ? withAdverb(head, verb) : head;
+    if (verb <= 0) {
+      return head;
+    }
+    String deed = withAdverb(head, verb);
+    boolean receiver = RECEIVING.startsAt(head, 0) && !NUMBER.matcher(head).find();
+    boolean told = deed.length() <= SHORT_DEED && head.length() <= LONGEST_WITH_RECEIVER;
+    return receiver && told ? head : deed;
   }
 
   /** A verb before 的 or 等 belongs to a noun: 为参加培训的职工发放…. */

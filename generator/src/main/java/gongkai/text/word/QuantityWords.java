@@ -192,6 +192,7 @@ public enum QuantityWords implements NamedWords {
   PLAIN_VERB,
   CARRIED_HEAD,
   MEAN,
+  RECEIVING,
   SO_MANY_OF,
   KIND_COUNTER,
   LIGHT_DEED,
