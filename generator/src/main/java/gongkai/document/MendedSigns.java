@@ -3,6 +3,7 @@ package gongkai.document;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.DocumentWords;
+import gongkai.document.source.Doubts;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 /**
  * Signs that stand for others, in a text of any format: radicals for the characters that they look
  * like, and what Unicode ends a line with beside LF. Radicals come from fonts of PDF files, and are
- * reported; nothing else is normalised, since ² and ① are what the office wrote. Half a character,
+ * reported; so do the digits and letters of formulas. Nothing else is normalised, since ² and ① are
+ * what the office wrote. A code that each font uses as it likes is no character. Half a character,
  * or U+FFFD, is lost for good and shows as □, and so does what is no character at all (U+FFFF),
  * which only a damaged file has.
  */
@@ -36,7 +38,7 @@ final class MendedSigns {
   private static final Pattern ANY =
       Pattern.compile(
           "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}"
-              + "\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}");
+              + "\\x{1D400}-\\x{1D7FF}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}|\\p{Co}");
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
@@ -59,6 +61,7 @@ final class MendedSigns {
   private final Map<Integer, Integer> radicals = new TreeMap<>();
   private final List<SourceLine> lines = new ArrayList<>();
   private int lost;
+  private int unknown;
 
   private MendedSigns(SourceText text) {
     traditional = count(text, TRADITIONAL) > count(text, SIMPLIFIED);
@@ -115,6 +118,11 @@ final class MendedSigns {
       String radical = Character.toString(codePoint);
       return Optional.of(Normalizer.normalize(radical, Normalizer.Form.NFKC));
     }
+    if (codePoint >= 0x1D400 && codePoint <= 0x1D7FF) {
+      String letter = Character.toString(codePoint);
+      return Optional.of(Normalizer.normalize(letter, Normalizer.Form.NFKC))
+          .filter(plain -> !plain.equals(letter));
+    }
     if (isCompatible(codePoint)) {
       String as = Character.toString(codePoint);
       return Optional.of(Normalizer.normalize(as, Normalizer.Form.NFC)).filter(c -> !c.equals(as));
@@ -159,6 +167,11 @@ final class MendedSigns {
       lost++;
       return "□";
     }
+    if (Character.getType(codePoint) == Character.PRIVATE_USE) {
+      Optional<String> drawn = Doubts.drawn(codePoint);
+      unknown += drawn.isPresent() ? 0 : 1;
+      return drawn.orElse("□");
+    }
     Optional<String> unified = unified(codePoint);
     unified.ifPresent(c -> radicals.merge(codePoint, 1, Integer::sum));
     return unified.orElse(as);
@@ -180,6 +193,10 @@ final class MendedSigns {
               .collect(Collectors.joining(", "));
       Problem problem = Problem.warning("import-radicals", place, "" + count, listed);
       doubts.add(new SourceDoubt(problem, Optional.empty()));
+    }
+    if (unknown > 0) {
+      Problem problem = Problem.warning("import-unknown-signs", place, "" + unknown);
+      doubts.add(new SourceDoubt(problem, Optional.of(OpenPoint.SIGNS)));
     }
     if (lost > 0) {
       Problem problem = Problem.warning("import-lost-signs", place, "" + lost);

@@ -141,7 +141,9 @@ public final class Importer {
         metadata,
         Structure.outline(read.blocks()),
         proposals,
-        removals(text, cleaned),
+        Stream.concat(removals(text, cleaned).stream(), split.mark().stream())
+            .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
+            .toList(),
         points,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
   }

@@ -20,6 +20,7 @@ final class ValueWriter {
   private final Optional<Sha256> digest;
   private final boolean shares;
   private byte[] bytes = new byte[1024];
+  private char[] letters = new char[64];
   private int size;
 
   private ValueWriter(Optional<Sha256> digest, boolean shares) {
@@ -97,7 +98,12 @@ final class ValueWriter {
     room(3 * length);
     byte[] to = bytes;
     int at = size;
-    for (char c : text.toCharArray()) {
+    if (letters.length < length) {
+      letters = new char[Math.max(length, 2 * letters.length)];
+    }
+    text.getChars(0, length, letters, 0);
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
       if (c < 0x80) {
         to[at++] = (byte) c;
       } else if (c < 0x800) {

@@ -247,6 +247,84 @@ class WordLooksTest {
                 + only));
   }
 
+  @Test
+  void raisesWideDigitsToo() {
+    assertEquals(
+        "服务10⁴人次，会员1200[1]人。\n", body(para(r("服务10"), up("４"), r("人次，会员1200"), up("１"), r("人。"))));
+  }
+
+  /** A mark of the author's own would join the number before it, or be taken for a redaction. */
+  @Test
+  void numbersNotesThatTheirAuthorMarked() {
+    WordFile file =
+        WordFile.of(
+                para(
+                    r("甲"),
+                    "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='2'/><w:t>2</w:t></w:r>",
+                    r("35家，会员1200"),
+                    "<w:r><w:footnoteReference w:customMarkFollows='true' w:id='3'/><w:t>*</w:t></w:r>",
+                    r("人。")))
+            .with(
+                "footnotes",
+                "<w:footnote w:id='2'>"
+                    + para(r("2 截至12月。"))
+                    + "</w:footnote><w:footnote w:id='3'>"
+                    + para(r("*"), r(" 含街道。"))
+                    + "</w:footnote>");
+    assertEquals("甲[1]35家，会员1200[2]人。\n\n[1] 截至12月。\n\n[2] 含街道。\n", body(file));
+  }
+
+  @Test
+  void leavesOutAndListsCellsThatWordDoesNotShow() {
+    String merged =
+        "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + para(r("35家")) + "</w:tc>";
+    String covered = "<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + para(r("45家")) + "</w:tc>";
+    String deleted =
+        "<w:tc><w:tcPr><w:cellDel w:id='9' w:author='甲'/></w:tcPr>" + para(r("8家")) + "</w:tc>";
+    Draft draft =
+        draft(
+            WordFile.of(
+                    "<w:tbl><w:tr>"
+                        + merged
+                        + "<w:tc>"
+                        + para(r("新建"))
+                        + "</w:tc></w:tr><w:tr>"
+                        + covered
+                        + "<w:tc>"
+                        + para(r("重建"))
+                        + "</w:tc>"
+                        + deleted
+                        + "</w:tr></w:tbl>")
+                .bytes());
+    assertEquals("| 35家 | 新建 |\n| --- | --- |\n|  | 重建 |\n", Seeds.body(draft));
+    assertEquals(
+        List.of("HIDDEN 45家", "DELETION 8家"),
+        draft.removals().stream().map(r -> r.reason() + " " + r.text()).toList());
+    assertEquals(List.of("0", "1"), arguments(draft, "import-tracked-changes"));
+  }
+
+  @Test
+  void writesSignsThatOnlyAFontKnowsAsABoxAndTellsTheirNumber() {
+    Draft draft = draft(WordFile.of(para(r("完成\uF0FC，服务𝟏𝟐00人，\uE815调解\uF123件。"))).bytes());
+    assertEquals("完成✓，服务1200人，□调解□件。\n", Seeds.body(draft));
+    assertEquals(List.of("2"), arguments(draft, "import-unknown-signs"));
+    assertEquals("2", arguments(draft, "import-radicals").get(0));
+  }
+
+  @Test
+  void takesTheMarkOfANoteOffATitle() {
+    Draft draft =
+        draft(
+            WordFile.of(
+                    para(r("2023年测试区总工会述职报告"), "<w:r><w:footnoteReference w:id='2'/></w:r>")
+                        + para(r("新建35家。")))
+                .with("footnotes", "<w:footnote w:id='2'>" + para(r("截至12月。")) + "</w:footnote>")
+                .bytes());
+    assertEquals("2023年测试区总工会述职报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("新建35家。\n\n[1] 截至12月。\n", Seeds.body(draft));
+    assertTrue(draft.removals().stream().anyMatch(r -> r.text().equals("[1]")));
+  }
+
   private static Draft draft(byte[] bytes) {
     return WordImportTest.draft(bytes);
   }

@@ -113,6 +113,17 @@ class WordNumberingTest {
     assertEquals("- 甲\n", body(counted(2, 0, "甲"), list("decimal %1.") + override));
   }
 
+  /** 1. and 35家 would be 1.35家, 1 and 2023年 the year 12023. */
+  @Test
+  void keepsADigitApartFromTheNumberOfItsParagraph() {
+    String bare =
+        list("decimal %1.", "decimal %2")
+            .replace("<w:lvlText", "<w:suff w:val='nothing'/><w:lvlText");
+    assertEquals(
+        "1. 35家新建工会\n\n1 2023万元\n\n2学习\n",
+        body(counted(1, 0, "35家新建工会") + counted(1, 1, "2023万元") + counted(1, 1, "学习"), bare));
+  }
+
   private static String body(String body, String numbering) {
     return Seeds.body(WordImportTest.draft(WordFile.of(body).with("numbering", numbering).bytes()));
   }

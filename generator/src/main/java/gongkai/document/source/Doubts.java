@@ -2,6 +2,7 @@ package gongkai.document.source;
 
 import gongkai.model.report.OpenPoint;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the text of a Word file leaves to a person: what it strikes out, what nobody can show in a
@@ -18,6 +19,8 @@ public final class Doubts {
           Map.entry(0xF0FD, "☒"),
           Map.entry(0xF0A8, "☐"),
           Map.entry(0xF06F, "☐"),
+          Map.entry(0xF0B7, "•"),
+          Map.entry(0xF0A7, "▪"),
           Map.entry(0xF06C, "●"),
           Map.entry(0xF06E, "■"),
           Map.entry(0xF075, "◆"),
@@ -103,9 +106,14 @@ public final class Doubts {
     if (code >= ' ' && !isPrivate && Character.isValidCodePoint(code)) {
       return Character.toString(code);
     }
-    String known = SIGNS.get(code);
-    unknownSigns += known == null ? 1 : 0;
-    return known == null ? "□" : known;
+    Optional<String> known = drawn(code);
+    unknownSigns += known.isPresent() ? 0 : 1;
+    return known.orElse("□");
+  }
+
+  /** What the fonts of symbols draw for a code of their own; empty if that is not known. */
+  public static Optional<String> drawn(int code) {
+    return Optional.ofNullable(SIGNS.get(code));
   }
 
   public void warn() {

@@ -39,7 +39,7 @@ public final class RaisedText {
 
   /** Characters that stand at one height, given the text around them. */
   String write(String text, Height height, CharSequence before, char after) {
-    String core = text.strip();
+    String core = narrow(text.strip(), height);
     String written =
         switch (height) {
           case RAISED -> raised(core, before);
@@ -47,8 +47,23 @@ public final class RaisedText {
           case FORMULA -> formula(core, before, after);
           case LEVEL, SET -> core;
         };
-    int start = core.isEmpty() ? text.length() : text.indexOf(core);
+    int start = core.isEmpty() ? text.length() : text.indexOf(text.strip());
     return text.substring(0, start) + written + text.substring(start + core.length());
+  }
+
+  /** Only narrow digits have raised and lowered forms. */
+  private static String narrow(String core, Height height) {
+    return height == Height.RAISED || height == Height.LOWERED ? narrow(core) : core;
+  }
+
+  /** A text with its digits narrow. */
+  public static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      narrow.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+    }
+    return narrow.toString();
   }
 
   private String raised(String core, CharSequence before) {

@@ -1,7 +1,6 @@
 package gongkai.document.web;
 
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.ListNumerals;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
@@ -10,6 +9,7 @@ import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
 import gongkai.model.report.OpenPoint;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +75,18 @@ public final class HtmlReader {
   /** What an item can belong to; HTML's own rule for items without a list is a bullet. */
   private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir");
 
+  private static final Set<String> STRONG = Set.of("b", "strong");
+
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   private final String path;
   private final LineCollector out;
   private final HtmlRemovals removals;
 
-  /** The next number of each numbered list. */
-  private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
+  private final HtmlNumbers numbers;
+
+  /** Parts of tables that do not show, as far as they were listed. */
+  private final Set<Element> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StyledText text = new StyledText();
   private LineKind kind = LineKind.TEXT;
@@ -92,6 +96,7 @@ public final class HtmlReader {
     this.path = path;
     this.out = new LineCollector(path);
     this.removals = removals;
+    this.numbers = new HtmlNumbers(removals);
   }
 
   public static SourceText read(String html, String path) throws RefusedSourceException {
@@ -169,7 +174,7 @@ public final class HtmlReader {
         item.parents().stream().filter(e -> LISTS.contains(e.normalName())).findFirst();
     if (list.isPresent() && list.get().normalName().equals("ol")) {
       kind = LineKind.TEXT;
-      text.append(number(list.get(), item), false);
+      text.append(numbers.next(list.get(), item), false);
     } else {
       kind = LineKind.ITEM;
       level = Math.max(0, bulletedListsAround(item) - 1);
@@ -182,26 +187,6 @@ public final class HtmlReader {
             .map(Element::normalName)
             .filter(name -> LISTS.contains(name) && !name.equals("ol"))
             .count();
-  }
-
-  /** A numbered list's numbers are not in the text; a browser shows them. */
-  private String number(Element list, Element item) {
-    int next = counted.getOrDefault(list, integer(list.attr("start")).orElse(1));
-    int number = integer(item.attr("value")).orElse(next);
-    counted.put(list, number + 1);
-    String format =
-        switch (list.attr("type")) {
-          case "a" -> "lowerLetter";
-          case "A" -> "upperLetter";
-          case "i" -> "lowerRoman";
-          case "I" -> "upperRoman";
-          default -> "decimal";
-        };
-    return ListNumerals.write(Math.max(0, number), format) + ". ";
-  }
-
-  private static Optional<Integer> integer(String text) {
-    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
   private void children(Element parent, boolean strong) {
@@ -221,10 +206,20 @@ public final class HtmlReader {
       out.omit(HtmlRemovals.shown(element), left.get());
       return;
     }
+    if (removals.setsApart(element)) {
+      breakLine();
+      inline(element, strong || STRONG.contains(element.normalName()));
+      breakLine();
+      return;
+    }
     switch (element.normalName()) {
       case "br" -> text.append("\n", strong);
       case "b", "strong" -> inline(element, true);
-      case "math" -> text.append(MathText.of(element), strong);
+      case "math" -> {
+        String formula = MathText.of(element);
+        boolean glued = Character.isDigit(text.last()) && formula.matches("[0-9].*");
+        text.append(glued ? "(" + formula + ")" : formula, strong);
+      }
       case "rt", "rp" -> {
         // How a character is spoken; the character itself is in the text.
       }
@@ -242,9 +237,16 @@ public final class HtmlReader {
     }
   }
 
+  private void breakLine() {
+    if (text.last() != '\n') {
+      text.append("\n", false);
+    }
+  }
+
   /** An emphasis may wrongly hold blocks; they are blocks all the same. */
   private void inline(Element element, boolean strong) {
-    boolean raised = removals.raises(element);
+    boolean note = HtmlNotes.refers(element, text.last());
+    boolean raised = note || removals.raises(element);
     if (raised || removals.lowers(element)) {
       StyledText before = text;
       text = new StyledText();
@@ -252,7 +254,10 @@ public final class HtmlReader {
       String inside = LineCollector.oneLine(text.text());
       text = before;
       text.append(
-          raised ? RaisedSigns.raised(text.last(), inside) : RaisedSigns.lowered(inside), strong);
+          raised
+              ? RaisedSigns.raised(note ? '\n' : text.last(), inside)
+              : RaisedSigns.lowered(inside),
+          strong);
       return;
     }
     children(element, strong || BOLD.matcher(element.attr("style")).find());
@@ -281,14 +286,30 @@ public final class HtmlReader {
   }
 
   private void table(Element table) {
-    if (HtmlTable.of(table, Element::text).isLayout()) {
-      HtmlTable.of(table, Element::text).cells().forEach(this::block);
+    HtmlTable shown = HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), Element::text);
+    if (shown.isLayout()) {
+      leaveOut(table);
+      shown.cells().forEach(this::block);
       return;
     }
     for (Element caption : table.select("> caption")) {
       block(caption);
     }
-    out.addTable(HtmlTable.of(table, this::cell).rows());
+    leaveOut(table);
+    out.addTable(HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows());
+  }
+
+  /** Lists the rows and cells of a table that do not show. */
+  private void leaveOut(Element table) {
+    HtmlTable.of(
+        table,
+        part -> {
+          Optional<Removal.Reason> left = removals.unseen(part);
+          left.filter(reason -> !part.equals(table) && listed.add(part))
+              .ifPresent(reason -> out.omit(HtmlRemovals.shown(part), reason));
+          return left.isEmpty();
+        },
+        cell -> "");
   }
 
   /** A cell's text as the page's own is read, in one line. */

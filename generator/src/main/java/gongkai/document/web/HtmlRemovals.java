@@ -42,6 +42,11 @@ final class HtmlRemovals {
   private static final String REMARKS =
       "#comments, #comment, #comment-list, .comments, .comment-list, .commentlist, .pinglun";
 
+  /** What stands around an article of a messenger: who sent it and when, and how to follow him. */
+  private static final String MESSENGER =
+      "#meta_content, #publish_time, .rich_media_meta_list, #js_pc_qr_code, .rich_media_tool,"
+          + " #js_tags, .qr_code_pc";
+
   /** A page's own body, which its script shows once the page is there. */
   private static final String SHOWN_LATER = "#js_content, .rich_media_content, [v-cloak]";
 
@@ -78,13 +83,18 @@ final class HtmlRemovals {
     if (OBJECTS.contains(name)) {
       return Optional.of(Removal.Reason.OBJECT);
     }
+    Optional<Removal.Reason> unseen = unseen(element);
+    return unseen.isEmpty() && isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : unseen;
+  }
+
+  /** Why an element is not seen, or is struck through; empty if it is neither. */
+  Optional<Removal.Reason> unseen(Element element) {
     if (isHidden(element)) {
       return Optional.of(Removal.Reason.HIDDEN);
     }
-    if (STRUCK.contains(name) || styles.strikes(element)) {
-      return Optional.of(Removal.Reason.STRUCK);
-    }
-    return isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : Optional.empty();
+    return STRUCK.contains(element.normalName()) || styles.strikes(element)
+        ? Optional.of(Removal.Reason.STRUCK)
+        : Optional.empty();
   }
 
   private boolean isHidden(Element element) {
@@ -107,6 +117,16 @@ final class HtmlRemovals {
     return element.normalName().equals("sub") || (isInLine(element) && styles.lowers(element));
   }
 
+  /** Whether a style gives lines of its own to what else stands in a line. */
+  boolean setsApart(Element element) {
+    return isInLine(element) && styles.setsApart(element);
+  }
+
+  /** Whether a style takes the numbers off a list or an item. */
+  boolean unnumbers(Element element) {
+    return styles.unnumbers(element);
+  }
+
   private static boolean isInLine(Element element) {
     return !HtmlReader.BLOCKS.contains(element.normalName());
   }
@@ -118,7 +138,7 @@ final class HtmlRemovals {
 
   private static boolean isMenu(Element element) {
     String name = element.normalName();
-    if (element.is(REMARKS)) {
+    if (element.is(REMARKS) || element.is(MESSENGER)) {
       return true;
     }
     boolean inArticle = element.closest("article, main") != null;

@@ -4,8 +4,8 @@ import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * A table of a web page as rows of cells. A cell that spans several has its text in the first, and
@@ -20,16 +20,23 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
   /**
    * A table's cells in rows.
    *
+   * @param isShown whether a row or cell shows
    * @param text reads the text of a cell
    */
-  static HtmlTable of(Element table, Function<Element, String> text) {
+  static HtmlTable of(Element table, Predicate<Element> isShown, Function<Element, String> text) {
     List<Element> cells = new ArrayList<>();
     List<List<String>> grid = new ArrayList<>();
     List<List<Boolean>> taken = new ArrayList<>();
-    Elements rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    List<Element> rows =
+        table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream()
+            .filter(row -> isShown.test(row.parent()) && isShown.test(row))
+            .toList();
     for (int i = 0; i < rows.size(); i++) {
       int column = 0;
       for (Element cell : rows.get(i).select("> td, > th")) {
+        if (!isShown.test(cell)) {
+          continue;
+        }
         cells.add(cell);
         while (isTaken(taken, i, column)) {
           column++;

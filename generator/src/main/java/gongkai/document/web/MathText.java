@@ -1,8 +1,9 @@
 package gongkai.document.web;
 
+import gongkai.document.source.Formula;
+import gongkai.document.source.RaisedText;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,41 +18,61 @@ final class MathText {
     List<Element> parts = element.children();
     return switch (element.normalName()) {
       case "mfrac" ->
-          parts.size() == 2 ? group(parts.get(0)) + "/" + group(parts.get(1)) : all(element);
-      case "msup" -> parts.size() == 2 ? of(parts.get(0)) + power(parts) : all(element);
+          parts.size() == 2 ? Formula.fraction(part(parts, 0), part(parts, 1)) : all(element);
+      case "msup" ->
+          parts.size() == 2 ? base(parts) + RaisedText.power(part(parts, 1)) : all(element);
       case "msub" ->
-          parts.size() == 2
-              ? of(parts.get(0)) + RaisedSigns.lowered(of(parts.get(1)))
+          parts.size() == 2 ? base(parts) + RaisedText.index(part(parts, 1)) : all(element);
+      case "msubsup" ->
+          parts.size() == 3
+              ? base(parts) + RaisedText.index(part(parts, 1)) + RaisedText.power(part(parts, 2))
               : all(element);
-      case "msqrt" -> "√(" + all(element) + ")";
+      case "munder" -> parts.size() == 2 ? part(parts, 0) + under(part(parts, 1)) : all(element);
+      case "mover" -> parts.size() == 2 ? part(parts, 0) + over(part(parts, 1)) : all(element);
+      case "munderover" ->
+          parts.size() == 3
+              ? part(parts, 0) + under(part(parts, 1)) + over(part(parts, 2))
+              : all(element);
+      case "msqrt" -> Formula.root("", all(element));
       case "mroot" ->
-          parts.size() == 2 ? of(parts.get(0)) + "^(1/" + of(parts.get(1)) + ")" : all(element);
-      case "mtr" -> parts.stream().map(MathText::of).collect(Collectors.joining(" "));
-      case "mtable" -> parts.stream().map(MathText::of).collect(Collectors.joining("; "));
+          parts.size() == 2 ? Formula.root(part(parts, 1), part(parts, 0)) : all(element);
+      case "mtr" -> String.join(", ", parts.stream().map(MathText::of).toList());
+      case "mtable" -> Formula.rows(parts.stream().map(MathText::of).toList());
       default -> NOT_SHOWN.contains(element.normalName()) ? "" : all(element);
     };
   }
 
-  private static String power(List<Element> parts) {
-    String power = of(parts.get(1));
-    String raised = RaisedSigns.raised('0', power);
-    return raised.equals(power) ? "^(" + power + ")" : raised;
+  private static String part(List<Element> parts, int index) {
+    return of(parts.get(index));
   }
 
-  private static String group(Element part) {
-    String text = of(part);
-    return text.matches("[\\p{L}\\p{N}.,%*]+") ? text : "(" + text + ")";
+  private static String base(List<Element> parts) {
+    return Formula.group(part(parts, 0));
   }
 
+  private static String under(String text) {
+    return "_(" + text + ")";
+  }
+
+  private static String over(String text) {
+    return "^(" + text + ")";
+  }
+
+  /** Tokens are plain; what is built of parts is kept apart from digits beside it. */
   private static String all(Element element) {
-    StringBuilder text = new StringBuilder();
+    Formula line = new Formula();
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode characters) {
-        text.append(characters.getWholeText().replaceAll("[\\s\\u2061-\\u2064]+", ""));
+        line.plain(characters.getWholeText().replaceAll("[\\s\\u2061-\\u2064]+", ""));
       } else if (node instanceof Element child) {
-        text.append(of(child));
+        String name = child.normalName();
+        if (child.children().isEmpty() || name.equals("mrow") || name.equals("mstyle")) {
+          line.plain(of(child));
+        } else {
+          line.built(of(child));
+        }
       }
     }
-    return text.toString();
+    return line.text();
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.document.web;
 
+import gongkai.document.source.RaisedText;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ final class RaisedSigns {
    * @param before the character before it; a line break where there is none
    */
   static String raised(char before, String text) {
-    String bare = text.strip();
+    String bare = RaisedText.narrow(text.strip());
     boolean latin = Character.isLetterOrDigit(before) && before < 0x250;
     boolean measure = before >= '㎎' && before <= '㏕';
     boolean power = latin || measure || ")）".indexOf(before) >= 0;
@@ -40,7 +41,7 @@ final class RaisedSigns {
 
   /** A lowered text; what has no lowered form stays. */
   static String lowered(String text) {
-    String signs = signs(text.strip(), LOWERED);
+    String signs = signs(RaisedText.narrow(text.strip()), LOWERED);
     return signs == null ? text.strip() : signs;
   }
 

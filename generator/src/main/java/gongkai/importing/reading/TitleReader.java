@@ -1,5 +1,7 @@
 package gongkai.importing.reading;
 
+import gongkai.document.source.Removal;
+import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
@@ -12,6 +14,7 @@ import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -95,15 +98,26 @@ public final class TitleReader {
   private static final Pattern OVER = Pattern.compile(ReportWords.TITLE_OVER.any() + "$");
   private static final Pattern GOES_ON = Pattern.compile("^" + ReportWords.TITLE_GOES_ON.any());
 
-  /** The title and the lines that are not part of it. */
-  public record Split(Optional<ReadText.Title> title, List<Line> rest) {}
+  /** The number of a note on the title, which is no part of it. */
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[[0-9]{1,3}\\]\\s*$");
+
+  /**
+   * The title and the lines that are not part of it.
+   *
+   * @param mark what stood behind the title and is no part of it
+   */
+  public record Split(Optional<ReadText.Title> title, List<Line> rest, Optional<Removal> mark) {
+    private static Split none(List<Line> lines) {
+      return new Split(Optional.empty(), lines, Optional.empty());
+    }
+  }
 
   private TitleReader() {}
 
   public static Split split(List<Line> lines) {
     int first = first(lines);
     if (first == lines.size()) {
-      return new Split(Optional.empty(), lines);
+      return Split.none(lines);
     }
     Line line = lines.get(first);
     if (line.kind() == LineKind.TITLE || isStyledTitle(line, lines)) {
@@ -113,12 +127,12 @@ public final class TitleReader {
     if (named > 0) {
       StringBuilder title = new StringBuilder();
       lines.subList(first, first + named).forEach(part -> title.append(dense(part.text())));
-      return new Split(title(line, title.toString()), without(lines, first, first + named));
+      return split(lines, first, first + named, title.toString());
     }
     if (line.isPlain() && isApart(line.text(), lines, first + 1)) {
-      return new Split(title(line, line.text()), without(lines, first, first + 1));
+      return split(lines, first, first + 1, line.text());
     }
-    return new Split(Optional.empty(), lines);
+    return Split.none(lines);
   }
 
   /** The line that may be the title: behind what stands above it, if a document is named there. */
@@ -164,11 +178,24 @@ public final class TitleReader {
       text.append(Blank.strip(lines.get(end).text()));
       end++;
     }
-    return new Split(title(line, text.toString()), without(lines, first, end));
+    return split(lines, first, end, text.toString());
   }
 
-  private static Optional<ReadText.Title> title(Line line, String text) {
-    return Optional.of(new ReadText.Title(text, line.number()));
+  private static Split split(List<Line> lines, int first, int end, String text) {
+    Matcher note = NOTE.matcher(text);
+    boolean marked = note.find();
+    String title = marked ? text.substring(0, note.start()) : text;
+    Line last = lines.get(end - 1);
+    int at = last.text().lastIndexOf('[');
+    Optional<Removal> mark =
+        marked && at >= 0
+            ? Optional.of(
+                new Removal(last.number(), at + 1, last.text().substring(at).strip(), Reason.NOISE))
+            : Optional.empty();
+    return new Split(
+        Optional.of(new ReadText.Title(title, lines.get(first).number())),
+        without(lines, first, end),
+        mark);
   }
 
   private static List<Line> without(List<Line> lines, int from, int to) {
@@ -237,7 +264,8 @@ public final class TitleReader {
   }
 
   private static boolean isNamed(String text) {
-    return isPossible(text) && KIND.in(Blank.strip(text));
+    String bare = NOTE.matcher(text).replaceFirst("");
+    return isPossible(bare) && KIND.in(Blank.strip(bare));
   }
 
   private static boolean isFirstHalf(String text) {

@@ -50,6 +50,29 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "开设长者食堂3家，日均供餐350份。, 开设长者食堂 | 食堂日均供餐",
+    "开展员工培训12期，人均培训8学时。, 开展员工培训 | 人均培训",
+    "公益诉讼检察。立案64件。, 公益诉讼立案",
+    "立案查处农资、渔政案件58起，罚没21.4万元。, 立案查处农资、渔政案件 | 渔政罚没"
+  })
+  void saysOfWhatAMeanIsAndWhatAParagraphIsAbout(String text, String wanted) {
+    assertLabels(wanted, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "种植业、畜牧业和贸易分别实现收入3亿元、2亿元和1亿元。, 种植业收入 | 畜牧业收入 | 贸易收入",
+    "家政、电商、面点三个班型分别培训640人、355人、210人。, 家政培训 | 电商培训 | 面点培训",
+    "受理投诉12件，调解纠纷8件，两项指标同比分别下降6%、4%。, 受理投诉 | 调解纠纷 | 受理投诉同比下降 | 调解纠纷同比下降",
+    "公务接待费0.7万元，接待11批次。, 公务接待费 | 公务接待",
+    "储备编织袋8.5万条、块石3200立方米。, 储备编织袋 | 储备块石"
+  })
+  void sharesNamesAndVerbs(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 接听热线工单按期办结率",
     "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 离休干部医药费报销率",
     "行政应诉16件，败诉2件，败诉率12.5%。, 行政应诉 | 行政应诉败诉 | 行政应诉败诉率",

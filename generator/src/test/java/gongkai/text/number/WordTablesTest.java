@@ -52,6 +52,7 @@ class WordTablesTest {
       layout: ordinal-noun function-word
       time-ahead: opens starts
       intents: begins
+      figures: mean light-deed so-many-of kind-counter
       verdicts: ranked own-share essay base-people governing-body already
       """;
 

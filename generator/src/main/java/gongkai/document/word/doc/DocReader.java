@@ -152,7 +152,8 @@ final class DocReader {
   private List<SourceLine> lines(
       DocText.Piece paragraph, String style, StyledText own, Optional<ListLabel> label) {
     StyledText whole = new StyledText();
-    label.ifPresent(l -> whole.append(l.text(), false));
+    String begin = dropCap.orElse(own).text();
+    label.ifPresent(l -> whole.append(l.before(begin), false));
     dropCap.ifPresent(whole::append);
     dropCap = Optional.empty();
     StyledText text = whole.append(own).settled(raised);

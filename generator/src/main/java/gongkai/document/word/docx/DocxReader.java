@@ -91,7 +91,7 @@ public final class DocxReader {
                     .forEach(comment -> out.omit(plain(comment), Removal.Reason.COMMENT)));
     DocxTraces.read(document, out);
     doubts.warn();
-    if (!Xml.all(body, "altChunk").isEmpty()) {
+    if (!Xml.all(body, "altChunk").isEmpty() || !Xml.all(body, "subDoc").isEmpty()) {
       out.incomplete();
       out.doubt(OpenPoint.EMBEDDED, "import-embedded-document");
     }
@@ -180,7 +180,8 @@ public final class DocxReader {
       // Nobody sees a number before nothing.
       return List.of(SourceLine.text(""));
     }
-    label.ifPresent(l -> text.append(l.text(), false));
+    String begin = dropCap.orElse(own).text();
+    label.ifPresent(l -> text.append(l.before(begin), false));
     dropCap.ifPresent(text::append);
     text.append(own);
     dropCap = Optional.empty();
@@ -227,7 +228,10 @@ public final class DocxReader {
       rows.forEach(row -> parts(row, "tc").forEach(cell -> lines.addAll(story(cell))));
       return lines;
     }
-    List<List<String>> texts = rows.stream().map(this::row).toList();
+    List<List<String>> texts = new ArrayList<>();
+    for (Element row : rows) {
+      texts.add(row(row, texts.isEmpty()));
+    }
     int columns = texts.stream().mapToInt(List::size).max().orElse(0);
     for (List<String> row : texts) {
       addEmpty(row, columns - row.size());
@@ -238,15 +242,35 @@ public final class DocxReader {
     return lines;
   }
 
-  private List<String> row(Element row) {
+  /**
+   * The cells of a row. Word shows nothing of a cell that goes on with the one above it.
+   *
+   * @param first whether no row is above it
+   */
+  private List<String> row(Element row, boolean first) {
     List<String> texts = new ArrayList<>();
     addEmpty(texts, Xml.path(row, "trPr", "gridBefore").flatMap(DocxStyles::number).orElse(0));
     for (Element cell : parts(row, "tc")) {
-      texts.add(cellText(cell));
+      if (Xml.path(cell, "tcPr", "cellDel").isPresent()) {
+        runs.deleted(cell);
+        continue;
+      }
+      String text = cellText(cell);
+      boolean covered = !first && goesOnFromAbove(cell);
+      if (covered) {
+        out.omit(text, Removal.Reason.HIDDEN);
+      }
+      texts.add(covered ? "" : text);
       int span = Xml.path(cell, "tcPr", "gridSpan").flatMap(DocxStyles::number).orElse(1);
       addEmpty(texts, span - 1);
     }
     return texts;
+  }
+
+  private static boolean goesOnFromAbove(Element cell) {
+    return Xml.path(cell, "tcPr", "vMerge")
+        .filter(merge -> !Xml.attribute(merge, "val").orElse("continue").equals("restart"))
+        .isPresent();
   }
 
   /** Rows of a table or cells of a row, also inside the wrappers that Word puts around them. */
@@ -294,8 +318,9 @@ public final class DocxReader {
             story(element.get()).stream()
                 .map(SourceLine::text)
                 .filter(line -> !line.isBlank())
-                .collect(Collectors.joining(" "));
-        out.add(SourceLine.text(NoteMark.of(i + 1) + " " + text.strip()));
+                .collect(Collectors.joining(" "))
+                .strip();
+        out.add(SourceLine.text(NoteMark.of(i + 1) + " " + note.without(text)));
       }
     }
   }

@@ -20,8 +20,19 @@ import org.w3c.dom.Element;
  * is in and which notes were referred to.
  */
 final class DocxRuns {
-  /** A note that the text refers to. */
-  record Note(String id, boolean atEnd) {}
+  /**
+   * A note that the text refers to.
+   *
+   * @param mark what the author typed in the place of its number, here and before the note
+   */
+  record Note(String id, boolean atEnd, String mark) {
+    /** The note's text without the mark before it, since a number stands in its place. */
+    String without(String text) {
+      return !mark.isEmpty() && text.startsWith(mark)
+          ? text.substring(mark.length()).strip()
+          : text;
+    }
+  }
 
   private final DocxPackage document;
   private final DocxStyles styles;
@@ -123,8 +134,13 @@ final class DocxRuns {
   private void run(Element run, StyledText text) {
     RunLook look = styles.look(run, style);
     StyledText own = new StyledText();
-    for (Element child : Xml.children(run)) {
-      content(child, own, look.isStrong());
+    Optional<Element> reference = Xml.children(run).stream().filter(DocxRuns::hasMark).findFirst();
+    if (reference.isPresent() && !fields.isInstruction()) {
+      own.append(reference(reference.get(), typed(run)), false, Height.SET);
+    } else {
+      for (Element child : Xml.children(run)) {
+        content(child, own, look.isStrong());
+      }
     }
     own.at(look.height());
     if (look.isHidden()) {
@@ -135,6 +151,21 @@ final class DocxRuns {
       doubts.notStruck();
       text.append(own);
     }
+  }
+
+  /** Whether a run refers to a note by a mark that its author typed behind it. */
+  private static boolean hasMark(Element child) {
+    return child.getLocalName().matches("(?:foot|end)noteReference")
+        && Xml.attribute(child, "customMarkFollows")
+            .filter(v -> v.matches("1|true|on"))
+            .isPresent();
+  }
+
+  private static String typed(Element run) {
+    return Xml.children(run, "t").stream()
+        .map(Element::getTextContent)
+        .collect(Collectors.joining())
+        .strip();
   }
 
   private void content(Element child, StyledText own, boolean strong) {
@@ -172,7 +203,7 @@ final class DocxRuns {
       case "sym" -> own.append(sign(child), strong);
       case "footnoteReference", "endnoteReference" -> {
         if (!fields.isInstruction()) {
-          own.append(reference(child), false, Height.SET);
+          own.append(reference(child, ""), false, Height.SET);
         }
       }
       case "ruby" -> Xml.child(child, "rubyBase").ifPresent(base -> read(base, own));
@@ -214,12 +245,14 @@ final class DocxRuns {
         : "";
   }
 
-  private String reference(Element reference) {
-    // With a mark of its own the reference is followed by that mark as text.
+  /** A mark of the author's own gives way to a number: a digit or a star would not stand apart. */
+  private String reference(Element reference, String mark) {
+    out.omit(mark, Removal.Reason.NOISE);
     notes.add(
         new Note(
             Xml.attribute(reference, "id").orElse(""),
-            reference.getLocalName().equals("endnoteReference")));
+            reference.getLocalName().equals("endnoteReference"),
+            mark));
     return NoteMark.of(notes.size());
   }
 

@@ -1,0 +1,148 @@
+package gongkai.document.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a declaration does to text, or takes back.
+ *
+ * @param important whether it goes before all that are not
+ */
+record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
+  private static final Pattern ZERO = Pattern.compile("0*\\.?0*(?:px|pt|em|rem|%)?");
+
+  /** Nobody can read a pixel. */
+  private static final Pattern TINY =
+      Pattern.compile("(?:0?\\.\\d+|1)px|0?\\.\\d+pt|0?\\.0\\d*r?em");
+
+  private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%)");
+
+  /** Heights from the baseline of the line; by a pixel or two a text is only set straight. */
+  private static final String MUCH =
+      "(?:[3-9](?:\\.\\d+)?px|[2-9](?:\\.\\d+)?pt|[2-9]\\d%|0?\\.[2-9]\\d*r?em)";
+
+  private static final Pattern RAISED = Pattern.compile("super|text-top|" + MUCH);
+  private static final Pattern LOWERED = Pattern.compile("sub|-" + MUCH);
+
+  private static final Pattern TRANSPARENT =
+      Pattern.compile("transparent|(?:rgba|hsla)\\([^)]*,\\s*0*\\.?0*%?\\s*\\)");
+
+  /** A rectangle or an inset that leaves nothing. */
+  private static final Pattern CLIPPED =
+      Pattern.compile(
+          "rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?\\s*\\)"
+              + "|inset\\(\\s*(?:50|100)%.*|circle\\(\\s*0.*");
+
+  private static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0\\s*\\).*");
+
+  private static final Set<String> LINES_OF_ITS_OWN =
+      Set.of("block", "flex", "grid", "table", "list-item", "flow-root", "table-row");
+
+  private record Stated(String value, boolean important) {}
+
+  /** The declarations of a block or a style attribute. */
+  static List<StyleDeclaration> in(String block) {
+    Map<String, Stated> stated = new LinkedHashMap<>();
+    for (String line : block.toLowerCase(Locale.ROOT).split(";", -1)) {
+      int colon = line.indexOf(':');
+      if (colon > 0) {
+        String value = line.substring(colon + 1).strip();
+        String name = line.substring(0, colon).strip();
+        stated.remove(name);
+        stated.put(
+            name,
+            new Stated(value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
+      }
+    }
+    List<StyleDeclaration> declarations = new ArrayList<>();
+    stated.forEach((name, s) -> add(name, s, stated, declarations));
+    return declarations;
+  }
+
+  private static void add(
+      String name, Stated stated, Map<String, Stated> block, List<StyleDeclaration> out) {
+    String value = stated.value();
+    boolean important = stated.important();
+    switch (name) {
+      case "display" -> {
+        out.add(new StyleDeclaration(StyleEffect.DISPLAY, value.equals("none"), important));
+        boolean apart = LINES_OF_ITS_OWN.contains(value);
+        out.add(new StyleDeclaration(StyleEffect.APART, apart, important));
+      }
+      case "visibility" -> {
+        boolean hides = value.equals("hidden") || value.equals("collapse");
+        out.add(new StyleDeclaration(StyleEffect.VISIBILITY, hides, important));
+      }
+      case "opacity" ->
+          out.add(new StyleDeclaration(StyleEffect.OPACITY, isZero(value), important));
+      case "font-size" -> {
+        boolean hides = isZero(value) || TINY.matcher(value).matches();
+        out.add(new StyleDeclaration(StyleEffect.FONT_SIZE, hides, important));
+      }
+      case "color", "-webkit-text-fill-color" -> {
+        boolean painted =
+            is(block, "background-clip", "text") || is(block, "-webkit-background-clip", "text");
+        boolean hides = !painted && TRANSPARENT.matcher(value).matches();
+        out.add(new StyleDeclaration(StyleEffect.COLOR, hides, important));
+      }
+      case "text-indent", "left", "margin-left" -> place(value, important, out);
+      case "top" -> {
+        place(value, important, out);
+        if (is(block, "position", "relative")) {
+          boolean up = LOWERED.matcher(value).matches();
+          height(up, RAISED.matcher(value).matches(), important, out);
+        }
+      }
+      case "clip", "clip-path" -> clip(CLIPPED.matcher(value).matches(), important, out);
+      case "transform" -> clip(SCALED_AWAY.matcher(value).matches(), important, out);
+      case "height", "max-height" -> {
+        boolean overflows = is(block, "overflow", "hidden") || is(block, "overflow", "clip");
+        clip(isZero(value) && overflows, important, out);
+      }
+      case "text-decoration", "text-decoration-line" -> {
+        boolean strikes = value.contains("line-through");
+        out.add(new StyleDeclaration(StyleEffect.STRIKE, strikes, important));
+      }
+      case "vertical-align", "mso-text-raise" ->
+          height(RAISED.matcher(value).matches(), LOWERED.matcher(value).matches(), important, out);
+      case "list-style", "list-style-type" -> {
+        boolean bare = value.equals("none") || value.startsWith("none ") || value.endsWith(" none");
+        out.add(new StyleDeclaration(StyleEffect.UNNUMBERED, bare, important));
+      }
+      default -> {
+        // Says nothing of whether and where text shows.
+      }
+    }
+  }
+
+  private static void place(String value, boolean important, List<StyleDeclaration> out) {
+    boolean away = FAR_AWAY.matcher(value).matches();
+    out.add(new StyleDeclaration(StyleEffect.PLACE, away, important));
+  }
+
+  private static void clip(boolean clips, boolean important, List<StyleDeclaration> out) {
+    if (clips) {
+      out.add(new StyleDeclaration(StyleEffect.CLIP, true, important));
+    }
+  }
+
+  private static void height(
+      boolean up, boolean down, boolean important, List<StyleDeclaration> out) {
+    out.add(new StyleDeclaration(StyleEffect.RAISE, up, important));
+    out.add(new StyleDeclaration(StyleEffect.LOWER, down, important));
+  }
+
+  private static boolean is(Map<String, Stated> block, String name, String value) {
+    Stated stated = block.get(name);
+    return stated != null && stated.value().equals(value);
+  }
+
+  private static boolean isZero(String value) {
+    return !value.isEmpty() && value.indexOf('0') >= 0 && ZERO.matcher(value).matches();
+  }
+}

@@ -1,0 +1,153 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.document.source.Removal;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a browser makes of a page's styles: what it hides, sets apart, raises and numbers. */
+class WebPageLooksTest {
+  private static final String SECRET = "另有8家未备案。";
+
+  @Test
+  void leavesOutWhatARuleInAnotherRuleOrBlockHides() {
+    for (String sheet :
+        List.of(
+            "@media (min-width:768px){.a{display:none}}",
+            "@media only screen and (max-width: 120em), print{.a{display:none}}",
+            "@supports (display:grid){@layer base{.a{display:none}}}",
+            ".o{color:red; .a{display:none} &:hover{color:blue}}",
+            ":is(.a,.b){visibility:hidden}",
+            ".a{font-size:.5px}",
+            ".a{color:rgba(0,0,0,0)}",
+            ".a{position:absolute;clip:rect(0, 0, 0, 0)}",
+            ".a{clip-path:inset(100%)}",
+            ".a{max-height:0;overflow:hidden}",
+            ".a{transform:translateX(2px) scale(0)}")) {
+      Draft draft =
+          page(sheet, "<p>新建工会35家。</p><div class='o'><p class='a'>" + SECRET + "</p></div>");
+      assertEquals("新建工会35家。\n", Seeds.body(draft), sheet);
+      assertEquals(List.of(SECRET), hidden(draft), sheet);
+    }
+  }
+
+  @Test
+  void keepsWhatOnlyPaperOrASmallScreenHidesAndWhatIsPaintedThroughItsLetters() {
+    for (String sheet :
+        List.of(
+            "@media print{.a{display:none}}",
+            "@media (max-width:600px){.a{display:none}}",
+            "@media screen and (min-width:3000px){.a{display:none}}",
+            ".a{max-height:0}",
+            ".a{color:transparent;-webkit-background-clip:text}",
+            ".a{font-size:12px;height:20px;overflow:hidden}")) {
+      Draft draft = page(sheet, "<p class='a'>" + SECRET + "</p>");
+      assertEquals(SECRET + "\n", Seeds.body(draft), sheet);
+    }
+  }
+
+  @Test
+  void leavesOutAndListsRowsAndCellsThatDoNotShow() {
+    String table =
+        "<table><tr><td>单位</td><td>数</td></tr><tr style='display:none'><td>乙</td><td>8家</td></tr>"
+            + "<tbody hidden><tr><td>丙</td><td>9家</td></tr></tbody>"
+            + "<tr><td>甲</td><td>35家</td><td style='display:none'>内部</td></tr></table>";
+    Draft draft = page("", "<p>见表。</p>" + table);
+    assertTrue(Seeds.body(draft).contains("| 甲 | 35家 |"), Seeds.body(draft));
+    assertEquals(List.of("乙 8家", "丙 9家", "内部"), hidden(draft));
+  }
+
+  @Test
+  void readsWhatAnOfficeProgramRaisesByItsPosition() {
+    assertEquals(
+        "服务10⁴人次，投入6×10⁵元。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p>服务10<span style='position:relative;top:-4.0pt;mso-text-raise:4.0pt'>4</span>人次，"
+                    + "投入6×10<span style='position:relative;top:-0.5em'>5</span>元。</p>")));
+  }
+
+  /** A link without sup would join the number before it; in one, 2 behind 800 is no power. */
+  @Test
+  void readsLinksToNotesAsTheirMarks() {
+    assertEquals(
+        "会员1200[1]人，职工800[2]人，户数300[3]户，见表3。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p>会员1200<sup><a href='#n1'>[1]</a></sup>人，职工800<sup><a href='#n2'>2</a></sup>人，"
+                    + "户数300<a href='#fn3'>3</a>户，见表<a href='#t3'>3</a>。</p>")));
+  }
+
+  @Test
+  void breaksTheLineWhereAStyleDoes() {
+    assertEquals(
+        "投入3\n\n480万元。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p><span style='display:block'>投入3</span><i style='display: BLOCK'>480万元。</i></p>")));
+  }
+
+  @Test
+  void numbersListsAsABrowserDoes() {
+    assertEquals(
+        "## 一、履职情况\n\n## 二、存在问题\n\n新建35家\n\n2. 甲\n\n1. 乙\n\n### （二）组织\n\nB. 丙\n",
+        Seeds.body(
+            page(
+                ".p{list-style:none}",
+                "<ol style='list-style-type: cjk-ideographic'><li>履职情况</li><li>存在问题</li></ol>"
+                    + "<ol class='p'><li>新建35家</li></ol><ol reversed><li>甲</li><li>乙</li></ol>"
+                    + "<ol start=2 class='custom_cn2 list-paddingleft-1'><li>组织</li></ol>"
+                    + "<ol start=2 style='list-style-type:upper-alpha'><li>丙</li></ol>")));
+  }
+
+  @Test
+  void keepsTheDigitsOfAFormulaApart() {
+    assertEquals(
+        "合计∑_(1)^(12)35，x₁²，2(1/2)户，³√27，新建3(1/2)家。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p>合计<math><munderover><mo>∑</mo><mn>1</mn><mn>12</mn></munderover><mn>35</mn></math>，"
+                    + "<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math>，"
+                    + "<math><mn>2</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math>户，"
+                    + "<math><mroot><mn>27</mn><mn>3</mn></mroot></math>，"
+                    + "新建3<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>家。</p>")));
+  }
+
+  @Test
+  void leavesOutWhatAMessengerPutsAboveAnArticle() {
+    Draft draft =
+        page(
+            "",
+            "<div class='rich_media_meta_list'><span>测试工会</span> <em>2024-01-20 10:00</em></div>"
+                + "<div id='js_content' style='visibility:hidden'><p>新建工会35家。</p></div>");
+    assertEquals("新建工会35家。\n", Seeds.body(draft));
+  }
+
+  private static List<String> hidden(Draft draft) {
+    return draft.removals().stream()
+        .filter(removal -> removal.reason() == Removal.Reason.HIDDEN)
+        .map(Removal::text)
+        .toList();
+  }
+
+  private static Draft page(String sheet, String body) {
+    String html =
+        "<html><head><style>"
+            + sheet
+            + "</style></head><body><h1>某某局2023年述职报告</h1>"
+            + body
+            + "</body></html>";
+    return Importer.read(html.getBytes(StandardCharsets.UTF_8), "in.html", ImportOptions.NONE)
+        .value()
+        .orElseThrow();
+  }
+}
