@@ -111,7 +111,7 @@ class StoreTest {
         }
       }
     }
-    assertTrue(Files.size(file()) > 20 << 20, Files.size(file()) + " bytes");
+    assertTrue(Files.size(file()) > 20_000_000, Files.size(file()) + " bytes");
     try (Store store = store("program 1")) {
       for (int i = 0; i < 40; i++) {
         assertEquals(Optional.of(large + i), store.known("findings", "large " + i, TEXT));
