@@ -17,7 +17,8 @@ final class SoughtGrams {
 
   /**
    * For each place of a gram, two bits for each pattern: whether it is of its grams, and of its
-   * others, by their numbers; null where it is of none. Written before {@link #patterns} is, and read behind it.
+   * others, by their numbers; null where it is of none. Written before {@link #patterns} is, and
+   * read behind it.
    */
   private static final Bits[] PATTERNS = new Bits[PLACES];
 

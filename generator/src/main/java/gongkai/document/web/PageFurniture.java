@@ -1,7 +1,7 @@
 package gongkai.document.web;
 
-import gongkai.han.SoughtPattern;
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import java.util.regex.Pattern;
 
@@ -111,11 +111,7 @@ public final class PageFurniture {
     return !text.isEmpty()
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
-        && (ROW.is(text)
-            || STAMPED.is(text)
-            || TRAIL.is(text)
-            || FOOT.is(text)
-            || SALE.is(text));
+        && (ROW.is(text) || STAMPED.is(text) || TRAIL.is(text) || FOOT.is(text) || SALE.is(text));
   }
 
   /**
@@ -126,8 +122,7 @@ public final class PageFurniture {
   public static boolean isElsewhere(String line, boolean listed) {
     String text = line.strip();
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
-    return !sentence
-        && (ELSEWHERE.is(text) || (listed && LISTED.matcher(text).matches()));
+    return !sentence && (ELSEWHERE.is(text) || (listed && LISTED.matcher(text).matches()));
   }
 
   /** Whether a line leads to other articles. */

@@ -102,8 +102,7 @@ final class HardWrap {
   }
 
   private Wrap wrap() {
-    List<Integer> prose =
-        IntStream.range(0, lines.size()).filter(this::isProse).boxed().toList();
+    List<Integer> prose = IntStream.range(0, lines.size()).filter(this::isProse).boxed().toList();
     List<Integer> open = prose.stream().filter(this::stopsInASentence).toList();
     int width = commonWidth(open);
     List<Integer> full = open.stream().filter(i -> isFull(lines.get(i), width)).toList();

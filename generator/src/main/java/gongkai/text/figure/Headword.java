@@ -179,7 +179,8 @@ final class Headword {
   private static final SoughtPattern AND_OTHERS =
       SoughtPattern.of("等(?!" + QuantityWords.NO_OTHERS.any() + ")");
 
-  private static final SoughtPattern HOUSE = SoughtPattern.of("[0-9]+号" + QuantityWords.HOUSE.any());
+  private static final SoughtPattern HOUSE =
+      SoughtPattern.of("[0-9]+号" + QuantityWords.HOUSE.any());
 
   /** 比去年同期的2.95%下降: what it is compared with. */
   private static final SoughtPattern COMPARED_NUMBER =
@@ -380,9 +381,7 @@ final class Headword {
   private static String withoutList(String head) {
     int end = endOfList(head);
     Optional<Matcher> quoted =
-        QUOTED_LIST
-            .find(head)
-            .filter(list -> list.start() > 0 && list.end() <= head.length() - 2);
+        QUOTED_LIST.find(head).filter(list -> list.start() > 0 && list.end() <= head.length() - 2);
     if (quoted.isPresent()) {
       return head.substring(0, quoted.get().start()) + head.substring(quoted.get().end());
     }

@@ -1,7 +1,7 @@
 package gongkai.text.figure;
 
-import gongkai.han.SoughtPattern;
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;

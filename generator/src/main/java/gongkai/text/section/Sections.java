@@ -6,7 +6,6 @@ import gongkai.text.number.ListNumbers;
 import gongkai.text.word.SectionWords;
 import gongkai.text.word.TimeAheadWords;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**

@@ -10,7 +10,6 @@ import gongkai.text.word.VerdictWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that put a number into the future. An estimate for the period reported on (预计增加收益) is a
