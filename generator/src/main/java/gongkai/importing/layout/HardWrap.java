@@ -55,6 +55,8 @@ final class HardWrap {
 
   private static final String ENDS = "。！？；：…”’」』）)!?;:|";
 
+  private static final String CLOSES = "，。、；：！？）》」』”％%";
+
   private static final SoughtPattern DIGITS_END = SoughtPattern.of("[0-9０-９][.．,，]?$");
   private static final SoughtPattern DIGITS_BEGIN =
       SoughtPattern.of("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
@@ -113,6 +115,8 @@ final class HardWrap {
             && isProof(full)
             && prose.stream().anyMatch(i -> lines.get(i).text().indexOf('。') >= 0)
             && full.size() * 4L >= (narrow - SHORT_BY_NATURE) * 3;
+    int signs = commonSigns(open);
+    boolean counted = !wrapped && isCounted(open, signs);
     long indented = prose.stream().filter(i -> lines.get(i).indented()).count();
     long apart = full.stream().filter(i -> next[i] > i + 1).count();
     long blank = prose.stream().filter(i -> next[i] > i + 1).count();
@@ -120,8 +124,8 @@ final class HardWrap {
     List<String> texts =
         prose.stream().map(i -> lines.get(i).text()).filter(text -> !isHeading(text)).toList();
     return new Wrap(
-        wrapped ? width : 0,
-        wrapped ? commonSigns(open) : 0,
+        wrapped ? width : counted ? 2 * signs : 0,
+        wrapped || counted ? signs : 0,
         UnevenLines.narrowest(texts),
         indented >= FEWEST_MARKS && indented * 5 < prose.size() * 4L,
         blank >= FEWEST_MARKS && !overBlanks,
@@ -135,6 +139,24 @@ final class HardWrap {
     return prose
         && (full.size() >= ENOUGH
             || (full.size() >= FEWEST && full.stream().anyMatch(this::isCut)));
+  }
+
+  /**
+   * Whether lines were broken after a number of signs, however wide these are: where a program
+   * counts, some line begins or ends where no person breaks one.
+   */
+  private boolean isCounted(List<Integer> open, int signs) {
+    List<Integer> full = open.stream().filter(i -> signs(lines.get(i)) == signs).toList();
+    return 2 * signs >= NARROWEST
+        && 2 * signs <= WIDEST
+        && isProof(full)
+        && full.stream().anyMatch(i -> isCut(i) || beginsWithMark(lines.get(next[i]).text()))
+        && full.size() * 4L >= (open.size() - SHORT_BY_NATURE) * 3L;
+  }
+
+  /** A mark that no line of a person begins with. */
+  private static boolean beginsWithMark(String text) {
+    return !text.isEmpty() && CLOSES.indexOf(text.charAt(0)) >= 0;
   }
 
   static boolean hasMarkInside(String text) {
@@ -255,7 +277,8 @@ final class HardWrap {
       return false;
     }
     boolean adjacent = after == index + 1;
-    if (adjacent && CutNumber.is(line.text(), next.text())) {
+    boolean cut = beginsWithMark(next.text()) || CutNumber.is(line.text(), next.text());
+    if (adjacent && cut) {
       return true;
     }
     boolean number = isNumberCut(line.text(), next.text()) && width(line) >= NARROWEST;

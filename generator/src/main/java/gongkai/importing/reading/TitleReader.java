@@ -34,6 +34,11 @@ public final class TitleReader {
   private static final int LONGEST_FIRST_HALF = 30;
   private static final int MOST_LINES = 4;
 
+  /** Signs of what only names a kind of document. */
+  private static final int LONGEST_BARE = 8;
+
+  private static final Pattern YEAR = Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{4}年");
+
   private static final SoughtPattern KIND =
       SoughtPattern.of(
           ReportWords.DOCUMENT.any()
@@ -87,9 +92,16 @@ public final class TitleReader {
               "[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号(?:[\\s　]+"
                   + ReportWords.SIGNER.any()
                   + "[:：].{0,20})?",
-              "[(（]?\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?[)）]?",
+              "[(（]?(?:[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\\s*年\\s*"
+                  + "(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\\s*月"
+                  + "(?:\\s*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?[)）]?",
+              "[^\\p{L}\\p{N}]{1,20}",
               "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}",
               ReportWords.ADDRESS.any() + ".{0,30}[:：]"));
+
+  /** 索 引 号：: a label set wide. */
+  private static final Pattern LABEL_SET_WIDE =
+      Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,5}[\\s　]*[:：]");
 
   /** 我代表工会作述职报告: what is said behind an address is no title. */
   private static final SoughtPattern SPOKEN = SoughtPattern.of("^" + ReportWords.SPOKEN.any());
@@ -149,11 +161,32 @@ public final class TitleReader {
         below < lines.size()
             && (lines.get(below).kind() == LineKind.TITLE || namedLines(lines, below) > 0)
             && !SPOKEN.in(Blank.strip(lines.get(below).text()));
-    return named ? below : filled;
+    return named ? fuller(lines, below) : filled;
+  }
+
+  /** 述职报告 alone, as a column's name, and below it the title that has these words and a year. */
+  private static int fuller(List<Line> lines, int first) {
+    int below = first + 1;
+    while (below < lines.size() && lines.get(below).isBlank()) {
+      below++;
+    }
+    String word = dense(Blank.strip(lines.get(first).text()));
+    boolean bare = word.length() <= LONGEST_BARE && isNamed(word);
+    boolean fuller =
+        bare
+            && below < lines.size()
+            && namedLines(lines, below) == 1
+            && YEAR.matcher(lines.get(below).text()).find()
+            && dense(Blank.strip(lines.get(below).text())).endsWith(word);
+    return fuller ? below : first;
   }
 
   private static boolean isAbove(Line line) {
-    return line.isPlain() && ABOVE.matcher(Blank.strip(line.text())).matches();
+    String text = Blank.strip(line.text());
+    return line.isPlain()
+        && (ABOVE.matcher(text).matches()
+            || (LABEL_SET_WIDE.matcher(text).find()
+                && ABOVE.matcher(BLANKS.replaced(text, "")).matches()));
   }
 
   /**

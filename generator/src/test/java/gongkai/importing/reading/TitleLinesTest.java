@@ -36,6 +36,19 @@ class TitleLinesTest {
   }
 
   @Test
+  void readsATitleBelowADateInWordsSignsAWideLabelAndTheNameOfAColumn() {
+    String title = "2023年区总工会领导班子述职报告";
+    for (String above :
+        List.of("二〇二四年一月二十日", "２０２４年１月２０日", "★", "索 引 号：000-2024-1", "发文字号：工发〔2024〕3号", "述职报告")) {
+      for (String gap : List.of("\n", "\n\n")) {
+        String text = above + gap + title + "\n\n一、履职情况\n新建工会35家。\n";
+        assertTrue(read(text).startsWith(title + " 2023 "), above);
+        assertTrue(Seeds.body(Seeds.draft(text)).contains(above), above);
+      }
+    }
+  }
+
+  @Test
   void readsATitleBelowOtherLinesOfAnOffice() {
     String title = "2023年区总工会领导班子述职报告";
     for (String above :
