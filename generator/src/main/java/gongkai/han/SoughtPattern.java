@@ -92,7 +92,7 @@ public final class SoughtPattern {
 
   /** False only where it matches nowhere. */
   boolean mayBeIn(String text) {
-    return atStart && known
+    return (atStart && known)
         ? !text.isEmpty() && firsts.get(text.charAt(0))
         : number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number);
   }
