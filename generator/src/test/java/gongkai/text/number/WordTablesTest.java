@@ -109,7 +109,8 @@ class WordTablesTest {
       reports: i-speak entrusted-says own work no-work term about school-year generic-place
       reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
       reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
-      reports: behind-unit makes date-label attachment-alone issued before-plan now-told above year-ahead sent-to sent-place from-on
+      reports: behind-unit makes date-label attachment-alone issued before-plan now-told
+      reports: above year-ahead sent-to sent-place from-on
       reports: work-report meeting
       reports: period-end
       dates: this-year last-year year-before-last same-year that-year whole-year first-month
