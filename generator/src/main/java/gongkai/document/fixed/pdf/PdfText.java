@@ -13,11 +13,15 @@ import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -36,12 +40,21 @@ final class PdfText extends PDFTextStripper {
   /** Sine of the angle up to which a page was only put crookedly into a scanner. */
   private static final double CROOKED = 0.1;
 
+  /** Part of a page's width by which a line that began on the paper may run off it. */
+  private static final double OVER_THE_EDGE = 0.5;
+
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
   private final Strokes strokes = new Strokes();
 
   /** The path in the making, as corners in the page's own unit. */
   private final List<double[]> path = new ArrayList<>();
+
+  private final PdfUnseen unseen = new PdfUnseen();
+  private final Map<Integer, StringBuilder> hidden = new TreeMap<>();
+
+  /** The layers of the document; null if it has none. */
+  private PDOptionalContentProperties layers;
 
   private int unknownGlyphs;
 
@@ -51,6 +64,7 @@ final class PdfText extends PDFTextStripper {
   }
 
   List<PlacedText> read(PDDocument document) throws IOException {
+    layers = document.getDocumentCatalog().getOCProperties();
     writeText(document, Writer.nullWriter());
     return List.copyOf(pieces);
   }
@@ -60,11 +74,53 @@ final class PdfText extends PDFTextStripper {
     return strokes;
   }
 
+  /** What no reader of each page sees. */
+  List<String> hidden() {
+    return hidden.values().stream().map(StringBuilder::toString).toList();
+  }
+
+  @Override
+  protected void startPage(PDPage page) throws IOException {
+    unseen.newPage();
+    super.startPage(page);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    PlacedText.Paper paper = paper(position);
+    double left = position.getXDirAdj();
+    double baseline = position.getYDirAdj();
+    boolean onPaper =
+        left < (1 + OVER_THE_EDGE) * paper.width()
+            && left + position.getWidthDirAdj() > -OVER_THE_EDGE * paper.width()
+            && baseline > 0
+            && baseline - position.getFontSizeInPt() < paper.height();
+    unseen.character(position, getGraphicsState().getTextState().getRenderingMode(), onPaper);
+    super.processTextPosition(position);
+  }
+
+  private void layer(List<COSBase> operands) {
+    boolean off = false;
+    if (operands.size() == 2
+        && COSName.OC.equals(operands.get(0))
+        && operands.get(1) instanceof COSName name
+        && getResources() != null
+        && getResources().getProperties(name) instanceof PDOptionalContentGroup group
+        && layers != null) {
+      off = !layers.isGroupEnabled(group);
+    }
+    unseen.begin(off);
+  }
+
   /** Follows level lines and thin rectangles; curves and slopes strike nothing out. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     super.processOperator(operator, operands);
+    unseen.operator(operator.getName(), numbers(operands), getGraphicsState());
     switch (operator.getName()) {
+      case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layer(operands);
+      case OperatorName.BEGIN_MARKED_CONTENT -> layer(List.of());
+      case OperatorName.END_MARKED_CONTENT -> unseen.end();
       case OperatorName.APPEND_RECT -> rectangle(numbers(operands));
       case OperatorName.MOVE_TO -> corner(numbers(operands), "");
       case OperatorName.LINE_TO -> corner(numbers(operands), "l");
@@ -206,6 +262,12 @@ final class PdfText extends PDFTextStripper {
       if (character == null || character.isEmpty()) {
         continue;
       }
+      if (unseen.has(position)) {
+        hidden
+            .computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder())
+            .append(meaning(character));
+        continue;
+      }
       if (isAslant(position.getTextMatrix())) {
         stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
         continue;
@@ -217,7 +279,7 @@ final class PdfText extends PDFTextStripper {
           position.getYDirAdj(),
           position.getWidthDirAdj(),
           Math.max(1, position.getFontSizeInPt()),
-          paper(direction, position.getPageWidth(), position.getPageHeight()),
+          paper(position),
           meaning(character));
     }
   }
@@ -248,6 +310,11 @@ final class PdfText extends PDFTextStripper {
             || first == 0;
     unknownGlyphs += nothing ? 1 : 0;
     return nothing ? UNKNOWN : character;
+  }
+
+  private static PlacedText.Paper paper(TextPosition position) {
+    int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
+    return paper(direction, position.getPageWidth(), position.getPageHeight());
   }
 
   private static PlacedText.Paper paper(int direction, double width, double height) {
