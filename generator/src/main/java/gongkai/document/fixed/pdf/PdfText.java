@@ -40,9 +40,6 @@ final class PdfText extends PDFTextStripper {
   /** Sine of the angle up to which a page was only put crookedly into a scanner. */
   private static final double CROOKED = 0.1;
 
-  /** Part of a page's width by which a line that began on the paper may run off it. */
-  private static final double OVER_THE_EDGE = 0.5;
-
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
   private final Strokes strokes = new Strokes();
@@ -87,15 +84,10 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
-    PlacedText.Paper paper = paper(position);
-    double left = position.getXDirAdj();
-    double baseline = position.getYDirAdj();
-    boolean onPaper =
-        left < (1 + OVER_THE_EDGE) * paper.width()
-            && left + position.getWidthDirAdj() > -OVER_THE_EDGE * paper.width()
-            && baseline > 0
-            && baseline - position.getFontSizeInPt() < paper.height();
-    unseen.character(position, getGraphicsState().getTextState().getRenderingMode(), onPaper);
+    unseen.character(
+        position,
+        getGraphicsState().getTextState().getRenderingMode(),
+        placed(position, "").isOnPaper());
     super.processTextPosition(position);
   }
 
@@ -272,16 +264,21 @@ final class PdfText extends PDFTextStripper {
         stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
         continue;
       }
-      int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
-      add(
-          direction,
-          position.getXDirAdj(),
-          position.getYDirAdj(),
-          position.getWidthDirAdj(),
-          Math.max(1, position.getFontSizeInPt()),
-          paper(position),
-          meaning(character));
+      pieces.add(placed(position, meaning(character)));
     }
+  }
+
+  private PlacedText placed(TextPosition position, String text) {
+    int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
+    return new PlacedText(
+        getCurrentPageNo(),
+        direction / 90,
+        position.getXDirAdj(),
+        position.getYDirAdj(),
+        position.getWidthDirAdj(),
+        Math.max(1, position.getFontSizeInPt()),
+        paper(direction, position.getPageWidth(), position.getPageHeight()),
+        text);
   }
 
   private void add(
@@ -310,11 +307,6 @@ final class PdfText extends PDFTextStripper {
             || first == 0;
     unknownGlyphs += nothing ? 1 : 0;
     return nothing ? UNKNOWN : character;
-  }
-
-  private static PlacedText.Paper paper(TextPosition position) {
-    int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
-    return paper(direction, position.getPageWidth(), position.getPageHeight());
   }
 
   private static PlacedText.Paper paper(int direction, double width, double height) {
