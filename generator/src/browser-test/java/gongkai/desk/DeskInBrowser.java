@@ -44,7 +44,7 @@ abstract class DeskInBrowser {
   Page page;
   final List<String> complaints = new ArrayList<>();
 
-  /** The browser of the class: two classes run at once. */
+  /** The browser of the class: several classes run at once. */
   abstract TestBrowser browser();
 
   @BeforeEach

@@ -301,7 +301,9 @@ class DeskInBrowserTest extends DeskInBrowser {
     page.click(".edit-form.shown button[value=correct]");
     page.waitForSelector(".sides");
     String shown = page.locator(".sides").innerText();
-    assertTrue(shown.contains("我照抄的一句") && shown.contains("另一人改的标题"), shown);
+    assertTrue(shown.contains("我照抄的一句") && !shown.contains("另一人改的标题"), shown);
+    page.click(".sides summary");
+    assertTrue(page.locator(".sides pre").innerText().contains("另一人改的标题"), "the whole file");
     assertEquals(edited, report());
     assertEquals(List.of(), Axe.violations(page));
     page.click("main a.button");

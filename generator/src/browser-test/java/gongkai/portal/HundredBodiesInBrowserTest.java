@@ -154,10 +154,12 @@ class HundredBodiesInBrowserTest {
       page.navigate(host.address() + "statistics/aid-fund.html");
       assertTrue((int) page.evaluate(rows) < 30, page.evaluate(rows) + " rows");
       page.evaluate("document.querySelector('.table-window').scrollIntoView()");
-      page.waitForTimeout(100);
-      assertTrue((int) page.evaluate(rows) > 5, page.evaluate(rows) + " rows");
+      page.waitForFunction(rows + " > 5");
     }
   }
+
+  private static final String TWICE_DRAWN =
+      "() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))";
 
   private static final String LONGEST =
       "[...document.querySelectorAll('.table-window tbody')].reduce((a, b) =>"
@@ -175,7 +177,7 @@ class HundredBodiesInBrowserTest {
       page.locator(".page-parts a[href^='#values-']").last().click();
       assertTrue(page.locator(".table-window .level").last().isVisible());
       page.evaluate("(" + LONGEST + ").rows[8].scrollIntoView({block: 'center'})");
-      page.waitForTimeout(100);
+      page.evaluate(TWICE_DRAWN);
       Object top =
           page.evaluate(
               "Math.round(("

@@ -17,6 +17,9 @@ record CommonCharacters(int han, int common) {
   /** Characters that are looked at: enough to judge by, however long the text is. */
   private static final int LOOKED_AT = 200_000;
 
+  /** After so many Chinese characters it is asked whether they are enough. */
+  private static final int STEP = 64;
+
   static {
     Lexicon lines = Lexicon.read("common-characters");
     for (String form : List.of("simplified", "traditional")) {
@@ -34,6 +37,30 @@ record CommonCharacters(int han, int common) {
       }
     }
     return new CommonCharacters(han, common);
+  }
+
+  /**
+   * Whether the beginning of a text is enough to tell that so great a part of its Chinese
+   * characters is common, and that so great a part of its characters is Chinese.
+   */
+  static boolean isPlainly(String text, double commonPart, double hanPart) {
+    int end = Math.min(LOOKED_AT, text.length());
+    int han = 0;
+    int common = 0;
+    for (int i = 0; i < end; i++) {
+      if (isHan(text.charAt(i))) {
+        han++;
+        common += COMMON[text.charAt(i)] ? 1 : 0;
+        if (han % STEP == 0) {
+          // As if all that follows were Chinese and not common.
+          boolean enough = common >= commonPart * (han + end - i - 1);
+          if (enough && han > hanPart * text.length()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isHan(int c) {

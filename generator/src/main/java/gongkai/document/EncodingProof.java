@@ -99,6 +99,9 @@ final class EncodingProof {
    * 鎬讳細} for 总会, or {@code å·¥ä¼š} for 工会.
    */
   static boolean wasReadTwice(String text) {
+    if (CommonCharacters.isPlainly(text, LIKE_CHINESE, LOST)) {
+      return false;
+    }
     CommonCharacters is = CommonCharacters.in(text);
     return beginningToEnd(text, is, GB18030) || (is.han() <= LOST * text.length() && latin(text));
   }

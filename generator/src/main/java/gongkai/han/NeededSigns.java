@@ -21,6 +21,11 @@ final class NeededSigns {
   /** So many may begin a match: each saves a try at every place that has none of them. */
   private static final int MOST_OPENINGS = 600;
 
+  private static final Set<String> DIGITS =
+      Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+  private static final Set<String> SPACES = Set.of(" ", "\t", "\n", "\u000B", "\f", "\r");
+
   /** Stands in {@link Need#openings} for all signs. */
   private static final String ANY = "";
 
@@ -208,7 +213,12 @@ final class NeededSigns {
         require(is('{'));
         at = text.indexOf('}', at) + 1;
       }
-      return kind == 'b' || kind == 'B' ? NO_SIGN : ANY_SIGN;
+      return switch (kind) {
+        case 'b', 'B' -> NO_SIGN;
+        case 'd' -> one(DIGITS);
+        case 's' -> one(SPACES);
+        default -> ANY_SIGN;
+      };
     }
     return c == '$' ? NO_SIGN : ANY_SIGN;
   }
@@ -240,13 +250,25 @@ final class NeededSigns {
     boolean known = !others;
     int last = -1;
     while (!is(']')) {
-      require(at < text.length() && !is('[') && !is('&'));
+      require(at < text.length());
+      if (is('[') || is('&')) {
+        known = false;
+        if (is('&')) {
+          at++;
+        } else {
+          signClass();
+        }
+        continue;
+      }
       if (is('\\')) {
         at++;
         require(at < text.length());
         if (Character.isLetterOrDigit(text.charAt(at))) {
-          known = false;
+          boolean space = is('s');
+          boolean digit = is('d');
           boolean named = is('p') || is('P');
+          known &= space || digit;
+          signs.addAll(space ? SPACES : digit ? DIGITS : Set.of());
           at++;
           at = named && is('{') ? text.indexOf('}', at) + 1 : at;
           continue;

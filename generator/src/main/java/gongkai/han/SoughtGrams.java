@@ -17,9 +17,10 @@ final class SoughtGrams {
 
   /**
    * For each place of a gram, two bits for each pattern: whether it is of its grams, and of its
-   * others; null where it is of none. Written before {@link #patterns} is, and read behind it.
+   * others, by their numbers; null where it is of none. Written before {@link #patterns} is, and
+   * read behind it.
    */
-  private static final long[][] PATTERNS = new long[PLACES][];
+  private static final Bits[] PATTERNS = new Bits[PLACES];
 
   private static final ThreadLocal<Walks> LAST = ThreadLocal.withInitial(Walks::new);
 
@@ -53,11 +54,7 @@ final class SoughtGrams {
 
   private static void add(String gram, int bit) {
     int place = gram.length() == 1 ? place(gram.charAt(0)) : place(gram.charAt(0), gram.charAt(1));
-    long[] before = PATTERNS[place];
-    long[] now = before == null ? new long[0] : before;
-    now = Arrays.copyOf(now, Math.max(now.length, bit / Long.SIZE + 1));
-    now[bit / Long.SIZE] |= 1L << bit;
-    PATTERNS[place] = now;
+    PATTERNS[place] = PATTERNS[place] == null ? Bits.of(bit) : PATTERNS[place].with(bit);
   }
 
   /** False only where the pattern of a number matches nowhere. */
@@ -71,6 +68,42 @@ final class SoughtGrams {
 
   private static int place(char first, char second) {
     return (first * 31 + second * 7) & (PLACES - 1);
+  }
+
+  /** Some bits of many: most grams are of one pattern or two. */
+  private static final class Bits {
+    private final int[] words;
+    private final long[] masks;
+
+    private Bits(int[] words, long[] masks) {
+      this.words = words;
+      this.masks = masks;
+    }
+
+    static Bits of(int bit) {
+      return new Bits(new int[] {bit / Long.SIZE}, new long[] {1L << bit});
+    }
+
+    Bits with(int bit) {
+      int last = words.length - 1;
+      // Bits are handed out in order, so that only the last word can have room for another.
+      boolean same = words[last] == bit / Long.SIZE;
+      int length = same ? words.length : words.length + 1;
+      int[] moreWords = Arrays.copyOf(words, length);
+      long[] moreMasks = Arrays.copyOf(masks, length);
+      moreWords[length - 1] = bit / Long.SIZE;
+      moreMasks[length - 1] |= 1L << bit;
+      return new Bits(moreWords, moreMasks);
+    }
+
+    /** Leaves out what came after the walk began: that pattern will ask for a walk of its own. */
+    void addTo(long[] found) {
+      for (int i = 0; i < words.length; i++) {
+        if (words[i] < found.length) {
+          found[words[i]] |= masks[i];
+        }
+      }
+    }
   }
 
   /** What was found in the texts that a thread asked for last. */
@@ -125,17 +158,15 @@ final class SoughtGrams {
       char before = 0;
       for (int i = 0; i < other.length(); i++) {
         char sign = other.charAt(i);
-        add(PATTERNS[place(sign)]);
-        add(PATTERNS[place(before, sign)]);
-        before = sign;
-      }
-    }
-
-    private void add(long[] more) {
-      if (more != null) {
-        for (int i = 0; i < Math.min(more.length, found.length); i++) {
-          found[i] |= more[i];
+        Bits alone = PATTERNS[place(sign)];
+        if (alone != null) {
+          alone.addTo(found);
         }
+        Bits pair = PATTERNS[place(before, sign)];
+        if (pair != null) {
+          pair.addTo(found);
+        }
+        before = sign;
       }
     }
   }

@@ -18,6 +18,10 @@ public final class SoughtPattern {
   private final Pattern pattern;
   private final boolean atStart;
   private final BitSet firsts = new BitSet();
+
+  /** Whether all are known that a match begins with. */
+  private final boolean known;
+
   private final int number;
 
   private SoughtPattern(Pattern pattern) {
@@ -25,6 +29,7 @@ public final class SoughtPattern {
     NeededSigns.Need need = NeededSigns.of(pattern);
     this.atStart = need.atStart();
     need.first().forEach(sign -> firsts.set(sign.charAt(0)));
+    this.known = !firsts.isEmpty();
     this.number = SoughtGrams.add(need.grams(), need.others());
   }
 
@@ -38,8 +43,7 @@ public final class SoughtPattern {
     if (!mayBeIn(text)) {
       return false;
     }
-    Matcher matcher = pattern.matcher(text);
-    return atStart ? matcher.lookingAt() : matcher.find();
+    return finds(pattern.matcher(text), text);
   }
 
   /** Its first match in a text, which the matcher given stands at. */
@@ -48,14 +52,27 @@ public final class SoughtPattern {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
-    return (atStart ? matcher.lookingAt() : matcher.find())
-        ? Optional.of(matcher)
-        : Optional.empty();
+    return finds(matcher, text) ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Goes to the first match; where it is known what that begins with, only there it is tried. */
+  private boolean finds(Matcher matcher, String text) {
+    if (atStart || !known) {
+      return atStart ? matcher.lookingAt() : matcher.find();
+    }
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      if (firsts.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it matches a whole text. */
   public boolean is(String text) {
-    return mayBeginAt(text, 0) && mayBeIn(text) && pattern.matcher(text).matches();
+    boolean begins = !known || (!text.isEmpty() && firsts.get(text.charAt(0)));
+    return begins && mayBeIn(text) && pattern.matcher(text).matches();
   }
 
   /** As {@link Matcher#replaceAll}. */
@@ -75,12 +92,9 @@ public final class SoughtPattern {
 
   /** False only where it matches nowhere. */
   boolean mayBeIn(String text) {
-    return (!atStart || mayBeginAt(text, 0))
-        && (number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number));
-  }
-
-  private boolean mayBeginAt(String text, int index) {
-    return firsts.isEmpty() || (index < text.length() && firsts.get(text.charAt(index)));
+    return (atStart && known)
+        ? !text.isEmpty() && firsts.get(text.charAt(0))
+        : number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number);
   }
 
   @Override

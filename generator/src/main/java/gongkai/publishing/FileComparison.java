@@ -53,10 +53,11 @@ final class FileComparison {
     if (known.size() != made.size()) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(old, LinkOption.NOFOLLOW_LINKS)) {
+    try (FileChannel channel =
+        FileChannel.open(old, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       CRC32 sum = new CRC32();
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        sum.update(chunk, 0, read);
+      while (channel.read(buffer.clear()) >= 0) {
+        sum.update(buffer.flip());
       }
       return sum.getValue() == made.checksum();
     } catch (IOException unreadable) {

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,19 @@ public final class Store implements Closeable {
    */
   public void settle() {
     kinds.values().forEach(Results::settle);
+  }
+
+  /**
+   * Finds the results of some kinds before they are asked for.
+   *
+   * @return whether an earlier run may have left any
+   */
+  public boolean prepare(List<String> some) {
+    boolean any = folder.filter(Files::isDirectory).isPresent();
+    if (any) {
+      some.forEach(this::results);
+    }
+    return any;
   }
 
   private Results results(String kind) {

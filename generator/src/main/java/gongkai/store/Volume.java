@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,14 @@ final class Volume {
   /** The bytes before a result: two numbers of its key, its length, its checksum. */
   private static final int HEAD = 8 + 8 + 4 + 4;
 
-  /** So many bytes are read at once to find results. */
+  /** A file of at most so many bytes is read whole: most of it will be asked for. */
+  private static final int WHOLE = 1 << 24;
+
+  /** Of a larger one so many bytes are read at once to find results. */
   private static final int AT_ONCE = 1 << 13;
+
+  /** Behind a longer result only the head of the next is read. */
+  private static final int SHORT = 1 << 10;
 
   /** A file may hold so much that its site does not need before it is written anew. */
   private static final long SLACK = 1 << 20;
@@ -43,6 +50,10 @@ final class Volume {
   private final boolean mayWrite;
   private final byte[] start;
   private final Map<Key, Place> places = new ConcurrentHashMap<>();
+
+  /** All that stood in a small file when it was opened. */
+  private byte[] held = new byte[0];
+
   private long end;
   private boolean grows;
 
@@ -109,13 +120,15 @@ final class Volume {
       return;
     }
     end = start.length;
-    // Of short results many are read at once; of long ones not more than is asked.
-    ByteBuffer some = ByteBuffer.allocate(AT_ONCE).limit(0);
+    boolean whole = size <= WHOLE;
+    ByteBuffer some = ByteBuffer.allocate(whole ? (int) size : AT_ONCE).limit(0);
+    held = whole ? some.array() : held;
     int length = 0;
-    for (long from = end; end + HEAD <= size; ) {
+    for (long from = 0; end + HEAD <= size; ) {
       if (end + HEAD > from + some.limit()) {
-        int wanted = length > AT_ONCE ? HEAD : AT_ONCE;
-        from = end;
+        from = whole ? 0 : end;
+        // Of short results many are read at once; of long ones not more than is asked.
+        int wanted = length > SHORT ? HEAD : some.capacity();
         some = read(some.clear().limit((int) Math.min(wanted, size - from)), from);
       }
       some.position((int) (end - from));
@@ -135,12 +148,18 @@ final class Volume {
       return Optional.empty();
     }
     try {
-      ByteBuffer read = read(ByteBuffer.allocate(place.length()), place.at());
-      return Optional.of(read.array()).filter(bytes -> sum(key, bytes) == place.sum());
+      return Optional.of(bytes(place)).filter(bytes -> sum(key, bytes) == place.sum());
     } catch (IOException notRead) {
       // It is worked out again.
       return Optional.empty();
     }
+  }
+
+  private byte[] bytes(Place place) throws IOException {
+    long to = place.at() + place.length();
+    return to <= held.length
+        ? Arrays.copyOfRange(held, (int) place.at(), (int) to)
+        : read(ByteBuffer.allocate(place.length()), place.at()).array();
   }
 
   /**

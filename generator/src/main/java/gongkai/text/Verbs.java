@@ -6,7 +6,7 @@ import gongkai.text.word.VerbWords;
 public final class Verbs {
   /** Everything a body does, holds, gives, receives or reaches. */
   public static final WordList LISTED =
-      WordList.of(VerbWords.LISTED).outside(VerbWords.NO_VERB.words());
+      WordList.outside(VerbWords.NO_VERB.words(), VerbWords.LISTED);
 
   /** Verbs that make a thing, so that a small Chinese number after one counts things made. */
   public static final WordList MAKING = WordList.of(VerbWords.MAKING);

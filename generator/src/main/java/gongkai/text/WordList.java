@@ -5,31 +5,115 @@ import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** A closed list of words, asked whether one of them stands at a place; the longest one wins. */
 public final class WordList {
   private final BitSet firsts = new BitSet();
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final Map<Character, List<String>> byLast = new HashMap<>();
-  private final List<String> longer = new ArrayList<>();
+  private final BySign byFirst;
+  private final BySign byLast;
 
-  private WordList(Iterable<String> words) {
+  private WordList(Iterable<String> words, Set<String> longer) {
+    List<Word> known = new ArrayList<>();
     for (String word : words) {
       firsts.set(word.charAt(0));
-      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+      known.add(Word.of(word, longer));
     }
-    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    byFirst.values().forEach(list -> list.sort(longestFirst));
-    byLast.values().forEach(list -> list.sort(longestFirst));
+    known.sort(Comparator.comparingInt((Word word) -> word.text().length()).reversed());
+    byFirst = BySign.of(known, word -> word.charAt(0));
+    byLast = BySign.of(known, word -> word.charAt(word.length() - 1));
+  }
+
+  /**
+   * A word.
+   *
+   * @param beginning words that begin with it, within which it does not count
+   * @param ending words that end in it, within which it does not count
+   */
+  private record Word(String text, List<String> beginning, List<String> ending) {
+    static Word of(String text, Set<String> longer) {
+      List<String> others =
+          longer.stream().filter(other -> other.length() > text.length()).toList();
+      return new Word(
+          text,
+          others.stream().filter(other -> other.startsWith(text)).toList(),
+          others.stream().filter(other -> other.endsWith(text)).toList());
+    }
+
+    /** Whether it stands in a text at a place by itself. */
+    boolean isAt(String whole, int start) {
+      if (!whole.startsWith(text, start)) {
+        return false;
+      }
+      for (String other : beginning) {
+        if (whole.startsWith(other, start)) {
+          return false;
+        }
+      }
+      for (String other : ending) {
+        if (whole.startsWith(other, start + text.length() - other.length())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Words by one of their signs, each list with the longest first: a table in which a sign stands
+   * at the first free place from where its number says.
+   */
+  private static final class BySign {
+    private static final Word[] NONE = {};
+
+    private final char[] signs;
+    private final Word[][] words;
+
+    private BySign(int size) {
+      signs = new char[size];
+      words = new Word[size][];
+    }
+
+    static BySign of(List<Word> words, ToIntFunction<String> sign) {
+      Map<Character, List<Word>> lists = new LinkedHashMap<>();
+      for (Word word : words) {
+        char own = (char) sign.applyAsInt(word.text());
+        lists.computeIfAbsent(own, c -> new ArrayList<>()).add(word);
+      }
+      int size = Integer.highestOneBit(4 * lists.size() + 1) * 2;
+      BySign table = new BySign(size);
+      lists.forEach((own, list) -> table.put(own, list.toArray(NONE)));
+      return table;
+    }
+
+    private void put(char sign, Word[] list) {
+      int at = sign & (signs.length - 1);
+      while (words[at] != null) {
+        at = (at + 1) & (signs.length - 1);
+      }
+      signs[at] = sign;
+      words[at] = list;
+    }
+
+    Word[] of(char sign) {
+      int at = sign & (signs.length - 1);
+      while (words[at] != null) {
+        if (signs[at] == sign) {
+          return words[at];
+        }
+        at = (at + 1) & (signs.length - 1);
+      }
+      return NONE;
+    }
   }
 
   /** The words of one of the lists of {@code lexicon/}. */
   public static WordList of(WordSet words) {
-    return new WordList(words.words());
+    return new WordList(words.words(), Set.of());
   }
 
   /** The words of a list by its name. */
@@ -39,34 +123,22 @@ public final class WordList {
 
   /** Words as they come. */
   public static WordList of(Iterable<String> words) {
-    return new WordList(words);
+    return new WordList(words, Set.of());
   }
 
-  /** The same words, but not at either end of one of {@code longer}: 动员, but not 运动员. */
-  WordList outside(WordSet longer) {
-    WordList list = new WordList(byFirst.values().stream().flatMap(List::stream).toList());
-    longer.words().forEach(list.longer::add);
-    return list;
-  }
-
-  private boolean isInLonger(String text, int start, int length) {
-    for (String word : longer) {
-      boolean ends = text.startsWith(word, start + length - word.length());
-      if (word.length() > length && (ends || text.startsWith(word, start))) {
-        return true;
-      }
-    }
-    return false;
+  /** Words, but not at either end of one of {@code longer}: 动员, but not 运动员. */
+  static WordList outside(WordSet longer, NamedWords words) {
+    return new WordList(words.words().words(), longer.words());
   }
 
   /** The length of the longest word that begins at {@code index}; 0 if none does. */
   public int lengthAt(String text, int index) {
-    if (index >= text.length() || !firsts.get(text.charAt(index))) {
+    if (index >= text.length()) {
       return 0;
     }
-    for (String word : byFirst.getOrDefault(text.charAt(index), List.of())) {
-      if (text.startsWith(word, index) && !isInLonger(text, index, word.length())) {
-        return word.length();
+    for (Word word : byFirst.of(text.charAt(index))) {
+      if (word.isAt(text, index)) {
+        return word.text().length();
       }
     }
     return 0;
@@ -86,11 +158,9 @@ public final class WordList {
     if (end <= 0) {
       return 0;
     }
-    for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-      if (word.length() <= end
-          && text.startsWith(word, end - word.length())
-          && !isInLonger(text, end - word.length(), word.length())) {
-        return word.length();
+    for (Word word : byLast.of(text.charAt(end - 1))) {
+      if (word.isAt(text, end - word.text().length())) {
+        return word.text().length();
       }
     }
     return 0;

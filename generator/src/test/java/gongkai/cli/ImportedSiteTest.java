@@ -145,13 +145,15 @@ class ImportedSiteTest {
 
   @Test
   void whatImportWritesHasNoErrorForCheckAndBuild() throws IOException {
-    String site = SiteFolder.write(folder.resolve("site"), SiteFolder.EMPTY).toString();
     List<Path> sources = sources();
+    StringBuilder text = new StringBuilder(SiteFolder.EMPTY);
+    for (int i = 0; i < sources.size(); i++) {
+      text.append("-- content/units/unit-%d.yml --\nname: 示例%d\nlevel: district\n".formatted(i, i));
+    }
+    String site = SiteFolder.write(folder.resolve("site"), text.toString()).toString();
     assertTrue(sources.size() > 110, "the sources are found: " + sources.size());
     for (int i = 0; i < sources.size(); i++) {
       String unit = "unit-" + i;
-      String name = "示例" + i;
-      run("new", "unit", unit, "--name", name, "--level", "district", "--site", site);
       String source = sources.get(i).toString();
       run("import", source, "--unit", unit, "--year", "2023", "--type", "team", "--site", site);
       settle(Path.of(site, "content/reports", unit, "2023.md"));

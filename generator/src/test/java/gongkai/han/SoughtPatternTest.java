@@ -43,7 +43,8 @@ class SoughtPatternTest {
         "^对照.*问题$ 对照",
         "\\Q（一）\\E （一",
         "20[0-9]{2}年 20",
-        "\\d{4}年 年"
+        "\\d{4}年 年",
+        "[\\p{IsHan}&&[^年]]{2}局 局"
       })
   void readsOfAPatternWhatEachMatchHas(String pattern, String grams) {
     assertEquals(grams, String.join(",", new TreeSet<>(need(pattern).grams())));
@@ -76,7 +77,8 @@ class SoughtPatternTest {
         "(?i)ab",
         "(.)\\1",
         "[\\p{IsHan}]",
-        "\\d+",
+        "[\\p{IsHan}&&[^年]]+",
+        "\\w+",
         "𠮷?年",
         "[𠮷]年"
       })
@@ -114,6 +116,7 @@ class SoughtPatternTest {
         "(?!甲)[甲乙] 乙,甲",
         "(?<=甲)乙 乙",
         "^[0-3]月 0,1,2,3",
+        "[甲\\d]月 0,1,2,3,4,5,6,7,8,9,甲",
         "\\Q（一\\E （"
       })
   void readsOfAPatternWhatAMatchBeginsWith(String pattern, String signs) {
@@ -123,7 +126,7 @@ class SoughtPatternTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
-      value = {"甲?", ".甲", "[^甲]乙", "甲*乙?", "\\d甲", "甲|\\s", "甲|$", "(?i)a", "甲?[\\p{IsHan}]"})
+      value = {"甲?", ".甲", "[^甲]乙", "甲*乙?", "\\w甲", "[^\\s]甲", "甲|$", "(?i)a", "甲?[\\p{IsHan}]"})
   void knowsNotWhatSomeMatchesBeginWith(String pattern) {
     assertTrue(need(pattern).first().isEmpty(), pattern);
   }

@@ -29,7 +29,8 @@ class WebPageLooksTest {
             ".a{clip-path:inset(100%)}",
             ".a{max-height:0;overflow:hidden}",
             ".a{transform:translateX(2px) scale(0)}")) {
-      Draft draft = page(sheet, "<p>新建工会35家。</p><div class='o'><p class='a'>" + SECRET + "</p></div>");
+      Draft draft =
+          page(sheet, "<p>新建工会35家。</p><div class='o'><p class='a'>" + SECRET + "</p></div>");
       assertEquals("新建工会35家。\n", Seeds.body(draft), sheet);
       assertEquals(List.of(SECRET), hidden(draft), sheet);
     }

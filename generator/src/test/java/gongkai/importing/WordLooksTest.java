@@ -249,7 +249,8 @@ class WordLooksTest {
 
   @Test
   void raisesWideDigitsToo() {
-    assertEquals("服务10⁴人次，会员1200[1]人。\n", body(para(r("服务10"), up("４"), r("人次，会员1200"), up("１"), r("人。"))));
+    assertEquals(
+        "服务10⁴人次，会员1200[1]人。\n", body(para(r("服务10"), up("４"), r("人次，会员1200"), up("１"), r("人。"))));
   }
 
   /** A mark of the author's own would join the number before it, or be taken for a redaction. */
@@ -275,7 +276,8 @@ class WordLooksTest {
 
   @Test
   void leavesOutAndListsCellsThatWordDoesNotShow() {
-    String merged = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + para(r("35家")) + "</w:tc>";
+    String merged =
+        "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + para(r("35家")) + "</w:tc>";
     String covered = "<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + para(r("45家")) + "</w:tc>";
     String deleted =
         "<w:tc><w:tcPr><w:cellDel w:id='9' w:author='甲'/></w:tcPr>" + para(r("8家")) + "</w:tc>";
@@ -314,9 +316,7 @@ class WordLooksTest {
     Draft draft =
         draft(
             WordFile.of(
-                    para(
-                            r("2023年测试区总工会述职报告"),
-                            "<w:r><w:footnoteReference w:id='2'/></w:r>")
+                    para(r("2023年测试区总工会述职报告"), "<w:r><w:footnoteReference w:id='2'/></w:r>")
                         + para(r("新建35家。")))
                 .with("footnotes", "<w:footnote w:id='2'>" + para(r("截至12月。")) + "</w:footnote>")
                 .bytes());

@@ -103,7 +103,7 @@ class ThemeTest {
                 + ":2:18: error [not-a-font]: “x\"}body{” cannot be a font’s name. Use letters, digits,"
                 + " spaces and hyphens only.",
             FILE
-                + ":3:25: error [not-a-measure]: “38;}” is no size that works here. Write a plain number"
+                + ":3:25: error [not-a-measure]: “38;}” is not a size that works here. Write a plain number"
                 + " within 30–45.",
             FILE
                 + ":4:7: error [not-a-picture]: “../x.svg” cannot be a picture’s name. Name it with"
@@ -127,7 +127,7 @@ class ThemeTest {
     String told = problems("measures: {large-size: 20, leading-zh: 1.75}\n");
     assertEquals(
         FILE
-            + ":1:24: error [not-a-measure]: “20” is no size that works here. Write a plain number within"
+            + ":1:24: error [not-a-measure]: “20” is not a size that works here. Write a plain number within"
             + " 22–32.",
         told);
   }

@@ -98,17 +98,23 @@ class StartAndStopTest {
     return System.nanoTime() - start;
   }
 
+  private static List<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("gongkai-preview"))
+        .toList();
+  }
+
   @Test
   void leavesNoThreadBehind() throws Exception {
     RunningPreview preview = new RunningPreview(folder);
     preview.get("/");
     preview.close();
-    Thread.sleep(50);
-    List<String> left =
-        Thread.getAllStackTraces().keySet().stream()
-            .map(Thread::getName)
-            .filter(name -> name.startsWith("gongkai-preview"))
-            .toList();
+    List<String> left = threads();
+    for (int tries = 0; tries < 500 && !left.isEmpty(); tries++) {
+      Thread.sleep(10);
+      left = threads();
+    }
     assertEquals(List.of(), left);
   }
 

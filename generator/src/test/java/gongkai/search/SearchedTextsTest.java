@@ -171,6 +171,7 @@ class SearchedTextsTest {
   }
 
   @Test
+  @SuppressWarnings("ReferenceEquality") // What is the same object was not made anew.
   void goingOnFromAnEarlierIndexMakesWhatAllTextsMake() throws IOException {
     Random random = new Random(3);
     List<String> texts = new ArrayList<>();

@@ -99,6 +99,30 @@ class StoreTest {
     assertEquals(List.of("a", "a"), made);
   }
 
+  /** Long and short results in turn, in a file that is too large to be read whole. */
+  @Test
+  void findsAllResultsOfALargeFile() throws IOException {
+    String large = "x".repeat(1 << 19);
+    try (Store store = store("program 1")) {
+      for (int i = 0; i < 40; i++) {
+        store.keep("findings", "large " + i, TEXT, large + i);
+        for (int j = 0; j < 20 * i; j++) {
+          store.keep("findings", "short " + i + " " + j, TEXT, "of " + j);
+        }
+      }
+    }
+    assertTrue(Files.size(file()) > 20_000_000, Files.size(file()) + " bytes");
+    try (Store store = store("program 1")) {
+      for (int i = 0; i < 40; i++) {
+        assertEquals(Optional.of(large + i), store.known("findings", "large " + i, TEXT));
+        for (int j = 0; j < 20 * i; j++) {
+          String key = "short " + i + " " + j;
+          assertEquals(Optional.of("of " + j), store.known("findings", key, TEXT), key);
+        }
+      }
+    }
+  }
+
   @Test
   void takesWhatIsWholeOfATornFile() throws IOException {
     run("a", "b", "c");

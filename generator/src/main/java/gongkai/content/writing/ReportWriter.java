@@ -239,7 +239,7 @@ public final class ReportWriter {
       char c = value.charAt(i);
       boolean character = c >= '\u4E00' && c <= '\u9FD5';
       boolean digit = c >= '0' && c <= '9';
-      if (!character && (i == 0 || (!digit && "、。，；：".indexOf(c) < 0))) {
+      if (!character && (i == 0 || (!digit && "、。《》（）“”；：，！？—…·".indexOf(c) < 0))) {
         return false;
       }
     }

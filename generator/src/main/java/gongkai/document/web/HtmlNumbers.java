@@ -74,9 +74,7 @@ final class HtmlNumbers {
       return "";
     }
     Form form = drawn.or(() -> stated(item)).or(() -> stated(list)).orElse(DECIMAL);
-    return form.before()
-        + ListNumerals.write(Math.max(0, number), form.format())
-        + form.after();
+    return form.before() + ListNumerals.write(Math.max(0, number), form.format()) + form.after();
   }
 
   private static boolean isItem(Element element) {

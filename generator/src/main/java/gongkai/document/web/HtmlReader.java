@@ -189,7 +189,6 @@ public final class HtmlReader {
             .count();
   }
 
-
   private void children(Element parent, boolean strong) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode characters) {
@@ -297,8 +296,7 @@ public final class HtmlReader {
       block(caption);
     }
     leaveOut(table);
-    out.addTable(
-        HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows());
+    out.addTable(HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows());
   }
 
   /** Lists the rows and cells of a table that do not show. */

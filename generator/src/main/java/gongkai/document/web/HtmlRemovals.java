@@ -84,9 +84,7 @@ final class HtmlRemovals {
       return Optional.of(Removal.Reason.OBJECT);
     }
     Optional<Removal.Reason> unseen = unseen(element);
-    return unseen.isEmpty() && isMenu(element)
-        ? Optional.of(Removal.Reason.NAVIGATION)
-        : unseen;
+    return unseen.isEmpty() && isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : unseen;
   }
 
   /** Why an element is not seen, or is struck through; empty if it is neither. */

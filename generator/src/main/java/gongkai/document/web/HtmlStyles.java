@@ -157,8 +157,10 @@ final class HtmlStyles {
         || affected.get(StyleEffect.PLACE).contains(element)
         || affected.get(StyleEffect.CLIP).contains(element)
         || (affected.get(StyleEffect.COLOR).contains(element) && !takesBack(element, "color"))
-        || (affected.get(StyleEffect.VISIBILITY).contains(element) && !takesBack(element, "visibility"))
-        || (affected.get(StyleEffect.FONT_SIZE).contains(element) && !takesBack(element, "font-size"));
+        || (affected.get(StyleEffect.VISIBILITY).contains(element)
+            && !takesBack(element, "visibility"))
+        || (affected.get(StyleEffect.FONT_SIZE).contains(element)
+            && !takesBack(element, "font-size"));
   }
 
   /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */

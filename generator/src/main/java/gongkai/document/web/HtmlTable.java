@@ -23,8 +23,7 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
    * @param isShown whether a row or cell shows
    * @param text reads the text of a cell
    */
-  static HtmlTable of(
-      Element table, Predicate<Element> isShown, Function<Element, String> text) {
+  static HtmlTable of(Element table, Predicate<Element> isShown, Function<Element, String> text) {
     List<Element> cells = new ArrayList<>();
     List<List<String>> grid = new ArrayList<>();
     List<List<Boolean>> taken = new ArrayList<>();

@@ -1,6 +1,7 @@
 package gongkai.document.web;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import java.util.regex.Pattern;
 
@@ -41,8 +42,8 @@ public final class PageFurniture {
 
   private static final String VALUE = "[^:：。！？]{0,60}?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 
-  private static final Pattern ROW =
-      Pattern.compile(
+  private static final SoughtPattern ROW =
+      SoughtPattern.of(
           "(?:[【\\[（(《]?(?:"
               + NAMED
               + "\\s*[:：]"
@@ -54,13 +55,13 @@ public final class PageFurniture {
               + "){1,12}");
 
   /** A time of day stands on a page, not under a report. */
-  private static final Pattern STAMPED =
-      Pattern.compile(
+  private static final SoughtPattern STAMPED =
+      SoughtPattern.of(
           WebPageWords.DATED.any()
               + "\\s*[:：]\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?.{0,100}");
 
-  private static final Pattern TRAIL =
-      Pattern.compile(
+  private static final SoughtPattern TRAIL =
+      SoughtPattern.of(
           Either.of(
               WebPageWords.YOU.any()
                   + "?(?:的)?"
@@ -74,12 +75,12 @@ public final class PageFurniture {
                   + "\\s*(?:[>＞›»→/\\\\]|&gt;|-{1,2}).{0,150}",
               "[^\\s>＞›»。，]{2,20}(?:\\s*[>＞›»]+\\s*[^>＞›»。]{2,40}){2,8}"));
 
-  private static final Pattern FOOT =
-      Pattern.compile(".{0,150}" + WebPageWords.FOOT.any() + ".{0,150}");
+  private static final SoughtPattern FOOT =
+      SoughtPattern.of(".{0,150}" + WebPageWords.FOOT.any() + ".{0,150}");
 
   /** What sites that sell texts say of them. */
-  private static final Pattern SALE =
-      Pattern.compile(
+  private static final SoughtPattern SALE =
+      SoughtPattern.of(
           Either.of(
               "[【（(《\\[].{0,60}"
                   + Either.of(WebPageWords.FOR_SALE.any(), WebPageWords.PAID.any() + "\\d")
@@ -96,11 +97,11 @@ public final class PageFurniture {
 
   private static final Pattern LISTED = Pattern.compile("[·•●○◆◇▪►»›].{1,80}");
 
-  private static final Pattern RELATED = Pattern.compile(LINKED_WORDS.any() + "\\s*[:：]?.*");
+  private static final SoughtPattern RELATED = SoughtPattern.of(LINKED_WORDS.any() + "\\s*[:：]?.*");
 
   /** The same with a colon or alone, as it must be where no link proves it. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("[【\\[]?" + ELSEWHERE_WORDS.any() + "[】\\]]?\\s*(?:[:：].*)?");
+  private static final SoughtPattern ELSEWHERE =
+      SoughtPattern.of("[【\\[]?" + ELSEWHERE_WORDS.any() + "[】\\]]?\\s*(?:[:：].*)?");
 
   private PageFurniture() {}
 
@@ -110,11 +111,7 @@ public final class PageFurniture {
     return !text.isEmpty()
         && text.length() <= LONGEST
         && text.indexOf('。') < 0
-        && (ROW.matcher(text).matches()
-            || STAMPED.matcher(text).matches()
-            || TRAIL.matcher(text).matches()
-            || FOOT.matcher(text).matches()
-            || SALE.matcher(text).matches());
+        && (ROW.is(text) || STAMPED.is(text) || TRAIL.is(text) || FOOT.is(text) || SALE.is(text));
   }
 
   /**
@@ -125,13 +122,12 @@ public final class PageFurniture {
   public static boolean isElsewhere(String line, boolean listed) {
     String text = line.strip();
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
-    return !sentence
-        && (ELSEWHERE.matcher(text).matches() || (listed && LISTED.matcher(text).matches()));
+    return !sentence && (ELSEWHERE.is(text) || (listed && LISTED.matcher(text).matches()));
   }
 
   /** Whether a line leads to other articles. */
   static boolean leadsElsewhere(String line) {
     String text = line.strip();
-    return text.indexOf('。') < 0 && text.length() <= LONGEST && RELATED.matcher(text).matches();
+    return text.indexOf('。') < 0 && text.length() <= LONGEST && RELATED.is(text);
   }
 }

@@ -17,7 +17,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   private static final Pattern ZERO = Pattern.compile("0*\\.?0*(?:px|pt|em|rem|%)?");
 
   /** Nobody can read a pixel. */
-  private static final Pattern TINY = Pattern.compile("(?:0?\\.\\d+|1)px|0?\\.\\d+pt|0?\\.0\\d*r?em");
+  private static final Pattern TINY =
+      Pattern.compile("(?:0?\\.\\d+|1)px|0?\\.\\d+pt|0?\\.0\\d*r?em");
 
   private static final Pattern FAR_AWAY = Pattern.compile("-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%)");
 
@@ -55,8 +56,7 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         stated.remove(name);
         stated.put(
             name,
-            new Stated(
-                value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
+            new Stated(value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
       }
     }
     List<StyleDeclaration> declarations = new ArrayList<>();
@@ -109,8 +109,7 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         out.add(new StyleDeclaration(StyleEffect.STRIKE, strikes, important));
       }
       case "vertical-align", "mso-text-raise" ->
-          height(
-              RAISED.matcher(value).matches(), LOWERED.matcher(value).matches(), important, out);
+          height(RAISED.matcher(value).matches(), LOWERED.matcher(value).matches(), important, out);
       case "list-style", "list-style-type" -> {
         boolean bare = value.equals("none") || value.startsWith("none ") || value.endsWith(" none");
         out.add(new StyleDeclaration(StyleEffect.UNNUMBERED, bare, important));

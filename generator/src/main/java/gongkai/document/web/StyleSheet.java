@@ -24,7 +24,8 @@ final class StyleSheet {
   /** Pixels of the screen that a page is taken to be shown on. */
   private static final double SCREEN = 1280;
 
-  private static final Pattern HOLDS = Pattern.compile("@(?:layer|supports|scope|starting-style)\\b.*");
+  private static final Pattern HOLDS =
+      Pattern.compile("@(?:layer|supports|scope|starting-style)\\b.*");
   private static final Pattern MEDIA = Pattern.compile("@media\\b(.*)", Pattern.DOTALL);
   private static final Pattern WIDTH =
       Pattern.compile("\\(\\s*(min|max)-(?:device-)?width\\s*:\\s*([0-9.]{1,9})(px|r?em)\\s*\\)");

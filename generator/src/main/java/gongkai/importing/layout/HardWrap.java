@@ -3,6 +3,7 @@ package gongkai.importing.layout;
 import gongkai.document.source.CharacterRange;
 import gongkai.han.SoughtPattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,6 +80,9 @@ final class HardWrap {
 
   private final Wrap wrap;
 
+  /** Which lines are rows of cells. */
+  private final BitSet rows = new BitSet();
+
   /** Which lines were found to go on from the one above. */
   private final boolean[] joinedTo;
 
@@ -89,6 +93,7 @@ final class HardWrap {
     int after = -1;
     for (int i = lines.size() - 1; i >= 0; i--) {
       next[i] = after;
+      rows.set(i, TableRow.is(lines.get(i).text()));
       after = lines.get(i).isBlank() ? after : i;
     }
     this.wrap = wrap();
@@ -99,8 +104,7 @@ final class HardWrap {
   }
 
   private Wrap wrap() {
-    List<Integer> prose =
-        IntStream.range(0, lines.size()).filter(i -> isProse(lines.get(i))).boxed().toList();
+    List<Integer> prose = IntStream.range(0, lines.size()).filter(this::isProse).boxed().toList();
     List<Integer> open = prose.stream().filter(this::stopsInASentence).toList();
     int width = commonWidth(open);
     List<Integer> full = open.stream().filter(i -> isFull(lines.get(i), width)).toList();
@@ -185,10 +189,11 @@ final class HardWrap {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
-  private static boolean isProse(Line line) {
+  private boolean isProse(int index) {
+    Line line = lines.get(index);
     return line.isPlain()
         && !line.isBlank()
-        && !TableRow.is(line.text())
+        && !rows.get(index)
         && !TableRow.isFigureCell(line.text());
   }
 
@@ -268,7 +273,7 @@ final class HardWrap {
   private boolean continues(int index, int after) {
     Line line = lines.get(index);
     Line next = lines.get(after);
-    if (!isProse(line) || !canContinue(next)) {
+    if (!isProse(index) || !canContinue(after)) {
       return false;
     }
     boolean adjacent = after == index + 1;
@@ -303,13 +308,14 @@ final class HardWrap {
     return width(line) >= wrap.uneven() && (marked || joinedTo[index]);
   }
 
-  private boolean canContinue(Line line) {
+  private boolean canContinue(int index) {
+    Line line = lines.get(index);
     boolean indent = line.indented() && (wrap.isNone() || wrap.indents());
     return line.isPlain()
         && !line.isBlank()
         && !indent
         && HeadingMark.of(line.text()).isEmpty()
-        && !TableRow.is(line.text());
+        && !rows.get(index);
   }
 
   private static Line glue(Line first, Line second) {

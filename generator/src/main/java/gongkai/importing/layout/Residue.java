@@ -41,8 +41,6 @@ public final class Residue {
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
 
   /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
-  private static final BitSet PIECES = LayoutWords.PIECE.signs();
-
   private static final Pattern MODELS =
       Pattern.compile(
           "(?<="
@@ -140,7 +138,8 @@ public final class Residue {
       char c = text.charAt(i);
       boolean chinese = (c >= '\u3000' && c <= '\u3163') || (c >= '\u4E00' && c <= '\u9FFF');
       boolean wide = c >= '\uFF01' && c <= '\uFF60';
-      if (!chinese && !wide && (c < ' ' || c > '~')) {
+      boolean mark = (c >= '\u2010' && c <= '\u2027') || c == '\u00B7' || c == '\u00D7';
+      if (!chinese && !wide && !mark && (c < ' ' || c > '~')) {
         return true;
       }
     }
@@ -152,13 +151,8 @@ public final class Residue {
   }
 
   private static boolean mayHoldModels(EditedLine line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (PIECES.get(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    int end = Blank.trailing(line.text());
+    return end > 0 && "）)".indexOf(line.text().charAt(end - 1)) >= 0;
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

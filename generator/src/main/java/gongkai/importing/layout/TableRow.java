@@ -17,7 +17,8 @@ public final class TableRow {
               + ")$");
   private static final Pattern FIGURE_CELL = Pattern.compile("\\s*(?:" + FIGURE + ")\\s*");
 
-  private static final String CELL_MARKS = "\t |｜│┃\u3000";
+  private static final String CELL_MARKS = "\t|｜│┃";
+  private static final String FIGURE_BEGINS = "-+*＊×—/";
 
   private TableRow() {}
 
@@ -30,11 +31,25 @@ public final class TableRow {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean character = c >= '\u4E00' && c <= '\u9FFF';
-      if (!character && CELL_MARKS.indexOf(c) >= 0) {
+      if (!character && (CELL_MARKS.indexOf(c) >= 0 || (isBlank(c) && parts(line, i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
+  }
+
+  /** Whether a gap is behind a cell, and wide, or before what may be a figure. */
+  private static boolean parts(String line, int gap) {
+    if (gap == 0 || gap + 1 == line.length() || isBlank(line.charAt(gap - 1))) {
+      return false;
+    }
+    char next = line.charAt(gap + 1);
+    boolean digit = (next >= '0' && next <= '9') || (next >= '０' && next <= '９');
+    return isBlank(next) || digit || FIGURE_BEGINS.indexOf(next) >= 0;
   }
 
   /** Whether a line holds nothing but a figure: a cell of a table copied cell by cell. */

@@ -32,19 +32,20 @@ final class UnevenLines {
   static int narrowest(List<String> prose) {
     List<String> marked = prose.stream().filter(HardWrap::hasMarkInside).toList();
     List<String> open = marked.stream().filter(HardWrap::isOpen).toList();
-    int widest = prose.stream().mapToInt(HardWrap::width).max().orElse(0);
     long ends = prose.stream().filter(UnevenLines::endsInside).count();
     boolean comma = open.stream().anyMatch(HardWrap::endsAtMark);
-    int narrowest = Math.max(NARROWEST, widest * 11 / 20);
-    long wide = open.stream().filter(line -> HardWrap.width(line) >= narrowest).count();
-    boolean broken =
+    boolean mayBeBroken =
         open.size() >= ENOUGH
             && open.size() * 5 >= marked.size() * 2
             && ends >= FEWEST_ENDS
-            && comma
-            && widest <= WIDEST
-            && wide * 5 >= open.size() * 4L;
-    return broken ? narrowest : 0;
+            && comma;
+    if (!mayBeBroken) {
+      return 0;
+    }
+    int widest = prose.stream().mapToInt(HardWrap::width).max().orElse(0);
+    int narrowest = Math.max(NARROWEST, widest * 11 / 20);
+    long wide = open.stream().filter(line -> HardWrap.width(line) >= narrowest).count();
+    return widest <= WIDEST && wide * 5 >= open.size() * 4L ? narrowest : 0;
   }
 
   private static boolean endsInside(String line) {

@@ -223,8 +223,7 @@ public final class TitleReader {
     Optional<Removal> mark =
         marked && at >= 0
             ? Optional.of(
-                new Removal(
-                    last.number(), at + 1, last.text().substring(at).strip(), Reason.NOISE))
+                new Removal(last.number(), at + 1, last.text().substring(at).strip(), Reason.NOISE))
             : Optional.empty();
     return new Split(
         Optional.of(new ReadText.Title(title, lines.get(first).number())),

@@ -91,8 +91,8 @@ final class UnitNameReader {
   private static final Pattern GENERIC =
       Pattern.compile(ReportWords.GENERIC_PLACE.any() + "?" + ReportWords.GENERIC_BODY.any());
 
-  private static final Pattern IN_BODY =
-      Pattern.compile(
+  private static final SoughtPattern IN_BODY =
+      SoughtPattern.of(
           Either.of(
               MASK
                   + "?"
@@ -112,11 +112,16 @@ final class UnitNameReader {
 
   private static final int LONGEST_PLACE = 4;
 
-  private static final Pattern LEADERS =
-      Pattern.compile("在[^。；]{0,60}?" + ReportWords.LED.any() + "下");
+  private static final SoughtPattern LEADERS =
+      SoughtPattern.of("在[^。；]{0,60}?" + ReportWords.LED.any() + "下");
   private static final SoughtPattern OTHER_BEFORE =
       SoughtPattern.of(ReportWords.OTHER_BEFORE.any() + "$");
   private static final Pattern OTHER_AFTER = Pattern.compile("等|" + ReportWords.OTHER_AFTER.any());
+
+  /** 省水利勘测院派驻磨盘村: the report is of where somebody was sent, not of who sent him. */
+  private static final SoughtPattern SENT =
+      SoughtPattern.of(
+          "^.*" + ReportWords.SENT_TO.any() + "(?=.*" + ReportWords.SENT_PLACE.any() + "$)");
 
   /** A name in the text. */
   private record Mention(String name, int start, String block, int line) {}
@@ -124,6 +129,12 @@ final class UnitNameReader {
   private UnitNameReader() {}
 
   static Optional<Proposal<String>> read(ReadText text) {
+    return named(text)
+        .map(found -> new Proposal<>(SENT.replaced(found.value(), ""), found.quote(), found.line()))
+        .filter(found -> !found.value().isEmpty());
+  }
+
+  private static Optional<Proposal<String>> named(ReadText text) {
     Optional<Proposal<String>> titled =
         text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
@@ -198,9 +209,16 @@ final class UnitNameReader {
     for (TextPart block : text.blocks()) {
       // Same length, so that places stay right.
       String own =
-          LEADERS.matcher(block.text()).replaceAll(leaders -> "。".repeat(leaders.group().length()));
-      Matcher matcher = IN_BODY.matcher(own);
-      while (matcher.find()) {
+          LEADERS
+              .find(block.text())
+              .map(m -> m.replaceAll(leaders -> "。".repeat(leaders.group().length())))
+              .orElse(block.text());
+      Optional<Matcher> first = IN_BODY.find(own);
+      if (first.isEmpty()) {
+        continue;
+      }
+      Matcher matcher = first.get();
+      do {
         String before = own.substring(Math.max(0, matcher.start() - 3), matcher.start());
         boolean other =
             OTHER_BEFORE.in(before)
@@ -208,7 +226,7 @@ final class UnitNameReader {
         if (!other) {
           mentions.add(new Mention(matcher.group(), matcher.start(), block.text(), block.line()));
         }
-      }
+      } while (matcher.find());
     }
     return mentions;
   }

@@ -108,9 +108,23 @@ public final class UnitNames {
 
   /** A name without what says nothing of whose it is. */
   public static String plain(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String dense =
         Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
     return RIGHT.replaced(LEFT.replaced(dense, "("), ")");
+  }
+
+  /** Whether it is of common characters and digits alone, as nearly all names are. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < '\u4E00' || c > '\u9FD5') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a part of the name is withheld. */
@@ -128,6 +142,9 @@ public final class UnitNames {
    */
   public Optional<Found> in(
       ReadText text, Optional<Proposal<String>> read, Optional<Integer> year) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     return text.title()
         .flatMap(line -> titled(line, year))
         .or(() -> first(Byline.opening(text), line -> inByline(line.text(), true), year))

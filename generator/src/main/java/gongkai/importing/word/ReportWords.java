@@ -123,6 +123,8 @@ public enum ReportWords implements NamedWords {
   OF_PERSON,
   NOW_TOLD,
   YEAR_AHEAD,
+  SENT_TO,
+  SENT_PLACE,
   FROM_ON,
   WORK_REPORT,
   MEETING,

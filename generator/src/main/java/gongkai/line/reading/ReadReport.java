@@ -63,7 +63,6 @@ public record ReadReport(
     List<Problem> besides,
     ReportStamps stamps) {
   public static final String KIND = "reports";
-
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
   /**

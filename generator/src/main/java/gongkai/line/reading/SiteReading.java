@@ -17,6 +17,7 @@ import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.line.request.Timings;
 import gongkai.markdown.MarkdownReader;
 import gongkai.model.SiteConfig;
+import gongkai.parallel.Meanwhile;
 import gongkai.parallel.Parallel;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -151,9 +152,21 @@ public final class SiteReading {
         Stream.concat(source.twins().values().stream(), source.attachments().stream()));
   }
 
+  /** What is kept of reports is found while the settings are read, which one thread does. */
+  private Outcome<Content> content() throws IOException {
+    Meanwhile<Boolean> kept =
+        Meanwhile.of(
+            () -> request.store().prepare(List.of(ReadReport.KIND, KeptBodies.KIND)),
+            request.threads());
+    try {
+      return ContentReader.read(request.root(), Telling.unfinished(request.purpose()));
+    } finally {
+      kept.get();
+    }
+  }
+
   private Outcome<ReadSettings> settings() throws IOException {
-    Outcome<Content> found =
-        ContentReader.read(request.root(), Telling.unfinished(request.purpose()));
+    Outcome<Content> found = content();
     if (found.value().isEmpty()) {
       return Outcome.failed(found.problems());
     }

@@ -98,8 +98,14 @@ public record ReportPage(
   /** Another report of the unit on the same year; its period, where it is not the whole year. */
   public record Sibling(ReportType type, String href, Optional<Period> period) {}
 
-  /** The files that belong to it. */
-  public record Files(Optional<Source> source, List<AttachmentItem> attachments) {}
+  /**
+   * The files that belong to it.
+   *
+   * @param attachments all that are published
+   * @param others those of them that are no copy of the source
+   */
+  public record Files(
+      Optional<Source> source, List<AttachmentItem> attachments, List<AttachmentItem> others) {}
 
   /**
    * The file that the report was imported from.
@@ -107,14 +113,16 @@ public record ReportPage(
    * @param file its path as it was imported, which often says nothing to people
    * @param name the name of its copy beside the report
    * @param sha256 of a file that is published
+   * @param copy the attachment that is this file
    */
-  public record Source(String file, String name, Optional<String> sha256) {
+  public record Source(
+      String file, String name, Optional<String> sha256, Optional<AttachmentItem> copy) {
 
-    public static Source of(SourceFile source, String stem) {
+    public static Source of(SourceFile source, String stem, Optional<AttachmentItem> copy) {
       String last = source.file().substring(source.file().lastIndexOf('/') + 1);
       int dot = last.lastIndexOf('.');
       String ending = dot < 0 ? "" : last.substring(dot).toLowerCase(Locale.ROOT);
-      return new Source(source.file(), stem + ending, source.publicSha256());
+      return new Source(source.file(), stem + ending, source.publicSha256(), copy);
     }
   }
 

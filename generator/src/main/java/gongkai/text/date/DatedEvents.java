@@ -79,6 +79,10 @@ public final class DatedEvents {
     List<DatedEvent> events = new ArrayList<>();
     int i = 0;
     while (i < folded.length()) {
+      if (!DateReader.mayBegin(folded, i)) {
+        i++;
+        continue;
+      }
       List<Found> joined = joined(folded, i, dates);
       if (joined.isEmpty()) {
         i = skip(folded, i, dates);
@@ -169,9 +173,6 @@ public final class DatedEvents {
 
   /** Goes on by a date that is not certain, a year, or a sign. */
   private static int skip(String folded, int i, DateReader dates) {
-    if (!DateReader.mayBegin(folded, i)) {
-      return i + 1;
-    }
     int named = dates.bareYear(folded, i);
     if (named > 0) {
       dates.mention(named);

@@ -28,6 +28,7 @@ final class FullLabel {
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
+  private static final WordList MEAN = WordList.of(QuantityWords.MEAN);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
 
@@ -73,7 +74,10 @@ final class FullLabel {
       return false;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0));
-    return deed || endsPlain(label) || NOUNS.lengthAt(label, 0) == label.length();
+    return deed
+        || MEAN.startsAt(label, 0)
+        || endsPlain(label)
+        || NOUNS.lengthAt(label, 0) == label.length();
   }
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */
@@ -101,11 +105,18 @@ final class FullLabel {
 
   private String completed(String label) {
     String topic = topic(label);
-    if (topic.isEmpty() || topic.contains(label) || label.contains(topic)) {
+    int said = topic.indexOf(label);
+    if (said > 0 && label.length() == WORD) {
+      return topic.substring(0, said + WORD); // 公务接待费0.7万元，接待11批次
+    }
+    if (topic.isEmpty() || said >= 0 || label.contains(topic)) {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    return Topic.joined(Topic.shortened(topic, words), label);
+    String word = Topic.shortened(topic, words);
+    return label.contains(word) || (MEAN.startsAt(label, 0) && isDeed(word))
+        ? label
+        : Topic.joined(word, label);
   }
 
   private String topic(String label) {

@@ -1,12 +1,15 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.Han;
 import gongkai.han.HanDigits;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +22,13 @@ final class Headword {
   private static final String QUARTER_NUMBER = "第?[一二三四1-4]";
   private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
 
-  /** A head of this many characters or more holds more than verb and object. */
+  /** Signs of a {@link #HEADING} with its number and its mark. */
+  private static final int LONGEST_HEADING = 12;
+
   /** Before those whom something is done for or given to. */
   private static final List<String> RECEIVERS = List.copyOf(QuantityWords.RECEIVER.words().words());
 
+  /** A head of this many characters or more holds more than verb and object. */
   private static final int LONG = 12;
 
   private static final String POINT_OF_TIME =
@@ -93,8 +99,8 @@ final class Headword {
           + "(?=[^，]{4,})";
 
   /** Words before the matter itself: time, sum, order, speaker. */
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final SoughtPattern LEAD =
+      SoughtPattern.of(
           Either.of(
               "^(?:[、\\s]*"
                   + Either.of(
@@ -168,16 +174,17 @@ final class Headword {
       Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*百千两" + HanDigits.TO_TEN + "].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
-  private static final Pattern QUOTED_LIST = Pattern.compile("(?:[《“][^》”]*[》”]、?)+等");
+  private static final SoughtPattern QUOTED_LIST = SoughtPattern.of("(?:[《“][^》”]*[》”]、?)+等");
 
-  private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?!" + QuantityWords.NO_OTHERS.any() + ")");
+  private static final SoughtPattern AND_OTHERS =
+      SoughtPattern.of("等(?!" + QuantityWords.NO_OTHERS.any() + ")");
 
-  private static final Pattern HOUSE = Pattern.compile("[0-9]+号" + QuantityWords.HOUSE.any());
+  private static final SoughtPattern HOUSE =
+      SoughtPattern.of("[0-9]+号" + QuantityWords.HOUSE.any());
 
   /** 比去年同期的2.95%下降: what it is compared with. */
-  private static final Pattern COMPARED_NUMBER =
-      Pattern.compile(
+  private static final SoughtPattern COMPARED_NUMBER =
+      SoughtPattern.of(
           "^"
               + QuantityWords.COMPARED.any()
               + Either.of(
@@ -190,43 +197,43 @@ final class Headword {
               + "$)");
 
   /** 班子成员讲党课: it goes without saying who. */
-  private static final Pattern DOER =
-      Pattern.compile("^" + QuantityWords.DOER.any() + QuantityWords.DOER_HOW.any() + "?");
+  private static final SoughtPattern DOER =
+      SoughtPattern.of("^" + QuantityWords.DOER.any() + QuantityWords.DOER_HOW.any() + "?");
 
   /** 硬化了从桥头到老屋场的机耕路. */
-  private static final Pattern ROUTE =
-      Pattern.compile("(?<=.{2})了?[从自由]?[^，、的]{2,8}[到至][^，、的]{2,8}的(?=.{2})");
+  private static final SoughtPattern ROUTE =
+      SoughtPattern.of("(?<=.{2})了?[从自由]?[^，、的]{2,8}[到至][^，、的]{2,8}的(?=.{2})");
 
   /** 开展“绿盾”自然保护区专项检查: what it was called, where what it was stands behind it. */
-  private static final Pattern ACTION =
-      Pattern.compile("^([\\p{IsHan}]{0,4})“[^”]{4,}”(?=[\\p{IsHan}]{5,})");
+  private static final SoughtPattern ACTION =
+      SoughtPattern.of("^([\\p{IsHan}]{0,4})“[^”]{4,}”(?=[\\p{IsHan}]{5,})");
 
   /** 1.花椒。 and 5消费维权。: what the paragraph is about, in a few words and without a figure. */
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final SoughtPattern HEADING =
+      SoughtPattern.of(
           "^(?:[0-9]{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|●)?(?!"
               + Either.of("[一二三四五六七八九十]是", QuantityWords.HEADING_VERB.any())
-              + ")([\\p{IsHan}]{2,4})[。：]$");
+              + ")([\\p{IsHan}]{2,6})[。：]$");
 
   /** 接受市民政局“双随机”抽查: it was looked at, whoever did. */
-  private static final Pattern LOOKED_AT =
-      Pattern.compile(
+  private static final SoughtPattern LOOKED_AT =
+      SoughtPattern.of(
           "^("
               + QuantityWords.ACCEPTING.any()
               + ")[\\p{IsHan}]{1,8}"
               + QuantityWords.LOOKING_OFFICE.any()
               + "(?=.{2})");
 
-  private static final Pattern NUMBERING =
-      Pattern.compile(
+  private static final SoughtPattern NUMBERING =
+      SoughtPattern.of(
           "^(?:[—－\\s]+|["
               + HanDigits.TO_TEN
               + "]{1,3}、|[（(][0-9"
               + HanDigits.TO_TEN
               + "]{1,2}[）)]|[0-9]{1,2}[.．、])");
 
-  private static final Pattern ABOUT =
-      Pattern.compile(
+  private static final SoughtPattern ABOUT =
+      SoughtPattern.of(
           "^"
               + QuantityWords.HEADING_ABOUT.any()
               + "?([\\p{IsHan}]{2,10}?)"
@@ -236,48 +243,86 @@ final class Headword {
               + "[。：，]?$");
 
   /** 基础设施持续改善: four signs that say what, and four that say how it went. */
-  private static final Pattern FOUR_AND_FOUR =
-      Pattern.compile("^([\\p{IsHan}]{4})[\\p{IsHan}]{4}。?$");
+  private static final SoughtPattern FOUR_AND_FOUR =
+      SoughtPattern.of("^([\\p{IsHan}]{4})[\\p{IsHan}]{4}。?$");
+
+  private static final int TWO_WORDS = 4;
+
+  /** 为低保家庭减免水费: so short a deed is told with whom it is for. */
+  private static final WordList RECEIVING = WordList.of(QuantityWords.RECEIVING);
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9*]");
+
+  private static final int SHORT_DEED = 4;
+
+  private static final int LONGEST_WITH_RECEIVER = 9;
 
   private Headword() {}
 
   /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
   static String heading(String sentence) {
-    Matcher heading = HEADING.matcher(sentence.strip());
-    return heading.find() ? heading.group(1) : "";
+    String words = sentence.strip();
+    if (words.length() > LONGEST_HEADING) {
+      return "";
+    }
+    return HEADING.find(words).map(heading -> firstWords(heading.group(1))).orElse("");
+  }
+
+  /** 产品质量安全: of a compound the first two words say what it is about. */
+  private static String firstWords(String heading) {
+    return heading.length() > TWO_WORDS ? heading.substring(0, TWO_WORDS) : heading;
   }
 
   /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be found. */
   static String about(String heading) {
-    String words = NUMBERING.matcher(heading.strip()).replaceFirst("");
-    Matcher about = ABOUT.matcher(words);
-    Matcher four = FOUR_AND_FOUR.matcher(words);
-    String thing = about.find() ? about.group(1) : four.find() ? four.group(1) : "";
+    String words = NUMBERING.replacedFirst(heading.strip(), "");
+    if (!isOneClause(words)) {
+      return "";
+    }
+    String thing =
+        ABOUT
+            .find(words)
+            .or(() -> FOUR_AND_FOUR.find(words))
+            .map(named -> named.group(1))
+            .orElse("");
     boolean deed = Verbs.LISTED.startsAt(thing, 0) || Verbs.WORK.startsAt(thing, 0);
     return deed ? "" : thing;
+  }
+
+  /** Whether no mark stands in the words but at their end: most paragraphs have one soon. */
+  private static boolean isOneClause(String words) {
+    for (int i = 0; i < words.length() - 2; i++) {
+      if (!Han.is(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
     String head = withoutFrom(before).strip();
-    head = LEAD.matcher(head).replaceFirst("");
+    head = LEAD.replacedFirst(head, "");
     boolean whole = ENDS_NOUN.endsAt(head, head.length());
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
-    head = LEAD.matcher(head).replaceFirst("").strip();
-    head = withoutPlain(HOUSE.matcher(head).replaceFirst(""));
-    head = LOOKED_AT.matcher(head).replaceFirst("$1");
-    return COMPARED_NUMBER.matcher(head).replaceFirst("");
+    head = LEAD.replacedFirst(head, "").strip();
+    head = withoutPlain(HOUSE.replacedFirst(head, ""));
+    head = LOOKED_AT.replacedFirst(head, "$1");
+    return COMPARED_NUMBER.replacedFirst(head, "");
   }
 
   /** Who does his duty by it, from where to where, and the name of an action go. */
   private static String withoutPlain(String head) {
-    Matcher doer = DOER.matcher(head);
-    String deed = doer.find() && head.length() - doer.end() > 2 ? head.substring(doer.end()) : head;
-    Matcher action = ACTION.matcher(deed);
+    int doer = DOER.find(head).map(Matcher::end).orElse(0);
+    String deed = head.length() - doer > 2 ? head.substring(doer) : head;
     boolean named =
-        action.find() && (action.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == action.end(1));
-    String plain = ROUTE.matcher(named ? action.replaceFirst("$1") : deed).replaceFirst("");
+        ACTION
+            .find(deed)
+            .map(Matcher::toMatchResult)
+            .filter(a -> a.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == a.end(1))
+            .isPresent();
+    String plain = ROUTE.replacedFirst(named ? ACTION.replacedFirst(deed, "$1") : deed, "");
     return withoutOwner(plain);
   }
 
@@ -325,7 +370,13 @@ final class Headword {
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
       verb = Verbs.LISTED.firstIn(head, verb + 1);
     }
-    return verb > 0 ? withAdverb(head, verb) : head;
+    if (verb <= 0) {
+      return head;
+    }
+    String deed = withAdverb(head, verb);
+    boolean receiver = RECEIVING.startsAt(head, 0) && !NUMBER.matcher(head).find();
+    boolean told = deed.length() <= SHORT_DEED && head.length() <= LONGEST_WITH_RECEIVER;
+    return receiver && told ? head : deed;
   }
 
   /** A verb before 的 or 等 belongs to a noun: 为参加培训的职工发放…. */
@@ -351,9 +402,10 @@ final class Headword {
   /** 发放《宪法》《民法典》等宣传资料 → 发放宣传资料: what a list has in common is said after 等. */
   private static String withoutList(String head) {
     int end = endOfList(head);
-    Matcher quoted = QUOTED_LIST.matcher(head);
-    if (quoted.find() && quoted.start() > 0 && quoted.end() <= head.length() - 2) {
-      return head.substring(0, quoted.start()) + head.substring(quoted.end());
+    Optional<Matcher> quoted =
+        QUOTED_LIST.find(head).filter(list -> list.start() > 0 && list.end() <= head.length() - 2);
+    if (quoted.isPresent()) {
+      return head.substring(0, quoted.get().start()) + head.substring(quoted.get().end());
     }
     boolean isList = head.indexOf('、') > 0;
     int verb = Verbs.LISTED.firstIn(head, 0);
@@ -370,8 +422,7 @@ final class Headword {
 
   /** 等 ends a list, but not in 等级. */
   private static int endOfList(String head) {
-    Matcher matcher = AND_OTHERS.matcher(head);
-    return matcher.find() ? matcher.start() : -1;
+    return AND_OTHERS.find(head).map(Matcher::start).orElse(-1);
   }
 
   /** Where the last verb ends that begins before a place. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class PartLabel {
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+  private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   private static final WordList KIND = WordList.of(QuantityWords.PART_KIND);
   private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
@@ -49,7 +50,8 @@ final class PartLabel {
 
   private static boolean isBare(String label) {
     boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
-    return Verbs.deedAt(label, 0) == 0 && (kind || label.length() <= WORD);
+    boolean deed = Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0);
+    return !deed && (kind || label.length() <= WORD);
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */

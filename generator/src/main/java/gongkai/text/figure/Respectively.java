@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.han.Either;
 import gongkai.text.Verbs;
+import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
@@ -52,6 +53,20 @@ final class Respectively {
   /** 分别少5起、少3人: what is said of each may be said again. */
   private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE.any() + "$");
 
+  /** 家政、电商、面点三个班型: what the names are names of. */
+  private static final Pattern ALL_OF_THEM =
+      Pattern.compile(
+          "(.、[^、]{2,8}|.和[^、]{2,8}?)[两三四五六七八九]"
+              + QuantityWords.KIND_COUNTER.any()
+              + "[\\p{IsHan}]{1,4}$");
+
+  /** 四项指数同比分别下降: the figures before it, counted. */
+  private static final Pattern SO_MANY =
+      Pattern.compile("^[两三四五六七八九]" + QuantityWords.SO_MANY_OF.any());
+
+  /** 分别实现收入: a verb that says no more than the figure does. */
+  private static final WordList LIGHT = WordList.of(QuantityWords.LIGHT_DEED);
+
   private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");
 
   private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
@@ -74,16 +89,19 @@ final class Respectively {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String[] names = JOINT.split(Headword.of(matcher.group(1)), -1);
+    String listed = ALL_OF_THEM.matcher(Headword.of(matcher.group(1))).replaceFirst("$1");
+    String[] names = JOINT.split(listed, -1);
     int numbers = before + 1 + numbersAfter(setting);
     boolean each = names.length > 1 && names.length == numbers;
     String told = LINK.matcher(matcher.group(2)).replaceFirst("");
-    String change = told.substring(Verbs.GENERAL.lengthAt(told, 0));
+    int says = Math.max(Verbs.GENERAL.lengthAt(told, 0), LIGHT.lengthAt(told, 0));
+    String change = told.substring(says);
     if (numbers > 1 && isChange(matcher) && !earlier.isEmpty()) {
       // With fewer names than numbers nobody knows whose each is: none is better than a wrong one.
       boolean named = earlier.size() - before >= numbers;
       String name = named ? earlier.get(earlier.size() - numbers).label() : "";
-      return Optional.of(name + matcher.group(1).strip() + change);
+      String how = SO_MANY.matcher(matcher.group(1).strip()).replaceFirst("");
+      return Optional.of(name + how + change);
     }
     return each ? Optional.of(whole(names, before) + change) : Optional.empty();
   }
@@ -112,7 +130,7 @@ final class Respectively {
   }
 
   private static boolean isChange(Matcher matcher) {
-    String words = matcher.group(1).strip();
+    String words = SO_MANY.matcher(matcher.group(1).strip()).replaceFirst("");
     return words.isEmpty() || CHANGE.matcher(words).matches();
   }
 
@@ -127,7 +145,7 @@ final class Respectively {
   }
 
   private static boolean isJoint(String between) {
-    String gap = CHANGED.matcher(between).replaceFirst("");
-    return between.length() <= 4 && GAP.matcher(gap).matches();
+    return between.length() <= 4
+        && GAP.matcher(CHANGED.matcher(between).replaceFirst("")).matches();
   }
 }

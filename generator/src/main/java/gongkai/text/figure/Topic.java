@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
@@ -23,8 +24,8 @@ final class Topic {
   private static final String REACH = QuantityWords.TOLD_REACH.any();
 
   /** 覆盖企业, 共涉及金额, 参训, 一等奖, 职工参与. */
-  private static final Pattern DEPENDENT =
-      Pattern.compile(
+  private static final SoughtPattern DEPENDENT =
+      SoughtPattern.of(
           "^(?:"
               + QuantityWords.DEPENDENT_LEAD.any()
               + ")*"
@@ -36,8 +37,8 @@ final class Topic {
               + "$");
 
   /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
-  private static final Pattern UNNAMED =
-      Pattern.compile(
+  private static final SoughtPattern UNNAMED =
+      SoughtPattern.of(
           "^" + QuantityWords.PLAIN_VERB.any() + "?" + QuantityWords.PLAIN_DEED.any() + "$");
 
   private static final Pattern NAMING =
@@ -125,7 +126,7 @@ final class Topic {
   private Topic() {}
 
   static boolean lacks(String label) {
-    return DEPENDENT.matcher(label).matches();
+    return DEPENDENT.is(label);
   }
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
@@ -139,7 +140,7 @@ final class Topic {
 
   /** The label behind the name that the clause before gives it, where it has none. */
   static String named(String label, Setting setting) {
-    if (!UNNAMED.matcher(label).matches() || (setting.hasPrevious() && isTold(setting))) {
+    if (!UNNAMED.is(label) || (setting.hasPrevious() && isTold(setting))) {
       return label;
     }
     Matcher naming = NAMING.matcher(setting.clauseBefore());
@@ -301,6 +302,10 @@ final class Topic {
   }
 
   private static String lastWords(String topic, int words) {
+    int comma = topic.lastIndexOf('、');
+    if (comma >= 0 && topic.length() - comma > 2) {
+      return lastWords(topic.substring(comma + 1), words);
+    }
     int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
     return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
   }

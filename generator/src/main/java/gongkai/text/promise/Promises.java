@@ -84,8 +84,8 @@ public final class Promises {
               PlanWords.COURTESY.any()));
 
   /** 本人带头签署承诺，请大家监督。: the courtesy is but the end of it. */
-  private static final Pattern ASKS_BESIDE =
-      Pattern.compile(
+  private static final SoughtPattern ASKS_BESIDE =
+      SoughtPattern.of(
           "(?<=[^，。]{6})，"
               + PlanWords.ASKS_BESIDE.any()
               + "?"
@@ -239,8 +239,8 @@ public final class Promises {
 
   private static final String ENDS = "。！；!;”";
 
-  private static final Pattern VOCATIVE =
-      Pattern.compile(
+  private static final SoughtPattern VOCATIVE =
+      SoughtPattern.of(
           "^"
               + Either.of(PlanWords.ALL_WHO.any() + "[^，：！。]{1,6}", PlanWords.COMRADES.any())
               + "[，：！]");
@@ -255,7 +255,7 @@ public final class Promises {
   public static boolean isOne(String sentence, boolean listed) {
     Matcher vocative = VOCATIVE.matcher(sentence.strip());
     boolean addressed = vocative.find();
-    String text = ASKS_BESIDE.matcher(vocative.replaceFirst("")).replaceFirst("。");
+    String text = ASKS_BESIDE.replacedFirst(vocative.replaceFirst(""), "。");
     if (text.endsWith("：") || text.endsWith(":") || COURTESY.in(text)) {
       return false;
     }
@@ -303,7 +303,7 @@ public final class Promises {
 
   /** 各位代表，新的一年…: what is said behind the address. */
   public static String withoutVocative(String sentence) {
-    return VOCATIVE.matcher(sentence.strip()).replaceFirst("");
+    return VOCATIVE.replacedFirst(sentence.strip(), "");
   }
 
   /**

@@ -6,8 +6,8 @@ import gongkai.text.promise.Promises;
 import gongkai.text.word.IntentWords;
 import gongkai.text.word.PlanWords;
 import gongkai.text.word.TimeAheadWords;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sentences that turn to the time to come without beginning with it: 对照问题，明年这样干：…, or only by an
@@ -24,7 +24,7 @@ final class Outlook {
 
   private static final SoughtPattern AHEAD = SoughtPattern.of(TIME);
   private static final SoughtPattern LEADS = SoughtPattern.of("(?:^|[，：])[从在到自]?" + TIME);
-  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}) ?年");
+  private static final SoughtPattern YEAR = SoughtPattern.of("(20[0-9]{2}) ?年");
 
   /** What is said of that time: an intention, or the announcement of what is said behind it. */
   private static final SoughtPattern INTENT =
@@ -104,11 +104,13 @@ final class Outlook {
   }
 
   private boolean namesYearAhead(String head) {
-    Matcher named = YEAR.matcher(head);
-    while (named.find()) {
-      if (Integer.parseInt(named.group(1)) > year) {
+    Optional<Matcher> named = YEAR.find(head);
+    boolean more = named.isPresent();
+    while (more) {
+      if (Integer.parseInt(named.get().group(1)) > year) {
         return true;
       }
+      more = named.get().find();
     }
     return false;
   }

@@ -1,19 +1,18 @@
 package gongkai.text.section;
 
 import gongkai.han.HanDigits;
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.Numerals;
 import gongkai.text.section.Passages.Part;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Follows the points of a section that states shortcomings and plans: where one point has confessed
  * and then promised, the next begins with a confession again, whatever its words are.
  */
 final class PointsInPairs {
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final SoughtPattern NUMBER =
+      SoughtPattern.of(
           "^(?:[（(第]?(["
               + HanDigits.TO_TEN
               + "]{1,3}|[0-9]{1,2})(?:[、.．）)]|是)|第(["
@@ -51,11 +50,11 @@ final class PointsInPairs {
   }
 
   private static int numberOf(String sentence) {
-    Matcher matcher = NUMBER.matcher(sentence);
-    if (!matcher.find()) {
-      return 0;
-    }
-    String written = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    return Numerals.read(written).map(BigDecimal::intValue).orElse(0);
+    return NUMBER
+        .find(sentence)
+        .map(number -> number.group(1) == null ? number.group(2) : number.group(1))
+        .flatMap(Numerals::read)
+        .map(BigDecimal::intValue)
+        .orElse(0);
   }
 }

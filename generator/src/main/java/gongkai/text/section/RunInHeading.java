@@ -10,7 +10,6 @@ import gongkai.text.word.PlanWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Headings that a paragraph has in itself: its first sentence, or a line that nobody marked. */
 public final class RunInHeading {
@@ -18,8 +17,8 @@ public final class RunInHeading {
       SoughtPattern.of("^第[一二三四五六七八九十]{1,3}" + PlanWords.PART.any());
   private static final SoughtPattern LEVEL_1 = SoughtPattern.of("^[一二三四五六七八九十]{1,3}、");
   private static final SoughtPattern LEVEL_2 = SoughtPattern.of("^[（(][一二三四五六七八九十]{1,3}[）)]");
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final SoughtPattern NUMBER =
+      SoughtPattern.of(
           "^[（(第]?(["
               + HanDigits.TO_TEN
               + "]{1,3}|[0-9]{1,2})(?:[、.．）)]|"

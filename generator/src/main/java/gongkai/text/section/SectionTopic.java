@@ -41,7 +41,7 @@ public enum SectionTopic implements Coded {
           + TopicWords.TROUBLE.any()),
   /** What is promised for the time to come. */
   PLANS(
-      Sections.PLAN.pattern()
+      Sections.PLAN.toString()
           + "|"
           + TimeAheadWords.TOPICS.any()
           + "|"

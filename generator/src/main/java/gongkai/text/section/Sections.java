@@ -6,7 +6,6 @@ import gongkai.text.number.ListNumbers;
 import gongkai.text.word.SectionWords;
 import gongkai.text.word.TimeAheadWords;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +24,8 @@ public final class Sections {
       SoughtPattern.of("^(#+\\s*)?[（(][一二三四五六七八九十]{1,3}[）)]");
 
   /** Words that announce a plan; {@link SectionTopic#PLANS} goes by them too. */
-  static final Pattern PLAN =
-      Pattern.compile(
+  static final SoughtPattern PLAN =
+      SoughtPattern.of(
           Either.of(
               TimeAheadWords.HEADS.any(),
               "^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
@@ -68,9 +67,9 @@ public final class Sections {
               + "$");
 
   /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
-  static final Pattern DONE = Pattern.compile(SectionWords.LOOKS_BACK.any());
+  static final SoughtPattern DONE = SoughtPattern.of(SectionWords.LOOKS_BACK.any());
 
-  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+  private static final SoughtPattern YEAR = SoughtPattern.of("(20[0-9]{2})年");
 
   /**
    * In the first months of a year the report on the year before is written, and speaks of them too.
@@ -159,8 +158,8 @@ public final class Sections {
   }
 
   private boolean isPlanHeading(String heading) {
-    boolean plan = PLAN.matcher(heading).find() || isAhead(heading) || SHORTCOMINGS.in(heading);
-    return plan && !DONE.matcher(heading).find();
+    boolean plan = PLAN.in(heading) || isAhead(heading) || SHORTCOMINGS.in(heading);
+    return plan && !DONE.in(heading);
   }
 
   /** 下一步，… or 2024年，… at the start of a paragraph. */
@@ -173,9 +172,9 @@ public final class Sections {
   }
 
   private boolean isAhead(String text) {
-    Matcher matcher = YEAR.matcher(text);
     return year.isPresent()
-        && matcher.find()
-        && Integer.parseInt(matcher.group(1)) > year.getAsInt();
+        && YEAR.find(text)
+            .filter(named -> Integer.parseInt(named.group(1)) > year.getAsInt())
+            .isPresent();
   }
 }

@@ -12,15 +12,13 @@ import gongkai.text.word.IntentWords;
 import gongkai.text.word.PlanWords;
 import gongkai.text.word.SpeakerWords;
 import gongkai.text.word.TimeAheadWords;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words by which a text turns from its account to shortcomings, or to plans. */
 final class Turns {
   private static final String SHORT = PlanWords.SHORTCOMING.any();
 
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final SoughtPattern YEAR =
+      SoughtPattern.of(
           "^(?:到|在|"
               + PlanWords.LOOKS_TO.any()
               + ")?(20[0-9]{2}|二[〇○零][〇○零"
@@ -72,11 +70,13 @@ final class Turns {
               "将" + PlanWords.MENDING_HOW.any(),
               TimeAheadWords.MENDS.any()));
 
+  /** So much may stand before the words that say it. */
+  private static final String BEFORE_SHORTCOMINGS =
+      "^(?:" + PlanWords.BUT.any() + "?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})";
+
   private static final SoughtPattern SHORTCOMINGS =
       SoughtPattern.of(
-          "^(?:"
-              + PlanWords.BUT.any()
-              + "?，?(?:[^，：]{0,14}，)?(?:[^，：]{0,12})"
+          BEFORE_SHORTCOMINGS
               + Either.of(
                   PlanWords.STILL_SEES.any()
                       + "?"
@@ -94,13 +94,18 @@ final class Turns {
                       + "?"
                       + PlanWords.WANTING_THERE.any(),
                   PlanWords.NOT_WELL_DONE.any(),
-                  PlanWords.STILL_HAS.any() + "[^，。：]{0,6}" + PlanWords.LEFT_UNDONE.any(),
-                  PlanWords.WANTING_HEAD.any()
-                      + PlanWords.WANTING_WHERE.any()
-                      + "?"
-                      + PlanWords.WANTING_IS.any()
-                      + "?[：:]")
+                  PlanWords.STILL_HAS.any() + "[^，。：]{0,6}" + PlanWords.LEFT_UNDONE.any())
               + ")");
+
+  /** 存在的问题主要是：. */
+  private static final SoughtPattern SHORTCOMINGS_LED =
+      SoughtPattern.of(
+          BEFORE_SHORTCOMINGS
+              + PlanWords.WANTING_HEAD.any()
+              + PlanWords.WANTING_WHERE.any()
+              + "?"
+              + PlanWords.WANTING_IS.any()
+              + "?[：:])");
 
   /** One of these is in each of them; most sentences have none, which is quickly seen. */
   private static final SoughtPattern HINTS = SoughtPattern.of(PlanWords.SHORTCOMING_SIGN.any());
@@ -229,16 +234,18 @@ final class Turns {
 
   boolean looksAhead(String sentence) {
     String text = Promises.withoutVocative(sentence);
-    Matcher named = YEAR.matcher(text);
     return (AHEAD.in(text) && !Promises.tellsOfDone(text))
         || PLEDGE.in(text)
-        || (named.find()
-            && ChineseNumerals.digits(named.group(1)) > year
+        || (YEAR.find(text)
+                .filter(named -> ChineseNumerals.digits(named.group(1)) > year)
+                .isPresent()
             && !Promises.tellsOfDone(text));
   }
 
   private static boolean turnsToShortcomings(String head) {
-    return HINTS.in(head) && SHORTCOMINGS.in(head) && !MENDED.in(head);
+    return HINTS.in(head)
+        && (SHORTCOMINGS.in(head) || SHORTCOMINGS_LED.in(head))
+        && !MENDED.in(head);
   }
 
   private static String head(String text) {

@@ -7,9 +7,9 @@ import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.SpeakerWords;
 import gongkai.text.word.TimeAheadWords;
 import gongkai.text.word.VerdictWords;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that put a number into the future. An estimate for the period reported on (预计增加收益) is a
@@ -84,9 +84,9 @@ final class Plans {
                   "将")
               + "[^。；：:]{0,20}[：:][^。；]*$");
 
-  private static final Pattern UNTIL =
-      Pattern.compile("到(20[0-9]{2})年(" + VerdictWords.UNTIL.any() + "|，)[^。；]*$");
-  private static final Pattern YEAR_AHEAD = Pattern.compile("(20[0-9]{2})年[^。；]*$");
+  private static final SoughtPattern UNTIL =
+      SoughtPattern.of("到(20[0-9]{2})年(" + VerdictWords.UNTIL.any() + "|，)[^。；]*$");
+  private static final SoughtPattern YEAR_AHEAD = SoughtPattern.of("(20[0-9]{2})年[^。；]*$");
 
   private static final SoughtPattern SHARE =
       SoughtPattern.of(
@@ -138,14 +138,10 @@ final class Plans {
   }
 
   /** Whether the last year named lies after the year reported on. */
-  private static boolean isAhead(String text, Pattern pattern, OptionalInt year) {
-    if (text.indexOf('年') < 0) {
-      return false;
-    }
-    if (year.isEmpty()) {
-      return pattern == UNTIL && pattern.matcher(text).find();
-    }
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() && Integer.parseInt(matcher.group(1)) > year.getAsInt();
+  private static boolean isAhead(String text, SoughtPattern pattern, OptionalInt year) {
+    Optional<Matcher> named = pattern.find(text);
+    return year.isEmpty()
+        ? pattern == UNTIL && named.isPresent()
+        : named.filter(m -> Integer.parseInt(m.group(1)) > year.getAsInt()).isPresent();
   }
 }

@@ -156,9 +156,10 @@ class StructureTest {
         "一年来，在区委和上级工会的正确领导下，我们坚持以职工为中心，扎实推进各项工作，全年新建工会35家，服务职工12600人次，"
             + "调解劳动争议48件，培训职工3480人次，较上年增长12.5%，取得了明显的成效，得到了广大职工的好评。";
     for (int signs : List.of(25, 34, 40)) {
-      String once = IntStream.iterate(0, i -> i < text.length() + 2, i -> i + signs)
-          .mapToObj(i -> ("　　" + text).substring(i, Math.min(i + signs, text.length() + 2)))
-          .collect(Collectors.joining("\n"));
+      String once =
+          IntStream.iterate(0, i -> i < text.length() + 2, i -> i + signs)
+              .mapToObj(i -> ("　　" + text).substring(i, Math.min(i + signs, text.length() + 2)))
+              .collect(Collectors.joining("\n"));
       assertEquals(text + "\n\n" + text + "\n", body(once + "\n" + once + "\n"), "" + signs);
     }
   }

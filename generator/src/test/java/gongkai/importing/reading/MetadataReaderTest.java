@@ -238,6 +238,13 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesTheVillageForTheUnitAndNotTheOfficeThatSentSomebodyThere() {
+    assertEquals(
+        "驻村第一书记2023年度述职报告 2023 某县示例村 township individual duty",
+        read("驻村第一书记2023年度述职报告\n某省水利院派驻某县示例村第一书记　王某\n\n我走访农户两遍。\n"));
+  }
+
+  @Test
   void readsATitleOnTwoLines() {
     assertEquals(
         "某镇人民政府2023年政府信息公开工作年度报告 2023 某镇人民政府 township team -",

@@ -14,11 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A web server over a folder that can be made to misbehave, path by path. */
 final class Host implements AutoCloseable {
+  private static final long PAUSE_NANOS = 1_000_000;
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Path folder;
@@ -68,6 +71,11 @@ final class Host implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
+    // As long as a thought of a server: those that ask at once are here at once. Nor is one here
+    // any
+    // more when the answer goes out, for whoever has it may ask the next.
+    LockSupport.parkNanos(PAUSE_NANOS);
+    now.decrementAndGet();
     try (exchange) {
       String path = exchange.getRequestURI().getPath().replaceFirst("^/open/", "");
       Path file = folder.resolve(path);
@@ -83,8 +91,6 @@ final class Host implements AutoCloseable {
         byte[] page = Files.readAllBytes(folder.resolve("404.html"));
         send(exchange, pageForAll ? 200 : 404, page);
       }
-    } finally {
-      now.decrementAndGet();
     }
   }
 

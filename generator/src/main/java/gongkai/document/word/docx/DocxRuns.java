@@ -156,7 +156,9 @@ final class DocxRuns {
   /** Whether a run refers to a note by a mark that its author typed behind it. */
   private static boolean hasMark(Element child) {
     return child.getLocalName().matches("(?:foot|end)noteReference")
-        && Xml.attribute(child, "customMarkFollows").filter(v -> v.matches("1|true|on")).isPresent();
+        && Xml.attribute(child, "customMarkFollows")
+            .filter(v -> v.matches("1|true|on"))
+            .isPresent();
   }
 
   private static String typed(Element run) {

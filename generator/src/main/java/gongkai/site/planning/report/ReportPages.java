@@ -6,6 +6,7 @@ import gongkai.model.Profile;
 import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
+import gongkai.model.report.SourceFile;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
@@ -34,6 +35,7 @@ import gongkai.site.page.Shell.Section;
 import gongkai.site.page.WithdrawnPage;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.FigureRow.FigureLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,9 +160,7 @@ public final class ReportPages {
             terms(outline, language)),
         new ReportPage.Figures(figures(entry, links), links.figures().series(entry, outline)),
         around(entry, links),
-        new ReportPage.Files(
-            report.source().map(s -> ReportPage.Source.of(s, entry.id().stem())),
-            attachments(entry, links)),
+        files(entry, links),
         citations(entry, language));
   }
 
@@ -286,8 +286,24 @@ public final class ReportPages {
         name, translated ? Optional.of(own) : Optional.empty(), links.figures().noun(indicator));
   }
 
-  private List<AttachmentItem> attachments(ReportEntry entry, PageLinks links) {
-    return entry.attachments().stream().map(a -> attachment(entry, a, links)).toList();
+  private ReportPage.Files files(ReportEntry entry, PageLinks links) {
+    Optional<String> original = entry.report().source().flatMap(SourceFile::publicSha256);
+    List<AttachmentItem> all = new ArrayList<>();
+    List<AttachmentItem> others = new ArrayList<>();
+    Optional<AttachmentItem> copy = Optional.empty();
+    for (AttachmentEntry file : entry.attachments()) {
+      AttachmentItem item = attachment(entry, file, links);
+      all.add(item);
+      if (copy.isEmpty() && original.filter(file.sha256()::equals).isPresent()) {
+        copy = Optional.of(item);
+      } else {
+        others.add(item);
+      }
+    }
+    Optional<AttachmentItem> found = copy;
+    String stem = entry.id().stem();
+    return new ReportPage.Files(
+        entry.report().source().map(s -> ReportPage.Source.of(s, stem, found)), all, others);
   }
 
   private AttachmentItem attachment(ReportEntry entry, AttachmentEntry file, PageLinks links) {

@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.digest.Sha256;
 import gongkai.site.page.ReportPage;
 import gongkai.site.page.WithdrawnPage;
 import gongkai.site.planning.Portal;
 import gongkai.site.planning.SitePlan;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,25 @@ class ReportPagesTest {
         lines(
             at(plan, "en/reports/city/2022.html", ReportPage.class).files().attachments(),
             a -> a.fileName() + " <" + a.href() + "> " + a.format() + " " + a.size()));
+  }
+
+  @Test
+  void aPublishedSourceIsItsOwnFileAndNoOtherAttachment() throws IOException {
+    String digest = Sha256.of("原文。\n".getBytes(StandardCharsets.UTF_8));
+    String source = "source: {file: in/a.txt, sha256: " + digest + ", publish: true}\n";
+    ReportPage.Files files =
+        at(
+                Portal.plan(
+                    root,
+                    report("city/2022", 2022, source, "正文。"),
+                    "-- content/reports/city/2022.txt --\n原文。\n",
+                    "-- content/reports/city/2022.附表.csv --\n单位,数\n"),
+                "reports/city/2022.html",
+                ReportPage.class)
+            .files();
+    assertEquals("2022.txt", or(files.source().flatMap(s -> s.copy()), a -> a.href()));
+    assertEquals("2022.附表.csv", list(files.others(), a -> a.fileName()));
+    assertEquals("2022.txt, 2022.附表.csv", list(files.attachments(), a -> a.fileName()));
   }
 
   @Test
