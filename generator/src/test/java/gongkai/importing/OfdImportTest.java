@@ -62,7 +62,8 @@ class OfdImportTest {
       assertEquals("新建工会35家，培训12次。\n", Seeds.body(draft), hidden);
       assertTrue(draft.removals().stream().anyMatch(r -> r.text().equals("另有8家未备案。")), hidden);
     }
-    for (String seen : List.of(ground.formatted("") + secret, secret + ground.formatted("Alpha='90' "))) {
+    for (String seen :
+        List.of(ground.formatted("") + secret, secret + ground.formatted("Alpha='90' "))) {
       assertTrue(Seeds.body(draft(ofd(text + seen), "in.ofd")).contains("另有8家未备案。"), seen);
     }
   }

@@ -49,8 +49,7 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
 
   private static boolean isOpaque(Element path) {
     Stream<Element> colours = Xml.children(path, "FillColor").stream();
-    return Stream.concat(Stream.of(path), colours)
-            .allMatch(e -> number(e, "Alpha") >= LEAST_OPAQUE)
+    return Stream.concat(Stream.of(path), colours).allMatch(e -> number(e, "Alpha") >= LEAST_OPAQUE)
         && Xml.child(path, "FillColor").stream().allMatch(c -> Xml.children(c).isEmpty());
   }
 
