@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern that is only tried on a text that has what each of its matches has, pairs of signs or
- * single signs, and there only at signs that a match begins with, as far as these are known. All this is found out from the pattern itself.
+ * single signs, and there only at signs that a match begins with, as far as these are known. All
+ * this is found out from the pattern itself.
  *
  * <p>Rules of prose look for words that most sentences have not. One walk over a sentence shows
  * which of all the patterns may be in it; to let a pattern with forty branches find out that it is
