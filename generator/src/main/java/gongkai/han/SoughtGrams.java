@@ -143,7 +143,7 @@ final class SoughtGrams {
     }
 
     boolean mayHold(int number) {
-      return (found[number / Long.SIZE] >>> number & BOTH) == BOTH;
+      return ((found[number / Long.SIZE] >>> number) & BOTH) == BOTH;
     }
 
     void over(String other) {

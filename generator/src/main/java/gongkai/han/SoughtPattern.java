@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is only tried on a text that has what each of its matches has: one of some pairs
- * of signs, or single signs, and where it can stand at the start alone, a sign that it begins with.
- * All this is found out from the pattern itself.
+ * A pattern that is only tried on a text that has what each of its matches has, pairs of signs or
+ * single signs, and there only at signs that a match begins with, as far as these are known. All
+ * this is found out from the pattern itself.
  *
  * <p>Rules of prose look for words that most sentences have not. One walk over a sentence shows
  * which of all the patterns may be in it; to let a pattern with forty branches find out that it is
@@ -92,9 +92,10 @@ public final class SoughtPattern {
 
   /** False only where it matches nowhere. */
   boolean mayBeIn(String text) {
-    return (atStart && known)
-        ? !text.isEmpty() && firsts.get(text.charAt(0))
-        : number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number);
+    if (atStart && known) {
+      return !text.isEmpty() && firsts.get(text.charAt(0));
+    }
+    return number == SoughtGrams.ANY || SoughtGrams.mayBeIn(text, number);
   }
 
   @Override
