@@ -45,6 +45,9 @@ public final class SourceReader {
 
   static Outcome<SourceText> read(byte[] bytes, String path, SourceUse use) {
     String extension = SourceText.extension(path);
+    if (bytes.length == 0 && use == SourceUse.IMPORT) {
+      return refused(path, "import-empty");
+    }
     return switch (SourceFormat.of(bytes, extension)) {
       case TEXT -> text(SourceDecoder.decode(bytes, path), path);
       case HTML -> html(bytes, path);

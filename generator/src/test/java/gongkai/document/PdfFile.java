@@ -9,6 +9,7 @@ import java.util.List;
 public final class PdfFile {
   private final List<StringBuilder> pages = new ArrayList<>();
   private String encoding = "/UniGB-UTF16-H";
+  private boolean layerOff;
 
   public PdfFile page() {
     pages.add(new StringBuilder());
@@ -29,6 +30,18 @@ public final class PdfFile {
   /** A thin line of the page. */
   public PdfFile line(double x1, double y1, double x2, double y2) {
     pages.get(pages.size() - 1).append(x1 + " " + y1 + " m " + x2 + " " + y2 + " l S\n");
+    return this;
+  }
+
+  /** Operators as they are, in the last page. */
+  public PdfFile raw(String operators) {
+    pages.get(pages.size() - 1).append(operators).append('\n');
+    return this;
+  }
+
+  /** A layer of the file that is switched off; {@code /Off} names it. */
+  public PdfFile withLayerOff() {
+    layerOff = true;
     return this;
   }
 
@@ -69,7 +82,9 @@ public final class PdfFile {
         encoding.equals("/Identity-H")
             ? "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
             : "<< /Registry (Adobe) /Ordering (GB1) /Supplement 5 >>";
-    objects.add("<< /Type /Catalog /Pages 2 0 R >>");
+    int layer = 6 + 2 * pages.size();
+    String layers = " /OCProperties << /OCGs [L] /D << /OFF [L] >> >>".replace("L", layer + " 0 R");
+    objects.add("<< /Type /Catalog /Pages 2 0 R" + (layerOff ? layers : "") + " >>");
     objects.add("<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
     objects.add(
         "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding "
@@ -84,12 +99,15 @@ public final class PdfFile {
             + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>");
     for (StringBuilder page : pages) {
       objects.add(
-          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >>"
+          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >>"
+              + (layerOff ? " /Properties << /Off " + layer + " 0 R >>" : "")
+              + " >>"
               + " /Contents "
               + (objects.size() + 2)
               + " 0 R >>");
       objects.add("<< /Length " + page.length() + " >>\nstream\n" + page + "endstream");
     }
+    objects.add("<< /Type /OCG /Name (notes) >>");
     return file(objects);
   }
 

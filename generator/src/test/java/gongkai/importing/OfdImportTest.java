@@ -46,6 +46,29 @@ class OfdImportTest {
   }
 
   @Test
+  void leavesOutAndListsWhatNobodySeesOfOfd() {
+    String text = textObject(37, 50, 5, "新建工会35家，培训12次。");
+    String secret = textObject(37, 70, 5, "另有8家未备案。");
+    String ground =
+        "<ofd:PathObject Boundary='30 65 100 12' Fill='true' Stroke='false'><ofd:FillColor %s"
+            + "Value='0 0 0'/><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 12 L 0 12 C"
+            + "</ofd:AbbreviatedData></ofd:PathObject>";
+    for (String hidden :
+        List.of(
+            secret + ground.formatted(""),
+            secret.replace("<ofd:TextObject", "<ofd:TextObject Fill='false'"),
+            secret.replace("37.0 70.0", "37.0 -70.0"))) {
+      Draft draft = draft(ofd(text + hidden), "in.ofd");
+      assertEquals("新建工会35家，培训12次。\n", Seeds.body(draft), hidden);
+      assertTrue(draft.removals().stream().anyMatch(r -> r.text().equals("另有8家未备案。")), hidden);
+    }
+    for (String seen :
+        List.of(ground.formatted("") + secret, secret + ground.formatted("Alpha='90' "))) {
+      assertTrue(Seeds.body(draft(ofd(text + seen), "in.ofd")).contains("另有8家未备案。"), seen);
+    }
+  }
+
+  @Test
   void readsTurnedTextOfOfd() {
     for (String matrix : List.of("0 1 -1 0 8 0", "0 -1 1 0 0 60", "-1 0 0 -1 60 8")) {
       String turned =

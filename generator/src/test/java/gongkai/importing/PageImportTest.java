@@ -44,6 +44,52 @@ class PageImportTest {
         Seeds.body(draft(file.bytes(), "in.pdf")));
   }
 
+  /** Under a filled rectangle, off the paper, without ink, in a layer that is switched off. */
+  @Test
+  void leavesOutAndListsWhatNobodySees() {
+    String secret = "另有8家未备案。";
+    PdfFile covered = shown().text(LEFT, 672, 16, secret).raw("0 g 80 668 200 18 re f");
+    PdfFile clipped =
+        shown().text(LEFT, 672, 16, secret).raw("q 80 660 300 30 re W n 1 g 0 0 595 842 re f Q");
+    PdfFile off = shown().text(LEFT, -60, 16, secret);
+    PdfFile bare = shown().raw("3 Tr").text(LEFT, 672, 16, secret);
+    PdfFile layer =
+        shown().withLayerOff().raw("/OC /Off BDC").text(LEFT, 672, 16, secret).raw("EMC");
+    for (PdfFile file : List.of(covered, clipped, off, bare, layer)) {
+      Draft draft = draft(file.bytes(), "in.pdf");
+      assertEquals("新建工会35家，服务职工1200人次。\n", Seeds.body(draft));
+      assertEquals(
+          List.of(secret),
+          draft.removals().stream()
+              .filter(r -> r.reason() == Removal.Reason.HIDDEN)
+              .map(Removal::text)
+              .toList());
+    }
+  }
+
+  /** A ground below the text, a fill that its clip keeps away, a scan with its text below it. */
+  @Test
+  void readsWhatIsPaintedOverAGroundAndTheTextOfAScan() {
+    PdfFile ground = new PdfFile().page().raw(".9 g 80 690 400 24 re f 0 g");
+    PdfFile away = new PdfFile().page();
+    PdfFile scan = new PdfFile().page().raw("3 Tr");
+    for (PdfFile file : List.of(ground, away, scan)) {
+      file.text(180, 760, 22, "某某局2023年述职报告").text(LEFT, 700, 16, "新建工会35家，服务职工1200人次。");
+    }
+    away.raw(
+        "q 10 10 20 20 re W n 0 g 0 0 595 842 re f Q q 5 5 m 9 9 l 5 9 l h W n 0 0 595 842 re f Q");
+    for (PdfFile file : List.of(ground, away, scan)) {
+      assertEquals("新建工会35家，服务职工1200人次。\n", Seeds.body(draft(file.bytes(), "in.pdf")));
+    }
+  }
+
+  private static PdfFile shown() {
+    return new PdfFile()
+        .page()
+        .text(180, 760, 22, "某某局2023年述职报告")
+        .text(LEFT, 700, 16, "新建工会35家，服务职工1200人次。");
+  }
+
   @Test
   void takesOutPageNumbersAndRunningHeadsAndJoinsOverPages() {
     PdfFile file = new PdfFile();

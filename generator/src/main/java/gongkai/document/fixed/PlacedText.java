@@ -21,6 +21,9 @@ public record PlacedText(
     double size,
     Paper paper,
     String text) {
+  /** Part of a page's width by which a line that began on the paper may run off it. */
+  private static final double OVER_THE_EDGE = 0.5;
+
   /** Size of a page. */
   public record Paper(double width, double height) {
     public Paper turned() {
@@ -48,6 +51,14 @@ public record PlacedText(
   PlacedText blankTo(PlacedText end) {
     double reach = Math.max(width, end.right() - left);
     return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
+  }
+
+  /** Whether it can be seen: a line that begins on the paper may run a little off its side. */
+  public boolean isOnPaper() {
+    return left < (1 + OVER_THE_EDGE) * paper.width()
+        && right() > -OVER_THE_EDGE * paper.width()
+        && baseline > 0
+        && baseline - size < paper.height();
   }
 
   public boolean isBlank() {

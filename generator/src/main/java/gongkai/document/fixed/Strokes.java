@@ -41,7 +41,11 @@ public final class Strokes {
   private boolean strike(PlacedText piece) {
     return piece.turn() == 0
         && !piece.isBlank()
-        && strokes.stream().anyMatch(stroke -> runsThrough(stroke, piece));
+        && strokes.stream()
+                .filter(stroke -> runsThrough(stroke, piece))
+                .mapToDouble(stroke -> covered(stroke, piece))
+                .sum()
+            >= COVERED * piece.width();
   }
 
   /** Leaves out, and lists, what the strokes strike out. */
@@ -71,12 +75,15 @@ public final class Strokes {
 
   private static boolean runsThrough(Stroke stroke, PlacedText piece) {
     double above = piece.baseline() - stroke.middle();
-    double covered =
-        Math.min(stroke.right(), piece.right()) - Math.max(stroke.left(), piece.left());
     return stroke.page() == piece.page()
         && stroke.thickness() <= THIN * piece.size()
         && above >= LOWEST * piece.size()
         && above <= HIGHEST * piece.size()
-        && covered >= COVERED * piece.width();
+        && covered(stroke, piece) > 0;
+  }
+
+  /** A line may be drawn in several strokes. */
+  private static double covered(Stroke stroke, PlacedText piece) {
+    return Math.min(stroke.right(), piece.right()) - Math.max(stroke.left(), piece.left());
   }
 }

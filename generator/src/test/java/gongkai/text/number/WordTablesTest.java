@@ -48,7 +48,7 @@ class WordTablesTest {
       plans: wanting-there left-undone mended-for mending-how
       dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
       dates: no-adverb denied
-      reports: above address spoken not-i plan year-opening behind-name
+      reports: address spoken not-i plan year-opening behind-name
       layout: ordinal-noun function-word
       time-ahead: opens starts
       intents: begins
@@ -109,7 +109,8 @@ class WordTablesTest {
       reports: i-speak entrusted-says own work no-work term about school-year generic-place
       reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
       reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
-      reports: behind-unit makes date-label attachment-alone issued before-plan now-told year-ahead sent-to sent-place from-on
+      reports: behind-unit makes date-label attachment-alone issued before-plan now-told
+      reports: above year-ahead sent-to sent-place from-on
       reports: work-report meeting
       reports: period-end
       dates: this-year last-year year-before-last same-year that-year whole-year first-month

@@ -86,7 +86,7 @@ final class OfdPages {
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
-        case "PathObject" -> OfdPath.of(element, outer).addTo(strokes, page);
+        case "PathObject" -> path(page, OfdPath.of(element, outer));
         case "Clips", "CGTransform" -> {
           // Shapes and glyphs, no text.
         }
@@ -98,7 +98,12 @@ final class OfdPages {
   /** GB/T 33190 8.5: an object may be switched off, or be wholly transparent. */
   private static boolean isUnseen(Element element) {
     boolean off = Xml.attribute(element, "Visible").filter("false"::equalsIgnoreCase).isPresent();
+    boolean bare =
+        element.getLocalName().equals("TextObject")
+            && Xml.attribute(element, "Fill").filter("false"::equalsIgnoreCase).isPresent()
+            && Xml.attribute(element, "Stroke").filter("true"::equalsIgnoreCase).isEmpty();
     return off
+        || bare
         || Xml.attribute(element, "Alpha").map(String::strip).filter("0"::equals).isPresent();
   }
 
@@ -111,6 +116,33 @@ final class OfdPages {
     if (!text.isEmpty()) {
       hidden.add(text);
     }
+  }
+
+  /** Takes out what the path covers: such rectangles are how people believe that they redact. */
+  private void path(int page, OfdPath path) {
+    path.addTo(strokes, page);
+    if (!path.covers()) {
+      return;
+    }
+    StringBuilder covered = new StringBuilder();
+    for (int i = firstOf(page); i < pieces.size(); i++) {
+      if (path.covers(pieces.get(i))) {
+        covered.append(pieces.get(i).text());
+      }
+    }
+    if (!covered.isEmpty()) {
+      pieces.subList(firstOf(page), pieces.size()).removeIf(path::covers);
+      hidden.add(covered.toString());
+    }
+  }
+
+  /** Index of a page's first piece; its pieces stand last. */
+  private int firstOf(int page) {
+    int first = pieces.size();
+    while (first > 0 && pieces.get(first - 1).page() == page) {
+      first--;
+    }
+    return first;
   }
 
   /** A unit that shows itself, at whatever remove, shows nothing more. */
@@ -170,6 +202,7 @@ final class OfdPages {
     double size = run.place().scale() * run.size();
     double x = run.x();
     double y = run.y();
+    StringBuilder off = new StringBuilder();
     int[] codePoints = characters.codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
       boolean downwards = i < run.down().size() && i >= run.across().size();
@@ -179,7 +212,7 @@ final class OfdPages {
       double width = step > 0 && step <= 2 * run.size() ? step : advance;
       if (codePoints[i] >= ' ') {
         double[] at = run.place().at(x, y);
-        pieces.add(
+        PlacedText piece =
             new PlacedText(
                 run.page(),
                 turn,
@@ -188,10 +221,18 @@ final class OfdPages {
                 run.place().scale() * width,
                 Math.max(0.1, size),
                 turn % 2 == 0 ? run.paper() : run.paper().turned(),
-                Character.toString(codePoints[i])));
+                Character.toString(codePoints[i]));
+        if (piece.isOnPaper()) {
+          pieces.add(piece);
+        } else {
+          off.append(piece.text());
+        }
       }
       x += step;
       y += i < run.down().size() ? run.down().get(i) : 0;
+    }
+    if (!off.toString().isBlank()) {
+      hidden.add(off.toString());
     }
   }
 

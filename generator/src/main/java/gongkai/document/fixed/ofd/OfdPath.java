@@ -1,9 +1,12 @@
 package gongkai.document.fixed.ofd;
 
+import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Xml;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -13,13 +16,20 @@ import org.w3c.dom.Element;
  *
  * @param sides each as x and y of its ends, on the page
  * @param thickness of the line
+ * @param opaque whether nothing shows through what is filled
  */
-record OfdPath(List<double[]> sides, double thickness, boolean filled) {
+record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean opaque) {
   /** Sides of a path; what has more is a drawing. */
   private static final int MOST = 64;
 
   /** In millimetres, where the file names none. */
   private static final double USUAL = 0.353;
+
+  /** Of 255. */
+  private static final double LEAST_OPAQUE = 242;
+
+  /** Of a character above its baseline, in its size. */
+  private static final double MIDDLE = 0.35;
 
   OfdPath {
     sides = List.copyOf(sides);
@@ -34,7 +44,40 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled) {
     for (Element data : Xml.children(path, "AbbreviatedData")) {
       sides(data.getTextContent(), place, sides);
     }
-    return new OfdPath(sides, stroked ? width * place.scale() : 0, filled);
+    return new OfdPath(sides, stroked ? width * place.scale() : 0, filled, isOpaque(path));
+  }
+
+  private static boolean isOpaque(Element path) {
+    Stream<Element> colours = Xml.children(path, "FillColor").stream();
+    return Stream.concat(Stream.of(path), colours).allMatch(e -> number(e, "Alpha") >= LEAST_OPAQUE)
+        && Xml.child(path, "FillColor").stream().allMatch(c -> Xml.children(c).isEmpty());
+  }
+
+  private static double number(Element element, String name) {
+    return OfdNumbers.number(Xml.attribute(element, name).orElse("").strip(), 255);
+  }
+
+  /** Whether it is a filled rectangle through which nothing shows. */
+  boolean covers() {
+    return filled
+        && opaque
+        && sides.size() >= 3
+        && sides.size() <= 5
+        && sides.stream().allMatch(s -> s[0] == s[2] || s[1] == s[3]);
+  }
+
+  /** Whether the middle of a character lies in it. */
+  boolean covers(PlacedText piece) {
+    double x = piece.left() + piece.width() / 2;
+    double y = piece.baseline() - MIDDLE * piece.size();
+    DoubleSummaryStatistics across = sides.stream().mapToDouble(s -> s[2]).summaryStatistics();
+    DoubleSummaryStatistics down = sides.stream().mapToDouble(s -> s[3]).summaryStatistics();
+    return piece.turn() == 0
+        && across.getMin() <= x
+        && x <= across.getMax()
+        && down.getMin() <= y
+        && y <= down.getMax()
+        && down.getMax() - down.getMin() > MIDDLE * piece.size();
   }
 
   private static void sides(String data, OfdPlace place, List<double[]> sides) {

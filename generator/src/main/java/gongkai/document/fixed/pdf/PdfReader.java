@@ -57,6 +57,7 @@ public final class PdfReader {
         out.incomplete();
         out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + text.unknownGlyphs());
       }
+      text.hidden().forEach(unseen -> out.omit(unseen, Removal.Reason.HIDDEN));
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
       PageLayout.read(text.strokes().without(pieces, out), out);
       PdfProperties.read(document, out);

@@ -13,11 +13,15 @@ import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -43,6 +47,12 @@ final class PdfText extends PDFTextStripper {
   /** The path in the making, as corners in the page's own unit. */
   private final List<double[]> path = new ArrayList<>();
 
+  private final PdfUnseen unseen = new PdfUnseen();
+  private final Map<Integer, StringBuilder> hidden = new TreeMap<>();
+
+  /** The layers of the document; null if it has none. */
+  private PDOptionalContentProperties layers;
+
   private int unknownGlyphs;
 
   PdfText() {
@@ -51,6 +61,7 @@ final class PdfText extends PDFTextStripper {
   }
 
   List<PlacedText> read(PDDocument document) throws IOException {
+    layers = document.getDocumentCatalog().getOCProperties();
     writeText(document, Writer.nullWriter());
     return List.copyOf(pieces);
   }
@@ -60,11 +71,48 @@ final class PdfText extends PDFTextStripper {
     return strokes;
   }
 
+  /** What no reader of each page sees. */
+  List<String> hidden() {
+    return hidden.values().stream().map(StringBuilder::toString).toList();
+  }
+
+  @Override
+  protected void startPage(PDPage page) throws IOException {
+    unseen.newPage();
+    super.startPage(page);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    unseen.character(
+        position,
+        getGraphicsState().getTextState().getRenderingMode(),
+        placed(position, "").isOnPaper());
+    super.processTextPosition(position);
+  }
+
+  private void layer(List<COSBase> operands) {
+    boolean off = false;
+    if (operands.size() == 2
+        && COSName.OC.equals(operands.get(0))
+        && operands.get(1) instanceof COSName name
+        && getResources() != null
+        && getResources().getProperties(name) instanceof PDOptionalContentGroup group
+        && layers != null) {
+      off = !layers.isGroupEnabled(group);
+    }
+    unseen.begin(off);
+  }
+
   /** Follows level lines and thin rectangles; curves and slopes strike nothing out. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     super.processOperator(operator, operands);
+    unseen.operator(operator.getName(), numbers(operands), getGraphicsState());
     switch (operator.getName()) {
+      case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layer(operands);
+      case OperatorName.BEGIN_MARKED_CONTENT -> layer(List.of());
+      case OperatorName.END_MARKED_CONTENT -> unseen.end();
       case OperatorName.APPEND_RECT -> rectangle(numbers(operands));
       case OperatorName.MOVE_TO -> corner(numbers(operands), "");
       case OperatorName.LINE_TO -> corner(numbers(operands), "l");
@@ -206,20 +254,31 @@ final class PdfText extends PDFTextStripper {
       if (character == null || character.isEmpty()) {
         continue;
       }
+      if (unseen.has(position)) {
+        hidden
+            .computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder())
+            .append(meaning(character));
+        continue;
+      }
       if (isAslant(position.getTextMatrix())) {
         stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
         continue;
       }
-      int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
-      add(
-          direction,
-          position.getXDirAdj(),
-          position.getYDirAdj(),
-          position.getWidthDirAdj(),
-          Math.max(1, position.getFontSizeInPt()),
-          paper(direction, position.getPageWidth(), position.getPageHeight()),
-          meaning(character));
+      pieces.add(placed(position, meaning(character)));
     }
+  }
+
+  private PlacedText placed(TextPosition position, String text) {
+    int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
+    return new PlacedText(
+        getCurrentPageNo(),
+        direction / 90,
+        position.getXDirAdj(),
+        position.getYDirAdj(),
+        position.getWidthDirAdj(),
+        Math.max(1, position.getFontSizeInPt()),
+        paper(direction, position.getPageWidth(), position.getPageHeight()),
+        text);
   }
 
   private void add(

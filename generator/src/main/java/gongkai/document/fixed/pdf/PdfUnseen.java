@@ -1,0 +1,167 @@
+package gongkai.document.fixed.pdf;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Characters of a PDF page that no reader sees: off the paper, in a layer that is switched off,
+ * without ink, or below a rectangle that was filled later. Such rectangles are how people believe
+ * that they redact.
+ *
+ * <p>Characters without ink are the text of a scan where a page has more of them than of others.
+ * Source: ISO 32000-1, 8.5.4 (clipping), 8.11 (layers), 9.3.6 (rendering modes).
+ */
+final class PdfUnseen {
+  /** Rectangles of a page; a drawing has more. */
+  private static final int MOST = 5_000;
+
+  private static final float OPAQUE = 0.95f;
+
+  /** Places in a character, in its size, that must be covered. */
+  private static final float ALONG = 0.25f;
+
+  private static final float UP = 0.35f;
+
+  private static final Rectangle2D EVERYWHERE =
+      new Rectangle2D.Double(-1e6, -1e6, /* w= */ 2e6, /* h= */ 2e6);
+
+  private final List<TextPosition> drawn = new ArrayList<>();
+  private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<TextPosition> bare = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Deque<Boolean> layers = new ArrayDeque<>();
+  private int layersOff;
+
+  /** What may be painted on, as far as rectangles say it; empty where another shape does. */
+  private final Deque<Rectangle2D> outerClips = new ArrayDeque<>();
+
+  private Rectangle2D clip = EVERYWHERE;
+  private boolean clips;
+  private final List<Rectangle2D> path = new ArrayList<>();
+  private boolean hasOtherShapes;
+  private int rectangles;
+
+  void newPage() {
+    drawn.clear();
+    hidden.clear();
+    bare.clear();
+    layers.clear();
+    layersOff = 0;
+    outerClips.clear();
+    clip = EVERYWHERE;
+    clips = false;
+    path.clear();
+    hasOtherShapes = false;
+    rectangles = 0;
+  }
+
+  /** A passage begins that may belong to a layer. */
+  void begin(boolean isOff) {
+    layers.push(isOff);
+    layersOff += isOff ? 1 : 0;
+  }
+
+  void end() {
+    if (!layers.isEmpty() && layers.pop()) {
+      layersOff--;
+    }
+  }
+
+  void character(TextPosition position, RenderingMode mode, boolean onPaper) {
+    if (!onPaper || layersOff > 0) {
+      hidden.add(position);
+    } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      bare.add(position);
+    }
+    drawn.add(position);
+  }
+
+  boolean has(TextPosition position) {
+    return hidden.contains(position)
+        || (bare.contains(position) && bare.size() * 2 <= drawn.size());
+  }
+
+  /** Follows what the page paints. */
+  void operator(String name, double[] n, PDGraphicsState state) {
+    switch (name) {
+      case OperatorName.SAVE -> outerClips.push(clip);
+      case OperatorName.RESTORE -> clip = outerClips.isEmpty() ? clip : outerClips.pop();
+      case OperatorName.APPEND_RECT -> {
+        if (n.length == 4) {
+          path.add(rectangle(n, state.getCurrentTransformationMatrix()));
+        }
+      }
+      case OperatorName.MOVE_TO, OperatorName.CURVE_TO -> hasOtherShapes = true;
+      case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> clips = true;
+      case OperatorName.FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD,
+          OperatorName.FILL_NON_ZERO_AND_STROKE,
+          OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
+        if (layersOff == 0 && isOpaque(state)) {
+          path.forEach(this::cover);
+        }
+        endPath();
+      }
+      case OperatorName.ENDPATH, OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE ->
+          endPath();
+      default -> {
+        // Neither hides nor shows.
+      }
+    }
+  }
+
+  private void endPath() {
+    if (clips) {
+      boolean one = path.size() == 1 && !hasOtherShapes;
+      clip = one ? clip.createIntersection(path.get(0)) : new Rectangle2D.Double();
+    }
+    clips = false;
+    hasOtherShapes = false;
+    path.clear();
+  }
+
+  private static boolean isOpaque(PDGraphicsState state) {
+    BlendMode mode = state.getBlendMode();
+    boolean normal = mode == BlendMode.NORMAL || mode == BlendMode.COMPATIBLE;
+    return state.getNonStrokeAlphaConstant() >= OPAQUE && normal && state.getSoftMask() == null;
+  }
+
+  private void cover(Rectangle2D rectangle) {
+    Rectangle2D shown = rectangle.createIntersection(clip);
+    if (shown.isEmpty() || ++rectangles > MOST) {
+      return;
+    }
+    for (TextPosition position : drawn) {
+      Matrix m = position.getTextMatrix();
+      float x = m.getTranslateX() + ALONG * m.getValue(0, 0) + UP * m.getValue(1, 0);
+      float y = m.getTranslateY() + ALONG * m.getValue(0, 1) + UP * m.getValue(1, 1);
+      boolean tall = shown.getHeight() > UP * Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
+      if (tall && shown.contains(x, y)) {
+        hidden.add(position);
+      }
+    }
+  }
+
+  private static Rectangle2D rectangle(double[] n, Matrix ctm) {
+    Point2D from = ctm.transformPoint((float) n[0], (float) n[1]);
+    Point2D to = ctm.transformPoint((float) (n[0] + n[2]), (float) (n[1] + n[3]));
+    return new Rectangle2D.Double(
+        Math.min(from.getX(), to.getX()),
+        Math.min(from.getY(), to.getY()),
+        Math.abs(from.getX() - to.getX()),
+        Math.abs(from.getY() - to.getY()));
+  }
+}
