@@ -154,7 +154,7 @@ class HundredBodiesInBrowserTest {
       page.navigate(host.address() + "statistics/aid-fund.html");
       assertTrue((int) page.evaluate(rows) < 30, page.evaluate(rows) + " rows");
       page.evaluate("document.querySelector('.table-window').scrollIntoView()");
-      page.waitForFunction(rows + " > 5");
+      page.waitForFunction("() => " + rows + " > 5");
     }
   }
 
