@@ -14,6 +14,13 @@ final class NumberTails {
   /** What thousands are parted by in other countries, or by a slip. */
   private static final String PARTS = "，,’'‘‚`´′٬·•.．-";
 
+  private static final char LISTS = '、';
+
+  private static final char ROOT = '√';
+
+  /** Digits between two marks of thousands. */
+  private static final int GROUP = 3;
+
   /**
    * Twenty, thirty and forty in one sign, and numerals that no hand can change; but 队伍12支 and 大陆36家
    * are words.
@@ -48,6 +55,9 @@ final class NumberTails {
     if (Numerals.isDigit(text.charAt(start - 1)) && !Numerals.isDigit(text.charAt(start))) {
       return true; // 3百2十户: no numeral in words begins behind a digit
     }
+    if (text.charAt(start - 1) == ROOT || isForeignDigit(text.charAt(start - 1))) {
+      return true;
+    }
     int end = beforeBlanks(text, start);
     if (end == 0 || !Numerals.isDigit(text.charAt(start))) {
       return false;
@@ -55,8 +65,33 @@ final class NumberTails {
     boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
     int digits = parted ? beforeBlanks(text, end - 1) : end;
     boolean behindDigits = digits > 0 && Numerals.isDigit(text.charAt(digits - 1));
+    if (text.charAt(end - 1) == LISTS) {
+      return isGroup(text, start, end - 1);
+    }
     return behindDigits
         && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
+  }
+
+  /** Digits of another script, which the hand that wrote them took for ours. */
+  private static boolean isForeignDigit(char c) {
+    return c > 0x7F && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+  }
+
+  /**
+   * 3、480万元: perhaps thousands, perhaps two numbers. 1、2、480人 and 3、48人 are two; so is what begins
+   * with the number of a list.
+   */
+  private static boolean isGroup(String text, int start, int mark) {
+    int first = mark;
+    while (first > 0 && Numerals.isDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    int last = start;
+    while (last < text.length() && Numerals.isDigit(text.charAt(last))) {
+      last++;
+    }
+    boolean goesOn = first > 0 && Character.isLetter(text.charAt(first - 1));
+    return goesOn && mark > first && mark - first <= GROUP && last - start == GROUP;
   }
 
   /** Whether what begins a paragraph goes on a number at the end of the one above it. */

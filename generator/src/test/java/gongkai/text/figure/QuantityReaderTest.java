@@ -106,6 +106,15 @@ final class QuantityReaderTest {
     assertEquals("", values("投入1 2 . 5万元。"));
   }
 
+  /** What is left of a number whose beginning nobody can read is another number. */
+  @Test
+  void readsNoTailOfANumberThatIsPartedByASignOfListsOrBeginsInAnotherScript() {
+    assertEquals("", values("投入3、480万元。"));
+    assertEquals("", values("投入٣480万元，服务√16人。"));
+    assertEquals("480 人", values("组织第1、2、480人的培训。"));
+    assertEquals("48 人", values("慰问3、48人。"));
+  }
+
   @Test
   void readsABlankOrAFullWidthCommaBetweenThousandsAsPartOfTheNumber() {
     assertEquals("34800000 元; 12600 人", values("购置设备费用3 480万元，惠及职工12 600人。"));
