@@ -66,7 +66,9 @@ class GenreSetsTest {
     "genres-sixth, 0.96, 0.97, 0.70",
     "genres-seventh, 0.98, 0.96, 0.86",
     "genres-eighth, 0.97, 0.96, 0.82",
-    "genres-ninth, 0.98, 0.94, 0.70"
+    "genres-ninth, 0.98, 0.94, 0.70",
+    "genres-tenth, 0.94, 0.92, 0.70",
+    "genres-eleventh, 0.89, 0.93, 0.66"
   })
   void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
       throws IOException {
@@ -172,7 +174,9 @@ class GenreSetsTest {
         "genres-sixth",
         "genres-seventh",
         "genres-eighth",
-        "genres-ninth"
+        "genres-ninth",
+        "genres-tenth",
+        "genres-eleventh"
       })
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);
