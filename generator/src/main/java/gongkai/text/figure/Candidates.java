@@ -100,6 +100,9 @@ final class Candidates {
     if (partlyMasked > end) {
       return masked(i, partlyMasked);
     }
+    if (ListNumbers.isSection(text, numeral.get())) {
+      return end;
+    }
     Numeral counted = ListNumbers.strip(text, numeral.get());
     boolean afterListNumber = counted.start() > i;
     return !afterListNumber && isGlued(counted) ? end : open(counted);

@@ -1,5 +1,6 @@
 package gongkai.text.number;
 
+import gongkai.model.text.Blank;
 import java.util.Optional;
 
 /** The number of a list item at the start of a line: 1. １、 (1) ①. */
@@ -22,6 +23,21 @@ public final class ListNumbers {
     Optional<Numeral> rest = Numerals.at(text, point + 1);
     boolean whole = numeral.value().get().stripTrailingZeros().scale() <= 0;
     return discrete && !whole ? rest.orElse(numeral) : numeral;
+  }
+
+  /**
+   * 3.1 and a blank at the start of a line, before 首末班: the number of a section. An amount of money
+   * that begins a line is none.
+   */
+  public static boolean isSection(String text, Numeral numeral) {
+    int end = numeral.end();
+    boolean parted = end + 1 < text.length() && Blank.is(text.charAt(end));
+    if (numeral.start() != 0 || !parted || numeral.value().isEmpty()) {
+      return false;
+    }
+    int point = text.substring(0, end).indexOf('.');
+    boolean shortParts = point >= 1 && point <= 2 && end - point <= 3;
+    return shortParts && MeasureWords.at(text, end + 1).filter(m -> !m.isCounted()).isEmpty();
   }
 
   /** Where the text of a line begins after its list number, which marks of emphasis may precede. */

@@ -55,8 +55,19 @@ public final class MeasureWords {
     int end = index + length;
     boolean turns = length == 1 && TURN.startsAt(text, end) && !NO_TURNS.startsAt(text, end);
     MeasureKind kind = turns ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
-    int all = turns ? end + 1 : end;
+    int all = alsoIn(text, turns ? end + 1 : end);
     return Optional.of(new Measure(text.substring(index, all), kind, all));
+  }
+
+  /** 51.37万册（件）: what is counted is one or the other, and both are the unit. */
+  private static int alsoIn(String text, int end) {
+    if (end >= text.length() || "（(".indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
+    int close = end + 1 + ALL.lengthAt(text, end + 1);
+    boolean closed =
+        close > end + 1 && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
+    return closed ? close + 1 : end;
   }
 
   /** The unit that stands after a mask, if the mask then hides a number and not a name. */

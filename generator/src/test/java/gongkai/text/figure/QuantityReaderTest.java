@@ -106,6 +106,19 @@ final class QuantityReaderTest {
     assertEquals("", values("投入1 2 . 5万元。"));
   }
 
+  @Test
+  void takesTwoMeasureWordsForOneUnitWhereTheSecondIsInBrackets() {
+    assertEquals("513700 册（件）; 83 只（头）", values("总藏量51.37万册（件），放归野生动物83只（头）。"));
+    assertEquals("120 名; 2 天", values("培训120名（人均2天）。"));
+  }
+
+  @Test
+  void readsNoFigureInTheNumberOfASectionOrOfABus() {
+    assertEquals("99.4 %", values("3.1　首末班准点率99.4%。"));
+    assertEquals("3 人", values("K7路、22路末班车延长，22路获评“工人先锋号”，3人获奖章。"));
+    assertEquals("35000 元", values("3.5 万元用于修缮。"));
+  }
+
   /** What is left of a number whose beginning nobody can read is another number. */
   @Test
   void readsNoTailOfANumberThatIsPartedByASignOfListsOrBeginsInAnotherScript() {
