@@ -20,15 +20,22 @@ record SiteTotals(Map<String, Optional<BigDecimal>> byIndicatorAndYear) {
       JsonNode value = total.get("value");
       totals.put(
           total.get("indicator").asString() + " " + total.get("year").asInt(),
-          value.isNull() ? Optional.empty() : Optional.of(value.decimalValue()));
+          value.isNull() ? Optional.empty() : Optional.of(shown(total, value.decimalValue())));
     }
     return new SiteTotals(totals);
   }
 
-  /** Another program's number, with as many decimals as the page shows. */
+  /** A total of which a part is approximate is rounded: its noughts say no more than that. */
+  private static BigDecimal shown(JsonNode total, BigDecimal value) {
+    boolean approximate = total.get("bound").asString().equals("approx");
+    BigDecimal bare = value.stripTrailingZeros();
+    return approximate || bare.scale() > 0 ? bare : value.setScale(0, RoundingMode.UNNECESSARY);
+  }
+
+  /** Another program's number, as exact as the page shows it. */
   BigDecimal asShown(String indicatorAndYear, BigDecimal other) {
     int scale = byIndicatorAndYear.get(indicatorAndYear).orElseThrow().scale();
-    return other.setScale(Math.max(0, scale), RoundingMode.HALF_UP);
+    return other.setScale(scale, RoundingMode.HALF_UP);
   }
 
   /** The question that both engines are asked; each sets its own names of tables. */
