@@ -27,7 +27,7 @@ public final class ListNumbers {
 
   /**
    * 3.1 and a blank at the start of a line, before 首末班: the number of a section. An amount of money
-   * that begins a line is none.
+   * or a length that begins a line is none.
    */
   public static boolean isSection(String text, Numeral numeral) {
     int end = numeral.end();
@@ -37,7 +37,7 @@ public final class ListNumbers {
     }
     int point = text.substring(0, end).indexOf('.');
     boolean shortParts = point >= 1 && point <= 2 && end - point <= 3;
-    return shortParts && MeasureWords.at(text, end + 1).filter(m -> !m.isCounted()).isEmpty();
+    return shortParts && MeasureWords.at(text, end + 1).filter(m -> !m.isDiscrete()).isEmpty();
   }
 
   /** Where the text of a line begins after its list number, which marks of emphasis may precede. */

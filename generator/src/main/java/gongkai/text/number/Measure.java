@@ -26,11 +26,6 @@ public record Measure(String unit, MeasureKind kind, int end) {
     SCORE
   }
 
-  /** Whether nothing is a part of one: 0.5 of a thing is a slip. */
-  boolean isCounted() {
-    return kind != MeasureKind.MONEY && kind != MeasureKind.RATE && kind != MeasureKind.TIME;
-  }
-
   /** 0.46 万元 is money, 1.3 个 is a list number and a count. */
   boolean isDiscrete() {
     boolean people =

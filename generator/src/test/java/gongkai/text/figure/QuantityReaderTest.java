@@ -117,6 +117,7 @@ final class QuantityReaderTest {
     assertEquals("99.4 %", values("3.1　首末班准点率99.4%。"));
     assertEquals("3 人", values("K7路、22路末班车延长，22路获评“工人先锋号”，3人获奖章。"));
     assertEquals("35000 元", values("3.5 万元用于修缮。"));
+    assertEquals("3.5 公里", values("3.5 公里道路已经硬化。"));
   }
 
   /** What is left of a number whose beginning nobody can read is another number. */
