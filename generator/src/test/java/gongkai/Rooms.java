@@ -242,7 +242,8 @@ final class Rooms {
     MAY_IMPORT.put("statistics", Set.of("model"));
     MAY_IMPORT.put("chart", Set.of("html"));
     MAY_IMPORT.put("site", Set.of("model", "diagnostic", "text", "statistics"));
-    MAY_IMPORT.put("checking", Set.of("model", "diagnostic", "han", "i18n", "text", "site"));
+    MAY_IMPORT.put(
+        "checking", Set.of("model", "disk", "diagnostic", "han", "i18n", "text", "site"));
     MAY_IMPORT.put(
         "rendering",
         Set.of(

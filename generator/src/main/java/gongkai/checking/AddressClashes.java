@@ -3,14 +3,13 @@ package gongkai.checking;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.FoldedPath;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Redirect;
 import gongkai.site.planning.SitePlan;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class AddressClashes {
     Problems problems = new Problems();
     for (PlannedFile file : plan.files()) {
       Optional<PlannedFile> other =
-          Optional.ofNullable(seen.putIfAbsent(folded(file.address().path()), file))
+          Optional.ofNullable(seen.putIfAbsent(FoldedPath.of(file.address().path()), file))
               .or(() -> above(file, seen));
       // An alias that is taken in one language is taken in all: once is enough.
       if (other.isPresent() && file.alias().map(told::add).orElse(true)) {
@@ -37,27 +36,10 @@ final class AddressClashes {
     return problems.list();
   }
 
-  private static String folded(String path) {
-    return isFolded(path)
-        ? path
-        : Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  /** Most paths are as they are compared: small letters of ASCII, digits and signs. */
-  private static boolean isFolded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char sign = path.charAt(i);
-      if (sign >= 0x80 || (sign >= 'A' && sign <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The file that an old address would need as a folder: {@code index.html/old.html}. */
   private static Optional<PlannedFile> above(PlannedFile file, Map<String, PlannedFile> seen) {
     if (file.alias().isPresent()) {
-      String path = folded(file.address().path());
+      String path = FoldedPath.of(file.address().path());
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         PlannedFile above = seen.get(path.substring(0, slash));
         if (above != null) {

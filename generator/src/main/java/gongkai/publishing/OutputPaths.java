@@ -3,12 +3,11 @@ package gongkai.publishing;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.FoldedPath;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Whether a site's paths can stand side by side in one folder, here and on other systems. */
@@ -44,7 +43,7 @@ final class OutputPaths {
   }
 
   private void checkNamable(String path) {
-    if (isFolded(path)) {
+    if (FoldedPath.isPlain(path)) {
       return;
     }
     try {
@@ -72,7 +71,7 @@ final class OutputPaths {
   /** True if the same path was there already. */
   private boolean checkCase(String path, String kind) {
     Entry entry = new Entry(path, kind);
-    Entry other = byFoldedForm.putIfAbsent(fold(path), entry);
+    Entry other = byFoldedForm.putIfAbsent(FoldedPath.of(path), entry);
     if (other == null || other.equals(entry)) {
       return other != null;
     }
@@ -81,23 +80,6 @@ final class OutputPaths {
     }
     problems.add(Problem.error("output-case-clash", SourceLocation.of(path), path, other.path()));
     return false;
-  }
-
-  private static String fold(String path) {
-    return isFolded(path)
-        ? path
-        : Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  /** Most paths are as they are compared: small letters of ASCII, digits and signs. */
-  private static boolean isFolded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char sign = path.charAt(i);
-      if (sign >= 0x80 || (sign >= 'A' && sign <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private record Entry(String path, String kind) {}
