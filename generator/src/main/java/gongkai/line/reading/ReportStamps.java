@@ -33,7 +33,7 @@ public record ReportStamps(String whole, String planned, String inTables) {
   /**
    * Without its links and the places of its keys, which checks alone look at.
    *
-   * @param inTables stands for the rest
+   * @param inTables stands for the rest, with where quotes stand in the original
    */
   private record Planned(
       String inTables,
@@ -49,12 +49,12 @@ public record ReportStamps(String whole, String planned, String inTables) {
       Map<Quote, Found> found,
       Outline.Redactions redactions,
       Optional<Translation> translation) {
-    static PlannedText of(Outline outline) {
+    static PlannedText of(Outline outline, Map<Quote, Found> found) {
       return new PlannedText(
           outline.language(),
           outline.opening(),
           outline.headings(),
-          outline.found(),
+          found,
           outline.redactions(),
           outline.translation());
     }
@@ -71,7 +71,15 @@ public record ReportStamps(String whole, String planned, String inTables) {
     String inTables =
         IN_TABLES.sha256(new InTables(entry.report(), original.found(), original.redactions()));
     Map<Language, PlannedText> texts = new TreeMap<>();
-    entry.outlines().byLanguage().forEach((l, text) -> texts.put(l, PlannedText.of(text)));
+    entry
+        .outlines()
+        .byLanguage()
+        .forEach(
+            (language, text) ->
+                texts.put(
+                    language,
+                    PlannedText.of(
+                        text, language.equals(original.language()) ? Map.of() : text.found())));
     Planned planned = new Planned(inTables, entry.path(), entry.attachments(), texts);
     return new ReportStamps(whole, PLANNED.sha256(planned), inTables);
   }
