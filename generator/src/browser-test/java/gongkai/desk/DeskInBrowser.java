@@ -146,4 +146,24 @@ abstract class DeskInBrowser {
     page.click(selector);
     awaitOther(before);
   }
+
+  /**
+   * Waits until the page has looked twice at what stands on the screen. It looks every 300 ms; on a
+   * busy machine its clock lags, and so does this one, which runs beside it.
+   */
+  static void letTheScreenBeSeen(Page page) {
+    page.evaluate(
+        """
+        () => new Promise(done => {
+          let looks = 0;
+          const clock = setInterval(() => {
+            looks += 1;
+            if (looks === 3) {
+              clearInterval(clock);
+              done();
+            }
+          }, 300);
+        })\
+        """);
+  }
 }

@@ -121,7 +121,7 @@ class DeskInBrowserTest extends DeskInBrowser {
     page.keyboard().press("Escape");
     for (int at = 0; at < all; at++) {
       page.evaluate("at => document.querySelectorAll('.item')[at].scrollIntoView()", at);
-      page.waitForTimeout(700);
+      DeskInBrowser.letTheScreenBeSeen(page);
     }
     page.keyboard().press("Shift+A");
     page.waitForSelector("dialog[open]");

@@ -183,7 +183,7 @@ class SixReportsTest {
     }
     page.waitForSelector(".item.now");
     while (true) {
-      page.waitForTimeout(700);
+      DeskInBrowser.letTheScreenBeSeen(page);
       Object end =
           page.evaluate(
               """
