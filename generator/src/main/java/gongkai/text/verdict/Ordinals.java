@@ -25,6 +25,8 @@ final class Ordinals {
   private static final WordList SESSIONS = WordList.of(VerdictWords.SESSION_MEETING);
   private static final WordList PHASES = WordList.of(VerdictWords.PHASE);
 
+  private static final WordList PHASED = WordList.of(VerdictWords.PHASED);
+
   private Ordinals() {}
 
   /** 人民路128号3栋, 建设路6号院2单元. */
@@ -80,6 +82,11 @@ final class Ordinals {
     }
     if (ISSUE_UNIT.contains(candidate.unit()) && PHASES.startsAt(after, 0)) {
       return candidate.chinese() || !Verbs.LISTED.endsAt(before, before.length());
+    }
+    if (ISSUE_UNIT.contains(candidate.unit())
+        && candidate.small()
+        && PHASED.endsAt(before, before.length())) {
+      return true; // 污水处理厂三期建成通水
     }
     // 二 before a measure word is an ordinal (二期, 二次供水); what is counted is 两.
     boolean told =
