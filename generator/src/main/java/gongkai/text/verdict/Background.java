@@ -87,7 +87,13 @@ final class Background {
   private static final WordList MEMBERS = WordList.of(VerdictWords.MEMBER);
 
   private static final SoughtPattern AMONG_END =
-      SoughtPattern.of("^[^，；。]{0,16}" + VerdictWords.AMONG.any() + VerdictWords.STANDS_OUT.any());
+      SoughtPattern.of(
+          "^[^，；。]{0,16}"
+              + VerdictWords.AMONG.any()
+              + "(?:"
+              + VerdictWords.OWN.any()
+              + "[\\p{IsHan}]{1,4}?)?"
+              + VerdictWords.STANDS_OUT.any());
 
   /** What is lacking, and what did not happen: 尚缺医生3名, 未发生3起以上事故. */
   private static final SoughtPattern LACKING =
@@ -256,6 +262,10 @@ final class Background {
   /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
   private static final SoughtPattern SINCE = SoughtPattern.of(VerdictWords.IN_A_TIME.any());
 
+  /** 全省平均水平为86.2%，我市为91.4%. */
+  private static final SoughtPattern OURSELVES =
+      SoughtPattern.of("[，；]" + VerdictWords.OWN.any() + VerdictWords.HAVING.any());
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
@@ -380,6 +390,7 @@ final class Background {
     return (between.indexOf('；') < 0 || beginsWithStock(setting))
         && between.indexOf('：') < 0
         && !SINCE.in(between)
+        && !OURSELVES.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

@@ -25,6 +25,8 @@ final class Ordinals {
   private static final WordList SESSIONS = WordList.of(VerdictWords.SESSION_MEETING);
   private static final WordList PHASES = WordList.of(VerdictWords.PHASE);
 
+  private static final WordSet BUS_LINE = VerdictWords.BUS_LINE.words();
+
   private static final WordList PHASED = WordList.of(VerdictWords.PHASED);
 
   private Ordinals() {}
@@ -67,6 +69,9 @@ final class Ordinals {
     if (HOUSES.contains(candidate.unit()) && ROOM.in(after)) {
       return true;
     }
+    if (BUS_LINE.contains(candidate.unit()) && (before.isEmpty() || !endsInHan(before))) {
+      return true; // 301路、8路延伸至高铁站
+    }
     boolean rank = RANK_UNIT.contains(candidate.unit());
     if (ADDRESS.in(before) || (rank && RANK.in(before))) {
       return true;
@@ -92,6 +97,10 @@ final class Ordinals {
     boolean told =
         COUNTED.contains(candidate.unit()) && (after.isEmpty() || !isHan(after.charAt(0)));
     return candidate.small() && !told && setting.sentence().charAt(candidate.start()) == '二';
+  }
+
+  private static boolean endsInHan(String words) {
+    return isHan(words.charAt(words.length() - 1));
   }
 
   private static boolean isHan(char c) {

@@ -120,6 +120,14 @@ final class Plans {
               + VerdictWords.NO_EXPECTED.any()
               + ")[^，；。]{0,14}$");
 
+  /** 项目达产后，预计年产值2亿元，带动就业500人. */
+  private static final SoughtPattern AFTERWARDS =
+      SoughtPattern.of(
+          VerdictWords.DONE_THEN.any()
+              + "后[^。；]{0,14}"
+              + VerdictWords.HOPED_THEN.any()
+              + "[^。；]*$");
+
   /** 结转下年度3件. */
   private static final Pattern CARRIED = Pattern.compile(VerdictWords.CARRIED_AHEAD.any());
 
@@ -138,6 +146,7 @@ final class Plans {
     if (FormerTargets.include(setting)
         || (INTENT.in(before) && !PERFORMED.in(before))
         || EXPECTED.in(before)
+        || AFTERWARDS.in(wide)
         || AIM.in(before)
         || REST.in(before + setting.qualifier())
         || LATER.occursIn(CARRIED.matcher(wide).replaceAll(""))

@@ -34,6 +34,12 @@ final class Rules {
               + VerdictWords.FREQUENCY.any()
               + "?$");
 
+  private static final WordSet SIZE_UNIT = VerdictWords.SIZE_UNIT.words();
+
+  private static final SoughtPattern SIZED =
+      SoughtPattern.of(
+          "^\\p{IsHan}{0,8}?" + VerdictWords.SIZED_THING.any() + "(?:[^\\p{IsHan}]|$)");
+
   private static final WordList DAILY = WordList.of(VerdictWords.DAILY_DEED);
 
   private static final SoughtPattern SPAN_VERB =
@@ -211,6 +217,9 @@ final class Rules {
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
       return true;
     }
+    if (isSpan(setting) || isSize(setting)) {
+      return true;
+    }
     if (candidate.lead() < candidate.start() && countsThose(setting)) {
       return true;
     }
@@ -218,6 +227,20 @@ final class Rules {
     return bounded
         && candidate.kind() != MeasureKind.RATE
         && (CLASSES.startsAt(setting.after(), 0) || isOfClass(setting) || countsClass(setting));
+  }
+
+  /** 500元以上2000元以下的. */
+  private static boolean isSpan(Setting setting) {
+    Candidate candidate = setting.candidate();
+    return candidate.tail() > candidate.end()
+        && setting.hasNext()
+        && setting.next().start() == candidate.tail()
+        && setting.next().tail() > setting.next().end();
+  }
+
+  /** 10吨洒水车3辆, 12辆12米公交车: how large one of them is. */
+  private static boolean isSize(Setting setting) {
+    return SIZE_UNIT.contains(setting.candidate().unit()) && SIZED.in(setting.after());
   }
 
   /** 收入超过10万元的村有163个: a bound, and how many are beyond it. */

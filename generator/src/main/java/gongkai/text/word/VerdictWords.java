@@ -345,7 +345,12 @@ public enum VerdictWords implements NamedWords {
   NO_PORTION,
   EACH_OF_THEM,
   BECAUSE,
-  DAILY_DEED;
+  DAILY_DEED,
+  SIZE_UNIT,
+  SIZED_THING,
+  BUS_LINE,
+  DONE_THEN,
+  HOPED_THEN;
 
   @Override
   public String table() {

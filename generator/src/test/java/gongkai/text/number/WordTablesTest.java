@@ -54,6 +54,7 @@ class WordTablesTest {
       intents: begins
       figures: mean receiving light-deed so-many-of kind-counter
       verdicts: ranked own-share essay base-people governing-body already own-people
+      figures: small-coin
       """;
 
   /** Asked only whether one of them ends at a place. */
@@ -105,6 +106,7 @@ class WordTablesTest {
       verdicts: tax-rate one-portion portion-sold spending-over paid-each ranked-among expected no-expected-before
       verdicts: no-expected formerly no-formerly neighbours-people no-because kept-so kept-ends full-length no-bound
       verdicts: span-verb point norm-set no-kept rate-word pace no-portion each-of-them because
+      verdicts: size-unit sized-thing bus-line done-then hoped-then
       figures: before-now now what-of-year count-noun total taking-part adverb approx at-least at-most before-bare
       figures: behind-approx behind-at-least behind-at-most causative change earlier-time lead level more-than nearly
       figures: nothing all-so head-opening deed-adverb doer holding plain-deed plain-thing carried-over told-noun
