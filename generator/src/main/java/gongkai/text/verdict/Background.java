@@ -264,7 +264,10 @@ final class Background {
 
   /** 全省平均水平为86.2%，我市为91.4%. */
   private static final SoughtPattern OURSELVES =
-      SoughtPattern.of("[，；]" + VerdictWords.OWN.any() + VerdictWords.HAVING.any());
+      SoughtPattern.of(
+          Either.of("[，；]", VerdictWords.AMONG.any())
+              + VerdictWords.OWN.any()
+              + VerdictWords.HAVING.any());
 
   private Background() {}
 
