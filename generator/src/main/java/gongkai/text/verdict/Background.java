@@ -29,6 +29,11 @@ final class Background {
               + Either.of(
                   VerdictWords.STOCK.any(),
                   VerdictWords.GOVERNS.any() + "(?=有|$)",
+                  VerdictWords.HAVING.any()
+                      + VerdictWords.GOVERNS.any()
+                      + "(?!"
+                      + VerdictWords.NO_GOVERNS.any()
+                      + ")",
                   VerdictWords.FORMERLY.any() + "(?!" + VerdictWords.NO_FORMERLY.any() + ")")
               + "[^。；]*$");
 
@@ -357,7 +362,8 @@ final class Background {
 
   private static boolean isStock(Setting setting, String before) {
     boolean share = setting.candidate().kind() == MeasureKind.RATE;
-    if (share || (!STOCK.in(before) && !STAFF.in(before))) {
+    boolean staff = setting.candidate().kind() != MeasureKind.EVENT && STAFF.in(before);
+    if (share || (!STOCK.in(before) && !staff)) {
       return false;
     }
     if (EMPLOYED.in(before)) {
@@ -382,7 +388,8 @@ final class Background {
     String between = setting.sincePrevious();
     String after = setting.after();
     boolean done =
-        ATTENDED.occursIn(between)
+        setting.candidate().kind() == MeasureKind.EVENT
+            || ATTENDED.occursIn(between)
             || between.indexOf('了') >= 0
             || after.indexOf('了') >= 0
             || ALREADY.startsAt(after, 0);

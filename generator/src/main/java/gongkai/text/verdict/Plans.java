@@ -136,6 +136,9 @@ final class Plans {
   private static final SoughtPattern SPENT =
       SoughtPattern.of("^[，、；]" + VerdictWords.ACTUAL.any() + "?" + VerdictWords.SPENT.any());
 
+  /** 根据《关于2024年春节期间有关工作的通知》: the year of a paper. */
+  private static final Pattern TITLES = Pattern.compile("《[^》]*》");
+
   private Plans() {}
 
   static boolean include(Setting setting, Verdict previous, OptionalInt year) {
@@ -180,7 +183,7 @@ final class Plans {
 
   /** Whether the last year named lies after the year reported on. */
   private static boolean isAhead(String text, SoughtPattern pattern, OptionalInt year) {
-    Optional<Matcher> named = pattern.find(text);
+    Optional<Matcher> named = pattern.find(TITLES.matcher(text).replaceAll("《》"));
     return year.isEmpty()
         ? pattern == UNTIL && named.isPresent()
         : named.filter(m -> Integer.parseInt(m.group(1)) > year.getAsInt()).isPresent();

@@ -146,6 +146,13 @@ final class Strangers {
                       + "[^，；。]{0,4}")
               + "$");
 
+  /** 妻子在医院工作，年收入12万元. */
+  private static final SoughtPattern OF_KIN =
+      SoughtPattern.of("^" + VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")");
+
+  private static final SoughtPattern OWNING =
+      SoughtPattern.of("^\\p{IsHan}{0,2}" + VerdictWords.KIN_OWNS.any() + "$");
+
   /** 一亩地能多打200斤: what one of many brings. */
   private static final SoughtPattern ONE_OF_MANY =
       SoughtPattern.of(
@@ -264,6 +271,7 @@ final class Strangers {
         || isOwnPart(setting, before)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
+        || (OF_KIN.in(setting.clauseBefore()) && OWNING.in(before))
         || ONE_OF_MANY.in(before)
         || (CHARGE.in(before) && CHARGED.in(setting.after()))
         || isAmong(setting, before)

@@ -350,7 +350,9 @@ public enum VerdictWords implements NamedWords {
   SIZED_THING,
   BUS_LINE,
   DONE_THEN,
-  HOPED_THEN;
+  HOPED_THEN,
+  SINGLE_ONE,
+  NO_GOVERNS;
 
   @Override
   public String table() {

@@ -106,6 +106,7 @@ final class ListsAskedWhole {
       dates: size-sign number-lead verb-lead verb-joint superlative purpose hour-sign season-sign
       layout: counted invitation trade numbered once model piece site trade-opening
       speakers: pledges mends answers aims
+      verdicts: single-one no-governs
       """;
 
   private ListsAskedWhole() {}
