@@ -274,6 +274,11 @@ final class Background {
               + VerdictWords.OWN.any()
               + VerdictWords.HAVING.any());
 
+  /** 辖内网点21个，新布放ATM机6台. */
+  private static final SoughtPattern NEWLY =
+      SoughtPattern.of(
+          "^[，；、]" + VerdictWords.NEWLY.any() + "(?!" + VerdictWords.NO_NEWLY.any() + ")");
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
@@ -401,6 +406,7 @@ final class Background {
         && between.indexOf('：') < 0
         && !SINCE.in(between)
         && !OURSELVES.in(between)
+        && !NEWLY.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

@@ -129,6 +129,10 @@ final class Plans {
               + VerdictWords.HOPED_THEN.any()
               + "[^。；]*$");
 
+  /** 下半年：存款再增2亿元，不良率降到1.3%以下. */
+  private static final SoughtPattern REST_AS_HEAD =
+      SoughtPattern.of("^" + VerdictWords.REST.any() + "[：:]");
+
   /** 结转下年度3件. */
   private static final Pattern CARRIED = Pattern.compile(VerdictWords.CARRIED_AHEAD.any());
 
@@ -151,6 +155,7 @@ final class Plans {
         || (INTENT.in(before) && !PERFORMED.in(before))
         || EXPECTED.in(before)
         || AFTERWARDS.in(wide)
+        || REST_AS_HEAD.in(wide)
         || AIM.in(before)
         || REST.in(before + setting.qualifier())
         || LATER.occursIn(CARRIED.matcher(wide).replaceAll(""))

@@ -352,7 +352,13 @@ public enum VerdictWords implements NamedWords {
   DONE_THEN,
   HOPED_THEN,
   SINGLE_ONE,
-  NO_GOVERNS;
+  NO_GOVERNS,
+  STARTING,
+  BRANCH,
+  THIS_CASE,
+  OWN_STOCK_UNIT,
+  NEWLY,
+  NO_NEWLY;
 
   @Override
   public String table() {

@@ -106,7 +106,8 @@ final class ListsAskedWhole {
       dates: size-sign number-lead verb-lead verb-joint superlative purpose hour-sign season-sign
       layout: counted invitation trade numbered once model piece site trade-opening
       speakers: pledges mends answers aims
-      verdicts: single-one no-governs
+      verdicts: single-one no-governs starting branch this-case
+      verdicts: own-stock-unit newly no-newly
       """;
 
   private ListsAskedWhole() {}
