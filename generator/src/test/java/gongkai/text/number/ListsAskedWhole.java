@@ -107,6 +107,7 @@ final class ListsAskedWhole {
       layout: counted invitation trade numbered once model piece site trade-opening
       speakers: pledges mends answers aims
       verdicts: single-one no-governs starting branch this-case
+      figures: row-joiner
       verdicts: own-stock-unit newly no-newly
       """;
 
