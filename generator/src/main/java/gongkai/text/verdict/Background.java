@@ -115,6 +115,8 @@ final class Background {
 
   private static final int FIRST = 20;
 
+  private static final WordList FRESHLY = WordList.of(VerdictWords.FRESHLY);
+
   private static final WordList ATTENDED = WordList.of(VerdictWords.ATTENDED);
 
   private static final WordList ALREADY = WordList.of(VerdictWords.ALREADY);
@@ -367,7 +369,10 @@ final class Background {
 
   private static boolean isStock(Setting setting, String before) {
     boolean share = setting.candidate().kind() == MeasureKind.RATE;
-    boolean staff = setting.candidate().kind() != MeasureKind.EVENT && STAFF.in(before);
+    boolean staff =
+        setting.candidate().kind() != MeasureKind.EVENT
+            && STAFF.in(before)
+            && !FRESHLY.occursIn(before);
     if (share || (!STOCK.in(before) && !staff)) {
       return false;
     }

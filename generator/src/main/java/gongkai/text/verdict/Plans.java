@@ -109,6 +109,16 @@ final class Plans {
               + VerdictWords.TASK_WORD.any()
               + "$");
 
+  /** 申报雨露计划17人. */
+  private static final SoughtPattern PROGRAMME =
+      SoughtPattern.of(
+          VerdictWords.INTO_PROGRAMME.any()
+              + "(?![^，；。]*"
+              + VerdictWords.TASK_SET.any()
+              + "[^，；。])[^，；。]{2,8}"
+              + VerdictWords.PROGRAMME.any()
+              + "$");
+
   /** 预期造林成活率88%; but 人均预期寿命 and 比预期提前12天 tell what came about. */
   private static final SoughtPattern EXPECTED =
       SoughtPattern.of(
@@ -152,7 +162,7 @@ final class Plans {
       return false;
     }
     if (FormerTargets.include(setting)
-        || (INTENT.in(before) && !PERFORMED.in(before))
+        || (INTENT.in(before) && !PERFORMED.in(before) && !PROGRAMME.in(before))
         || EXPECTED.in(before)
         || AFTERWARDS.in(wide)
         || REST_AS_HEAD.in(wide)

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 
 /** Money that says what one of a thing costs or brings, or from how much on something is given. */
 final class Prices {
-  /** 八元一餐, 3.5元一斤; but 100元一次性补助. */
+  /** 八元一餐管饱, 3.5元一斤; but 100元一次性补助, 23.7万元一次付清. */
   private static final SoughtPattern FOR_ONE =
       SoughtPattern.of(
-          "^一" + VerdictWords.ONE_PORTION.any() + "(?!" + VerdictWords.NO_PORTION.any() + ")");
+          "^一"
+              + VerdictWords.ONE_PORTION.any()
+              + "(?:[^\\p{IsHan}]|$|"
+              + VerdictWords.PORTION_SO.any()
+              + ")");
 
   /** 一顿饭收3元, 一斤能卖12元. */
   private static final SoughtPattern ONE_COSTS =

@@ -50,7 +50,7 @@ final class Rules {
       SoughtPattern.of("^" + VerdictWords.SPAN_VERB.any() + "?$");
 
   private static final SoughtPattern CAME_TO =
-      SoughtPattern.of(VerdictWords.CAME_TO.any() + "每[^，；。每]{0,6}$");
+      SoughtPattern.of(VerdictWords.CAME_TO.any() + "每[^，；。每]{0,18}$");
 
   /** 3%征收率. */
   private static final SoughtPattern TAXED = SoughtPattern.of("^的?" + VerdictWords.TAX_RATE.any());

@@ -342,7 +342,7 @@ public enum VerdictWords implements NamedWords {
   NO_KEPT,
   RATE_WORD,
   PACE,
-  NO_PORTION,
+  PORTION_SO,
   EACH_OF_THEM,
   BECAUSE,
   DAILY_DEED,
@@ -358,7 +358,10 @@ public enum VerdictWords implements NamedWords {
   THIS_CASE,
   OWN_STOCK_UNIT,
   NEWLY,
-  NO_NEWLY;
+  NO_NEWLY,
+  FRESHLY,
+  INTO_PROGRAMME,
+  PROGRAMME;
 
   @Override
   public String table() {

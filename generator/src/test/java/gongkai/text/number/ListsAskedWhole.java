@@ -35,7 +35,7 @@ final class ListsAskedWhole {
       verdicts: came-to no-around-behind kin-owns no-duty performing task-set task-word spent carried-ahead own-house
       verdicts: tax-rate one-portion portion-sold spending-over paid-each ranked-among expected no-expected-before
       verdicts: no-expected formerly no-formerly neighbours-people no-because kept-so kept-ends full-length no-bound
-      verdicts: span-verb point norm-set no-kept rate-word pace no-portion each-of-them because
+      verdicts: span-verb point norm-set no-kept rate-word pace portion-so each-of-them because
       verdicts: size-unit sized-thing bus-line done-then hoped-then
       reports: plan-title no-plan-title
       figures: before-now now what-of-year count-noun total taking-part adverb approx at-least at-most before-bare
@@ -108,7 +108,7 @@ final class ListsAskedWhole {
       speakers: pledges mends answers aims
       verdicts: single-one no-governs starting branch this-case
       figures: row-joiner
-      verdicts: own-stock-unit newly no-newly
+      verdicts: own-stock-unit newly no-newly into-programme programme
       """;
 
   private ListsAskedWhole() {}

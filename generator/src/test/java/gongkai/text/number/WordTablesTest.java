@@ -33,7 +33,7 @@ class WordTablesTest {
       dates: basis issued not-told measured not-done denial
       time-ahead: within mends heads aims topics
       intents: promises wills intends
-      verdicts: each-of-all wrongdoing finding attended
+      verdicts: each-of-all wrongdoing finding attended freshly
       """;
 
   /** Asked only whether one of them begins at a place. */
