@@ -36,6 +36,15 @@ final class FullLabel {
   private static final Pattern ASPECT =
       Pattern.compile("^([\\p{IsHan}]{2,10})" + QuantityWords.ASPECT.any() + "，");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]");
+
+  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
+  private static final Pattern TELLS_OF =
+      Pattern.compile(
+          "^[\\p{IsHan}]{2,}(?:每|[0-9.,]+[\\p{IsHan}]{1,4}(?<!"
+              + QuantityWords.MONEY_UNIT.any()
+              + ")$)");
+
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
@@ -59,10 +68,17 @@ final class FullLabel {
    */
   static String of(String label, Setting setting, List<ReadQuantity> told, String heading) {
     FullLabel full = new FullLabel(setting, told, heading);
+    String purpose = Purpose.behind(label, setting);
+    if (!purpose.isEmpty()) {
+      return purpose;
+    }
     return full.lacks(label) ? full.completed(label) : label;
   }
 
   private boolean lacks(String label) {
+    if (Purpose.lacks(label, setting)) {
+      return true;
+    }
     boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
@@ -109,6 +125,9 @@ final class FullLabel {
     if (said > 0 && label.length() == WORD) {
       return topic.substring(0, said + WORD); // 公务接待费0.7万元，接待11批次
     }
+    if (topic.isEmpty()) {
+      return Purpose.inNextClause(label, setting);
+    }
     if (topic.isEmpty() || said >= 0 || label.contains(topic)) {
       return label;
     }
@@ -130,7 +149,7 @@ final class FullLabel {
       if (earlier.candidate().start() < start) {
         break;
       }
-      String thing = Topic.thing(told.get(i).label());
+      String thing = ChangeLabel.isShare(told.get(i).label()) ? "" : Topic.thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
@@ -158,6 +177,8 @@ final class FullLabel {
     if (figure || start + 1 < partStart) {
       return "";
     }
-    return Topic.ofClause(setting.clauseBefore());
+    String clause = Headword.of(setting.clauseBefore());
+    boolean standard = NUMBER.matcher(clause).find() && !TELLS_OF.matcher(clause).find();
+    return Labels.isMatter(clause) && !standard ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

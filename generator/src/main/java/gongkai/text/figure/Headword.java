@@ -121,6 +121,7 @@ final class Headword {
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、",
                       "（[一二三四五六七八九十]）",
+                      "[0-9]{1,2}(?:[.．][0-9]{1,2})+[、\\s]",
                       "[0-9]{1,2}[、.．]",
                       "（[0-9]{1,2}）",
                       "[①-⑳⑴-⒇—]")
@@ -136,7 +137,7 @@ final class Headword {
                   "(?<!" + QuantityWords.NO_SUM_BEFORE.any() + ")" + QuantityWords.SUM.any(),
                   "(?<!"
                       + QuantityWords.NO_AVERAGE_BEFORE.any()
-                      + ")"
+                      + "|^\\p{IsHan})"
                       + QuantityWords.AVERAGE.any(),
                   "：",
                   ":",
@@ -366,9 +367,9 @@ final class Headword {
     if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.LISTED.firstIn(head, PREPOSITIONS.lengthAt(head, 0) + 1);
+    int verb = Verbs.firstUnquoted(head, PREPOSITIONS.lengthAt(head, 0) + 1);
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
-      verb = Verbs.LISTED.firstIn(head, verb + 1);
+      verb = Verbs.firstUnquoted(head, verb + 1);
     }
     if (verb <= 0) {
       return head;
@@ -413,7 +414,7 @@ final class Headword {
     if (isList && verbFirst && end == head.length() - 1) {
       return head.substring(0, verbsEnd(head, verb, head.indexOf('、')));
     }
-    if (end < 2 || end > head.length() - (isList && verbFirst ? 3 : 4)) {
+    if (end < 2 || end > head.length() - (verbFirst ? 3 : 4)) {
       return head;
     }
     String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
@@ -440,10 +441,8 @@ final class Headword {
     if (head.length() < LONG || Verbs.LISTED.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.LISTED.firstIn(head, 0);
-    boolean quoted =
-        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
-    return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
+    int verb = Verbs.firstUnquoted(head, 0);
+    return verb > 0 && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 
   /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */

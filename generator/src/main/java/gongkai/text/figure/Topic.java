@@ -92,6 +92,9 @@ final class Topic {
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
+  /** 新识别监测对象: half of it names nothing. */
+  private static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
+
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
@@ -230,14 +233,18 @@ final class Topic {
     object = OWNED.matcher(object).replaceFirst("");
     object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");
     String last = TakenOver.behindVerbs(object);
-    boolean plain = PLAIN.lengthAt(last, 0) == last.length();
+    boolean plain = isPlain(last);
     return object.length() < 2 || plain || deed ? "" : object;
+  }
+
+  private static boolean isPlain(String word) {
+    return PLAIN.lengthAt(word, 0) == word.length();
   }
 
   /** 开展“清洁日”活动 is known by its name alone, “五小”职工创新成果 by what it is. */
   private static String unnamed(String object) {
     String rest = NAMED.matcher(object).replaceFirst("");
-    boolean plain = rest.length() < object.length() && PLAIN.lengthAt(rest, 0) == rest.length();
+    boolean plain = rest.length() < object.length() && isPlain(rest);
     return plain ? object : rest;
   }
 
@@ -278,10 +285,17 @@ final class Topic {
     String thing = BOUND.matcher(topic).replaceFirst("");
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
-        plain > 0 && thing.length() > 2 * words && thing.length() - plain >= WORDS_BEFORE_PLAIN
+        plain > 0
+                && !FullLabel.PEOPLE.endsAt(thing, thing.length())
+                && thing.length() > 2 * words
+                && thing.length() - plain >= WORDS_BEFORE_PLAIN
             ? thing.substring(0, thing.length() - plain)
             : thing;
-    return named.length() <= 2 * words + 1 ? named : lastWords(named, words);
+    if (named.length() <= 2 * words + 1) {
+      return named;
+    }
+    String last = lastWords(named, words);
+    return HALF.lengthAt(last, 0) == last.length() ? lastWords(named, words + 1) : last;
   }
 
   private static String behindVerb(String label) {
@@ -307,7 +321,7 @@ final class Topic {
       return lastWords(topic.substring(comma + 1), words);
     }
     int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
-    return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
+    return topic.length() <= kept + 1 ? topic : topic.substring(topic.length() - kept);
   }
 
   /** 业务培训 and 培训参训: what both end and begin with is said once. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a number counts, where the words beside it alone do not say so. */
 class TopicLabelsTest {
-  private static void assertLabels(String wanted, String sentence) {
+  static void assertLabels(String wanted, String sentence) {
     String found =
         new QuantityReader(OptionalInt.of(2023))
             .read(sentence).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
@@ -198,7 +198,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3.关于存量资金未及时清理的问题。已收回1767万元。, 存量资金收回", "——基础设施持续改善。投入资金2360万元。, 设施投入资金"})
+  @CsvSource({"3.关于存量资金未及时清理的问题。已收回1767万元。, 存量资金收回", "——基础设施持续改善。投入资金2360万元。, 基础设施投入资金"})
   void takesTheThingFromAHeadingThatNamesOne(String text, String wanted) {
     assertLabels(wanted, text);
   }
@@ -223,5 +223,35 @@ class TopicLabelsTest {
   })
   void cutsNoWordInTwo(String sentence, String wanted) {
     assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "围绕“渔港综合治理”撰写调研报告2篇。, 撰写调研报告",
+    "《关于加快渔业发展的建议》促成新建渔港2座。, 促成新建渔港",
+    "2.1　完成吞吐量9826万吨。, 完成吞吐量",
+    "走访海岛（礁、滩）8个（县、区）。, 走访海岛"
+  })
+  void takesNothingOutOfANameInQuotesNorFromANumberBefore(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "帮11名渔民要回欠薪8.6万元。, 帮渔民要回欠薪 | 渔民要回欠薪",
+    "选派8名船医支援3家海岛卫生院。, 选派船医支援 | 支援海岛卫生院",
+    "到账科研经费1873.5万元，师均25.3万元。, 到账科研经费 | 科研经费师均"
+  })
+  void leavesNoVerbWithoutWhomNorAMeanWithoutOfWhom(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.往来款长期未清理。账面往来款37笔。整改情况：清理31笔、368万元。, 账面往来款 | 往来款清理 | 往来款清理",
+    "工会组建：新建36家。, 工会组建新建"
+  })
+  void takesNoTopicFromWordsThatOnlySayThatSomethingFollows(String text, String wanted) {
+    assertLabels(wanted, text);
   }
 }

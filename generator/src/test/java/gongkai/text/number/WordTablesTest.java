@@ -204,7 +204,8 @@ class WordTablesTest {
       figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
       verdicts: above-norm norm measured-by measured-size from-start budgeted within-bounds taken-into
       verdicts: essay-verb founded official-car kept mended
-      figures: carried-head
+      figures: carried-head than no-than than-how changed-end empty-matter half-topic
+      figures: spending raising spent-for came-of worth
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
