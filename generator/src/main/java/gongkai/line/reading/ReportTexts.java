@@ -117,6 +117,12 @@ final class ReportTexts implements BodySource {
     return body;
   }
 
+  @Override
+  public List<String> sentencesOfFigures(ReportId id) throws IOException {
+    Source source = reports.get(id.path()).sources().get(main);
+    return bodies.sentences(source.key(), source.report(), () -> report(id, main));
+  }
+
   private static MarkdownText again(Source source, Language language) throws IOException {
     String path = source.file().path();
     MarkdownPart part = MarkdownPart.of(bytes(source), path).orElseThrow();
