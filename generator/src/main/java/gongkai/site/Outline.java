@@ -81,8 +81,7 @@ public record Outline(
    *
    * @param isTold whether more than the anchor is asked of the place of a quote
    */
-  public static Outline of(
-      Body body, Predicate<Quote> isTold, String digest, Glossary glossary) {
+  public static Outline of(Body body, Predicate<Quote> isTold, String digest, Glossary glossary) {
     return new Outline(
         body.language(),
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),

@@ -44,8 +44,7 @@ class FileInputsTest {
             content.units(),
             content.vocabulary());
     Map<ReportId, ReportStamps> stamps =
-        content.reports().stream()
-            .collect(toMap(ReportEntry::id, FileInputsTest::stamps));
+        content.reports().stream().collect(toMap(ReportEntry::id, FileInputsTest::stamps));
     FileInputs inputs = new FileInputs(content, stamps);
     Map<String, Made> made = new HashMap<>();
     for (PlannedFile file : SitePlanner.plan(content, statistics).files()) {

@@ -66,8 +66,7 @@ public record KeptBodies(Store store, MarkdownReader markdown) {
    * @param key of the original's body
    * @param original asked for where they are not known
    */
-  List<String> sentences(String key, Report report, Store.Maker<Body> original)
-      throws IOException {
+  List<String> sentences(String key, Report report, Store.Maker<Body> original) throws IOException {
     Store.Maker<OfFigures> maker = () -> ofFigures(report, original.make().found());
     return store.get(SENTENCES, key, OF_FIGURES, maker).sentences();
   }

@@ -186,7 +186,9 @@ public record ReadReport(
           file.map(f -> DatedParts.of(f, waivers)),
           problems.always(),
           problems.checked(),
-          entry.map(e -> ReportStamps.of(stamp, e, sentences)).orElseGet(() -> ReportStamps.faulty(stamp)));
+          entry
+              .map(e -> ReportStamps.of(stamp, e, sentences))
+              .orElseGet(() -> ReportStamps.faulty(stamp)));
     }
 
     /** What must not become public is searched before a report has all its keys. */

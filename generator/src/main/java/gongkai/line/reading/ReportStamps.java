@@ -27,8 +27,7 @@ public record ReportStamps(String whole, String planned, String inTables) {
   private static final ValueForm<InRows> IN_ROWS = ValueForm.of(InRows.class);
   private static final ValueForm<Planned> PLANNED = ValueForm.of(Planned.class);
 
-  private record InRows(
-      Report report, Outline.Quoted quoted, Outline.Redactions redactions) {}
+  private record InRows(Report report, Outline.Quoted quoted, Outline.Redactions redactions) {}
 
   private record InTables(String inRows, List<String> sentences) {}
 
@@ -90,6 +89,7 @@ public record ReportStamps(String whole, String planned, String inTables) {
                             ? Outline.Quoted.NONE
                             : text.quoted())));
     Planned planned = new Planned(inRows, entry.path(), entry.attachments(), texts);
-    return new ReportStamps(whole, PLANNED.sha256(planned), IN_TABLES.sha256(new InTables(inRows, sentences)));
+    return new ReportStamps(
+        whole, PLANNED.sha256(planned), IN_TABLES.sha256(new InTables(inRows, sentences)));
   }
 }

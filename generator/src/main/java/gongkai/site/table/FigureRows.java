@@ -50,8 +50,7 @@ final class FigureRows {
       throws IOException {
     for (ReportEntry entry : entries) {
       String page = places.report(entry.id());
-      List<String> own =
-          sentences.isPresent() ? sentences.get().ofFigures(entry.id()) : List.of();
+      List<String> own = sentences.isPresent() ? sentences.get().ofFigures(entry.id()) : List.of();
       for (int i = 0; i < entry.report().indicators().size(); i++) {
         sink.row(figure(entry, page, i, own));
       }

@@ -149,7 +149,8 @@ final class FullLabel {
       if (earlier.candidate().start() < start) {
         break;
       }
-      String thing = ChangeLabel.isShare(told.get(i).label()) ? "" : Topic.thing(told.get(i).label());
+      String thing =
+          ChangeLabel.isShare(told.get(i).label()) ? "" : Topic.thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }

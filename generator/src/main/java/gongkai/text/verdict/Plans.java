@@ -124,7 +124,8 @@ final class Plans {
   private static final SoughtPattern AFTERWARDS =
       SoughtPattern.of(
           VerdictWords.DONE_THEN.any()
-              + "后[^。；]{0,14}"
+              + VerdictWords.AFTER.any()
+              + "[^。；]{0,14}"
               + VerdictWords.HOPED_THEN.any()
               + "[^。；]*$");
 
