@@ -1,6 +1,5 @@
 package gongkai.store;
 
-import gongkai.store.Volume.Key;
 import java.util.Arrays;
 
 /**
@@ -25,17 +24,17 @@ final class KeyTable {
   }
 
   /** A key by its number. */
-  Key get(int number) {
-    return new Key(halves[2 * number], halves[2 * number + 1]);
+  Volume.Key get(int number) {
+    return new Volume.Key(halves[2 * number], halves[2 * number + 1]);
   }
 
   /** The number of a key. */
-  int find(Key key) {
+  int find(Volume.Key key) {
     return slots[slot(key.first(), key.second())] - 1;
   }
 
   /** The number of a key, which is put in if it is new. */
-  int add(Key key) {
+  int add(Volume.Key key) {
     int slot = slot(key.first(), key.second());
     if (slots[slot] > 0) {
       return slots[slot] - 1;
