@@ -83,12 +83,10 @@ class WordTablesTest {
       verdicts: price measured bound-by member counted-two house visited taught-by handed-over
       figures: before-now now what-of-year
       reports: looks-back looks-ahead speaks-for own-group below-date session-body
-      figures: count-noun total taking-part
-      figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
-      figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: all-so head-opening deed-adverb doer holding plain-deed plain-thing carried-over
-      figures: told-noun told-people told-reach told-verb
-      figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
+      figures: count-noun total taking-part adverb approx at-least at-most before-bare behind-approx behind-at-least
+      figures: behind-at-most causative change earlier-time lead level more-than nearly nothing all-so head-opening
+      figures: deed-adverb doer holding plain-deed plain-thing carried-over told-noun told-people told-reach
+      figures: told-verb not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
       plans: announced announced-how asking audience bright burden committing degree empty guide
       plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
       plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
@@ -122,20 +120,17 @@ class WordTablesTest {
       dates: named-day without no-without not no-not must no-must may no-may not-yet no-not-yet
       dates: no-not-yet-done cause state no-verb-end main-figures no-perfect past no-past
       dates: direction most size-sign number-lead verb-lead verb-joint superlative purpose
-      figures: in-turn count-verb per-cent name-lead verb-end yuan milestone unit-column year-sign
-      figures: month-end festival during first quarter us no-own-body meets witness own-body all
-      figures: no-whole-body whole-body speaker until whole-year year-end around-day its no-its
-      figures: no-sum-before sum no-average-before average no-others house compared
-      figures: year-before-last same-time doer-how heading-verb open told-of-change rate whole
-      figures: among part-lead all-place at-present cumulative cumulative-verb conjunction
-      figures: light-verb noun-trail share share-end aspect success-rate numbered no-table-before
-      figures: table respectively and-also no-and-before no-and-behind change-alone compared-to
-      figures: compared-time compared-end gap link unit-word currency counts-times counts-head
-      figures: head-end point years-head years-on no-results-end no-results-head planned-when
-      figures: planned-head planned-value money-unit thereof column-numbers each-kind total-end
-      figures: success dependent-lead added each-sort led-by no-makes makes third-sign
-      figures: no-person-before person no-society-before society no-fee-before fee no-group-before
-      figures: group
+      figures: in-turn count-verb per-cent name-lead verb-end yuan milestone unit-column year-sign month-end
+      figures: festival during first quarter us no-own-body meets witness own-body all no-whole-body whole-body
+      figures: speaker until whole-year year-end around-day its no-its no-sum-before sum no-average-before average
+      figures: no-others house compared year-before-last same-time doer-how heading-verb open told-of-change rate
+      figures: whole among part-lead all-place at-present cumulative cumulative-verb conjunction light-verb
+      figures: noun-trail share share-end aspect success-rate numbered no-table-before table respectively and-also
+      figures: no-and-before no-and-behind change-alone compared-to compared-time compared-end gap link unit-word
+      figures: currency counts-times counts-head head-end point years-head years-on no-results-end no-results-head
+      figures: planned-when planned-head planned-value money-unit thereof column-numbers each-kind total-end success
+      figures: dependent-lead added each-sort led-by no-makes makes third-sign no-person-before person
+      figures: no-society-before society no-fee-before fee no-group-before group
       measures: behind-half turn part-counter numbered no-table-before table no-scale
       measures: several about
       dates: hour-sign season-sign
@@ -200,12 +195,12 @@ class WordTablesTest {
       reports: forum-tag forum-line banner tap-here tap-to follow-us
       verdicts: mean-time mean-time-is doer-kind owned-now asked asked-value
       reports: follow-up found-by as-of body-report of-person title-goes-on title-over
-      figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
-      figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
+      figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured heading-about
+      figures: heading-lack heading-end going-to also-joined doer-unit passive no-third-before
       verdicts: above-norm norm measured-by measured-size from-start budgeted within-bounds taken-into
       verdicts: essay-verb founded official-car kept mended
-      figures: carried-head than no-than than-how changed-end empty-matter half-topic
-      figures: spending raising spent-for came-of worth
+      figures: carried-head than no-than than-how changed-end empty-matter half-topic spending raising spent-for
+      figures: came-of worth yield suffix short-word joint-word part-head no-part
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
