@@ -29,6 +29,7 @@ final class FullLabel {
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   private static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+  private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
 
@@ -57,7 +58,7 @@ final class FullLabel {
   private FullLabel(Setting setting, List<ReadQuantity> told, String heading) {
     this.setting = setting;
     this.told = told;
-    this.heading = heading;
+    this.heading = Labels.isMatter(heading) ? heading : "";
   }
 
   /**
@@ -88,6 +89,9 @@ final class FullLabel {
     }
     if (WHOLE.lengthAt(label, 0) == label.length()) {
       return false;
+    }
+    if (label.length() == 1) {
+      return true;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0));
     return deed
@@ -132,10 +136,28 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    String word = Topic.shortened(topic, words);
+    String word = Topic.shortened(YIELD.startsAt(label, 0) ? undone(topic) : topic, words);
+    word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
+    boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
+    if (alike) {
+      return label + word; // 原有驿站5个，今年添了4个
+    }
     return label.contains(word) || (MEAN.startsAt(label, 0) && isDeed(word))
         ? label
         : Topic.joined(word, label);
+  }
+
+  private boolean isCountedAlike() {
+    return setting.candidate().kind() != Measure.MeasureKind.MONEY
+        && told.get(told.size() - 1).unit().equals(setting.candidate().unit());
+  }
+
+  /** 粮食播种面积5万亩，总产2万吨: what was sown yields, and not the sowing. */
+  private static String undone(String topic) {
+    int deed = Verbs.deedBefore(topic, topic.length());
+    return deed > 0 && topic.length() - deed >= 2
+        ? topic.substring(0, topic.length() - deed)
+        : topic;
   }
 
   private String topic(String label) {
@@ -149,14 +171,18 @@ final class FullLabel {
       if (earlier.candidate().start() < start) {
         break;
       }
-      String thing =
-          ChangeLabel.isShare(told.get(i).label()) ? "" : Topic.thing(told.get(i).label());
+      String thing = thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
     }
     Matcher aspect = ASPECT.matcher(setting.sentence());
     return aspect.find() ? aspect.group(1) : heading;
+  }
+
+  /** What a label names; a share and a mean are of something that another figure names. */
+  private static String thing(String label) {
+    return ChangeLabel.isShare(label) || MEAN.startsAt(label, 0) ? "" : Topic.thing(label);
   }
 
   /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */

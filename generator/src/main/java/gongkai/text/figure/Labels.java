@@ -233,7 +233,8 @@ final class Labels {
     }
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);
-    return TakenOver.shared(plain, earlier)
+    return TakenOver.ofWhich(setting, head, read)
+        .or(() -> TakenOver.shared(plain, earlier))
         .or(() -> TakenOver.objectOf(head, read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);

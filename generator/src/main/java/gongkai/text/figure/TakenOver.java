@@ -31,6 +31,9 @@ final class TakenOver {
 
   private static final int LONGEST_OBJECT = 12;
 
+  /** What is said of those in more signs needs no name. */
+  private static final int LONGEST_WHICH = 8;
+
   private static final Pattern EACH_KIND =
       Pattern.compile("^" + QuantityWords.EACH_KIND.any() + "+");
 
@@ -101,7 +104,31 @@ final class TakenOver {
       return Optional.empty();
     }
     int end = level + LEVELS.lengthAt(earlier, level);
-    return Optional.of(earlier.substring(0, level) + head + earlier.substring(end));
+    boolean again = earlier.startsWith(head.substring(head.length() - 1), end);
+    int rest = again ? end + 1 : end; // 其中全国级2户、省级9户
+    return Optional.of(earlier.substring(0, level) + head + earlier.substring(rest));
+  }
+
+  /** 安装路灯60盏，坏的12盏全部修好: those of the things before that are so. */
+  static Optional<String> ofWhich(Setting setting, String head, List<ReadQuantity> read) {
+    String before = setting.before().stripTrailing();
+    if (!before.endsWith("的") || head.length() > LONGEST_WHICH) {
+      return Optional.empty();
+    }
+    for (int i = read.size() - 1; i >= 0; i--) {
+      ReadQuantity earlier = read.get(i);
+      String thing = behindVerbs(earlier.label());
+      boolean object = thing.length() < earlier.label().length() && thing.length() >= 2;
+      boolean deed = Verbs.LISTED.endsAt(thing, thing.length());
+      if (!earlier.unit().equals(setting.candidate().unit())) {
+        return Optional.empty();
+      }
+      if (object && !deed && thing.length() <= LONGEST_OBJECT) {
+        String last = Topic.lastOfList(thing);
+        return head.contains(last) ? Optional.empty() : Optional.of(head + last);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */

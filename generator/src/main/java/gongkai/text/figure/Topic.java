@@ -57,6 +57,9 @@ final class Topic {
   /** 开展“送清凉”活动. */
   private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
 
+  /** “溪畔故事会”走过第八个年头. */
+  private static final Pattern NAMED_DOER = Pattern.compile("^“([^”]{2,10})”[\\p{IsHan}]{2,}");
+
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
@@ -115,6 +118,15 @@ final class Topic {
                   "(?<!" + QuantityWords.NO_GROUP_BEFORE.any() + ")" + QuantityWords.GROUP.any())
               + "$");
 
+  /** 卫生院, 志愿者, but not 医院, 记者. */
+  private static final WordList SUFFIX = WordList.of(QuantityWords.SUFFIX);
+
+  private static final WordList JOINT_WORD = WordList.of(QuantityWords.JOINT_WORD);
+
+  private static final WordList MAKES = WordList.of(QuantityWords.MAKES);
+
+  private static final WordList SHORT_WORD = WordList.of(QuantityWords.SHORT_WORD);
+
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 9;
 
@@ -138,7 +150,7 @@ final class Topic {
     String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()
         ? part
-        : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
+        : PartLabel.inserted(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
   }
 
   /** The label behind the name that the clause before gives it, where it has none. */
@@ -266,6 +278,10 @@ final class Topic {
     if (quoted.find()) {
       return quoted.group(1) + quoted.group(2);
     }
+    Matcher name = NAMED_DOER.matcher(clause);
+    if (name.find()) {
+      return name.group(1);
+    }
     String head = Headword.of(clause);
     int held = -1;
     for (int at = HOLDING.firstIn(head, 0); at >= 0; at = HOLDING.firstIn(head, held)) {
@@ -291,11 +307,16 @@ final class Topic {
                 && thing.length() - plain >= WORDS_BEFORE_PLAIN
             ? thing.substring(0, thing.length() - plain)
             : thing;
-    if (named.length() <= 2 * words + 1) {
+    if (named.length() <= 2 * words + 1 || isCoded(named)) {
       return named;
     }
     String last = lastWords(named, words);
     return HALF.lengthAt(last, 0) == last.length() ? lastWords(named, words + 1) : last;
+  }
+
+  /** 虚麦21号: a name with numbers or letters is not cut. */
+  private static boolean isCoded(String name) {
+    return name.length() <= LONGEST_OF_CLAUSE && name.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static String behindVerb(String label) {
@@ -320,8 +341,21 @@ final class Topic {
     if (comma >= 0 && topic.length() - comma > 2) {
       return lastWords(topic.substring(comma + 1), words);
     }
-    int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
-    return topic.length() <= kept + 1 ? topic : topic.substring(topic.length() - kept);
+    boolean suffixed =
+        SUFFIX.endsAt(topic, topic.length()) && !SHORT_WORD.endsAt(topic, topic.length());
+    int kept = 2 * words + (suffixed || THIRD_SIGN.matcher(topic).find() ? 1 : 0);
+    if (topic.length() <= kept + 1) {
+      return topic;
+    }
+    int cut = topic.length() - kept;
+    boolean inWord = isWord(topic, cut - 1) && !isWord(topic, cut);
+    String last = topic.substring(inWord ? cut - 1 : cut);
+    boolean made = SUFFIX.startsAt(last, 0) && MAKES.startsAt(last, 1);
+    return made ? last.substring(1) : last; // 卫生院建中医馆
+  }
+
+  private static boolean isWord(String topic, int at) {
+    return JOINT_WORD.startsAt(topic, at) || Verbs.LISTED.lengthAt(topic, at) == 2;
   }
 
   /** 业务培训 and 培训参训: what both end and begin with is said once. */

@@ -76,7 +76,7 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 接听热线工单按期办结率",
+    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 热线工单按期办结率",
     "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 离休干部医药费报销率",
     "行政应诉16件，败诉2件，败诉率12.5%。, 行政应诉 | 行政应诉败诉 | 行政应诉败诉率",
     "个人住房贷款逾期额96万元，逾期率0.14‰。, 个人住房贷款逾期额 | 个人住房贷款逾期率",
@@ -92,7 +92,10 @@ class TopicLabelsTest {
     "收集意见建议43条，其中道路交通方面12条、其他14条。, 收集意见建议 | 收集道路交通方面意见建议 | 收集其他意见建议",
     "新建红十字基层组织26个，其中学校19个、企业7个。, 新建红十字基层组织 | 学校红十字基层组织 | 新建企业红十字基层组织",
     "新建站点9个，其中户外劳动者驿站5个。, 新建站点 | 户外劳动者驿站",
-    "走访企业87家；其中工程3项。, 走访企业 | 工程"
+    "走访企业87家；其中工程3项。, 走访企业 | 工程",
+    "新增规上企业9家，其中渔业3家、服务业6家。, 新增规上企业 | 规上渔业企业 | 新增规上服务业企业",
+    "评选星级渔家127户，其中全国级2户、省级9户。, 评选星级渔家 | 全国级星级渔家 | 省级星级渔家",
+    "公益诉讼立案64件，其中海洋环境领域26件。, 公益诉讼立案 | 海洋环境领域公益诉讼立案"
   })
   void saysOfThePartsOfAWholeWhatTheyArePartsOf(String sentence, String wanted) {
     assertLabels(wanted, sentence);
@@ -222,6 +225,36 @@ class TopicLabelsTest {
     "建设保障性租赁住房1200套，竣工860套。, 建设保障性租赁住房 | 竣工保障性租赁住房"
   })
   void cutsNoWordInTwo(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
+    "排查隐患75处，当场销号61处，限期改的14处均已复查。, 排查隐患 | 当场销号隐患 | 限期改隐患",
+    "原有渡口5个，今年添了4个。, 原有渡口 | 添渡口",
+    "排查隐患12条，剩余1条正在整改。, 排查隐患 | 剩余隐患"
+  })
+  void saysOfWhatThoseAreOfWhichOnlyIsToldWhatTheyAreLike(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "紫菜播种面积5万亩，总产2万吨。, 紫菜播种面积 | 紫菜总产",
+    "试种高山西红柿45亩，亩产7200斤，卖了52.6万元。, 试种高山西红柿 | 高山西红柿亩产 | 高山西红柿卖",
+    "“渔家书场”走过第八个年头，办了50期。, 渔家书场办"
+  })
+  void saysOfWhatAYieldIsAndWhatANamedThingDid(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "协助申请人身安全保护令11份，获准10份。, 协助申请人身安全保护令 | 安全保护令获准",
+    "夜校开了烘焙、手机摄影4门课，学员160名。, 夜校开了烘焙、手机摄影课 | 手机摄影课学员"
+  })
+  void cutsNoTopicWithinAWord(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 
