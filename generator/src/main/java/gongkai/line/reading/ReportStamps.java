@@ -90,6 +90,7 @@ public record ReportStamps(String whole, String planned, String inTables) {
                             ? Outline.Quoted.NONE
                             : text.quoted())));
     Planned planned = new Planned(inRows, entry.path(), entry.attachments(), texts);
-    return new ReportStamps(whole, PLANNED.sha256(planned), IN_TABLES.sha256(new InTables(inRows, sentences)));
+    return new ReportStamps(
+        whole, PLANNED.sha256(planned), IN_TABLES.sha256(new InTables(inRows, sentences)));
   }
 }
