@@ -14,6 +14,7 @@ import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Placed;
+import gongkai.diagnostic.PlacesInFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
@@ -67,6 +68,11 @@ public record ReadReport(
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
 
+  public ReadReport {
+    problems = List.copyOf(problems);
+    besides = List.copyOf(besides);
+  }
+
   /**
    * All that does not depend on the day, as it is kept.
    *
@@ -114,12 +120,13 @@ public record ReadReport(
     if (before.filter(known -> known.isOf(source, stamp)).isPresent()) {
       return before.get();
     }
-    Kept kept = rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules, stamp).read());
+    Kept kept =
+        rules.store().held(KIND, stamp, FORM, () -> new Reading(files, rules, stamp).read());
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
-    Map<Language, ReportTexts.Source> texts = new HashMap<>();
-    kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
+    Map<Language, ReportTexts.Source> texts =
+        kept.entry().map(entry -> files.texts(entry, rules)).orElse(Map.of());
     texts.values().forEach(text -> rules.bodies().need(text.key()));
     List<Problem> besides = new ArrayList<>(kept.besides());
     if (rules.slips().atOnce() && kept.dated().isPresent()) {
@@ -354,7 +361,7 @@ public record ReadReport(
           beside.source().isPresent() ? report : report.withSourceKept(),
           file.path(),
           file.places().unit(),
-          file.entries().figuresAtIds(),
+          PlacesInFile.of(file.path(), file.entries().figuresAtIds()),
           file.entries().followsAtPromises(),
           new Outlines(site.mainLanguage(), outlines),
           List.copyOf(links),

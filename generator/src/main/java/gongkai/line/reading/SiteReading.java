@@ -148,7 +148,7 @@ public final class SiteReading {
 
   private static Stream<FileAt> files(ReportSource source) {
     return Stream.concat(
-        Stream.of(new FileAt(source.file(), source.path())),
+        Stream.of(new FileAt(source.root(), source.path())),
         Stream.concat(source.twins().values().stream(), source.attachments().stream()));
   }
 

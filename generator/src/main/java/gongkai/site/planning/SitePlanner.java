@@ -135,7 +135,7 @@ public final class SitePlanner {
 
   private void report(ReportEntry entry, Supplier<ReportPages> pages, Files files) {
     UnitId unit = entry.id().unit();
-    String origin = entry.id().path();
+    String origin = entry.path();
     Optional<ReportEntry> before = context.before(entry);
     for (Language language : context.content().site().languages()) {
       files.add(
