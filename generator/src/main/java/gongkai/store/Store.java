@@ -94,8 +94,7 @@ public final class Store implements Closeable {
    * The same, for a result that is held for long: what it has in common with others is held once,
    * whether it was known or made.
    */
-  public <T> T held(String kind, String key, ValueForm<T> form, Maker<T> maker)
-      throws IOException {
+  public <T> T held(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
     Volume.Key digest = Volume.Key.of(key);
     Optional<T> known = results(kind).get(digest).flatMap(form::valueIfWhole);
     if (known.isPresent()) {

@@ -44,9 +44,11 @@ class PlanTitleTest {
 
   @Test
   void joinsNoStampOfASiteToATitle() {
-    for (String above : List.of("☆范文网 www.example.cn☆", "☆范文分享☆", "更多材料 https://www.example.com/a")) {
+    for (String above :
+        List.of("☆范文网 www.example.cn☆", "☆范文分享☆", "更多材料 https://www.example.com/a")) {
       String title = "示例县孤儿院2021年度工作总结";
-      assertTrue(read(above + "\n" + title + "\n\n一、养育\n完成。\n").startsWith(title + " 2021 "), above);
+      assertTrue(
+          read(above + "\n" + title + "\n\n一、养育\n完成。\n").startsWith(title + " 2021 "), above);
     }
   }
 
