@@ -136,7 +136,8 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    String word = Topic.shortened(YIELD.startsAt(label, 0) ? undone(topic) : topic, words);
+    boolean done = YIELD.startsAt(label, 0) || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
+    String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
     boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
     if (alike) {
@@ -152,7 +153,7 @@ final class FullLabel {
         && told.get(told.size() - 1).unit().equals(setting.candidate().unit());
   }
 
-  /** 粮食播种面积5万亩，总产2万吨: what was sown yields, and not the sowing. */
+  /** 粮食播种面积5万亩，总产2万吨; 纠纷化解45件，挽回损失: the thing, and not what became of it. */
   private static String undone(String topic) {
     int deed = Verbs.deedBefore(topic, topic.length());
     return deed > 0 && topic.length() - deed >= 2
