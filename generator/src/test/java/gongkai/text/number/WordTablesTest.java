@@ -87,39 +87,34 @@ class WordTablesTest {
       figures: behind-at-most causative change earlier-time lead level more-than nearly nothing all-so head-opening
       figures: deed-adverb doer holding plain-deed plain-thing carried-over told-noun told-people told-reach
       figures: told-verb not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
-      plans: announced announced-how asking audience bright burden committing degree empty guide
-      plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
-      plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
+      plans: announced announced-how asking audience bright burden committing degree empty guide heavy kept mended
+      plans: mending-verb milestone now opened others outlook-noun plan-noun pledge-lead points-verb remedy
+      plans: remedy-lead shortcoming spirit
       sections: planned planned-of rest-of-year
       topics: plan-end plan-part
       dates: chance happening joiner joint ruling hour
-      reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: asks no-place team-title announcing generic-body
+      reports: adverb body body-in-text body-of-place led own-body person-title place post team asks no-place
+      reports: team-title announcing generic-body
       layout: counted invitation trade
       speakers: pledges mends answers aims
       layout: numbered once model piece site trade-opening
-      reports: bureau-staff committee whole-committee province city district title-year
-      reports: title-individual title-team title-report looks-back-end last-year document-form
-      reports: attachment contents-first contents-last attachment-first attachment-last part
-      reports: session-counter session session-paper issue paper this-paper greeting secret
-      reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
-      reports: work-told tells no-chief-before no-chief person-self i entrusted entrusts no-i
-      reports: i-speak entrusted-says own work no-work term about school-year generic-place
-      reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
-      reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
-      reports: behind-unit makes date-label attachment-alone issued before-plan now-told
-      reports: above year-ahead sent-to sent-place from-on
-      reports: work-report meeting
-      reports: period-end
-      dates: this-year last-year year-before-last same-year that-year whole-year first-month
-      dates: not-early not-late not-last month-end no-month-end no-day quarter spring summer
-      dates: autumn summer-holiday first quarters quarters-end compared-with no-bare-year
-      dates: date-sign no-bare-part no-first-month part-of-year no-several evening no-evening
-      dates: o-clock no-clock about minute during within that-day at-beginning period-sign moved
-      dates: holidays rest-of mostly behind no-behind from-on no-from-on begins one-of no-middle
-      dates: named-day without no-without not no-not must no-must may no-may not-yet no-not-yet
-      dates: no-not-yet-done cause state no-verb-end main-figures no-perfect past no-past
-      dates: direction most size-sign number-lead verb-lead verb-joint superlative purpose
+      reports: bureau-staff committee whole-committee province city district title-year title-individual title-team
+      reports: title-report looks-back-end last-year document-form attachment contents-first contents-last
+      reports: attachment-first attachment-last part session-counter session session-paper issue paper this-paper
+      reports: greeting secret secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
+      reports: work-told tells no-chief-before no-chief person-self i entrusted entrusts no-i i-speak entrusted-says
+      reports: own work no-work term about school-year generic-place body-place bureau-place bureau-end
+      reports: not-in-bureau not-in-place other-after place-before-kind before-unit speaking party speaking-first
+      reports: of-unit unit-team behind-unit makes date-label attachment-alone issued before-plan now-told above
+      reports: year-ahead sent-to sent-place from-on work-report meeting period-end
+      dates: this-year last-year year-before-last same-year that-year whole-year first-month not-early not-late
+      dates: not-last month-end no-month-end no-day quarter spring summer autumn summer-holiday first quarters
+      dates: quarters-end compared-with no-bare-year date-sign no-bare-part no-first-month part-of-year no-several
+      dates: evening no-evening o-clock no-clock about minute during within that-day at-beginning period-sign moved
+      dates: holidays rest-of mostly behind no-behind from-on no-from-on begins one-of no-middle named-day without
+      dates: no-without not no-not must no-must may no-may not-yet no-not-yet no-not-yet-done cause state
+      dates: no-verb-end main-figures no-perfect past no-past direction most size-sign number-lead verb-lead
+      dates: verb-joint superlative purpose
       figures: in-turn count-verb per-cent name-lead verb-end yuan milestone unit-column year-sign month-end
       figures: festival during first quarter us no-own-body meets witness own-body all no-whole-body whole-body
       figures: speaker until whole-year year-end around-day its no-its no-sum-before sum no-average-before average
@@ -136,32 +131,27 @@ class WordTablesTest {
       dates: hour-sign season-sign
       figures: receiver old-digit old-scale old-digit-too
       verdicts: inside
-      plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come
-      plans: standing-at starting-point all-of all-of-body we we-body pledger pledges one-and-all
-      plans: led-by wants respects purpose by-means even-more new start lives-up earnestly regards
-      plans: regards-how treats in-place throws-in for-whom hands-in hands-over answers-written
-      plans: climbs step as-to amiss in-view-of with-all-might takes does-better does-well
-      plans: own-work work sets-sail counts-deeds no-must-before must no-must following points
-      plans: points-named these things-meant first-of-all asks-kindly asks-how welcomes oversight
-      plans: opinion asks-beside public all-who addressed for-ever lies-in no-past-before span
-      plans: within understands no-understands finishes no-finishes no-past already trade by-now
-      plans: no-by-now forecast we-will will-be-by own comes weight too very great must-always
-      plans: always holds-to taking guidance of-work main idea at-any-time one-must soberly sees
-      plans: i-or-we fully saying we-all ought sober in-manner bears responsibility done-now
-      plans: counts-measured equips one-by-one by-one once one-time each-time term there-are share
-      plans: at-or in-a-year matter big tenth comrades going-by figured still-will stands
-      plans: no-light-matter again-and-again still too-much weak worth there-is-no only-better
-      plans: is-or-not is-or-cannot no-object from-here future a-while holiday after-holiday
-      plans: no-intend-before intend measures us will besides no-intend will-how from-when
-      plans: once-meant originally meant before-this-year planned-word planned-only no-planned
-      plans: planned-when planned-task kept-how settled part point problem promised-by
-      plans: committed-by battle looks-to facing inside future-work ahead surely shall against
-      plans: no-against for-this as-to-these mending-plan but still-sees notices still-mainly
-      plans: exists exists-how not-well-done still-has wanting-head wanting-where wanting-is
-      plans: shortcoming-sign mended-what not-enough awaits further still-needs needs still-there
-      plans: still-with gap exists-some flaw cause cause-is flaw-head traced lacks achieved
-      plans: results first-month mended-head no-mended no-done-before finished mends-this found
-      plans: reported fault no-will
+      plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come standing-at
+      plans: starting-point all-of all-of-body we we-body pledger pledges one-and-all led-by wants respects purpose
+      plans: by-means even-more new start lives-up earnestly regards regards-how treats in-place throws-in for-whom
+      plans: hands-in hands-over answers-written climbs step as-to amiss in-view-of with-all-might takes does-better
+      plans: does-well own-work work sets-sail counts-deeds no-must-before must no-must following points
+      plans: points-named these things-meant first-of-all asks-kindly asks-how welcomes oversight opinion
+      plans: asks-beside public all-who addressed for-ever lies-in no-past-before span within understands
+      plans: no-understands finishes no-finishes no-past already trade by-now no-by-now forecast we-will will-be-by
+      plans: own comes weight too very great must-always always holds-to taking guidance of-work main idea
+      plans: at-any-time one-must soberly sees i-or-we fully saying we-all ought sober in-manner bears
+      plans: responsibility done-now counts-measured equips one-by-one by-one once one-time each-time term there-are
+      plans: share at-or in-a-year matter big tenth comrades going-by figured still-will stands no-light-matter
+      plans: again-and-again still too-much weak worth there-is-no only-better is-or-not is-or-cannot no-object
+      plans: from-here future a-while holiday after-holiday no-intend-before intend measures us will besides
+      plans: no-intend will-how from-when once-meant originally meant before-this-year planned-word planned-only
+      plans: no-planned planned-when planned-task kept-how settled part point problem promised-by committed-by
+      plans: battle looks-to facing inside future-work ahead surely shall against no-against for-this as-to-these
+      plans: mending-plan but still-sees notices still-mainly exists exists-how not-well-done still-has wanting-head
+      plans: wanting-where wanting-is shortcoming-sign mended-what not-enough awaits further still-needs needs
+      plans: still-there still-with gap exists-some flaw cause cause-is flaw-head traced lacks achieved results
+      plans: first-month mended-head no-mended no-done-before finished mends-this found reported fault no-will
       sections: mended-word mended-how amiss and mended-as-well account account-of account-how
       sections: causes part-of-report future future-what plan-ends plan-begins exists
       sections: exists-mainly wanting mainly wanting-head wanting-named mended-there first-month
@@ -201,6 +191,7 @@ class WordTablesTest {
       verdicts: essay-verb founded official-car kept mended
       figures: carried-head than no-than than-how changed-end empty-matter half-topic spending raising spent-for
       figures: came-of worth yield suffix short-word joint-word part-head no-part
+      figures: event-object held-unit event-end property medium medium-noun by-means
       """;
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
