@@ -254,6 +254,12 @@ final class Headword {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9*]");
 
+  private static final WordList BY_MEANS = WordList.of(QuantityWords.BY_MEANS);
+  private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
+
+  /** A deed with its medium of more signs is told without. */
+  private static final int LONGEST_WITH_MEDIUM = 14;
+
   private static final int SHORT_DEED = 4;
 
   private static final int LONGEST_WITH_RECEIVER = 9;
@@ -375,6 +381,10 @@ final class Headword {
       return head;
     }
     String deed = withAdverb(head, verb);
+    int means = BY_MEANS.lengthAt(head, 0);
+    if (means > 0 && MEDIUM.endsAt(head, verb) && head.length() - means <= LONGEST_WITH_MEDIUM) {
+      return head.substring(means); // 通过网格平台上报事件
+    }
     boolean receiver = RECEIVING.startsAt(head, 0) && !NUMBER.matcher(head).find();
     boolean told = deed.length() <= SHORT_DEED && head.length() <= LONGEST_WITH_RECEIVER;
     return receiver && told ? head : deed;

@@ -24,6 +24,10 @@ final class TakenOver {
 
   private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
 
+  private static final int WORD = 2;
+
+  private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
+
   private static final int SHORT_NOUN = 4;
 
   /** Behind a comma a noun of more signs mostly has a verb of its own. */
@@ -53,12 +57,35 @@ final class TakenOver {
     String verb = sharedVerb(earlier, sameClause);
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
-        head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
+        head.length() <= longest
+            && !Verbs.LISTED.occursIn(head)
+            && !TOTAL.matcher(head).find()
+            && PROPERTY.lengthAt(head, 0) != head.length();
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
     boolean joined = sameClause || sameUnit;
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** 办理复查19件、复核6件: the verb before one deed is said of the other too. */
+  static Optional<String> parallel(Setting setting, String head, String earlier) {
+    boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
+    boolean deeds =
+        item
+            && isWord(head, 0)
+            && !Topic.lacks(head)
+            && head.length() == WORD
+            && earlier.length() == 2 * WORD
+            && isWord(earlier, WORD);
+    String verb = deeds ? earlier.substring(0, WORD) : "";
+    boolean said =
+        Verbs.LISTED.lengthAt(verb, 0) == WORD || Verbs.WORK.lengthAt(verb, 0) == WORD;
+    return deeds && said ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  private static boolean isWord(String label, int at) {
+    return Verbs.LISTED.lengthAt(label, at) == WORD;
   }
 
   /** 集体合同覆盖企业128家、职工2300人: what the verb is about is shared with it. */

@@ -98,6 +98,8 @@ final class Topic {
   /** 新识别监测对象: half of it names nothing. */
   private static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
 
+  private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
+
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
@@ -293,7 +295,35 @@ final class Topic {
     String told = EACH.matcher(head).replaceFirst("");
     int verb = Verbs.LISTED.firstIn(told, 0);
     boolean says = verb >= 0 && verb + Verbs.LISTED.lengthAt(told, verb) < told.length();
-    return says || told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+    if (says && (verb == 0 || !ends(told))) {
+      return verb == 0 ? taken(told, verb) : "";
+    }
+    return told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+  }
+
+  /** 旅游宣传推广: a deed that is named, and not one that is done to something. */
+  private static boolean ends(String clause) {
+    return Verbs.LISTED.endsAt(clause, clause.length());
+  }
+
+  /** 严惩电信诈骗，审结83件: what the clause before takes up. */
+  private static String taken(String clause, int verb) {
+    String object = clause.substring(Verbs.LISTED.lengthAt(clause, verb));
+    boolean work =
+        Verbs.WORK.startsAt(clause, 0)
+            || object.length() < 3
+            || HALF.endsAt(object, object.length());
+    return work || object.length() > LONGEST_OF_CLAUSE ? "" : thing(object);
+  }
+
+  /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */
+  static String event(String label) {
+    String thing = thing(label);
+    String whole = thing.isEmpty() ? behindVerb(label) : thing;
+    int end = EVENT_END.lengthBefore(whole, whole.length());
+    String held = whole.length() - end >= 3 ? whole.substring(0, whole.length() - end) : whole;
+    String last = held.length() <= 2 ? held : lastWords(held, 1);
+    return HALF.lengthAt(last, 0) == last.length() ? lastWords(held, 2) : last;
   }
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */

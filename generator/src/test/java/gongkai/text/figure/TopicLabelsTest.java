@@ -228,6 +228,31 @@ class TopicLabelsTest {
     assertLabels(wanted, sentence);
   }
 
+  /** People, papers and things that are there because something was held, stands or is read. */
+  @ParameterizedTest
+  @CsvSource({
+    "召开船东联席会33次，研究议题141项。, 召开船东联席会 | 联席会研究议题",
+    "渔业讲座办了48场，发放资料2600份。, 渔业讲座办 | 讲座发放资料",
+    "承办全国性学术会议1次，到会代表400人。, 承办全国性学术会议 | 学术会议到会代表",
+    "召开船东联席会33次，发展党员5名。, 召开船东联席会 | 发展党员",
+    "新建冷库1座、容积320立方米。, 新建冷库 | 冷库容积",
+    "渔港公众号发布信息412篇，总阅读量128万次，粉丝净增5740人。, 渔港公众号发布信息 | 公众号总阅读量 | 公众号粉丝净增",
+    "通过网格平台上报事件1027件。, 网格平台上报事件"
+  })
+  void saysOfWhatItIsThatMeansSomethingOnlyBesideAnother(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "受理渔民救助申请263份，评审通过217份。, 受理渔民救助申请 | 申请评审通过",
+    "监督立案22件、撤案14件。, 监督立案 | 监督撤案",
+    "严惩电信诈骗，审结83件。, 电信诈骗审结"
+  })
+  void saysOfWhatADeedIsThatGoesOnWithWhatStandsBefore(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
