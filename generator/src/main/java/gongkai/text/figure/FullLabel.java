@@ -165,7 +165,9 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    boolean done = YIELD.startsAt(label, 0) || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
+    boolean done =
+        YIELD.startsAt(label, 0)
+            || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
     if (!Labels.isMatter(word)) {
@@ -175,7 +177,8 @@ final class FullLabel {
     if (alike) {
       return label + word; // 原有驿站5个，今年添了4个
     }
-    return label.contains(word) || ((MEAN.startsAt(label, 0) || label.length() > LONG - 1) && isDeed(word))
+    return label.contains(word)
+            || ((MEAN.startsAt(label, 0) || label.length() > LONG - 1) && isDeed(word))
         ? label
         : Topic.joined(word, label);
   }
