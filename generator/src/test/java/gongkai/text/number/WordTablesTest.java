@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
 import gongkai.text.WordList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,56 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /** No row of the tables that prose is read by is one that could never decide anything. */
 class WordTablesTest {
-  /** Asked only whether one of them is in a text. */
-  private static final String IN =
-      """
-      reports: period-clue
-      verdicts: counted-time score turn-to-done given done stock staff
-      figures: money-word told-done done-head no-results
-      plans: courtesy slogan asked-by-others
-      sections: mending reasons self-view shortcoming looks-back
-      topics: learning duty virtue party integrity shortcomings plans work
-      dates: basis issued not-told measured not-done denial
-      time-ahead: within mends heads aims topics
-      intents: promises wills intends
-      verdicts: each-of-all wrongdoing finding attended freshly
-      """;
-
-  /** Asked only whether one of them begins at a place. */
-  private static final String BEGINS =
-      """
-      measures: not-multiplier first-only no-turn
-      verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
-      verdicts: stands-out planned will-do won limit others honour goes-on away below
-      figures: money-noun people-noun no-preposition over filling
-      verdicts: doer-body session-meeting
-      plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
-      plans: wanting-there left-undone mended-for mending-how
-      dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
-      dates: no-adverb denied
-      reports: address spoken not-i plan year-opening behind-name
-      layout: ordinal-noun function-word
-      time-ahead: opens starts
-      intents: begins
-      figures: mean receiving light-deed so-many-of kind-counter
-      verdicts: ranked own-share essay base-people governing-body already own-people
-      figures: small-coin
-      """;
-
-  /** Asked only whether one of them ends at a place. */
-  private static final String ENDS =
-      """
-      verbs: making
-      verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
-      figures: body rate-head score-head money-head plain-object ends-noun
-      verdicts: told-below ceiling
-      figures: part-kind sum-end
-      plans: wanting
-      dates: no-time-at limit-end
-      reports: bureau document other-before no-level
-      layout: official
-      verdicts: in-a-row relying phased daily-deed
-      """;
+  /**
+   * How each list is asked: whether one of its words is {@code in} a text, {@code begins} or {@code
+   * ends} at a place, or a {@code whole} word, of which it also counts how long it is or what
+   * stands behind it, so that none covers another.
+   */
+  private static final List<String[]> ASKED = asked();
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
   private static final Lexicon FIGURES = Lexicon.read("figures");
@@ -79,9 +39,9 @@ class WordTablesTest {
 
   @Test
   void noWordCoversAnotherOfItsList() {
-    assertEquals(List.of(), covered(IN, (word, other) -> word.contains(other)));
-    assertEquals(List.of(), covered(BEGINS, (word, other) -> word.startsWith(other)));
-    assertEquals(List.of(), covered(ENDS, (word, other) -> word.endsWith(other)));
+    assertEquals(List.of(), coveredIn("in", (word, other) -> word.contains(other)));
+    assertEquals(List.of(), coveredIn("begins", (word, other) -> word.startsWith(other)));
+    assertEquals(List.of(), coveredIn("ends", (word, other) -> word.endsWith(other)));
   }
 
   @Test
@@ -96,11 +56,10 @@ class WordTablesTest {
   void eachListSaysHowItIsAsked() {
     TreeSet<String> known = new TreeSet<>();
     TreeSet<String> tables = new TreeSet<>();
-    for (String asked : List.of(IN, BEGINS, ENDS, ListsAskedWhole.LISTS)) {
-      for (String list : named(asked)) {
-        assertTrue(known.add(list), "named twice: " + list);
-        tables.add(list.replaceFirst(" .*", ""));
-      }
+    for (String[] asked : ASKED) {
+      assertTrue(known.add(asked[0] + " " + asked[1]), "named twice: " + asked[1]);
+      assertTrue(List.of("in", "begins", "ends", "whole").contains(asked[2]), asked[2]);
+      tables.add(asked[0]);
     }
     TreeSet<String> there = new TreeSet<>();
     for (String table : tables) {
@@ -186,14 +145,15 @@ class WordTablesTest {
     return words.words().stream().filter(alive.negate()).sorted().toList();
   }
 
-  private static List<String> covered(String asked, BiPredicate<String, String> covers) {
+  private static List<String> coveredIn(String how, BiPredicate<String, String> covers) {
     List<String> covered = new ArrayList<>();
-    for (String list : named(asked)) {
-      String[] names = list.split(" ", -1);
-      Lexicon table = Lexicon.read(names[0]);
-      WordSet words =
-          table.columns().contains("list") ? table.words(names[1]) : table.marked(names[1]);
-      covered.addAll(covered(list, words.words(), covers));
+    for (String[] asked : ASKED) {
+      if (asked[2].equals(how)) {
+        Lexicon table = Lexicon.read(asked[0]);
+        WordSet words =
+            table.columns().contains("list") ? table.words(asked[1]) : table.marked(asked[1]);
+        covered.addAll(covered(asked[0] + " " + asked[1], words.words(), covers));
+      }
     }
     return covered;
   }
@@ -211,16 +171,16 @@ class WordTablesTest {
     return covered;
   }
 
-  /** Table and list, parted by a blank. */
-  private static List<String> named(String asked) {
-    return asked
-        .lines()
-        .flatMap(
-            line -> {
-              String table = line.substring(0, line.indexOf(':'));
-              return Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1))
-                  .map(list -> table + " " + list);
-            })
-        .toList();
+  /** Table, list and how it is asked. */
+  private static List<String[]> asked() {
+    try (InputStream in = WordTablesTest.class.getResourceAsStream("/text/word-lists.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
