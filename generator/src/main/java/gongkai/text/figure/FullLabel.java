@@ -41,6 +41,9 @@ final class FullLabel {
 
   private static final int WORD = 2;
 
+  /** Figures back in a sentence that one may still be told of with. */
+  private static final int FAR = 20;
+
   private final Setting setting;
   private final List<ReadQuantity> told;
   private final String heading;
@@ -125,7 +128,7 @@ final class FullLabel {
     if (!clause.isEmpty()) {
       return clause;
     }
-    for (int i = told.size() - 1; i >= 0; i--) {
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR); i--) {
       Setting earlier = setting.neighbour(i - told.size());
       if (earlier.candidate().start() < start) {
         break;
