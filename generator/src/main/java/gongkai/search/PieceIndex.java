@@ -1,5 +1,6 @@
 package gongkai.search;
 
+import gongkai.digest.Sha256;
 import gongkai.parallel.Parallel;
 import gongkai.search.PieceFile.Rows;
 import gongkai.site.file.SearchFile.Searched;
@@ -30,13 +31,14 @@ record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digest
   }
 
   private static String mark(SearchedText text) {
-    return String.join(
-        "\n",
-        text.report().toString(),
-        text.language().tag(),
-        text.digest(),
-        text.title(),
-        text.summary().orElse(""));
+    return Sha256.shortOf(
+        String.join(
+            "\n",
+            text.report().toString(),
+            text.language().tag(),
+            text.digest(),
+            text.title(),
+            text.summary().orElse("")));
   }
 
   /** The files, made of all texts. */
