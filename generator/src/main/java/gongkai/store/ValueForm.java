@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values as bytes: records of records, enums, texts, numbers, dates and collections of them, by
+ * Values as bytes: records of records, enums, texts, bytes, numbers, dates and collections of them, by
  * their declared types.
  *
  * <p>Equal values have equal digests in every run: a map or set without an order of its own is
