@@ -38,7 +38,7 @@ class ArchitectureTest {
           Map.entry("com.sun.jna..", Set.of("publishing", "digest")),
           Map.entry(
               "tools.jackson.databind..",
-              Set.of("rendering.file", "importing.outcome", "cli.printing")));
+              Set.of("importing.outcome", "cli.printing")));
 
   @Test
   void everyPackageIsOnTheMap() {

@@ -59,6 +59,17 @@ public record Language(String tag) implements Comparable<Language> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && language.tag.equals(tag);
+  }
+
+  /** A record's own are put together when they are first asked for, which takes milliseconds. */
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);
   }

@@ -63,6 +63,17 @@ final class Volume {
           HexFormat.fromHexDigitsToLong(digits, 0, 16),
           HexFormat.fromHexDigitsToLong(digits, 16, 32));
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.first == first && key.second == second;
+    }
+
+    /** A record's own are put together when they are first asked for, which takes milliseconds. */
+    @Override
+    public int hashCode() {
+      return (int) first;
+    }
   }
 
   /** Where the bytes of a result stand. */
