@@ -22,8 +22,7 @@ final class RecordPart implements ValuePart {
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
     RecordComponent[] own = shape.raw().getRecordComponents();
-    boolean text = own.length == 1 && own[0].getType() == String.class;
-    names = text ? Optional.of(new Common()) : Optional.empty();
+    names = isName(shape.raw()) ? Optional.of(new Common(Common.SOME)) : Optional.empty();
     Class<?>[] types = Arrays.stream(own).map(RecordComponent::getType).toArray(Class[]::new);
     try {
       maker = shape.raw().getDeclaredConstructor(types);
@@ -37,6 +36,12 @@ final class RecordPart implements ValuePart {
         Arrays.stream(own)
             .map(component -> others.apply(shape.within(component.getGenericType())))
             .toArray(ValuePart[]::new);
+  }
+
+  /** Whether a record is no more than a text. */
+  static boolean isName(Class<?> type) {
+    RecordComponent[] own = type.getRecordComponents();
+    return own.length == 1 && own[0].getType() == String.class;
   }
 
   @Override

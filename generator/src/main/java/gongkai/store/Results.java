@@ -3,7 +3,6 @@ package gongkai.store;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Results {
   private final Optional<Volume> volume;
   private final Map<Volume.Key, byte[]> held = new ConcurrentHashMap<>();
-  private final Set<Volume.Key> needed = ConcurrentHashMap.newKeySet();
+  private final KeyTable needed = new KeyTable();
   private final AtomicInteger made = new AtomicInteger();
 
   Results(Optional<Volume> volume) {
@@ -22,7 +21,7 @@ final class Results {
 
   Optional<byte[]> get(Volume.Key key) {
     Optional<byte[]> known = peek(key);
-    known.ifPresent(bytes -> needed.add(key));
+    known.ifPresent(bytes -> need(key));
     return known;
   }
 
@@ -33,14 +32,16 @@ final class Results {
 
   void put(Volume.Key key, byte[] result) {
     made.incrementAndGet();
-    needed.add(key);
+    need(key);
     if (volume.isEmpty() || !volume.get().append(key, result)) {
       held.put(key, result);
     }
   }
 
   void need(Volume.Key key) {
-    needed.add(key);
+    synchronized (needed) {
+      needed.add(key);
+    }
   }
 
   int made() {
@@ -49,8 +50,10 @@ final class Results {
 
   /** Forgets of what is held in memory what was not needed since the last time. */
   void settle() {
-    held.keySet().retainAll(needed);
-    needed.clear();
+    synchronized (needed) {
+      held.keySet().removeIf(key -> needed.find(key) == KeyTable.NONE);
+      needed.clear();
+    }
   }
 
   /**

@@ -25,7 +25,10 @@ public final class Verbs {
 
   private Verbs() {}
 
-  /** Where the first verb begins at or after a place that is no part of a name in quotes; -1 if none does. */
+  /**
+   * Where the first verb begins at or after a place that is no part of a name in quotes; -1 if none
+   * does.
+   */
   public static int firstUnquoted(String text, int from) {
     int verb = LISTED.firstIn(text, from);
     while (verb >= 0 && isQuoted(text, verb)) {

@@ -7,11 +7,11 @@ import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.ReportId;
-import gongkai.model.text.Body.Found;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.ReportEntry;
 import gongkai.site.table.DataRows.RowSink;
+import gongkai.site.table.DataRows.Sentences;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
@@ -45,12 +45,14 @@ final class FigureRows {
     return indicator.id().map(standings::get).map(own -> own.get(entry.id()));
   }
 
-  /** A row for each figure of some reports. */
-  void figures(List<ReportEntry> entries, boolean sentences, RowSink sink) throws IOException {
+  /** A row for each figure of some reports, with its sentence if there is who gives these. */
+  void figures(List<ReportEntry> entries, Optional<Sentences> sentences, RowSink sink)
+      throws IOException {
     for (ReportEntry entry : entries) {
       String page = places.report(entry.id());
+      List<String> own = sentences.isPresent() ? sentences.get().ofFigures(entry.id()) : List.of();
       for (int i = 0; i < entry.report().indicators().size(); i++) {
-        sink.row(figure(entry, page, i, sentences));
+        sink.row(figure(entry, page, i, own));
       }
     }
   }
@@ -79,17 +81,17 @@ final class FigureRows {
     List<Indicator> all = entry.report().indicators();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).id().filter(id::equals).isPresent()) {
-        sink.row(figure(entry, places.report(entry.id()), i, false));
+        sink.row(figure(entry, places.report(entry.id()), i, List.of()));
       }
     }
   }
 
   private List<Optional<Object>> figure(
-      ReportEntry entry, String page, int number, boolean sentences) {
+      ReportEntry entry, String page, int number, List<String> sentences) {
     Indicator indicator = entry.report().indicators().get(number);
     Quantity quantity = indicator.quantity();
     CountingUnit unit = CountingUnit.of(quantity.unit());
-    Optional<Found> place = entry.original().place(indicator.quote());
+    Optional<String> anchor = entry.original().anchor(indicator.quote());
     Row row =
         new Row()
             .add(entry.id().unit().text())
@@ -108,10 +110,10 @@ final class FigureRows {
             .add(indicator.part())
             .add(indicator.reviewed())
             .add(indicator.quote().text());
-    if (sentences) {
-      row.add(place.map(Found::sentence).orElse(indicator.quote().text()));
+    if (!sentences.isEmpty()) {
+      row.add(sentences.get(number));
     }
-    return row.add(page + place.map(f -> "#" + f.anchor()).orElse("")).cells();
+    return row.add(page + anchor.map(a -> "#" + a).orElse("")).cells();
   }
 
   private List<Optional<Object>> without(Unit unit, Coverage.Cell cell, IndicatorId id) {

@@ -32,6 +32,8 @@ final class Candidates {
 
   private static final String YUAN = QuantityWords.YUAN.only();
 
+  private static final WordList COINS = WordList.of(QuantityWords.SMALL_COIN);
+
   private static final BitSet VERB_END = QuantityWords.VERB_END.signs();
 
   private static final BitSet NAME_LEAD = QuantityWords.NAME_LEAD.signs();
@@ -202,10 +204,18 @@ final class Candidates {
     if (!counted) {
       return end;
     }
+    if (measure.get().kind() == Measure.MeasureKind.MONEY && endsInCoins(measure.get().end())) {
+      return measure.get().end();
+    }
     boolean half = Halves.follow(text, measure.get());
     return half
         ? add(Halves.added(numeral), Halves.included(measure.get()))
         : add(numeral, measure.get());
+  }
+
+  /** 九百六十二元三角: without what follows it the amount would be another one. */
+  private boolean endsInCoins(int end) {
+    return Numerals.at(text, end).filter(n -> COINS.startsAt(text, n.end())).isPresent();
   }
 
   private boolean endsLarge(int end) {

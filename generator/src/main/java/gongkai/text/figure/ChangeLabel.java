@@ -8,29 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that say how a result changed or what it is held to, and nothing of what it is: 同比增长,
- * 比上届高, 为年初预算, 完成年计划.
+ * Words that say how a result changed or what it is held to, and nothing of what it is: 同比增长, 比上届高,
+ * 为年初预算, 完成年计划.
  */
 final class ChangeLabel {
   private static final String WHEN =
       Either.of(
-              QuantityWords.EARLIER_TIME.any(),
-              "20[0-9]{2}年(?:" + QuantityWords.WHOLE_YEAR.any() + "|[初中底末])?",
-              "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[初中底末])?",
-              "[0-9]{1,2}日",
-              "第?[一二三四]" + QuantityWords.QUARTER.any(),
-              "[上下]半年");
+          QuantityWords.EARLIER_TIME.any(),
+          "20[0-9]{2}年(?:" + QuantityWords.WHOLE_YEAR.any() + "|[初中底末])?",
+          "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[初中底末])?",
+          "[0-9]{1,2}日",
+          "第?[一二三四]" + QuantityWords.QUARTER.any(),
+          "[上下]半年");
 
   private static final String TIME = WHEN + "*" + QuantityWords.SAME_TIME.any() + "?";
 
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^"
-              + Either.of(
-                  QuantityWords.COMPARED.any() + TIME,
-                  QuantityWords.CHANGE.any())
-              + "+$");
+          "^" + Either.of(QuantityWords.COMPARED.any() + TIME, QuantityWords.CHANGE.any()) + "+$");
 
   /** 比乡里定的任务高, 比上一供暖季净增: whatever it is held against. */
   private static final Pattern THAN =

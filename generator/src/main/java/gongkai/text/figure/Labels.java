@@ -270,7 +270,8 @@ final class Labels {
     int end = setting.clauseStart() - 1;
     boolean sameClause = setting.hasPrevious() && setting.previous().tail() > end;
     String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
-    boolean near = setting.hasPrevious() && setting.previous().tail() >= end - setting.clauseBefore().length();
+    boolean near =
+        setting.hasPrevious() && setting.previous().tail() >= end - setting.clauseBefore().length();
     return sameClause || near || clause.isEmpty()
         ? earlier
         : FIGURE.matcher(clause).replaceFirst("");

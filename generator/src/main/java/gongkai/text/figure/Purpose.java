@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says of money what it was given for, where that stands behind it: 投入126万元改造老旧小区6个 counts 投入改造老旧小区.
+ * Says of money what it was given for, where that stands behind it: 投入126万元改造老旧小区6个 counts
+ * 投入改造老旧小区.
  *
  * <p>Behind a comma it may be another matter, and is asked only where nothing before says of what
  * the money was.

@@ -346,7 +346,8 @@ final class Topic {
 
   /** 虚麦21号: a name with numbers or letters is not cut. */
   private static boolean isCoded(String name) {
-    return name.length() <= LONGEST_OF_CLAUSE && name.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    return name.length() <= LONGEST_OF_CLAUSE
+        && name.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static String behindVerb(String label) {

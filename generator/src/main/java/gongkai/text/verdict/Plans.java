@@ -10,6 +10,7 @@ import gongkai.text.word.VerdictWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words that put a number into the future. An estimate for the period reported on (预计增加收益) is a
@@ -98,6 +99,43 @@ final class Plans {
 
   private static final WordList TURN_TO_DONE = WordList.of(VerdictWords.TURN_TO_DONE);
 
+  /** 参加保障任务21次: no number to reach. */
+  private static final SoughtPattern PERFORMED =
+      SoughtPattern.of(
+          VerdictWords.PERFORMING.any()
+              + "(?![^，；。]*"
+              + VerdictWords.TASK_SET.any()
+              + ")[^，；。]{0,14}"
+              + VerdictWords.TASK_WORD.any()
+              + "$");
+
+  /** 预期造林成活率88%; but 人均预期寿命 and 比预期提前12天 tell what came about. */
+  private static final SoughtPattern EXPECTED =
+      SoughtPattern.of(
+          "(?<!"
+              + VerdictWords.NO_EXPECTED_BEFORE.any()
+              + ")"
+              + VerdictWords.EXPECTED.any()
+              + "(?!"
+              + VerdictWords.NO_EXPECTED.any()
+              + ")[^，；。]{0,14}$");
+
+  /** 项目达产后，预计年产值2亿元，带动就业500人. */
+  private static final SoughtPattern AFTERWARDS =
+      SoughtPattern.of(
+          VerdictWords.DONE_THEN.any()
+              + VerdictWords.AFTER.any()
+              + "[^。；]{0,14}"
+              + VerdictWords.HOPED_THEN.any()
+              + "[^。；]*$");
+
+  /** 结转下年度3件. */
+  private static final Pattern CARRIED = Pattern.compile(VerdictWords.CARRIED_AHEAD.any());
+
+  /** 预算145万元，支出143.6万元. */
+  private static final SoughtPattern SPENT =
+      SoughtPattern.of("^[，、；]" + VerdictWords.ACTUAL.any() + "?" + VerdictWords.SPENT.any());
+
   private Plans() {}
 
   static boolean include(Setting setting, Verdict previous, OptionalInt year) {
@@ -107,10 +145,12 @@ final class Plans {
       return false;
     }
     if (FormerTargets.include(setting)
-        || INTENT.in(before)
+        || (INTENT.in(before) && !PERFORMED.in(before))
+        || EXPECTED.in(before)
+        || AFTERWARDS.in(wide)
         || AIM.in(before)
         || REST.in(before + setting.qualifier())
-        || LATER.occursIn(wide)
+        || LATER.occursIn(CARRIED.matcher(wide).replaceAll(""))
         || HOPE.in(before)
         || isListed(wide)) {
       return true;
@@ -133,6 +173,7 @@ final class Plans {
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
     return !ACCOUNT.occursIn(between)
+        && !SPENT.in(between)
         && !between.startsWith("的")
         && !TURN_TO_DONE.occursIn(between);
   }

@@ -85,6 +85,8 @@ final class Strangers {
       SoughtPattern.of(
           "^" + VerdictWords.OURS.any() + "[\\p{IsHan}]{0,4}" + VerdictWords.HAVING.any() + "$");
 
+  private static final WordList BY_NOW = WordList.of(VerdictWords.BY_NOW);
+
   /** 交由三十六个承办单位办理, 低于市下达的2.1亿立方米. */
   private static final SoughtPattern HANDED =
       SoughtPattern.of(
@@ -95,7 +97,12 @@ final class Strangers {
 
   /** 周边三个县已有9所学校停办. */
   private static final SoughtPattern AROUND =
-      SoughtPattern.of(VerdictWords.AROUND.any() + "[^，；。]{0,12}$");
+      SoughtPattern.of(
+          "^"
+              + VerdictWords.AROUND.any()
+              + "(?!"
+              + VerdictWords.NO_AROUND_BEHIND.any()
+              + ")[^，；。]{0,12}$");
 
   /** 对15个站所开展督查2轮: among how many it was done, where how often it was done is told too. */
   private static final SoughtPattern TO_BODIES =
@@ -126,7 +133,12 @@ final class Strangers {
       SoughtPattern.of(
           "^"
               + Either.of(
-                  VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")[^，；。]{0,8}",
+                  VerdictWords.KIN.any()
+                      + "(?!"
+                      + VerdictWords.NO_KIN.any()
+                      + ")(?=[^，；。]*"
+                      + VerdictWords.KIN_OWNS.any()
+                      + ")[^，；。]{0,8}",
                   VerdictWords.OWNER.any()
                       + VerdictWords.OWNS.any()
                       + "?"
@@ -197,6 +209,21 @@ final class Strangers {
     return colon && candidate.small() && TOLD_BELOW.endsAt(before, before.length());
   }
 
+  /** 我区9名运动员夺得金牌5枚 tells what was done; the parts of a place stand in a row. */
+  private static boolean isOwnPart(Setting setting, String before) {
+    boolean alone =
+        setting.hasNext()
+            && setting.next().lead() < setting.candidate().tail() + setting.after().length()
+            && !isListed(setting);
+    return OWN_PARTS.in(before) && Verbs.LISTED.firstIn(before, 0) < 0 && !alone;
+  }
+
+  private static boolean isListed(Setting setting) {
+    int from = setting.candidate().tail();
+    int to = Math.max(from, setting.next().lead());
+    return setting.sentence().substring(from, to).indexOf('、') >= 0;
+  }
+
   private static boolean isAllThere(Setting setting, String before) {
     MeasureKind kind = setting.candidate().kind();
     String after = setting.after();
@@ -204,6 +231,7 @@ final class Strangers {
     return ends
         && kind == MeasureKind.PEOPLE
         && ALL_THERE.in(before)
+        && !BY_NOW.occursIn(setting.wideBefore())
         && Verbs.LISTED.firstIn(before, 0) < 0;
   }
 
@@ -233,7 +261,7 @@ final class Strangers {
         || NATION.in(before)
         || AROUND.in(before)
         || HANDED.in(before)
-        || (OWN_PARTS.in(before) && Verbs.LISTED.firstIn(before, 0) < 0)
+        || isOwnPart(setting, before)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
         || ONE_OF_MANY.in(before)

@@ -223,7 +223,8 @@ public enum QuantityWords implements NamedWords {
   RECEIVER,
   OLD_DIGIT,
   OLD_SCALE,
-  OLD_DIGIT_TOO;
+  OLD_DIGIT_TOO,
+  SMALL_COIN;
 
   @Override
   public String table() {

@@ -18,10 +18,7 @@ class PurposeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "总投资1.2亿元的冷链仓库主体封顶。, 冷链仓库总投资",
-    "投资1850万元的种子库建成投用。, 种子库投资"
-  })
+  @CsvSource({"总投资1.2亿元的冷链仓库主体封顶。, 冷链仓库总投资", "投资1850万元的种子库建成投用。, 种子库投资"})
   void namesTheThingThatMoneyWasPutInto(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
