@@ -257,7 +257,7 @@ class TopicLabelsTest {
   @CsvSource({
     "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
     "排查隐患75处，当场销号61处，限期改的14处均已复查。, 排查隐患 | 当场销号隐患 | 限期改隐患",
-    "原有渡口5个，今年添了4个。, 原有渡口 | 添渡口",
+    "修缮渡口5个，又添了4个。, 修缮渡口 | 添渡口",
     "排查隐患12条，剩余1条正在整改。, 排查隐患 | 剩余隐患"
   })
   void saysOfWhatThoseAreOfWhichOnlyIsToldWhatTheyAreLike(String sentence, String wanted) {
