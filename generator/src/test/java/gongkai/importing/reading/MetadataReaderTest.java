@@ -238,6 +238,21 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesNoBodyThatSaysIForAPerson() {
+    String title = "示例海关2023年工作总结";
+    String known = title + " 2023 示例海关 bureau ";
+    for (String body : List.of("我关", "我大队", "我分局", "我项目部", "我学院", "我支部")) {
+      assertEquals(known + "team -", read(title + "\n\n2023年，" + body + "完成任务。\n"), body);
+    }
+    assertEquals(known + "team -", read(title + "\n\n开设“你问我答”专栏，我馆建成。\n"));
+    assertEquals(known + "individual -", read(title + "\n\n2023年，我完成任务。\n"));
+    String village = "示例村二〇二三年村委会工作汇报";
+    assertEquals(
+        village + " 2023 示例村 township team -",
+        read(village + "\n各位代表：\n我代表村委会说说这一年的活儿，我自己脾气急。\n"));
+  }
+
+  @Test
   void takesTheVillageForTheUnitAndNotTheOfficeThatSentSomebodyThere() {
     assertEquals(
         "驻村第一书记2023年度述职报告 2023 某县示例村 township individual duty",
