@@ -36,7 +36,9 @@ final class Stage {
   private final List<OutputFile> files;
   private final String[] paths;
 
-  /** Of each file its size and its digest: as lines of the manifest they take three times as much. */
+  /**
+   * Of each file its size and its digest: as lines of the manifest they take three times as much.
+   */
   private final long[] sizes;
 
   private final byte[][] digests;

@@ -48,7 +48,9 @@ record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digest
       throws IOException {
     List<SearchedText> lacking = gathered.lacking(searched.texts());
     Parallel.each(
-        lacking.size(), threads, () -> i -> gathered.add(lacking.get(i), read(lacking.get(i), texts)));
+        lacking.size(),
+        threads,
+        () -> i -> gathered.add(lacking.get(i), read(lacking.get(i), texts)));
     List<Rows> all = rows(searched.files());
     gathered.forEach(searched.texts(), (piece, written) -> add(all, piece, written));
     List<Rows> prominent = rows(searched.files());

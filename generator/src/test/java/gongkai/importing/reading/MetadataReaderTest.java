@@ -248,8 +248,7 @@ class MetadataReaderTest {
     assertEquals(known + "individual -", read(title + "\n\n2023年，我完成任务。\n"));
     String village = "示例村二〇二三年村委会工作汇报";
     assertEquals(
-        village + " 2023 示例村 township team -",
-        read(village + "\n各位代表：\n我代表村委会说说这一年的活儿，我自己脾气急。\n"));
+        village + " 2023 示例村 township team -", read(village + "\n各位代表：\n我代表村委会说说这一年的活儿，我自己脾气急。\n"));
   }
 
   @Test
