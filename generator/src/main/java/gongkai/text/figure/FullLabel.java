@@ -165,6 +165,10 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
+    String subject = Topic.subject(topic);
+    if (!subject.isEmpty() && isDeed(label)) {
+      return Topic.joined(Topic.shortened(subject, words), label);
+    }
     boolean done = YIELD.startsAt(label, 0) || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
@@ -240,7 +244,8 @@ final class FullLabel {
       if (!isInPart(i)) {
         break;
       }
-      String thing = thing(told.get(i).label());
+      String thing =
+          Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
