@@ -168,6 +168,10 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
+    String subject = Topic.subject(topic);
+    if (!subject.isEmpty() && isDeed(label)) {
+      return Topic.joined(Topic.shortened(subject, words), label);
+    }
     boolean done =
         YIELD.startsAt(label, 0)
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
@@ -243,7 +247,7 @@ final class FullLabel {
       return clause;
     }
     for (int i = told.size() - 1; isNear(i); i--) {
-      String thing = thing(told.get(i).label());
+      String thing = Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
