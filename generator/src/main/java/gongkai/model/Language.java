@@ -58,6 +58,17 @@ public record Language(String tag) implements Comparable<Language> {
     return locale().getLanguage().equals("zh");
   }
 
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language that && tag.equals(that.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);
