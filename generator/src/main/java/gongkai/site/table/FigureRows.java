@@ -92,7 +92,7 @@ final class FigureRows {
   private void figuresOf(IndicatorId id, ReportEntry entry, RowSink sink) throws IOException {
     List<Indicator> all = entry.report().indicators();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().filter(id::equals).isPresent()) {
+      if (all.get(i).isOf(id)) {
         sink.row(figure(entry, places.report(entry.id()), i, List.of()));
       }
     }
