@@ -58,6 +58,9 @@ final class FullLabel {
 
   private static final int WORD = 2;
 
+  /** Figures back in a sentence that one may still be told of with. */
+  private static final int FAR = 20;
+
   private final Setting setting;
   private final List<ReadQuantity> told;
   private final String heading;
@@ -165,6 +168,10 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
+    String subject = Topic.subject(topic);
+    if (!subject.isEmpty() && isDeed(label)) {
+      return Topic.joined(Topic.shortened(subject, words), label);
+    }
     boolean done =
         YIELD.startsAt(label, 0)
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
@@ -226,7 +233,7 @@ final class FullLabel {
 
   private String topic(String label) {
     if (MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
-      for (int i = told.size() - 1; i >= 0 && isInPart(i); i--) {
+      for (int i = told.size() - 1; isNear(i); i--) {
         String medium = medium(told.get(i).label());
         if (!medium.isEmpty()) {
           return medium;
@@ -239,11 +246,8 @@ final class FullLabel {
     if (!clause.isEmpty()) {
       return clause;
     }
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (!isInPart(i)) {
-        break;
-      }
-      String thing = thing(told.get(i).label());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      String thing = Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
@@ -264,8 +268,10 @@ final class FullLabel {
     return people || PEOPLE.lengthAt(thing, 0) != thing.length();
   }
 
-  private boolean isInPart(int earlier) {
-    return setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
+  /** Whether a figure before stands in the same part of the sentence, and not too far away. */
+  private boolean isNear(int earlier) {
+    return earlier >= Math.max(0, told.size() - FAR)
+        && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
   }
 
   /** Where the part of the sentence begins in which the figure stands. */

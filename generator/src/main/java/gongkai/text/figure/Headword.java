@@ -106,7 +106,7 @@ final class Headword {
                   + Either.of(
                       TIME_SPAN,
                       QUARTER,
-                      QuantityWords.LEAD.any(),
+                      "(?!" + QuantityWords.NO_LEAD.any() + ")" + QuantityWords.LEAD.any(),
                       "及(?!" + QuantityWords.NO_AND_BEHIND.any() + ")",
                       QuantityWords.UNTIL.any() + "[0-9年月日底末]+",
                       "[0-9]{4}年"

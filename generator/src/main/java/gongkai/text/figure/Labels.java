@@ -155,9 +155,14 @@ final class Labels {
 
   /** 新建站点15个，全市累计83个: of the same things, but all that there are. */
   private static String again(Setting setting, String label) {
-    boolean all = SUM_SO_FAR.endsAt(setting.before().strip(), setting.before().strip().length());
+    String before = setting.before().strip();
+    boolean all = SUM_SO_FAR.endsAt(before, before.length()) || isSoFar(before);
     String thing = all && !label.isEmpty() ? Topic.thing(label) : "";
     return thing.isEmpty() ? label : SUM_SO_FAR_WORD + thing;
+  }
+
+  private static boolean isSoFar(String before) {
+    return SUM_SO_FAR.occursIn(before) && CUMULATIVE.matcher(before).matches();
   }
 
   /** 缴存职工中，国有企业占21.05% is 缴存职工国有企业占比. */

@@ -54,7 +54,8 @@ final class PartLabel {
     boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
     boolean deed =
         Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0) || NO_PART.startsAt(label, 0);
-    return !deed && (kind || label.length() <= SHORT);
+    boolean sort = kind && label.length() <= SHORT; // 咨询类
+    return sort || (!deed && (kind || label.length() <= SHORT));
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */

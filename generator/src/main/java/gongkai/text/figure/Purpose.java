@@ -67,6 +67,7 @@ final class Purpose {
     String told = behind.substring(SPENT_FOR.lengthAt(behind, 0));
     Matcher words = WORDS.matcher(told);
     String deed = words.find() ? words.group().replaceFirst("、.*$", "") : "";
+    deed = Headword.deed(deed);
     boolean says = Verbs.deedAt(deed, 0) > 0 && deed.length() <= LONGEST;
     return says && deed.length() > Verbs.deedAt(deed, 0) ? label + deed : "";
   }

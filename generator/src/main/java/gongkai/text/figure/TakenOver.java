@@ -58,6 +58,7 @@ final class TakenOver {
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
         head.length() <= longest
+            && head.length() > 1
             && !Verbs.LISTED.occursIn(head)
             && !TOTAL.matcher(head).find()
             && PROPERTY.lengthAt(head, 0) != head.length();

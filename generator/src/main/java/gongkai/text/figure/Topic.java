@@ -98,6 +98,10 @@ final class Topic {
   /** 新识别监测对象: half of it names nothing. */
   private static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
 
+  private static final WordList PREDICATE = WordList.of(QuantityWords.PREDICATE);
+
+  private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
 
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
@@ -143,7 +147,7 @@ final class Topic {
   private Topic() {}
 
   static boolean lacks(String label) {
-    return DEPENDENT.is(label);
+    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0);
   }
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
@@ -174,6 +178,10 @@ final class Topic {
   /** The label behind its topic, if it has one. */
   static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String topic = withoutDeed(of(label, setting, read, heading), label);
+    String subject = subject(topic);
+    if (!subject.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length()) {
+      topic = subject; // 党费收缴142万元，下拨61万元
+    }
     int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
     return topic.isEmpty()
         ? label
@@ -187,6 +195,8 @@ final class Topic {
       return plain + rate;
     }
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
+    String subject = subject(topic);
+    topic = subject.isEmpty() ? topic : subject;
     int verb = Verbs.deedBefore(topic, topic.length());
     topic =
         verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
@@ -215,13 +225,38 @@ final class Topic {
     if (!held.isEmpty()) {
       return held;
     }
-    for (int i = read.size() - 1; i >= 0; i--) {
-      String thing = thing(read.get(i).label());
+    for (int i = read.size() - 1; i >= 0 && isInPart(setting, i - read.size()); i--) {
+      if (isPart(setting, i - read.size())) {
+        continue;
+      }
+      String thing = thing(read.get(i).label(), label.length() > 3);
       if (!thing.isEmpty() && !thing.equals(label)) {
         return thing;
       }
     }
     return heading;
+  }
+
+  /** 生猪出栏3万头，存栏2万头: of two deeds of one thing. */
+  static String subject(String topic) {
+    int deed = PREDICATE.lengthBefore(topic, topic.length());
+    String subject = topic.substring(0, topic.length() - deed);
+    boolean noun = deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
+    return noun && !Verbs.LISTED.startsAt(subject, 0) ? subject : "";
+  }
+
+  /** Whether a figure before stands in the same part of the sentence. */
+  static boolean isInPart(Setting setting, int places) {
+    int part = setting.sentence().lastIndexOf('；', setting.candidate().lead()) + 1;
+    return setting.neighbour(places).candidate().start() >= part;
+  }
+
+  /** 受理报修9870个，其中电话报修77个，办结率99%: a part is not what is spoken of behind it. */
+  static boolean isPart(Setting setting, int places) {
+    Setting earlier = setting.neighbour(places);
+    boolean behind = earlier.clauseStart() < setting.clauseStart();
+    String clause = setting.sentence().substring(earlier.clauseStart(), earlier.candidate().lead());
+    return behind && THEREOF.occursIn(clause);
   }
 
   /** What the clause before says was held, if no figure stands in it. */
@@ -234,6 +269,15 @@ final class Topic {
 
   /** The thing that a label names: 开展“缘来工会”青年交友活动 → 青年交友活动, 落实离休干部医药费 → 离休干部医药费. */
   static String thing(String label) {
+    return thing(label, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param brief whether a deed is told without its name: 宣讲 of “中国梦”宣讲
+   */
+  private static String thing(String label, boolean brief) {
     String named = CHANGE.matcher(label).replaceFirst("");
     Matcher told = TOLD.matcher(named);
     while (told.find()) {
@@ -242,7 +286,7 @@ final class Topic {
     }
     String object = behindVerb(named);
     boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
-    object = unnamed(withoutPlainDeed(object));
+    object = unnamed(withoutPlainDeed(object), brief);
     object = ALSO.matcher(object).replaceFirst("$1");
     object = OWNED.matcher(object).replaceFirst("");
     object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");
@@ -256,9 +300,10 @@ final class Topic {
   }
 
   /** 开展“清洁日”活动 is known by its name alone, “五小”职工创新成果 by what it is. */
-  private static String unnamed(String object) {
+  private static String unnamed(String object, boolean brief) {
     String rest = NAMED.matcher(object).replaceFirst("");
-    boolean plain = rest.length() < object.length() && isPlain(rest);
+    boolean deed = Verbs.LISTED.lengthAt(rest, 0) == rest.length();
+    boolean plain = rest.length() < object.length() && ((deed && !brief) || isPlain(rest));
     return plain ? object : rest;
   }
 

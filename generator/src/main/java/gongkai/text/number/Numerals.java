@@ -72,6 +72,11 @@ public final class Numerals {
     return c >= '0' && c <= '9';
   }
 
+  /** ① to ⑳. */
+  public static boolean isCircled(char c) {
+    return c >= '①' && c <= '⑳';
+  }
+
   private static Numeral arabic(String text, int start) {
     int end = plainEnd(text, start);
     if (end - start > LONGEST_RUN || isDotted(text, end)) {

@@ -26,7 +26,7 @@ class ChangeLabelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"渔业产值6.8亿元，同比下降3.2%；限额以上零售额11.05亿元，增速7.1%。, 渔业产值 | 渔业产值同比下降 | 限额以上零售额增速"})
+  @CsvSource({"渔业产值6.8亿元，同比下降3.2%；限额以上零售额11.05亿元，增速7.1%。, 渔业产值 | 渔业产值同比下降 | 限额以上零售额 | 限额以上零售额增速"})
   void tellsAChangeOfTheNearestResultAndNotOfOneInAnotherPart(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }

@@ -255,8 +255,32 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "对虾出栏37万尾，存栏19万尾。, 对虾出栏 | 对虾存栏",
+    "派驻法庭收案784件，结案761件，结案率97.1%。, 派驻法庭收案 | 法庭结案 | 法庭结案率",
+    "“渔家险”投保5.8万人，理赔*元。, “渔家险”投保 | 渔家险理赔",
+    "接听渔港热线3万个，其中报修类9870个、咨询类1万个，办结率99.8%。, 接听渔港热线 | 报修类渔港热线 | 接听咨询类渔港热线 | 渔港热线办结率",
+    "建设护岸12公里；满意率89%。, 建设护岸 | 满意率"
+  })
+  void saysOfWhomASecondDeedIsAndLooksNotBeyondItsPart(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "促成和解15件，并案审理7件。, 促成和解 | 并案审理",
+    "还贷12万元，计量检定设备34台。, 还贷 | 计量检定设备",
+    "新生报到1200人，新装气象雷达3部。, 新生报到 | 新装气象雷达",
+    "收到5封来信，会计审计12家。, 收到来信 | 会计审计"
+  })
+  void cutsNoWordThatBeginsOrEndsAsOneThatSaysNothing(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
     "排查隐患75处，当场销号61处，限期改的14处均已复查。, 排查隐患 | 当场销号隐患 | 限期改隐患",
+    "修缮渡口5个，又添了4个。, 修缮渡口 | 添渡口",
     "排查隐患12条，剩余1条正在整改。, 排查隐患 | 剩余隐患"
   })
   void saysOfWhatThoseAreOfWhichOnlyIsToldWhatTheyAreLike(String sentence, String wanted) {
