@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
@@ -35,7 +36,7 @@ final class FullLabel {
   private static final WordList HELD_UNIT = WordList.of(QuantityWords.HELD_UNIT);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
-  private static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+  static final WordList MEAN = WordList.of(QuantityWords.MEAN);
   private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
@@ -165,6 +166,10 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
+    String mean = MEAN.lengthAt(label, 0) == label.length() ? mean(label) : "";
+    if (!mean.isEmpty()) {
+      return mean;
+    }
     String subject = Topic.subject(topic);
     if (!subject.isEmpty() && isDeed(label)) {
       return Topic.joined(Topic.shortened(subject, words), label);
@@ -190,9 +195,26 @@ final class FullLabel {
     return !told.isEmpty() && setting.previous().tail() >= start && isCountedAlike();
   }
 
+  /** 接待读者43万人次，同比增长27%，日均1200人次: a mean of what is counted so. */
+  private String mean(String label) {
+    String unit = base(setting.candidate().unit());
+    for (int i = told.size() - 1; i >= 0 && isInPart(i); i--) {
+      if (base(told.get(i).unit()).equals(unit)) {
+        String whole = told.get(i).label();
+        int plain = Math.max(ADVERBS.lengthAt(whole, 0), Verbs.GENERAL.lengthAt(whole, 0));
+        return label + whole.substring(plain);
+      }
+    }
+    return "";
+  }
+
+  private static String base(String unit) {
+    return CountingUnit.of(unit).base();
+  }
+
   private boolean isCountedAlike() {
     return setting.candidate().kind() != Measure.MeasureKind.MONEY
-        && told.get(told.size() - 1).unit().equals(setting.candidate().unit());
+        && base(told.get(told.size() - 1).unit()).equals(base(setting.candidate().unit()));
   }
 
   /** 粮食播种面积5万亩，总产2万吨; 纠纷化解45件，挽回损失: the thing, and not what became of it. */

@@ -61,7 +61,8 @@ final class TakenOver {
             && head.length() > 1
             && !Verbs.LISTED.occursIn(head)
             && !TOTAL.matcher(head).find()
-            && PROPERTY.lengthAt(head, 0) != head.length();
+            && PROPERTY.lengthAt(head, 0) != head.length()
+            && FullLabel.MEAN.lengthAt(head, 0) != head.length();
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
@@ -126,7 +127,14 @@ final class TakenOver {
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
   static Optional<String> shared(String head, String earlier) {
-    boolean onlyLevel = LEVELS.lengthAt(head, 0) == head.length();
+    int own = LEVELS.lengthAt(head, 0);
+    String tail = head.substring(own);
+    int before = earlier.length() - tail.length();
+    int other = own > 0 && earlier.endsWith(tail) ? LEVELS.lengthBefore(earlier, before) : 0;
+    if (!tail.isEmpty() && other > 0 && before > other) {
+      return Optional.of(earlier.substring(0, before - other) + head); // 获国家级奖9项、省级奖41项
+    }
+    boolean onlyLevel = own == head.length();
     int level = LEVELS.firstIn(earlier, 0);
     if (!onlyLevel || level < 0) {
       return Optional.empty();

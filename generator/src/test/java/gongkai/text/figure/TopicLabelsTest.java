@@ -278,6 +278,28 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "宣讲队走进渔村、码头、船坞开展宣讲74场，受众5200人次。, 宣讲队开展宣讲 | 宣讲受众",
+    "流动书车进学校、进军营，行驶7850公里。, 流动书车行驶",
+    "进口水果、蔬菜120吨。, 进口水果、蔬菜"
+  })
+  void saysNotInWhichPlacesSomethingWasDone(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "运送旅客43.8万人次，同比增长27.6%，日均1200人次。, 运送旅客 | 运送旅客同比增长 | 日均运送旅客",
+    "运动员在比赛中获国家级奖9项、省级奖41项。, 运动员在比赛中获国家级奖 | 运动员在比赛中获省级奖",
+    "抓获嫌疑人341名，刑拘198人。, 抓获嫌疑人 | 刑拘",
+    "修缮渡口8个，全市累计达到31个。, 修缮渡口 | 累计渡口",
+    "发放渔业、柴油补贴等资金1284万元。, 发放渔业、柴油补贴等资金"
+  })
+  void namesMeansLevelsAndSumsByTheWholeLabelBefore(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
     "排查隐患75处，当场销号61处，限期改的14处均已复查。, 排查隐患 | 当场销号隐患 | 限期改隐患",
     "修缮渡口5个，又添了4个。, 修缮渡口 | 添渡口",
@@ -321,7 +343,7 @@ class TopicLabelsTest {
   @CsvSource({
     "帮11名渔民要回欠薪8.6万元。, 帮渔民要回欠薪 | 渔民要回欠薪",
     "选派8名船医支援3家海岛卫生院。, 选派船医支援 | 支援海岛卫生院",
-    "到账科研经费1873.5万元，师均25.3万元。, 到账科研经费 | 科研经费师均"
+    "到账科研经费1873.5万元，师均25.3万元。, 到账科研经费 | 师均到账科研经费"
   })
   void leavesNoVerbWithoutWhomNorAMeanWithoutOfWhom(String sentence, String wanted) {
     assertLabels(wanted, sentence);
