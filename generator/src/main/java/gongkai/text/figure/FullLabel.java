@@ -29,6 +29,7 @@ final class FullLabel {
   static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
+  private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
   private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
@@ -44,6 +45,19 @@ final class FullLabel {
   /** 老旧小区改造方面，6个小区已竣工，惠及居民: what the whole sentence is about. */
   private static final Pattern ASPECT =
       Pattern.compile("^([\\p{IsHan}]{2,10})" + QuantityWords.ASPECT.any() + "，");
+
+  /** 接待费支出预算为18万元，支出决算为15万元. */
+  private static final Pattern BUDGETED =
+      Pattern.compile(
+          "^(?!"
+              + QuantityWords.BUDGET_OF.any()
+              + ")(.{2,16}?)"
+              + QuantityWords.BUDGET_OF.any()
+              + "*"
+              + QuantityWords.BUDGET.any()
+              + "(?:\\p{IsHan}{0,2})[0-9*]");
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
@@ -80,6 +94,13 @@ final class FullLabel {
     String purpose = Purpose.behind(label, setting);
     if (!purpose.isEmpty()) {
       return purpose;
+    }
+    if (FINAL_ACCOUNT.lengthAt(label, 0) == label.length()) {
+      String clause = Headword.of(setting.clauseBefore());
+      Matcher budget = BUDGETED.matcher(clause);
+      return budget.find()
+          ? budget.group(1) + label
+          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst("")).orElse(label);
     }
     return full.lacks(label) ? full.completed(label) : label;
   }

@@ -247,6 +247,7 @@ final class Labels {
     String plain = rate ? head : Headword.deed(head);
     return TakenOver.ofWhich(setting, head, read)
         .or(() -> TakenOver.parallel(setting, plain, earlier))
+        .or(() -> TakenOver.opposite(plain, earlier))
         .or(() -> TakenOver.shared(plain, earlier))
         .or(() -> TakenOver.objectOf(head, read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))

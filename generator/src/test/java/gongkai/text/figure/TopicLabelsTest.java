@@ -94,6 +94,8 @@ class TopicLabelsTest {
     "新建站点9个，其中户外劳动者驿站5个。, 新建站点 | 户外劳动者驿站",
     "走访企业87家；其中工程3项。, 走访企业 | 工程",
     "新增规上企业9家，其中渔业3家、服务业6家。, 新增规上企业 | 规上渔业企业 | 新增规上服务业企业",
+    "培训渔民300人（其中妇女120人）、船员80人。, 培训渔民 | 培训妇女渔民 | 船员",
+    "新建冷库3座（渔港2座、码头1座）。, 新建冷库 | 新建渔港冷库 | 新建码头冷库",
     "评选星级渔家127户，其中全国级2户、省级9户。, 评选星级渔家 | 全国级星级渔家 | 省级星级渔家",
     "公益诉讼立案64件，其中海洋环境领域26件。, 公益诉讼立案 | 海洋环境领域公益诉讼立案"
   })
@@ -295,6 +297,16 @@ class TopicLabelsTest {
     "发放渔业、柴油补贴等资金1284万元。, 发放渔业、柴油补贴等资金"
   })
   void namesMeansLevelsAndSumsByTheWholeLabelBefore(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "接待费支出预算为18万元，支出决算为15.6万元，完成预算的86.7%。, 接待费支出决算 | 接待费支出决算完成预算",
+    "部门收入决算2934万元，支出决算2871万元。, 部门收入决算 | 部门支出决算",
+    "收到代表建议34件，已办结31件。, 收到代表建议 | 办结代表建议"
+  })
+  void saysWhoseMoneyWasSpentAndWhatWasTakenUp(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 
