@@ -53,12 +53,6 @@ final class KeyTable {
     return size - 1;
   }
 
-  void clear() {
-    size = 0;
-    halves = new long[2 * FIRST];
-    slots = new int[2 * FIRST];
-  }
-
   private void grow() {
     slots = new int[2 * slots.length];
     for (int number = 0; number < size; number++) {

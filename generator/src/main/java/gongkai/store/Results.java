@@ -3,6 +3,7 @@ package gongkai.store;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Results {
   private final Optional<Volume> volume;
   private final Map<Volume.Key, byte[]> held = new ConcurrentHashMap<>();
-  private final KeyTable needed = new KeyTable();
+
+  /** Of those in memory. */
+  private final Set<Volume.Key> needed = ConcurrentHashMap.newKeySet();
+
   private final AtomicInteger made = new AtomicInteger();
 
   Results(Optional<Volume> volume) {
@@ -32,14 +36,14 @@ final class Results {
 
   void put(Volume.Key key, byte[] result) {
     made.incrementAndGet();
-    need(key);
     if (volume.isEmpty() || !volume.get().append(key, result)) {
       held.put(key, result);
     }
+    need(key);
   }
 
   void need(Volume.Key key) {
-    synchronized (needed) {
+    if (volume.isEmpty() || !volume.get().need(key)) {
       needed.add(key);
     }
   }
@@ -50,10 +54,9 @@ final class Results {
 
   /** Forgets of what is held in memory what was not needed since the last time. */
   void settle() {
-    synchronized (needed) {
-      held.keySet().removeIf(key -> needed.find(key) == KeyTable.NONE);
-      needed.clear();
-    }
+    held.keySet().retainAll(needed);
+    needed.clear();
+    volume.ifPresent(Volume::settle);
   }
 
   /**
@@ -64,7 +67,7 @@ final class Results {
   void close(boolean wipe) {
     try {
       if (volume.isPresent()) {
-        volume.get().close(needed, wipe);
+        volume.get().close(wipe);
       }
     } catch (IOException notClosed) {
       // The next run has what this one had.

@@ -91,6 +91,8 @@ interface ValuePart {
   private static ValuePart single(Class<?> type) {
     if (type == String.class) {
       return part((v, out) -> out.text((String) v), ValueReader::text);
+    } else if (type == byte[].class) {
+      return part((v, out) -> out.bytes((byte[]) v), ValueReader::bytes);
     } else if (type == int.class || type == Integer.class) {
       return part((v, out) -> out.number((int) v), ValueReader::number);
     } else if (type == long.class || type == Long.class) {

@@ -95,6 +95,13 @@ final class ValueWriter {
     }
   }
 
+  void bytes(byte[] some) {
+    number(some.length);
+    room(some.length);
+    System.arraycopy(some, 0, bytes, size, some.length);
+    size += some.length;
+  }
+
   /** Each UTF-16 unit by itself, in one to three bytes, so that any text comes back as it was. */
   private void letters(String text) {
     int length = text.length();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -62,6 +63,17 @@ final class Volume {
           HexFormat.fromHexDigitsToLong(digits, 0, 16),
           HexFormat.fromHexDigitsToLong(digits, 16, 32));
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.first == first && key.second == second;
+    }
+
+    /** A record's own are put together when they are first asked for, which takes milliseconds. */
+    @Override
+    public int hashCode() {
+      return (int) first;
+    }
   }
 
   /** Where the bytes of a result stand. */
@@ -74,6 +86,21 @@ final class Volume {
 
     /** Of each its length and its checksum. */
     private int[] lengths = new int[128];
+
+    private final BitSet needed = new BitSet();
+
+    /** Says that a result is needed, if it is there. */
+    synchronized boolean need(Key key) {
+      int number = keys.find(key);
+      if (number != KeyTable.NONE) {
+        needed.set(number);
+      }
+      return number != KeyTable.NONE;
+    }
+
+    synchronized void settle() {
+      needed.clear();
+    }
 
     synchronized void put(Key key, Place place) {
       int number = keys.add(key);
@@ -237,31 +264,40 @@ final class Volume {
     return to.flip();
   }
 
+  /** Says that a result is needed, if it is there. */
+  boolean need(Key key) {
+    return places.need(key);
+  }
+
+  /** Says that what was needed until now need not be needed any more. */
+  void settle() {
+    places.settle();
+  }
+
   /**
    * Closes the file. If it holds more than twice what was needed, it is first written anew with
    * that alone.
    *
    * @param wipe whether else what was not needed is overwritten
    */
-  void close(KeyTable needed, boolean wipe) throws IOException {
+  void close(boolean wipe) throws IOException {
     try (channel) {
       long size = start.length;
-      for (int i = 0; i < needed.size(); i++) {
-        size += places.get(needed.get(i)).map(place -> HEAD + (long) place.length()).orElse(0L);
+      for (int i = places.needed.nextSetBit(0); i >= 0; i = places.needed.nextSetBit(i + 1)) {
+        size += HEAD + places.get(i).length();
       }
       if (mayWrite && end > 2 * size + SLACK) {
-        compact(needed);
+        compact();
       } else if (mayWrite && wipe) {
-        wipeAllBut(needed);
+        wipeOthers();
       }
     }
   }
 
   /** A result of nothing but zeros has no right checksum. */
-  private void wipeAllBut(KeyTable needed) throws IOException {
+  private void wipeOthers() throws IOException {
     for (int i = 0; i < places.keys.size(); i++) {
-      Key key = places.keys.get(i);
-      if (needed.find(key) == KeyTable.NONE && get(key).isPresent()) {
+      if (!places.needed.get(i) && get(places.keys.get(i)).isPresent()) {
         Place place = places.get(i);
         ByteBuffer nothing = ByteBuffer.allocate(place.length());
         for (long at = place.at(); nothing.hasRemaining(); ) {
@@ -271,16 +307,16 @@ final class Volume {
     }
   }
 
-  private void compact(KeyTable used) throws IOException {
+  private void compact() throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.deleteIfExists(next);
     try (FileChannel to =
         FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       to.write(ByteBuffer.wrap(start));
-      for (int i = 0; i < used.size(); i++) {
-        Optional<Place> place = places.get(used.get(i));
-        long from = place.map(p -> p.at() - HEAD).orElse(0L);
-        for (long left = place.map(p -> HEAD + (long) p.length()).orElse(0L); left > 0; ) {
+      for (int i = places.needed.nextSetBit(0); i >= 0; i = places.needed.nextSetBit(i + 1)) {
+        Place place = places.get(i);
+        long from = place.at() - HEAD;
+        for (long left = HEAD + (long) place.length(); left > 0; ) {
           long moved = channel.transferTo(from, left, to);
           from += moved;
           left -= moved;

@@ -83,7 +83,8 @@ final class ReportInputs implements FilesBeside {
           beside.put(file.path(), known.sha256());
           imported.put(file.path(), isImported(known.sha256()));
         });
-    return KEY.sha256(new Key(source.id(), source.path(), digests, beside, imported, settings));
+    return ReportStamps.half(
+        KEY.sha256(new Key(source.id(), source.path(), digests, beside, imported, settings)));
   }
 
   /** Where each text of a report is, by language. */

@@ -1,6 +1,7 @@
 package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
+import gongkai.rendering.page.JsonText;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.DataFile.Format;
@@ -16,14 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the data files row by row, and what describes them to programs. */
 public final class DataFiles {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private final DataRows rows;
   private final DataRows.Sentences sentences;
   private final WrittenTables written = new WrittenTables();
@@ -74,9 +70,9 @@ public final class DataFiles {
    */
   private void json(DataFile file, List<Column> columns, Writer out) throws IOException {
     String base = rows.site().baseUrl().toString();
-    out.write("{\"base\":" + JSON.writeValueAsString(base));
+    out.write("{\"base\":" + JsonText.of(base));
     out.write(",\"columns\":");
-    out.write(JSON.writeValueAsString(columns.stream().map(Column::name).toList()));
+    out.write(JsonText.of(columns.stream().map(Column::name).toList()));
     out.write(",\"rows\":[");
     int url = columns.stream().map(Column::kind).toList().indexOf(ColumnType.URL);
     JsonRows written = new JsonRows(out, base, url);
@@ -104,7 +100,7 @@ public final class DataFiles {
         values.add(i == url && value != null ? value.toString().substring(base.length()) : value);
       }
       out.write(before);
-      out.write(JSON.writeValueAsString(values));
+      out.write(JsonText.of(values));
       before = ",\n";
     }
   }
@@ -121,7 +117,7 @@ public final class DataFiles {
               new DataPackage(file, rows.site(), new DataWords(messages)).fields(this);
           case CSVW -> new CsvwMetadata(file, rows.site(), new DataWords(messages)).fields();
         };
-    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(described);
+    String json = JsonText.spaced(described);
     return (json.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -44,7 +44,7 @@ public final class PageBodies {
    *
    * @param quantities in the page's language
    */
-  String html(Page page, QuantityMarkup quantities) {
+  byte[] html(Page page, QuantityMarkup quantities) {
     try {
       if (page instanceof ReportPage report) {
         Body body = source.report(report.report(), report.text().language());
@@ -62,8 +62,8 @@ public final class PageBodies {
   }
 
   /** The sections of both texts of a comparison, by their anchors on the page. */
-  Map<String, String> sections(ComparePage page) {
-    Map<String, String> sections = new HashMap<>();
+  Map<String, byte[]> sections(ComparePage page) {
+    Map<String, byte[]> sections = new HashMap<>();
     try {
       for (ComparePage.Side side : List.of(page.older(), page.newer())) {
         Body body = source.report(side.report(), side.bodyLanguage());
@@ -79,7 +79,7 @@ public final class PageBodies {
   }
 
   /** A section of a report's text below its heading, without links of figures. */
-  String section(Shell shell, SectionText section) {
+  byte[] section(Shell shell, SectionText section) {
     try {
       Body body = source.report(section.report(), section.language());
       String prefix = section.report().unit() + "-" + section.report().stem() + "-";

@@ -281,6 +281,10 @@ public final class TemplateFunctions extends AbstractExtension {
     return new SafeString(html);
   }
 
+  private static SafeString safe(byte[] html) {
+    return new HtmlBytes(html);
+  }
+
   private static Called function(Body body) {
     return inContext((context, arguments) -> body.call(shell(context), arguments));
   }

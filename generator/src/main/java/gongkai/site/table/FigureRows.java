@@ -26,7 +26,10 @@ import java.util.Optional;
 final class FigureRows {
   private final DataRows.Places places;
   private final Map<IndicatorId, Series> series = new HashMap<>();
-  private final Map<IndicatorId, Map<ReportId, Point.Standing>> standings = new HashMap<>();
+
+  /** Of each series the reports whose figures are not part of their years' totals. */
+  private final Map<IndicatorId, Map<ReportId, Point.Standing>> left = new HashMap<>();
+
   private final Coverage coverage;
 
   FigureRows(Statistics statistics, DataRows.Places places) {
@@ -35,14 +38,23 @@ final class FigureRows {
     for (Series one : statistics.series()) {
       series.put(one.indicator().id(), one);
       Map<ReportId, Point.Standing> own = new HashMap<>();
-      one.points().forEach(point -> own.put(point.report(), point.standing()));
-      standings.put(one.indicator().id(), own);
+      for (Point point : one.points()) {
+        if (point.standing() == Point.Standing.COUNTED) {
+          own.remove(point.report());
+        } else {
+          own.put(point.report(), point.standing());
+        }
+      }
+      left.put(one.indicator().id(), own);
     }
   }
 
   /** Whether a figure is part of its year's total; empty if it belongs to no series. */
   private Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
-    return indicator.id().map(standings::get).map(own -> own.get(entry.id()));
+    return indicator
+        .id()
+        .map(left::get)
+        .map(own -> own.getOrDefault(entry.id(), Point.Standing.COUNTED));
   }
 
   /** A row for each figure of some reports, with its sentence if there is who gives these. */
@@ -80,7 +92,7 @@ final class FigureRows {
   private void figuresOf(IndicatorId id, ReportEntry entry, RowSink sink) throws IOException {
     List<Indicator> all = entry.report().indicators();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().filter(id::equals).isPresent()) {
+      if (all.get(i).isOf(id)) {
         sink.row(figure(entry, places.report(entry.id()), i, List.of()));
       }
     }

@@ -73,6 +73,9 @@ final class FullLabel {
 
   private static final int WORD = 2;
 
+  /** Figures back in a sentence that one may still be told of with. */
+  private static final int FAR = 20;
+
   private final Setting setting;
   private final List<ReadQuantity> told;
   private final String heading;
@@ -183,7 +186,7 @@ final class FullLabel {
     if (topic.isEmpty()) {
       return Purpose.inNextClause(label, setting);
     }
-    if (topic.isEmpty() || said >= 0 || label.contains(topic)) {
+    if (said >= 0 || label.contains(topic)) {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
@@ -195,7 +198,9 @@ final class FullLabel {
     if (!subject.isEmpty() && isDeed(label)) {
       return Topic.joined(Topic.shortened(subject, words), label);
     }
-    boolean done = YIELD.startsAt(label, 0) || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
+    boolean done =
+        YIELD.startsAt(label, 0)
+            || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
     if (!Labels.isMatter(word)) {
@@ -205,7 +210,8 @@ final class FullLabel {
     if (alike) {
       return label + word; // 原有驿站5个，今年添了4个
     }
-    return label.contains(word) || ((MEAN.startsAt(label, 0) || label.length() > LONG - 1) && isDeed(word))
+    return label.contains(word)
+            || ((MEAN.startsAt(label, 0) || label.length() > LONG - 1) && isDeed(word))
         ? label
         : Topic.joined(word, label);
   }
@@ -270,7 +276,7 @@ final class FullLabel {
 
   private String topic(String label) {
     if (MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
-      for (int i = told.size() - 1; i >= 0 && isInPart(i); i--) {
+      for (int i = told.size() - 1; isNear(i); i--) {
         String medium = medium(told.get(i).label());
         if (!medium.isEmpty()) {
           return medium;
@@ -283,12 +289,8 @@ final class FullLabel {
     if (!clause.isEmpty()) {
       return clause;
     }
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (!isInPart(i)) {
-        break;
-      }
-      String thing =
-          Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      String thing = Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
@@ -309,8 +311,10 @@ final class FullLabel {
     return people || PEOPLE.lengthAt(thing, 0) != thing.length();
   }
 
-  private boolean isInPart(int earlier) {
-    return setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
+  /** Whether a figure before stands in the same part of the sentence, and not too far away. */
+  private boolean isNear(int earlier) {
+    return earlier >= Math.max(0, told.size() - FAR)
+        && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
   }
 
   /** Where the part of the sentence begins in which the figure stands. */

@@ -84,8 +84,7 @@ final class TakenOver {
             && earlier.length() == 2 * WORD
             && isWord(earlier, WORD);
     String verb = deeds ? earlier.substring(0, WORD) : "";
-    boolean said =
-        Verbs.LISTED.lengthAt(verb, 0) == WORD || Verbs.WORK.lengthAt(verb, 0) == WORD;
+    boolean said = Verbs.LISTED.lengthAt(verb, 0) == WORD || Verbs.WORK.lengthAt(verb, 0) == WORD;
     return deeds && said ? Optional.of(verb + head) : Optional.empty();
   }
 

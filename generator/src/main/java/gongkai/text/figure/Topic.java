@@ -215,7 +215,8 @@ final class Topic {
   static String subject(String topic) {
     int deed = PREDICATE.lengthBefore(topic, topic.length());
     String subject = topic.substring(0, topic.length() - deed);
-    boolean noun = deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
+    boolean noun =
+        deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
     return noun && !Verbs.LISTED.startsAt(subject, 0) ? subject : "";
   }
 

@@ -51,6 +51,13 @@ public final class Sections {
               + Either.of(
                   TimeAheadWords.STARTS.any(),
                   SectionWords.PLAN_BEGINS.any(),
+                  SectionWords.REST_OF_YEAR.any()
+                      + SectionWords.REST_MAIN.any()
+                      + "?"
+                      + SectionWords.REST_WORK.any()
+                      + "?"
+                      + SectionWords.REST_PLAN.any()
+                      + "[：:]",
                   SectionWords.EXISTS.any()
                       + SectionWords.EXISTS_MAINLY.any()
                       + "?"

@@ -29,6 +29,11 @@ final class Background {
               + Either.of(
                   VerdictWords.STOCK.any(),
                   VerdictWords.GOVERNS.any() + "(?=有|$)",
+                  VerdictWords.HAVING.any()
+                      + VerdictWords.GOVERNS.any()
+                      + "(?!"
+                      + VerdictWords.NO_GOVERNS.any()
+                      + ")",
                   VerdictWords.FORMERLY.any() + "(?!" + VerdictWords.NO_FORMERLY.any() + ")")
               + "[^。；]*$");
 
@@ -109,6 +114,8 @@ final class Background {
       SoughtPattern.of("^[^，；。]{0,12}" + VerdictWords.OWNED_NOW.any());
 
   private static final int FIRST = 20;
+
+  private static final WordList FRESHLY = WordList.of(VerdictWords.FRESHLY);
 
   private static final WordList ATTENDED = WordList.of(VerdictWords.ATTENDED);
 
@@ -264,7 +271,15 @@ final class Background {
 
   /** 全省平均水平为86.2%，我市为91.4%. */
   private static final SoughtPattern OURSELVES =
-      SoughtPattern.of("[，；]" + VerdictWords.OWN.any() + VerdictWords.HAVING.any());
+      SoughtPattern.of(
+          Either.of("[，；]", VerdictWords.AMONG.any())
+              + VerdictWords.OWN.any()
+              + VerdictWords.HAVING.any());
+
+  /** 辖内网点21个，新布放ATM机6台. */
+  private static final SoughtPattern NEWLY =
+      SoughtPattern.of(
+          "^[，；、]" + VerdictWords.NEWLY.any() + "(?!" + VerdictWords.NO_NEWLY.any() + ")");
 
   private Background() {}
 
@@ -354,7 +369,11 @@ final class Background {
 
   private static boolean isStock(Setting setting, String before) {
     boolean share = setting.candidate().kind() == MeasureKind.RATE;
-    if (share || (!STOCK.in(before) && !STAFF.in(before))) {
+    boolean staff =
+        setting.candidate().kind() != MeasureKind.EVENT
+            && STAFF.in(before)
+            && !FRESHLY.occursIn(before);
+    if (share || (!STOCK.in(before) && !staff)) {
       return false;
     }
     if (EMPLOYED.in(before)) {
@@ -379,7 +398,8 @@ final class Background {
     String between = setting.sincePrevious();
     String after = setting.after();
     boolean done =
-        ATTENDED.occursIn(between)
+        setting.candidate().kind() == MeasureKind.EVENT
+            || ATTENDED.occursIn(between)
             || between.indexOf('了') >= 0
             || after.indexOf('了') >= 0
             || ALREADY.startsAt(after, 0);
@@ -391,6 +411,7 @@ final class Background {
         && between.indexOf('：') < 0
         && !SINCE.in(between)
         && !OURSELVES.in(between)
+        && !NEWLY.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

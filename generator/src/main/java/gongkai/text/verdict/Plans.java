@@ -109,6 +109,16 @@ final class Plans {
               + VerdictWords.TASK_WORD.any()
               + "$");
 
+  /** 申报雨露计划17人. */
+  private static final SoughtPattern PROGRAMME =
+      SoughtPattern.of(
+          VerdictWords.INTO_PROGRAMME.any()
+              + "(?![^，；。]*"
+              + VerdictWords.TASK_SET.any()
+              + "[^，；。])[^，；。]{2,8}"
+              + VerdictWords.PROGRAMME.any()
+              + "$");
+
   /** 预期造林成活率88%; but 人均预期寿命 and 比预期提前12天 tell what came about. */
   private static final SoughtPattern EXPECTED =
       SoughtPattern.of(
@@ -129,12 +139,19 @@ final class Plans {
               + VerdictWords.HOPED_THEN.any()
               + "[^。；]*$");
 
+  /** 下半年：存款再增2亿元，不良率降到1.3%以下. */
+  private static final SoughtPattern REST_AS_HEAD =
+      SoughtPattern.of("^" + VerdictWords.REST.any() + "[：:]");
+
   /** 结转下年度3件. */
   private static final Pattern CARRIED = Pattern.compile(VerdictWords.CARRIED_AHEAD.any());
 
   /** 预算145万元，支出143.6万元. */
   private static final SoughtPattern SPENT =
       SoughtPattern.of("^[，、；]" + VerdictWords.ACTUAL.any() + "?" + VerdictWords.SPENT.any());
+
+  /** 根据《关于2024年春节期间有关工作的通知》: the year of a paper. */
+  private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
   private Plans() {}
 
@@ -145,9 +162,10 @@ final class Plans {
       return false;
     }
     if (FormerTargets.include(setting)
-        || (INTENT.in(before) && !PERFORMED.in(before))
+        || (INTENT.in(before) && !PERFORMED.in(before) && !PROGRAMME.in(before))
         || EXPECTED.in(before)
         || AFTERWARDS.in(wide)
+        || REST_AS_HEAD.in(wide)
         || AIM.in(before)
         || REST.in(before + setting.qualifier())
         || LATER.occursIn(CARRIED.matcher(wide).replaceAll(""))
@@ -180,7 +198,7 @@ final class Plans {
 
   /** Whether the last year named lies after the year reported on. */
   private static boolean isAhead(String text, SoughtPattern pattern, OptionalInt year) {
-    Optional<Matcher> named = pattern.find(text);
+    Optional<Matcher> named = pattern.find(TITLES.matcher(text).replaceAll("《》"));
     return year.isEmpty()
         ? pattern == UNTIL && named.isPresent()
         : named.filter(m -> Integer.parseInt(m.group(1)) > year.getAsInt()).isPresent();

@@ -5,13 +5,18 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
+import java.util.regex.Pattern;
 
 /** Money that says what one of a thing costs or brings, or from how much on something is given. */
 final class Prices {
-  /** 八元一餐, 3.5元一斤; but 100元一次性补助. */
+  /** 八元一餐管饱, 3.5元一斤; but 100元一次性补助, 23.7万元一次付清. */
   private static final SoughtPattern FOR_ONE =
       SoughtPattern.of(
-          "^一" + VerdictWords.ONE_PORTION.any() + "(?!" + VerdictWords.NO_PORTION.any() + ")");
+          "^一"
+              + VerdictWords.ONE_PORTION.any()
+              + "(?:[^\\p{IsHan}]|$|"
+              + VerdictWords.PORTION_SO.any()
+              + ")");
 
   /** 一顿饭收3元, 一斤能卖12元. */
   private static final SoughtPattern ONE_COSTS =
@@ -20,7 +25,7 @@ final class Prices {
               + VerdictWords.ONE_PORTION.any()
               + "[\\p{IsHan}]?"
               + VerdictWords.PORTION_SOLD.any()
-              + "$");
+              + "?$");
 
   /** 满500元减100元. */
   private static final SoughtPattern OVER =
@@ -38,14 +43,36 @@ final class Prices {
                   VerdictWords.STANDARD.any())
               + "$");
 
+  /** 99元起, 年利率4.35%起. */
+  private static final SoughtPattern FROM =
+      SoughtPattern.of("^" + VerdictWords.STARTING.any() + "(?:[^\\p{IsHan}]|$)");
+
+  private static final Pattern PORTION = Pattern.compile("一" + VerdictWords.ONE_PORTION.any());
+
   private Prices() {}
 
   static boolean include(Setting setting) {
     String before = setting.before().strip();
+    MeasureKind kind = setting.candidate().kind();
+    boolean from = kind == MeasureKind.MONEY || kind == MeasureKind.RATE;
+    if ((from && FROM.in(setting.after())) || isPortion(setting)) {
+      return true;
+    }
     return setting.candidate().kind() == MeasureKind.MONEY
         && (FOR_ONE.in(setting.after())
             || ONE_COSTS.in(before)
             || OVER.in(before)
             || SET.in(before));
+  }
+
+  /** The 一份 of 一份8元. */
+  private static boolean isPortion(Setting setting) {
+    Candidate candidate = setting.candidate();
+    return candidate.small()
+        && PORTION.matcher("一" + candidate.unit()).matches()
+        && setting.sentence().charAt(candidate.start()) == '一'
+        && setting.hasNext()
+        && setting.next().lead() == candidate.tail()
+        && setting.next().kind() == MeasureKind.MONEY;
   }
 }

@@ -40,13 +40,17 @@ final class Rules {
       SoughtPattern.of(
           "^\\p{IsHan}{0,8}?" + VerdictWords.SIZED_THING.any() + "(?:[^\\p{IsHan}]|$)");
 
+  /** 每人30元，其中财政补助20元、个人缴纳10元. */
+  private static final SoughtPattern PARTS =
+      SoughtPattern.of("每[^，；。]{0,16}，" + VerdictWords.THEREOF.any() + "[^，；。]*$");
+
   private static final WordList DAILY = WordList.of(VerdictWords.DAILY_DEED);
 
   private static final SoughtPattern SPAN_VERB =
       SoughtPattern.of("^" + VerdictWords.SPAN_VERB.any() + "?$");
 
   private static final SoughtPattern CAME_TO =
-      SoughtPattern.of(VerdictWords.CAME_TO.any() + "每[^，；。每]{0,6}$");
+      SoughtPattern.of(VerdictWords.CAME_TO.any() + "每[^，；。每]{0,18}$");
 
   /** 3%征收率. */
   private static final SoughtPattern TAXED = SoughtPattern.of("^的?" + VerdictWords.TAX_RATE.any());
@@ -130,6 +134,9 @@ final class Rules {
   private static final WordList AT_LEAST = WordList.of(VerdictWords.AT_LEAST);
   private static final WordList DONE = WordList.of(VerdictWords.DONE);
 
+  /** 单张彩票投注不超过99倍. */
+  private static final SoughtPattern SINGLE = SoughtPattern.of("^" + VerdictWords.SINGLE_ONE.any());
+
   private static final WordList CEILING = WordList.of(VerdictWords.CEILING);
 
   /** 要求完成率达到95%: a clause that begins so says what was asked for. */
@@ -179,7 +186,7 @@ final class Rules {
   private static boolean isCeiling(Setting setting, String before) {
     Qualifier bound = setting.candidate().qualifier();
     return (bound == Qualifier.AT_MOST || bound == Qualifier.AT_LEAST)
-        && CEILING.endsAt(before, before.length());
+        && (CEILING.endsAt(before, before.length()) || SINGLE.in(before.strip()));
   }
 
   /** 按每股0.12元派发红利6200万元: after the rate a verb begins what was done. */
@@ -293,7 +300,16 @@ final class Rules {
     }
     String gap = setting.sincePrevious();
     boolean bounded = setting.candidate().qualifier() == Qualifier.AT_LEAST;
+    boolean both =
+        setting.candidate().qualifier() == Qualifier.AT_MOST
+            && setting.previous().qualifier() == Qualifier.AT_MOST;
+    if (both && gap.startsWith("、")) {
+      return true;
+    }
     if (bounded && gap.indexOf('；') < 0 && EACH_ONE.in(setting.wideBefore())) {
+      return true;
+    }
+    if (PARTS.in(setting.wideBefore())) {
       return true;
     }
     return gap.equals("、") || gap.equals("和") || gap.equals("或") || gap.equals("至");

@@ -2,6 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
@@ -65,6 +66,28 @@ final class Strangers {
               + VerdictWords.NATION.any()
               + VerdictWords.NATION_DID.any()
               + "[^，；。]*$");
+
+  /** 今年全国农信系统发案36起. */
+  private static final SoughtPattern BRANCH =
+      SoughtPattern.of(
+          "^(?:"
+              + VerdictWords.THIS.any()
+              + "年)?"
+              + VerdictWords.COUNTRY.any()
+              + "[^，；。]{0,6}"
+              + VerdictWords.BRANCH.any()
+              + "[^，；。]*$");
+
+  /** 该案涉及红豆杉12株. */
+  private static final SoughtPattern THIS_CASE =
+      SoughtPattern.of("^" + VerdictWords.THIS_CASE.any());
+
+  private static final WordSet OWN_STOCK = VerdictWords.OWN_STOCK_UNIT.words();
+
+  /** 全校食堂4个、餐位3,200个. */
+  private static final SoughtPattern OWN_THING =
+      SoughtPattern.of(
+          "^" + VerdictWords.ALL.any() + VerdictWords.OWN_HOUSE.any() + "[\\p{IsHan}]{1,8}$");
 
   /** 全县持证残疾人1.16万人, 全院护理人员386名: how many there are of a kind, with nothing said of them. */
   private static final SoughtPattern ALL_THERE =
@@ -146,6 +169,13 @@ final class Strangers {
                       + "[^，；。]{0,4}")
               + "$");
 
+  /** 妻子在医院工作，年收入12万元. */
+  private static final SoughtPattern OF_KIN =
+      SoughtPattern.of("^" + VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")");
+
+  private static final SoughtPattern OWNING =
+      SoughtPattern.of("^\\p{IsHan}{0,2}" + VerdictWords.KIN_OWNS.any() + "$");
+
   /** 一亩地能多打200斤: what one of many brings. */
   private static final SoughtPattern ONE_OF_MANY =
       SoughtPattern.of(
@@ -210,6 +240,12 @@ final class Strangers {
   }
 
   /** 我区9名运动员夺得金牌5枚 tells what was done; the parts of a place stand in a row. */
+  private static boolean isOwnThing(Setting setting, String before) {
+    return OWN_STOCK.contains(setting.candidate().unit())
+        && OWN_THING.in(before)
+        && Verbs.LISTED.firstIn(before, 0) < 0;
+  }
+
   private static boolean isOwnPart(Setting setting, String before) {
     boolean alone =
         setting.hasNext()
@@ -259,11 +295,15 @@ final class Strangers {
         || ADVERT.in(setting.after())
         || BELOW.in(before)
         || NATION.in(before)
+        || BRANCH.in(before)
+        || THIS_CASE.in(before)
+        || isOwnThing(setting, before)
         || AROUND.in(before)
         || HANDED.in(before)
         || isOwnPart(setting, before)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
+        || (OF_KIN.in(setting.clauseBefore()) && OWNING.in(before))
         || ONE_OF_MANY.in(before)
         || (CHARGE.in(before) && CHARGED.in(setting.after()))
         || isAmong(setting, before)

@@ -16,7 +16,11 @@ final class Yardsticks {
 
   /** 乳蛋白率3.32%，高于国标2.8%. */
   private static final SoughtPattern NORM =
-      SoughtPattern.of(VerdictWords.ABOVE_NORM.any() + VerdictWords.NORM.any() + "[^，；。]{0,3}$");
+      SoughtPattern.of(
+          VerdictWords.ABOVE_NORM.any()
+              + "[^，；。]{0,4}?"
+              + VerdictWords.NORM.any()
+              + "[^，；。]{0,3}$");
 
   /** 完成下达计划1350人的103.9%, 为预算12万元的78%, 完成任务（220人）的112%. */
   private static final SoughtPattern MEASURED =

@@ -230,7 +230,8 @@ public enum QuantityWords implements NamedWords {
   OLD_DIGIT,
   OLD_SCALE,
   OLD_DIGIT_TOO,
-  SMALL_COIN;
+  SMALL_COIN,
+  ROW_JOINER;
 
   @Override
   public String table() {

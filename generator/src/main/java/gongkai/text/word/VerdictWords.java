@@ -342,7 +342,7 @@ public enum VerdictWords implements NamedWords {
   NO_KEPT,
   RATE_WORD,
   PACE,
-  NO_PORTION,
+  PORTION_SO,
   EACH_OF_THEM,
   BECAUSE,
   DAILY_DEED,
@@ -350,7 +350,18 @@ public enum VerdictWords implements NamedWords {
   SIZED_THING,
   BUS_LINE,
   DONE_THEN,
-  HOPED_THEN;
+  HOPED_THEN,
+  SINGLE_ONE,
+  NO_GOVERNS,
+  STARTING,
+  BRANCH,
+  THIS_CASE,
+  OWN_STOCK_UNIT,
+  NEWLY,
+  NO_NEWLY,
+  FRESHLY,
+  INTO_PROGRAMME,
+  PROGRAMME;
 
   @Override
   public String table() {

@@ -363,6 +363,18 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "【渔业生产】全年捕捞海产23万吨，增长9.7%。, 捕捞海产 | 捕捞海产增长",
+    "水稻、油菜、茶叶种植面积分别为3亩、4亩和5亩。, 水稻种植面积 | 油菜种植面积 | 茶叶种植面积",
+    "红茶、绿茶采摘量分别为30吨和40吨。, 红茶采摘量 | 绿茶采摘量",
+    "布展12个，原创展、引进展、联展各占4个、6个和2个。, 布展 | 原创展 | 引进展 | 联展",
+    "归类、原产地补税分别为268万元、91万元。, 归类 | 原产地补税"
+  })
+  void keepsNoHeadingInBracketsAndJoinsNoPartOfAWord(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "5.往来款长期未清理。账面往来款37笔。整改情况：清理31笔、368万元。, 账面往来款 | 往来款清理 | 往来款清理",
     "工会组建：新建36家。, 工会组建新建"
   })
