@@ -73,9 +73,6 @@ final class FullLabel {
 
   private static final int WORD = 2;
 
-  /** Figures back in a sentence that one may still be told of with. */
-  private static final int FAR = 20;
-
   private final Setting setting;
   private final List<ReadQuantity> told;
   private final String heading;
@@ -225,7 +222,7 @@ final class FullLabel {
   /** 接待读者43万人次，同比增长27%，日均1200人次: a mean of what is counted so. */
   private String mean(String label) {
     String unit = base(setting.candidate().unit());
-    for (int i = told.size() - 1; i >= 0 && isInPart(i); i--) {
+    for (int i = told.size() - 1; isNear(i); i--) {
       if (base(told.get(i).unit()).equals(unit)) {
         String whole = told.get(i).label();
         int plain = Math.max(ADVERBS.lengthAt(whole, 0), Verbs.GENERAL.lengthAt(whole, 0));
@@ -313,7 +310,7 @@ final class FullLabel {
 
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */
   private boolean isNear(int earlier) {
-    return earlier >= Math.max(0, told.size() - FAR)
+    return earlier >= Math.max(0, told.size() - Topic.FAR)
         && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
   }
 

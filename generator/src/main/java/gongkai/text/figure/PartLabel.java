@@ -123,7 +123,7 @@ final class PartLabel {
     if (open < 0) {
       return Optional.empty();
     }
-    for (int i = told.size() - 1; i >= 0; i--) {
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - Topic.FAR); i--) {
       Candidate whole = setting.neighbour(i - told.size()).candidate();
       if (whole.tail() <= open) {
         boolean parts = whole.tail() == open && told.get(i).unit().equals(candidate.unit());

@@ -163,7 +163,7 @@ final class TakenOver {
     if (!before.endsWith("的") || head.length() > LONGEST_WHICH) {
       return Optional.empty();
     }
-    for (int i = read.size() - 1; i >= 0; i--) {
+    for (int i = read.size() - 1; i >= Math.max(0, read.size() - Topic.FAR); i--) {
       ReadQuantity earlier = read.get(i);
       String thing = behindVerbs(earlier.label());
       boolean object = thing.length() < earlier.label().length() && thing.length() >= 2;

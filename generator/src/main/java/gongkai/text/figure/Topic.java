@@ -114,6 +114,9 @@ final class Topic {
 
   private static final int LONGEST_BEFORE_RATE = 8;
 
+  /** Figures back in a sentence that one may still be told of with: more would take too long. */
+  static final int FAR = 20;
+
   private static final int LONGEST_OF_CLAUSE = 10;
 
   private static final int WORDS_BEFORE_PLAIN = 4;
@@ -199,7 +202,8 @@ final class Topic {
     if (!held.isEmpty()) {
       return held;
     }
-    for (int i = read.size() - 1; i >= 0 && isInPart(setting, i - read.size()); i--) {
+    int last = Math.max(0, read.size() - FAR);
+    for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
       if (isPart(setting, i - read.size())) {
         continue;
       }
