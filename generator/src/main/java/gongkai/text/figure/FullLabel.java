@@ -287,7 +287,9 @@ final class FullLabel {
       return clause;
     }
     for (int i = told.size() - 1; isNear(i); i--) {
-      String thing = Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
+      String earlier = told.get(i).label();
+      boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
+      String thing = other || Topic.isPart(setting, i - told.size()) ? "" : thing(earlier);
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }

@@ -221,6 +221,8 @@ final class Headword {
   private static final Pattern NUMBER = Pattern.compile("[0-9*]");
 
   private static final WordList MONEY = WordList.of(QuantityWords.MONEY_HEAD);
+  private static final WordList BODY = WordList.of(QuantityWords.DOING_BODY);
+  private static final WordList TIMES = WordList.of(QuantityWords.DOING_TIME);
   private static final WordList GOES_INTO = WordList.of(QuantityWords.GOES_INTO);
   private static final WordList BY_MEANS = WordList.of(QuantityWords.BY_MEANS);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
@@ -296,7 +298,7 @@ final class Headword {
 
   /** The same, cut to the deed where it is long: no list of examples, no doer, no receiver. */
   static String deed(String head) {
-    return withoutReceiver(withoutDoer(withoutList(head)));
+    return withoutReceiver(withoutDoer(withoutList(withoutBody(head))));
   }
 
   /** Whether the words only say for whom or by what rule: 按每亩100元标准向. */
@@ -391,6 +393,14 @@ final class Headword {
       next = Verbs.LISTED.firstIn(head, end);
     }
     return end;
+  }
+
+  /** 博物馆全年接待观众: a body goes before what it did. */
+  private static String withoutBody(String head) {
+    int time = TIMES.firstIn(head, 2);
+    int end = time < 0 ? 0 : time + TIMES.lengthAt(head, time);
+    boolean did = end > 0 && BODY.endsAt(head, time) && head.length() - end >= 2;
+    return did ? head.substring(end) : head;
   }
 
   private static String withoutDoer(String head) {

@@ -310,6 +310,18 @@ class TopicLabelsTest {
     assertLabels(wanted, sentence);
   }
 
+  /** A rate is not of what is said to be the contrary, nor of another rate. */
+  @ParameterizedTest
+  @CsvSource({
+    "采集水样30份，检出不合格12份，合格率96%。, 采集水样 | 检出不合格 | 水样合格率",
+    "万公里投诉0.8件，准点率97%。, 万公里投诉 | 准点率",
+    "出版社全年出书412种，其中重印144种。, 出书 | 出书重印",
+    "推广农机具426台，发放补贴312万元。, 推广农机具 | 农机具发放补贴"
+  })
+  void takesNoTopicThatIsOfSomethingElse(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
