@@ -30,6 +30,7 @@ final class FullLabel {
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
   private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
+  private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
   private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
@@ -200,7 +201,7 @@ final class FullLabel {
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
-    if (!Labels.isMatter(word)) {
+    if (!Labels.isMatter(word) || NO_TOPIC.lengthAt(word, 0) == word.length()) {
       return label;
     }
     boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
@@ -271,6 +272,20 @@ final class FullLabel {
     return "";
   }
 
+  /** 实施重点项目38个，完成投资11亿元，竣工26个: of what is counted as the deed is. */
+  private String countedAlike(String label) {
+    String unit = base(setting.candidate().unit());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      if (base(told.get(i).unit()).equals(unit) && !Topic.isPart(setting, i - told.size())) {
+        String thing = thing(told.get(i).label());
+        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+          return thing;
+        }
+      }
+    }
+    return "";
+  }
+
   private String topic(String label) {
     if (MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
       for (int i = told.size() - 1; isNear(i); i--) {
@@ -286,9 +301,17 @@ final class FullLabel {
     if (!clause.isEmpty()) {
       return clause;
     }
+    String counted = isDeed(label) ? countedAlike(label) : "";
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     for (int i = told.size() - 1; isNear(i); i--) {
       String earlier = told.get(i).label();
       boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
+      boolean deed = endsPlain(label) && WHOLE.lengthAt(earlier, 0) == earlier.length();
+      if (deed && !other) {
+        return earlier; // 巡河2万人次，发现问题367个
+      }
       String thing = other || Topic.isPart(setting, i - told.size()) ? "" : thing(earlier);
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;

@@ -102,6 +102,8 @@ final class Topic {
 
   private static final WordList NEGATION = WordList.of(QuantityWords.NEGATION);
 
+  private static final WordList ATTRIBUTE = WordList.of(QuantityWords.ATTRIBUTE);
+
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
@@ -207,7 +209,7 @@ final class Topic {
     int last = Math.max(0, read.size() - FAR);
     for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
       String told = read.get(i).label();
-      if (isPart(setting, i - read.size()) || (!told.isEmpty() && isContrary(told, label))) {
+      if (isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
         continue;
       }
       String thing = thing(told, label.length() > 3);
@@ -225,6 +227,11 @@ final class Topic {
     boolean noun =
         deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
     return noun && !Verbs.LISTED.startsAt(subject, 0) ? subject : "";
+  }
+
+  /** A mean is of what another figure counts. */
+  private static boolean isOther(String told, String label) {
+    return FullLabel.MEAN.startsAt(told, 0) || isContrary(told, label);
   }
 
   /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
@@ -269,6 +276,10 @@ final class Topic {
     String named = CHANGE.matcher(label).replaceFirst("");
     Matcher told = TOLD.matcher(named);
     while (told.find()) {
+      boolean rate = Labels.RATE.endsAt(named, named.length());
+      if (ATTRIBUTE.endsAt(named, told.start()) && !rate) {
+        break; // 实施重点项目
+      }
       named = told.start() >= 2 ? named.substring(0, told.start()) : "";
       told = TOLD.matcher(named);
     }

@@ -52,6 +52,8 @@ public enum QuantityWords implements NamedWords {
   TOLD_PEOPLE,
   PLAIN_THING,
   HALF_TOPIC,
+  NO_TOPIC,
+  ATTRIBUTE,
   NEGATION,
   PROPERTY,
   FINAL_ACCOUNT,
