@@ -85,9 +85,9 @@ final class NumberTails {
   }
 
   /**
-   * Whether a power, a half, a wide minus, a formula or a number in a circle stands directly before:
-   * 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle may be a digit that a program took for one
-   * (培训②0人), unless it counts with another: 包括①35家；②12家.
+   * Whether a power, a half, a wide minus, a formula or a number in a circle stands directly
+   * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle may be a digit that a program took for
+   * one (培训②0人), unless it counts with another: 包括①35家；②12家.
    */
   private static boolean isSetOff(String text, int start) {
     char before = text.charAt(start - 1);

@@ -55,8 +55,7 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"培训②0人。", "新建③5家。", "服务10⁴35家。", "约3½5家。", "同比－5家。", "合计∑_(1)^(12)35家。"})
+  @ValueSource(strings = {"培训②0人。", "新建③5家。", "服务10⁴35家。", "约3½5家。", "同比－5家。", "合计∑_(1)^(12)35家。"})
   void takesNoNumberBehindASignThatMayBelongToIt(String sentence) {
     assertEquals("", values(sentence));
   }
