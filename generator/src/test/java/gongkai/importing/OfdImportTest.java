@@ -8,10 +8,17 @@ import gongkai.document.WordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.request.ImportOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Files that hold pages: OFD. */
@@ -175,6 +182,36 @@ class OfdImportTest {
             + "</ofd:AbbreviatedData></ofd:PathObject></ofd:Appearance></ofd:Annot></ofd:PageAnnot>");
     Draft draft = draft(ofd(textObject(37, 50, 5, "新建45家，培训12次。"), more), "in.ofd");
     assertTrue(Seeds.body(draft).startsWith("新建 家，培训12次。"), Seeds.body(draft));
+  }
+
+  /** Older Chinese programs name the parts in the encoding of their system. */
+  @Test
+  void readsAnOfdWhosePartsHaveNamesInGbk() throws IOException {
+    ByteArrayOutputStream renamed = new ByteArrayOutputStream();
+    byte[] file = ofd(textObject(37, 50, 5, "学习12次。"));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream out = new ZipOutputStream(renamed, Charset.forName("GBK"))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName().replace("Page_0", "第一页")));
+        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        out.write(bytes(part.replace("Page_0", "第一页")));
+      }
+    }
+    assertEquals("学习12次。\n", Seeds.body(draft(renamed.toByteArray(), "in.ofd")));
+  }
+
+  @Test
+  void namesPagesOfAnOfdWithoutText() {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(
+        "Doc_0/Document.xml",
+        "<ofd:Document"
+            + OFD
+            + "<ofd:Pages><ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/>"
+            + "<ofd:Page ID='2' BaseLoc='Pages/Page_1/Content.xml'/></ofd:Pages></ofd:Document>");
+    more.put("Doc_0/Pages/Page_1/Content.xml", page("<ofd:PageBlock><ofd:ImageObject/>"));
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。"), more), "in.ofd");
+    assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-empty-pages")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import gongkai.importing.outcome.Draft;
 import gongkai.importing.request.ImportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -141,6 +143,15 @@ class PageSignsTest {
     Draft written = draft(marked(shown().bytes(), "FreeText", new double[0]));
     assertTrue(removed(written, Reason.OBJECT).contains("另有9家"));
     assertTrue(says(written, "import-drawing-text"));
+  }
+
+  @Test
+  void saysThatAFileWasCutOffAndNotThatItHoldsPictures() {
+    byte[] whole = shown().bytes();
+    byte[] part = Arrays.copyOf(whole, new String(whole, ISO_8859_1).lastIndexOf("stream\nBT") + 9);
+    assertEquals(
+        "import-damaged",
+        Importer.read(part, "in.pdf", ImportOptions.NONE).problems().get(0).code());
   }
 
   private static byte[] marked(byte[] bytes, String kind, double[] quads) throws IOException {
