@@ -178,7 +178,7 @@ public record ReadReport(
       return new Kept(
           entry,
           entry.map(this::digest),
-          file.map(f -> DatedParts.of(f, waivers)),
+          file.map(f -> DatedParts.of(f, waivers, marks())),
           problems.always(),
           problems.checked(),
           entry.map(e -> ReportStamps.of(stamp, e)).orElseGet(() -> ReportStamps.faulty(stamp)));
