@@ -19,6 +19,7 @@ import gongkai.rendering.theme.Latest;
 import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.Targets;
+import gongkai.site.context.Once;
 import gongkai.site.file.Attachment;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
@@ -65,16 +66,24 @@ public final class SiteRenderer {
     }
   }
 
-  /** What depends on settings and theme alone: to read a template takes as long as to fill it. */
+  /**
+   * What depends on settings and theme alone: to read a template takes as long as to fill it.
+   *
+   * @param asked made for the first page: where none is made anew, nothing of them is needed
+   */
   private record ForTheme(
-      SiteConfig site, Theme theme, Templates templates, EmbedSvg embeds, Wording mainWording) {
+      SiteConfig site, Theme theme, Once<Templates> asked, EmbedSvg embeds, Wording mainWording) {
     static ForTheme of(SiteConfig site, Theme theme) {
       return new ForTheme(
           site,
           theme,
-          Look.templates(theme, site),
+          new Once<>(() -> Look.templates(theme, site)),
           new EmbedSvg(theme, site.mainLanguage()),
           theme.wordings().get(site.mainLanguage()));
+    }
+
+    Templates templates() {
+      return asked.get();
     }
   }
 
@@ -87,7 +96,7 @@ public final class SiteRenderer {
     Targets targets = new Targets(look.site().languages());
     this.bodies = new PageBodies(texts, targets, look.theme(), look.site().baseUrl());
     this.feeds = new FeedXml(texts, targets, look.theme());
-    this.tables = new DataFiles(rows);
+    this.tables = new DataFiles(rows, texts::sentencesOfFigures);
   }
 
   /** One for other texts and figures, which goes on with the templates that were read. */

@@ -1,5 +1,6 @@
 package gongkai.search;
 
+import gongkai.digest.Sha256;
 import gongkai.parallel.Parallel;
 import gongkai.search.PieceFile.Rows;
 import gongkai.site.file.SearchFile.Searched;
@@ -28,13 +29,14 @@ record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digest
   }
 
   private static String mark(SearchedText text) {
-    return String.join(
-        "\n",
-        text.report().toString(),
-        text.language().tag(),
-        text.digest(),
-        text.title(),
-        text.summary().orElse(""));
+    return Sha256.shortOf(
+        String.join(
+            "\n",
+            text.report().toString(),
+            text.language().tag(),
+            text.digest(),
+            text.title(),
+            text.summary().orElse("")));
   }
 
   /**
@@ -46,7 +48,9 @@ record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digest
       throws IOException {
     List<SearchedText> lacking = gathered.lacking(searched.texts());
     Parallel.each(
-        lacking.size(), threads, () -> i -> gathered.add(lacking.get(i), read(lacking.get(i), texts)));
+        lacking.size(),
+        threads,
+        () -> i -> gathered.add(lacking.get(i), read(lacking.get(i), texts)));
     List<Rows> all = rows(searched.files());
     gathered.forEach(searched.texts(), (piece, written) -> add(all, piece, written));
     List<Rows> prominent = rows(searched.files());

@@ -26,12 +26,11 @@ public final class ValueForm<T> {
   /**
    * The form of a type.
    *
-   * @throws IllegalArgumentException if its values could hold something that has no form: a bug
+   * @throws IllegalArgumentException if its values could hold something that has no form: a bug. Of
+   *     one of the kinds of a sealed type this shows with its first value
    */
   public static <T> ValueForm<T> of(Class<T> type) {
-    synchronized (PARTS) {
-      return new ValueForm<>(part(Shape.of(type)));
-    }
+    return new ValueForm<>(part(Shape.of(type)));
   }
 
   /** The value's bytes. */
@@ -72,17 +71,22 @@ public final class ValueForm<T> {
     }
   }
 
-  /** Only while the parts are held: a type may hold itself, and then finds what is half made. */
+  /**
+   * A type may hold itself, and then finds what is half made; no other thread does, since the parts
+   * are held until all is made.
+   */
   private static ValuePart part(Shape shape) {
-    ValuePart known = PARTS.get(shape);
-    if (known == null) {
-      Later later = new Later();
-      PARTS.put(shape, later);
-      known = ValuePart.of(shape, ValueForm::part);
-      later.made = known;
-      PARTS.put(shape, known);
+    synchronized (PARTS) {
+      ValuePart known = PARTS.get(shape);
+      if (known == null) {
+        Later later = new Later();
+        PARTS.put(shape, later);
+        known = ValuePart.of(shape, ValueForm::part);
+        later.made = known;
+        PARTS.put(shape, known);
+      }
+      return known;
     }
-    return known;
   }
 
   /** Stands for a part while it is made. */

@@ -234,10 +234,7 @@ class SearchedTextsTest {
     Searched searched = searched(texts);
     List<PieceFile> files =
         PieceIndex.files(
-            searched,
-            new GatheredPieces(),
-            (id, language) -> body(texts.get(number(id))),
-            2);
+            searched, new GatheredPieces(), (id, language) -> body(texts.get(number(id))), 2);
     return new PieceIndex(PieceIndex.marks(searched), files, List.of());
   }
 
@@ -272,8 +269,7 @@ class SearchedTextsTest {
         new String(
             files.write(
                 new SearchFile.Text(
-                    new Address("search/texts/unit/1000.zh-CN.js"),
-                    searched.texts().get(0))),
+                    new Address("search/texts/unit/1000.zh-CN.js"), searched.texts().get(0))),
             java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(
         text.startsWith("gongkaiSearch(\"texts/unit/1000.zh-CN\",[") && text.endsWith("]);\n"));

@@ -45,6 +45,10 @@ public final class Doubts {
   private int objects;
   private String firstObject = "";
   private int drawings;
+  private int hidden;
+  private String firstHidden = "";
+  private int unfilled;
+  private String firstUnfilled = "";
   private int lostNumbers;
 
   public Doubts(LineCollector out) {
@@ -95,6 +99,24 @@ public final class Doubts {
     out.omit(text, Removal.Reason.OBJECT);
   }
 
+  /** Text that the file does not show, or in a way that nobody sees. */
+  public void hidden(String text) {
+    if (!text.isBlank()) {
+      hidden++;
+      firstHidden = firstHidden.isEmpty() ? quote(text) : firstHidden;
+      out.omit(text, Removal.Reason.HIDDEN);
+    }
+  }
+
+  /** What a form shows where nobody has written anything. */
+  public void unfilled(String text) {
+    if (!text.isBlank()) {
+      unfilled++;
+      firstUnfilled = firstUnfilled.isEmpty() ? quote(text) : firstUnfilled;
+      out.omit(text, Removal.Reason.FORM);
+    }
+  }
+
   /** A paragraph whose number the file does not define. */
   public void numberLost() {
     lostNumbers++;
@@ -136,6 +158,12 @@ public final class Doubts {
     }
     if (drawings > 0) {
       out.doubt(OpenPoint.EMBEDDED, "import-drawing-text", "" + drawings);
+    }
+    if (hidden > 0) {
+      out.doubt(OpenPoint.LEFT_OUT, "import-hidden-text", "" + hidden, firstHidden);
+    }
+    if (unfilled > 0) {
+      out.doubt(OpenPoint.LEFT_OUT, "import-unfilled", "" + unfilled, firstUnfilled);
     }
     if (lostNumbers > 0) {
       out.warn("import-numbers-lost", "" + lostNumbers);

@@ -75,6 +75,8 @@ public final class TitleReader {
               ReportWords.FORUM_LINE.any() + ".{0,60}",
               "[—–-]+\\s*\\d{1,3}\\s*[—–-]+",
               ReportWords.BANNER.any() + ".{2,50}",
+              ".{0,30}(?:www\\.|https?://)[\\x21-\\x7e]+.{0,10}",
+              "[☆★◆◇■□※]{1,3}[^，。☆★◆◇■□※]{2,20}[☆★◆◇■□※]{1,3}",
               ReportWords.TAP_HERE.any() + ".{0,12}",
               ReportWords.TAP_TO.any() + ".{0,8}" + ReportWords.FOLLOW_US.any() + ".{0,6}",
               "[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]",

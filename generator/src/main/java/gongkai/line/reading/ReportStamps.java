@@ -1,10 +1,8 @@
 package gongkai.line.reading;
 
 import gongkai.model.Language;
-import gongkai.model.Quote;
 import gongkai.model.report.Report;
 import gongkai.model.report.Translation;
-import gongkai.model.text.Body.Found;
 import gongkai.model.text.Body.Heading;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
@@ -26,17 +24,20 @@ import java.util.TreeMap;
  */
 public record ReportStamps(String whole, String planned, String inTables) {
   private static final ValueForm<InTables> IN_TABLES = ValueForm.of(InTables.class);
+  private static final ValueForm<InRows> IN_ROWS = ValueForm.of(InRows.class);
   private static final ValueForm<Planned> PLANNED = ValueForm.of(Planned.class);
 
-  private record InTables(Report report, Map<Quote, Found> found, Outline.Redactions redactions) {}
+  private record InRows(Report report, Outline.Quoted quoted, Outline.Redactions redactions) {}
+
+  private record InTables(String inRows, List<String> sentences) {}
 
   /**
    * Without its links and the places of its keys, which checks alone look at.
    *
-   * @param inTables stands for the rest, with where quotes stand in the original
+   * @param inRows stands for the rest, with where quotes stand in the original
    */
   private record Planned(
-      String inTables,
+      String inRows,
       String path,
       List<AttachmentEntry> attachments,
       Map<Language, PlannedText> texts) {}
@@ -46,15 +47,15 @@ public record ReportStamps(String whole, String planned, String inTables) {
       Language language,
       boolean opening,
       List<Heading> headings,
-      Map<Quote, Found> found,
+      Outline.Quoted quoted,
       Outline.Redactions redactions,
       Optional<Translation> translation) {
-    static PlannedText of(Outline outline, Map<Quote, Found> found) {
+    static PlannedText of(Outline outline, Outline.Quoted quoted) {
       return new PlannedText(
           outline.language(),
           outline.opening(),
           outline.headings(),
-          found,
+          quoted,
           outline.redactions(),
           outline.translation());
     }
@@ -65,11 +66,15 @@ public record ReportStamps(String whole, String planned, String inTables) {
     return new ReportStamps(whole, "", "");
   }
 
-  /** Those of any other. */
-  public static ReportStamps of(String whole, ReportEntry entry) {
+  /**
+   * Those of any other.
+   *
+   * @param sentences of the original, in which its figures stand
+   */
+  public static ReportStamps of(String whole, ReportEntry entry, List<String> sentences) {
     Outline original = entry.original();
-    String inTables =
-        IN_TABLES.sha256(new InTables(entry.report(), original.found(), original.redactions()));
+    String inRows =
+        IN_ROWS.sha256(new InRows(entry.report(), original.quoted(), original.redactions()));
     Map<Language, PlannedText> texts = new TreeMap<>();
     entry
         .outlines()
@@ -79,8 +84,19 @@ public record ReportStamps(String whole, String planned, String inTables) {
                 texts.put(
                     language,
                     PlannedText.of(
-                        text, language.equals(original.language()) ? Map.of() : text.found())));
-    Planned planned = new Planned(inTables, entry.path(), entry.attachments(), texts);
-    return new ReportStamps(whole, PLANNED.sha256(planned), inTables);
+                        text,
+                        language.equals(original.language())
+                            ? Outline.Quoted.NONE
+                            : text.quoted())));
+    Planned planned = new Planned(inRows, entry.path(), entry.attachments(), texts);
+    return new ReportStamps(
+        whole,
+        half(PLANNED.sha256(planned)),
+        half(IN_TABLES.sha256(new InTables(inRows, sentences))));
+  }
+
+  /** As many digits as are enough: each report has three stamps. */
+  static String half(String digits) {
+    return digits.substring(0, digits.length() / 2);
   }
 }

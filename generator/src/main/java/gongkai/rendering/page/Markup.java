@@ -15,8 +15,7 @@ final class Markup {
    *
    * @param label in {@code labelLanguage}, which is marked where the text around it has another
    */
-  static String redaction(
-      String marks, String label, Language labelLanguage, Language around) {
+  static String redaction(String marks, String label, Language labelLanguage, Language around) {
     StringBuilder out = new StringBuilder();
     out.append("<span class=\"redacted\" role=\"img\"");
     if (!labelLanguage.equals(around)) {

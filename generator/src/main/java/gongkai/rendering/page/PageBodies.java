@@ -49,7 +49,8 @@ public final class PageBodies {
       if (page instanceof ReportPage report) {
         Body body = source.report(report.report(), report.text().language());
         return writer(report.shell())
-            .write(body, figures(report.shell(), report.figures().series(), Optional.of(quantities)));
+            .write(
+                body, figures(report.shell(), report.figures().series(), Optional.of(quantities)));
       }
       if (page instanceof TextPage text) {
         return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());
@@ -68,7 +69,8 @@ public final class PageBodies {
         Body body = source.report(side.report(), side.bodyLanguage());
         sections.putAll(
             writer(page.shell())
-                .sections(body, figures(page.shell(), side.series(), Optional.empty()), side.prefix()));
+                .sections(
+                    body, figures(page.shell(), side.series(), Optional.empty()), side.prefix()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -106,7 +106,7 @@ final class Headword {
                   + Either.of(
                       TIME_SPAN,
                       QUARTER,
-                      QuantityWords.LEAD.any(),
+                      "(?!" + QuantityWords.NO_LEAD.any() + ")" + QuantityWords.LEAD.any(),
                       "及(?!" + QuantityWords.NO_AND_BEHIND.any() + ")",
                       QuantityWords.UNTIL.any() + "[0-9年月日底末]+",
                       "[0-9]{4}年"
@@ -121,6 +121,7 @@ final class Headword {
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、",
                       "（[一二三四五六七八九十]）",
+                      "[0-9]{1,2}(?:[.．][0-9]{1,2})+[、\\s]",
                       "[0-9]{1,2}[、.．]",
                       "（[0-9]{1,2}）",
                       "[①-⑳⑴-⒇—]")
@@ -136,7 +137,7 @@ final class Headword {
                   "(?<!" + QuantityWords.NO_SUM_BEFORE.any() + ")" + QuantityWords.SUM.any(),
                   "(?<!"
                       + QuantityWords.NO_AVERAGE_BEFORE.any()
-                      + ")"
+                      + "|^\\p{IsHan})"
                       + QuantityWords.AVERAGE.any(),
                   "：",
                   ":",
@@ -253,6 +254,12 @@ final class Headword {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9*]");
 
+  private static final WordList BY_MEANS = WordList.of(QuantityWords.BY_MEANS);
+  private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
+
+  /** A deed with its medium of more signs is told without. */
+  private static final int LONGEST_WITH_MEDIUM = 14;
+
   private static final int SHORT_DEED = 4;
 
   private static final int LONGEST_WITH_RECEIVER = 9;
@@ -366,14 +373,18 @@ final class Headword {
     if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.LISTED.firstIn(head, PREPOSITIONS.lengthAt(head, 0) + 1);
+    int verb = Verbs.firstUnquoted(head, PREPOSITIONS.lengthAt(head, 0) + 1);
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
-      verb = Verbs.LISTED.firstIn(head, verb + 1);
+      verb = Verbs.firstUnquoted(head, verb + 1);
     }
     if (verb <= 0) {
       return head;
     }
     String deed = withAdverb(head, verb);
+    int means = BY_MEANS.lengthAt(head, 0);
+    if (means > 0 && MEDIUM.endsAt(head, verb) && head.length() - means <= LONGEST_WITH_MEDIUM) {
+      return head.substring(means); // 通过网格平台上报事件
+    }
     boolean receiver = RECEIVING.startsAt(head, 0) && !NUMBER.matcher(head).find();
     boolean told = deed.length() <= SHORT_DEED && head.length() <= LONGEST_WITH_RECEIVER;
     return receiver && told ? head : deed;
@@ -413,7 +424,7 @@ final class Headword {
     if (isList && verbFirst && end == head.length() - 1) {
       return head.substring(0, verbsEnd(head, verb, head.indexOf('、')));
     }
-    if (end < 2 || end > head.length() - (isList && verbFirst ? 3 : 4)) {
+    if (end < 2 || end > head.length() - (verbFirst ? 3 : 4)) {
       return head;
     }
     String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
@@ -440,10 +451,8 @@ final class Headword {
     if (head.length() < LONG || Verbs.LISTED.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.LISTED.firstIn(head, 0);
-    boolean quoted =
-        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
-    return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
+    int verb = Verbs.firstUnquoted(head, 0);
+    return verb > 0 && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 
   /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */

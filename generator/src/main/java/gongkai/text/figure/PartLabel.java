@@ -19,6 +19,8 @@ final class PartLabel {
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   private static final WordList KIND = WordList.of(QuantityWords.PART_KIND);
+  private static final WordList NO_PART = WordList.of(QuantityWords.NO_PART);
+  private static final WordList HEAD = WordList.of(QuantityWords.PART_HEAD);
   private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
@@ -26,7 +28,7 @@ final class PartLabel {
   /** A part of more signs says enough. */
   private static final int LONGEST = 10;
 
-  private static final int WORD = 2;
+  private static final int SHORT = 3;
 
   /** A whole of more signs is not said again. */
   private static final int LONGEST_WHOLE = 14;
@@ -50,8 +52,10 @@ final class PartLabel {
 
   private static boolean isBare(String label) {
     boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
-    boolean deed = Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0);
-    return !deed && (kind || label.length() <= WORD);
+    boolean deed =
+        Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0) || NO_PART.startsAt(label, 0);
+    boolean sort = kind && label.length() <= SHORT; // 咨询类
+    return sort || (!deed && (kind || label.length() <= SHORT));
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */
@@ -92,14 +96,40 @@ final class PartLabel {
     return Optional.empty();
   }
 
+  /** 法人 of 依申请公开收到申请 is 依申请公开收到法人申请. */
+  private static String behindTopic(String things, String part) {
+    if (!Character.isIdeographic(part.codePointAt(0))) {
+      return things + part; // 80岁以上, “优”
+    }
+    int verb = Verbs.LISTED.firstIn(things, 2);
+    int object = verb < 0 ? 0 : verb + Verbs.deedAt(things, verb);
+    if (verb > 0 && object > verb && things.length() - object >= 2) {
+      return things.substring(0, object) + part + things.substring(object);
+    }
+    boolean kind = KIND.endsAt(part, part.length()) || HEAD.endsAt(things, things.length());
+    return kind ? inserted(part, things) : things + part;
+  }
+
+  /** 工业 of 四上企业 is 四上工业企业, 全国级 of 职工书屋 is 全国级职工书屋. */
+  static String inserted(String part, String whole) {
+    int head = HEAD.lengthBefore(whole, whole.length());
+    int before = whole.length() - head;
+    return head > 0 && before >= 2
+        ? whole.substring(0, before) + part + whole.substring(before)
+        : Topic.joined(part, whole);
+  }
+
   private static String joined(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
     int verb = Verbs.deedAt(things, 0);
-    if (verb == 0 || verb == things.length()) {
+    if (verb == 0) {
+      return behindTopic(things, part);
+    }
+    if (verb == things.length()) {
       return things + part;
     }
     int object = verb + EACH_SORT.lengthAt(things, verb);
-    return things.substring(0, verb) + part + things.substring(object);
+    return things.substring(0, verb) + inserted(part, things.substring(object));
   }
 }

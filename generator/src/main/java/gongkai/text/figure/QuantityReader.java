@@ -92,7 +92,7 @@ public final class QuantityReader {
     List<ReadQuantity> told = new ArrayList<>();
     List<ReadQuantity> full = new ArrayList<>();
     for (Setting setting : settings(folded, results, quoted)) {
-      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, heading);
+      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, full, heading);
       String label = FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading);
       full.add(read.labelled(PartLabel.of(label, setting, full)));
       told.add(read);
@@ -110,11 +110,16 @@ public final class QuantityReader {
   }
 
   private static ReadQuantity result(
-      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier, String heading) {
+      Sentence sentence,
+      int offset,
+      Setting setting,
+      List<ReadQuantity> told,
+      List<ReadQuantity> full,
+      String heading) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),
-        Labels.of(setting, earlier, heading),
+        Labels.of(setting, told, full, heading),
         around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),

@@ -24,12 +24,19 @@ final class TakenOver {
 
   private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
 
+  private static final int WORD = 2;
+
+  private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
+
   private static final int SHORT_NOUN = 4;
 
   /** Behind a comma a noun of more signs mostly has a verb of its own. */
   private static final int SHORT_BEHIND_COMMA = 3;
 
   private static final int LONGEST_OBJECT = 12;
+
+  /** What is said of those in more signs needs no name. */
+  private static final int LONGEST_WHICH = 8;
 
   private static final Pattern EACH_KIND =
       Pattern.compile("^" + QuantityWords.EACH_KIND.any() + "+");
@@ -50,12 +57,35 @@ final class TakenOver {
     String verb = sharedVerb(earlier, sameClause);
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
-        head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
+        head.length() <= longest
+            && head.length() > 1
+            && !Verbs.LISTED.occursIn(head)
+            && !TOTAL.matcher(head).find()
+            && PROPERTY.lengthAt(head, 0) != head.length();
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
     boolean joined = sameClause || sameUnit;
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** 办理复查19件、复核6件: the verb before one deed is said of the other too. */
+  static Optional<String> parallel(Setting setting, String head, String earlier) {
+    boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
+    boolean deeds =
+        item
+            && isWord(head, 0)
+            && !Topic.lacks(head)
+            && head.length() == WORD
+            && earlier.length() == 2 * WORD
+            && isWord(earlier, WORD);
+    String verb = deeds ? earlier.substring(0, WORD) : "";
+    boolean said = Verbs.LISTED.lengthAt(verb, 0) == WORD || Verbs.WORK.lengthAt(verb, 0) == WORD;
+    return deeds && said ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  private static boolean isWord(String label, int at) {
+    return Verbs.LISTED.lengthAt(label, at) == WORD;
   }
 
   /** 集体合同覆盖企业128家、职工2300人: what the verb is about is shared with it. */
@@ -101,7 +131,31 @@ final class TakenOver {
       return Optional.empty();
     }
     int end = level + LEVELS.lengthAt(earlier, level);
-    return Optional.of(earlier.substring(0, level) + head + earlier.substring(end));
+    boolean again = earlier.startsWith(head.substring(head.length() - 1), end);
+    int rest = again ? end + 1 : end; // 其中全国级2户、省级9户
+    return Optional.of(earlier.substring(0, level) + head + earlier.substring(rest));
+  }
+
+  /** 安装路灯60盏，坏的12盏全部修好: those of the things before that are so. */
+  static Optional<String> ofWhich(Setting setting, String head, List<ReadQuantity> read) {
+    String before = setting.before().stripTrailing();
+    if (!before.endsWith("的") || head.length() > LONGEST_WHICH) {
+      return Optional.empty();
+    }
+    for (int i = read.size() - 1; i >= 0; i--) {
+      ReadQuantity earlier = read.get(i);
+      String thing = behindVerbs(earlier.label());
+      boolean object = thing.length() < earlier.label().length() && thing.length() >= 2;
+      boolean deed = Verbs.LISTED.endsAt(thing, thing.length());
+      if (!earlier.unit().equals(setting.candidate().unit())) {
+        return Optional.empty();
+      }
+      if (object && !deed && thing.length() <= LONGEST_OBJECT) {
+        String last = Topic.lastOfList(thing);
+        return head.contains(last) ? Optional.empty() : Optional.of(head + last);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */

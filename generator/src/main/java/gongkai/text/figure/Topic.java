@@ -57,6 +57,9 @@ final class Topic {
   /** 开展“送清凉”活动. */
   private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
 
+  /** “溪畔故事会”走过第八个年头. */
+  private static final Pattern NAMED_DOER = Pattern.compile("^“([^”]{2,10})”[\\p{IsHan}]{2,}");
+
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
       Pattern.compile(
@@ -92,6 +95,15 @@ final class Topic {
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
+  /** 新识别监测对象: half of it names nothing. */
+  private static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
+
+  private static final WordList PREDICATE = WordList.of(QuantityWords.PREDICATE);
+
+  private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+
+  private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
+
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
@@ -112,6 +124,15 @@ final class Topic {
                   "(?<!" + QuantityWords.NO_GROUP_BEFORE.any() + ")" + QuantityWords.GROUP.any())
               + "$");
 
+  /** 卫生院, 志愿者, but not 医院, 记者. */
+  private static final WordList SUFFIX = WordList.of(QuantityWords.SUFFIX);
+
+  private static final WordList JOINT_WORD = WordList.of(QuantityWords.JOINT_WORD);
+
+  private static final WordList MAKES = WordList.of(QuantityWords.MAKES);
+
+  private static final WordList SHORT_WORD = WordList.of(QuantityWords.SHORT_WORD);
+
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 9;
 
@@ -126,7 +147,7 @@ final class Topic {
   private Topic() {}
 
   static boolean lacks(String label) {
-    return DEPENDENT.is(label);
+    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0);
   }
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
@@ -135,7 +156,7 @@ final class Topic {
     String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()
         ? part
-        : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
+        : PartLabel.inserted(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
   }
 
   /** The label behind the name that the clause before gives it, where it has none. */
@@ -157,6 +178,10 @@ final class Topic {
   /** The label behind its topic, if it has one. */
   static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String topic = withoutDeed(of(label, setting, read, heading), label);
+    String subject = subject(topic);
+    if (!subject.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length()) {
+      topic = subject; // 党费收缴142万元，下拨61万元
+    }
     int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
     return topic.isEmpty()
         ? label
@@ -170,6 +195,8 @@ final class Topic {
       return plain + rate;
     }
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
+    String subject = subject(topic);
+    topic = subject.isEmpty() ? topic : subject;
     int verb = Verbs.deedBefore(topic, topic.length());
     topic =
         verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
@@ -198,13 +225,38 @@ final class Topic {
     if (!held.isEmpty()) {
       return held;
     }
-    for (int i = read.size() - 1; i >= 0; i--) {
-      String thing = thing(read.get(i).label());
+    for (int i = read.size() - 1; i >= 0 && isInPart(setting, i - read.size()); i--) {
+      if (isPart(setting, i - read.size())) {
+        continue;
+      }
+      String thing = thing(read.get(i).label(), label.length() > 3);
       if (!thing.isEmpty() && !thing.equals(label)) {
         return thing;
       }
     }
     return heading;
+  }
+
+  /** 生猪出栏3万头，存栏2万头: of two deeds of one thing. */
+  static String subject(String topic) {
+    int deed = PREDICATE.lengthBefore(topic, topic.length());
+    String subject = topic.substring(0, topic.length() - deed);
+    boolean noun = deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
+    return noun && !Verbs.LISTED.startsAt(subject, 0) ? subject : "";
+  }
+
+  /** Whether a figure before stands in the same part of the sentence. */
+  static boolean isInPart(Setting setting, int places) {
+    int part = setting.sentence().lastIndexOf('；', setting.candidate().lead()) + 1;
+    return setting.neighbour(places).candidate().start() >= part;
+  }
+
+  /** 受理报修9870个，其中电话报修77个，办结率99%: a part is not what is spoken of behind it. */
+  static boolean isPart(Setting setting, int places) {
+    Setting earlier = setting.neighbour(places);
+    boolean behind = earlier.clauseStart() < setting.clauseStart();
+    String clause = setting.sentence().substring(earlier.clauseStart(), earlier.candidate().lead());
+    return behind && THEREOF.occursIn(clause);
   }
 
   /** What the clause before says was held, if no figure stands in it. */
@@ -217,6 +269,15 @@ final class Topic {
 
   /** The thing that a label names: 开展“缘来工会”青年交友活动 → 青年交友活动, 落实离休干部医药费 → 离休干部医药费. */
   static String thing(String label) {
+    return thing(label, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param brief whether a deed is told without its name: 宣讲 of “中国梦”宣讲
+   */
+  private static String thing(String label, boolean brief) {
     String named = CHANGE.matcher(label).replaceFirst("");
     Matcher told = TOLD.matcher(named);
     while (told.find()) {
@@ -225,19 +286,24 @@ final class Topic {
     }
     String object = behindVerb(named);
     boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
-    object = unnamed(withoutPlainDeed(object));
+    object = unnamed(withoutPlainDeed(object), brief);
     object = ALSO.matcher(object).replaceFirst("$1");
     object = OWNED.matcher(object).replaceFirst("");
     object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");
     String last = TakenOver.behindVerbs(object);
-    boolean plain = PLAIN.lengthAt(last, 0) == last.length();
+    boolean plain = isPlain(last);
     return object.length() < 2 || plain || deed ? "" : object;
   }
 
+  private static boolean isPlain(String word) {
+    return PLAIN.lengthAt(word, 0) == word.length();
+  }
+
   /** 开展“清洁日”活动 is known by its name alone, “五小”职工创新成果 by what it is. */
-  private static String unnamed(String object) {
+  private static String unnamed(String object, boolean brief) {
     String rest = NAMED.matcher(object).replaceFirst("");
-    boolean plain = rest.length() < object.length() && PLAIN.lengthAt(rest, 0) == rest.length();
+    boolean deed = Verbs.LISTED.lengthAt(rest, 0) == rest.length();
+    boolean plain = rest.length() < object.length() && ((deed && !brief) || isPlain(rest));
     return plain ? object : rest;
   }
 
@@ -259,6 +325,10 @@ final class Topic {
     if (quoted.find()) {
       return quoted.group(1) + quoted.group(2);
     }
+    Matcher name = NAMED_DOER.matcher(clause);
+    if (name.find()) {
+      return name.group(1);
+    }
     String head = Headword.of(clause);
     int held = -1;
     for (int at = HOLDING.firstIn(head, 0); at >= 0; at = HOLDING.firstIn(head, held)) {
@@ -270,7 +340,35 @@ final class Topic {
     String told = EACH.matcher(head).replaceFirst("");
     int verb = Verbs.LISTED.firstIn(told, 0);
     boolean says = verb >= 0 && verb + Verbs.LISTED.lengthAt(told, verb) < told.length();
-    return says || told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+    if (says && (verb == 0 || !ends(told))) {
+      return verb == 0 ? taken(told, verb) : "";
+    }
+    return told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+  }
+
+  /** 旅游宣传推广: a deed that is named, and not one that is done to something. */
+  private static boolean ends(String clause) {
+    return Verbs.LISTED.endsAt(clause, clause.length());
+  }
+
+  /** 严惩电信诈骗，审结83件: what the clause before takes up. */
+  private static String taken(String clause, int verb) {
+    String object = clause.substring(Verbs.LISTED.lengthAt(clause, verb));
+    boolean work =
+        Verbs.WORK.startsAt(clause, 0)
+            || object.length() < 3
+            || HALF.endsAt(object, object.length());
+    return work || object.length() > LONGEST_OF_CLAUSE ? "" : thing(object);
+  }
+
+  /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */
+  static String event(String label) {
+    String thing = thing(label);
+    String whole = thing.isEmpty() ? behindVerb(label) : thing;
+    int end = EVENT_END.lengthBefore(whole, whole.length());
+    String held = whole.length() - end >= 3 ? whole.substring(0, whole.length() - end) : whole;
+    String last = held.length() <= 2 ? held : lastWords(held, 1);
+    return HALF.lengthAt(last, 0) == last.length() ? lastWords(held, 2) : last;
   }
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
@@ -278,10 +376,23 @@ final class Topic {
     String thing = BOUND.matcher(topic).replaceFirst("");
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
-        plain > 0 && thing.length() > 2 * words && thing.length() - plain >= WORDS_BEFORE_PLAIN
+        plain > 0
+                && !FullLabel.PEOPLE.endsAt(thing, thing.length())
+                && thing.length() > 2 * words
+                && thing.length() - plain >= WORDS_BEFORE_PLAIN
             ? thing.substring(0, thing.length() - plain)
             : thing;
-    return named.length() <= 2 * words + 1 ? named : lastWords(named, words);
+    if (named.length() <= 2 * words + 1 || isCoded(named)) {
+      return named;
+    }
+    String last = lastWords(named, words);
+    return HALF.lengthAt(last, 0) == last.length() ? lastWords(named, words + 1) : last;
+  }
+
+  /** 虚麦21号: a name with numbers or letters is not cut. */
+  private static boolean isCoded(String name) {
+    return name.length() <= LONGEST_OF_CLAUSE
+        && name.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static String behindVerb(String label) {
@@ -306,8 +417,21 @@ final class Topic {
     if (comma >= 0 && topic.length() - comma > 2) {
       return lastWords(topic.substring(comma + 1), words);
     }
-    int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
-    return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
+    boolean suffixed =
+        SUFFIX.endsAt(topic, topic.length()) && !SHORT_WORD.endsAt(topic, topic.length());
+    int kept = 2 * words + (suffixed || THIRD_SIGN.matcher(topic).find() ? 1 : 0);
+    if (topic.length() <= kept + 1) {
+      return topic;
+    }
+    int cut = topic.length() - kept;
+    boolean inWord = isWord(topic, cut - 1) && !isWord(topic, cut);
+    String last = topic.substring(inWord ? cut - 1 : cut);
+    boolean made = SUFFIX.startsAt(last, 0) && MAKES.startsAt(last, 1);
+    return made ? last.substring(1) : last; // 卫生院建中医馆
+  }
+
+  private static boolean isWord(String topic, int at) {
+    return JOINT_WORD.startsAt(topic, at) || Verbs.LISTED.lengthAt(topic, at) == 2;
   }
 
   /** 业务培训 and 培训参训: what both end and begin with is said once. */

@@ -30,11 +30,15 @@ public final class Sections {
               TimeAheadWords.HEADS.any(),
               "^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
                   + SectionWords.REST_OF_YEAR.any()
-                  + SectionWords.REST_MAIN.any()
-                  + "?"
-                  + SectionWords.REST_WORK.any()
-                  + SectionWords.REST_PLAN.any()
-                  + "?$",
+                  + Either.of(
+                      SectionWords.REST_MAIN.any()
+                          + "?"
+                          + SectionWords.REST_WORK.any()
+                          + SectionWords.REST_PLAN.any()
+                          + "?",
+                      SectionWords.REST_MAIN.any() + SectionWords.REST_PLAN.any() + "?",
+                      SectionWords.REST_PLAN.any())
+                  + "$",
               SectionWords.FUTURE.any() + "(?:" + SectionWords.FUTURE_WHAT.any() + "|.{0,2}年)",
               Either.of(
                       SectionWords.PLAN_ENDS.any(),
@@ -47,6 +51,13 @@ public final class Sections {
               + Either.of(
                   TimeAheadWords.STARTS.any(),
                   SectionWords.PLAN_BEGINS.any(),
+                  SectionWords.REST_OF_YEAR.any()
+                      + SectionWords.REST_MAIN.any()
+                      + "?"
+                      + SectionWords.REST_WORK.any()
+                      + "?"
+                      + SectionWords.REST_PLAN.any()
+                      + "[：:]",
                   SectionWords.EXISTS.any()
                       + SectionWords.EXISTS_MAINLY.any()
                       + "?"

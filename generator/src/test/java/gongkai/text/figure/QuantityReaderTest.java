@@ -55,6 +55,19 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"培训②0人。", "新建③5家。", "服务10⁴35家。", "约3½5家。", "同比－5家。", "合计∑_(1)^(12)35家。"})
+  void takesNoNumberBehindASignThatMayBelongToIt(String sentence) {
+    assertEquals("", values(sentence));
+  }
+
+  @Test
+  void readsWhatMarksInCirclesCount() {
+    assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
+    assertEquals("8 家", values("①8家企业建会。"));
+    assertEquals("30 家; 35 家", values("新建30家，撤销35家。"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"家庭医生签约1200人。", "网上预约36批。", "引导商超8家。", "告破36起。", "就近安置36户。"})
   void takesTheEndOfAWordForNoQualifier(String sentence) {
     assertEquals(Qualifier.EXACT, only(sentence).qualifier(), sentence);
