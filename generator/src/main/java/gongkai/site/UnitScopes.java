@@ -10,7 +10,6 @@ import gongkai.model.UnitId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,8 +36,7 @@ public final class UnitScopes {
     this.children =
         content.units().stream()
             .filter(u -> u.parent().isPresent())
-            .collect(
-                groupingBy(u -> u.parent().orElseThrow(), mapping(Unit::id, toList())));
+            .collect(groupingBy(u -> u.parent().orElseThrow(), mapping(Unit::id, toList())));
     this.reports = content.reportsByUnit();
   }
 

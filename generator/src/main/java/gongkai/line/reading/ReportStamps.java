@@ -130,7 +130,8 @@ public record ReportStamps(String whole, String planned, String inTables) {
                         language.equals(original.language())
                             ? Outline.Quoted.NONE
                             : text.quoted())));
-    Planned planned = new Planned(inRows, Said.of(report), entry.path(), entry.attachments(), texts);
+    Planned planned =
+        new Planned(inRows, Said.of(report), entry.path(), entry.attachments(), texts);
     return new ReportStamps(
         whole,
         half(PLANNED.sha256(planned)),

@@ -56,8 +56,7 @@ public final class MeasureWords {
     boolean turns = length == 1 && turnsAt(text, end);
     int all = alsoIn(text, turns ? end + 1 : end);
     boolean allTurn = all > end + 1 && turnsAt(text, all);
-    MeasureKind kind =
-        turns || allTurn ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
+    MeasureKind kind = turns || allTurn ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
     int last = allTurn ? all + 1 : all;
     return Optional.of(new Measure(text.substring(index, last), kind, last));
   }

@@ -115,8 +115,7 @@ final class Yardsticks {
       return false;
     }
     int from = setting.candidate().tail();
-    String between =
-        setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    String between = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
     return ALL_OF_SOME.in(between)
         && setting.next().unit().equals(setting.candidate().unit())
         && setting.candidate().lead() - setting.clauseStart() <= 4;
