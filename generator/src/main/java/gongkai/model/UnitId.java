@@ -32,17 +32,6 @@ public record UnitId(String text) implements Comparable<UnitId> {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof UnitId id && id.text.equals(text);
-  }
-
-  /** A record's own are put together when they are first asked for, which takes milliseconds. */
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
-  @Override
   public int compareTo(UnitId other) {
     return text.compareTo(other.text);
   }

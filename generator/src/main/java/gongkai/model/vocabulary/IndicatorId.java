@@ -21,17 +21,6 @@ public record IndicatorId(String text) implements Comparable<IndicatorId> {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof IndicatorId id && id.text.equals(text);
-  }
-
-  /** A record's own are put together when they are first asked for, which takes milliseconds. */
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
-  @Override
   public int compareTo(IndicatorId other) {
     return text.compareTo(other.text);
   }
