@@ -54,7 +54,7 @@ public final class FigureProposals {
       int block = places.blockAt(read.start());
       if (ofPersons.get(places.lineAt(read.start()))
           || isLabelledWithAName(read)
-          || !account.tells(block, read.sentence())) {
+          || !account.tells(block, read)) {
         continue;
       }
       if (read.withheld() && !known.marks().withhold(read.quote())) {

@@ -43,7 +43,10 @@ public final class QuantityReader {
       Block block = blocks.get(i);
       if (block.isTable()) {
         found.addAll(new Tables(this, sections.inPlan(), year).read(block));
-      } else if (!sections.isPlan(block.text())) {
+        continue;
+      }
+      boolean planned = sections.isPlan(block.text());
+      if (!planned || sections.inShortcomings()) {
         List<Sentence> sentences = Sentences.of(block.text());
         Optional<Block> next =
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
@@ -57,7 +60,10 @@ public final class QuantityReader {
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
-          read.stream().filter(q -> !cut || q.start() > block.start()).forEach(found::add);
+          read.stream()
+              .filter(q -> !cut || q.start() > block.start())
+              .filter(q -> !planned || AttainedRate.is(q))
+              .forEach(found::add);
         }
       }
     }

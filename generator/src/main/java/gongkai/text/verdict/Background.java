@@ -281,6 +281,9 @@ final class Background {
       SoughtPattern.of(
           "^[，；、]" + VerdictWords.NEWLY.any() + "(?!" + VerdictWords.NO_NEWLY.any() + ")");
 
+  /** 从业人员由高峰期的326人减至126人: what came of it. */
+  private static final SoughtPattern TO_SIDE = SoughtPattern.of("[由从][^，；。]{1,20}[至到]$");
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
@@ -361,7 +364,8 @@ final class Background {
   }
 
   private static boolean has(Setting setting, String before) {
-    return !BY_NOW.occursIn(setting.wideBefore())
+    return setting.candidate().kind() != MeasureKind.RATE
+        && !BY_NOW.occursIn(setting.wideBefore())
         && HAS.in(before.strip())
         && !tellsDeed(before)
         && CLAUSE_ENDS.in(setting.after().strip());
@@ -374,6 +378,9 @@ final class Background {
             && STAFF.in(before)
             && !FRESHLY.occursIn(before);
     if (share || (!STOCK.in(before) && !staff)) {
+      return false;
+    }
+    if (TO_SIDE.in(before.strip())) {
       return false;
     }
     if (EMPLOYED.in(before)) {

@@ -44,6 +44,10 @@ final class Rules {
   private static final SoughtPattern PARTS =
       SoughtPattern.of("每[^，；。]{0,16}，" + VerdictWords.THEREOF.any() + "[^，；。]*$");
 
+  private static final WordList REACHING = WordList.of(VerdictWords.REACHING);
+
+  private static final WordList QUALIFIED = WordList.of(VerdictWords.BEYOND);
+
   private static final WordList DAILY = WordList.of(VerdictWords.DAILY_DEED);
 
   private static final SoughtPattern SPAN_VERB =
@@ -224,7 +228,7 @@ final class Rules {
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
       return true;
     }
-    if (isSpan(setting) || isSize(setting)) {
+    if (isSpan(setting) || isSize(setting) || boundsThose(setting)) {
       return true;
     }
     if (candidate.lead() < candidate.start() && countsThose(setting)) {
@@ -243,6 +247,23 @@ final class Rules {
         && setting.hasNext()
         && setting.next().start() == candidate.tail()
         && setting.next().tail() > setting.next().end();
+  }
+
+  /** 7个村经营性收入不足15万元: how many there are, and what they are beyond or below. */
+  private static boolean boundsThose(Setting setting) {
+    Candidate candidate = setting.candidate();
+    boolean bounded = candidate.lead() < candidate.start();
+    if (!bounded || !setting.hasPrevious() || candidate.kind() == MeasureKind.RATE) {
+      return false;
+    }
+    Candidate those = setting.previous();
+    String between = setting.sincePrevious();
+    return those.lead() == setting.clauseStart()
+        && those.kind() != candidate.kind()
+        && QUALIFIED.endsAt(setting.qualifier().strip(), setting.qualifier().strip().length())
+        && between.length() > 2
+        && between.indexOf('、') < 0
+        && !REACHING.occursIn(between);
   }
 
   /** 10吨洒水车3辆, 12辆12米公交车: how large one of them is. */

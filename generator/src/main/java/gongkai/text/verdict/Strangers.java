@@ -146,10 +146,10 @@ final class Strangers {
 
   /** 水利站负责全镇14座水库的日常管理. */
   private static final SoughtPattern CHARGE =
-      SoughtPattern.of(VerdictWords.CHARGE.any() + "[^，；。]{0,8}$");
+      SoughtPattern.of(VerdictWords.CHARGE.any() + "[^，；。]{0,16}$");
 
   private static final SoughtPattern CHARGED =
-      SoughtPattern.of("^[^，；。]{0,12}的" + VerdictWords.CHARGED.any());
+      SoughtPattern.of("^[^，；。]{0,24}的[^，；。]{0,4}" + VerdictWords.CHARGED.any());
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final SoughtPattern PRIVATE =
@@ -251,7 +251,10 @@ final class Strangers {
         setting.hasNext()
             && setting.next().lead() < setting.candidate().tail() + setting.after().length()
             && !isListed(setting);
-    return OWN_PARTS.in(before) && Verbs.LISTED.firstIn(before, 0) < 0 && !alone;
+    return setting.candidate().kind() != MeasureKind.RATE
+        && OWN_PARTS.in(before)
+        && Verbs.LISTED.firstIn(before, 0) < 0
+        && !alone;
   }
 
   private static boolean isListed(Setting setting) {

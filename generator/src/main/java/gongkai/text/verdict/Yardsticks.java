@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.SoughtPattern;
+import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
@@ -75,6 +76,14 @@ final class Yardsticks {
 
   private static final SoughtPattern OF_IT = SoughtPattern.of("^[\\p{IsHan}]{0,10}的$");
 
+  private static final SoughtPattern ALL_OF_SOME =
+      SoughtPattern.of(
+          "^\\p{IsHan}{1,10}"
+              + VerdictWords.AMONG.any()
+              + "(?:，[^，；。]{0,12}|"
+              + VerdictWords.SOME_OF.any()
+              + ")$");
+
   private Yardsticks() {}
 
   static boolean include(Setting setting) {
@@ -85,6 +94,7 @@ final class Yardsticks {
         || (NORM.in(before) && !setting.candidate().unit().endsWith(POINT))
         || AT_FIRST.in(before)
         || (SHARE_OF.in(before) && isWhole(setting))
+        || isAllOfSome(setting, before)
         || IN_A_ROW.in(before)
         || (setting.candidate().small() && ESSAYS.startsAt(after, 0) && TASKS.in(before))
         || (MEASURED.in(before) && SHARE.in(after))
@@ -97,5 +107,17 @@ final class Yardsticks {
     }
     int from = setting.candidate().tail();
     return OF_IT.in(setting.sentence().substring(from, Math.max(from, setting.next().lead())));
+  }
+
+  /** 全镇13个支部里只有2个评上, 233项事项中，可网上办的228项: of how many those are. */
+  private static boolean isAllOfSome(Setting setting, String before) {
+    if (Verbs.LISTED.firstIn(before, 0) >= 0 || !setting.hasNext()) {
+      return false;
+    }
+    int from = setting.candidate().tail();
+    String between = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    return ALL_OF_SOME.in(between)
+        && setting.next().unit().equals(setting.candidate().unit())
+        && setting.candidate().lead() - setting.clauseStart() <= 4;
   }
 }

@@ -361,7 +361,10 @@ public enum VerdictWords implements NamedWords {
   NO_NEWLY,
   FRESHLY,
   INTO_PROGRAMME,
-  PROGRAMME;
+  PROGRAMME,
+  SOME_OF,
+  BEYOND,
+  REACHING;
 
   @Override
   public String table() {
