@@ -4,10 +4,13 @@ import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,17 +65,21 @@ final class FullLabel {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
-  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
-  private static final Pattern TELLS_OF =
-      Pattern.compile(
-          "^[\\p{IsHan}]{2,}(?:每|[0-9.,]+[\\p{IsHan}]{1,4}(?<!"
-              + QuantityWords.MONEY_UNIT.any()
-              + ")$)");
+  private static final Pattern EACH = Pattern.compile("^[\\p{IsHan}]{2,}每");
+
+  private static final Pattern COUNTED = Pattern.compile("^[\\p{IsHan}]{2,}([0-9.,]+)");
 
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
   private static final int WORD = 2;
+
+  private static final Set<Measure.MeasureKind> COUNTS =
+      Set.of(
+          Measure.MeasureKind.PEOPLE,
+          Measure.MeasureKind.THING,
+          Measure.MeasureKind.GENERAL,
+          Measure.MeasureKind.EVENT);
 
   private final Setting setting;
   private final List<ReadQuantity> told;
@@ -339,6 +346,19 @@ final class FullLabel {
         && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
   }
 
+  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
+  private static boolean tellsOf(String clause) {
+    if (EACH.matcher(clause).find()) {
+      return true;
+    }
+    Matcher counted = COUNTED.matcher(clause);
+    return counted.find()
+        && Numerals.at(clause, counted.start(1))
+            .flatMap(number -> MeasureWords.at(clause, number.end()))
+            .filter(m -> m.end() == clause.length() && COUNTS.contains(m.kind()))
+            .isPresent();
+  }
+
   /** Where the part of the sentence begins in which the figure stands. */
   private int partStart() {
     int semicolon = setting.sentence().lastIndexOf('；', setting.candidate().lead());
@@ -353,7 +373,7 @@ final class FullLabel {
       return "";
     }
     String clause = Headword.of(setting.clauseBefore());
-    boolean standard = NUMBER.matcher(clause).find() && !TELLS_OF.matcher(clause).find();
+    boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
     return Labels.isMatter(clause) && !standard ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class Topic {
   private static final String VERB = QuantityWords.TOLD_VERB.any();
   private static final String NOUN = QuantityWords.TOLD_NOUN.any();
+  private static final String TAKING_PART = QuantityWords.TAKING_PART.any();
   private static final String REACH = QuantityWords.TOLD_REACH.any();
 
   /** 覆盖企业, 共涉及金额, 参训, 一等奖, 职工参与. */
@@ -33,7 +34,7 @@ final class Topic {
                   "(?:" + VERB + ")+" + NOUN + "?",
                   REACH + "[\\p{IsHan}]{0,4}",
                   NOUN,
-                  QuantityWords.TOLD_PEOPLE.any() + "?(?:" + VERB + "|" + REACH + ")")
+                  QuantityWords.TOLD_PEOPLE.any() + "(?:" + TAKING_PART + "|" + REACH + ")")
               + "$");
 
   /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
