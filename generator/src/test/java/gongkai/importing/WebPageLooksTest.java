@@ -104,14 +104,12 @@ class WebPageLooksTest {
             "<p>新建35家<span class='MsoCommentReference'><a class='msocomanchor'>[王1]</a></span>。</p>"
                 + "<div style='mso-element:comment-list'><p>应为45家</p></div>");
     assertEquals("新建35家。\n", Seeds.body(draft));
-    assertEquals(
-        List.of("[王1]", "应为45家"), draft.removals().stream().map(Removal::text).toList());
+    assertEquals(List.of("[王1]", "应为45家"), draft.removals().stream().map(Removal::text).toList());
   }
 
   @Test
   void saysThatAScriptHoldsMoreThanThePage() {
-    String script =
-        "<script>var text='新建工会组织三十五家，发展会员一千二百人，走访慰问职工三百人次，调解争议';</script>";
+    String script = "<script>var text='新建工会组织三十五家，发展会员一千二百人，走访慰问职工三百人次，调解争议';</script>";
     assertTrue(
         page("", "<p>加载中</p>" + script).problems().stream()
             .anyMatch(p -> p.code().equals("import-script-text")));
