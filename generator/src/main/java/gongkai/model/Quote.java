@@ -14,6 +14,17 @@ public record Quote(String text, Optional<Integer> nth) {
   /** What stands between two cells of a table's row. */
   public static final String BORDER = " | ";
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quote quote && quote.text.equals(text) && quote.nth.equals(nth);
+  }
+
+  /** A record's own are put together when they are first asked for, which takes milliseconds. */
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + nth.hashCode();
+  }
+
   /** Words that stand in the text once. */
   public static Quote of(String text) {
     return new Quote(text, Optional.empty());

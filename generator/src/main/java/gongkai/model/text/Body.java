@@ -37,7 +37,18 @@ public record Body(
   /** A piece of a body's HTML. */
   public sealed interface Markup {
     /** Finished HTML. */
-    record Html(String html) implements Markup {}
+    record Html(String html) implements Markup {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Html piece && piece.html.equals(html);
+      }
+
+      /** A record's own are put together when they are first asked for, which takes milliseconds. */
+      @Override
+      public int hashCode() {
+        return html.hashCode();
+      }
+    }
 
     /**
      * The opening tag of a heading, with its anchor.
