@@ -35,7 +35,12 @@ final class PreviewCommand extends SigningCommand {
     super("preview");
     form()
         .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
-        .option("--host", "${bundle:label.address}", String.class, PreviewRequest.LOCAL_HOST, given -> host = given)
+        .option(
+            "--host",
+            "${bundle:label.address}",
+            String.class,
+            PreviewRequest.LOCAL_HOST,
+            given -> host = given)
         .option("--port", "${bundle:label.number}", int.class, "8080", given -> port = given)
         .flag("--open", given -> open = given);
   }

@@ -22,7 +22,8 @@ final class SchemaCommand extends SiteCommand {
   SchemaCommand() {
     super("schema");
     form()
-        .argument("report|unit|site|indicators|theme", "kind", SchemaName.class, given -> kind = given);
+        .argument(
+            "report|unit|site|indicators|theme", "kind", SchemaName.class, given -> kind = given);
   }
 
   @Override

@@ -13,8 +13,7 @@ abstract class SigningCommand extends SiteCommand {
 
   SigningCommand(String name) {
     super(name);
-    form()
-        .option("--sign", "${bundle:label.file}", Path.class, given -> key = given);
+    form().option("--sign", "${bundle:label.file}", Path.class, given -> key = given);
   }
 
   /** With what it signs; a pass phrase is asked for at the terminal. */

@@ -58,11 +58,16 @@ final class VerifyCommand extends SiteCommand {
     form()
         .argument("${bundle:label.copy}", "copy", String.class, given -> copy = given)
         .option("--manifest", "${bundle:label.file}", Path.class, given -> manifest = given)
-        .option("--allowed-signers", "${bundle:label.file}", Path.class, given -> allowedSigners = given)
+        .option(
+            "--allowed-signers",
+            "${bundle:label.file}",
+            Path.class,
+            given -> allowedSigners = given)
         .option("--signer", "${bundle:label.name}", String.class, given -> signer = given)
         .option("--signature", "${bundle:label.file}", Path.class, given -> signature = given)
         .option("--site", "${bundle:label.folder}", Path.class, given -> site = given)
-        .option("--connections", "${bundle:label.number}", int.class, "4", given -> connections = given)
+        .option(
+            "--connections", "${bundle:label.number}", int.class, "4", given -> connections = given)
         .option("--format", "text|json", Format.class, "text", given -> format = given);
   }
 

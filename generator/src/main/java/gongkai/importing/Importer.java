@@ -19,6 +19,7 @@ import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.proposing.Proposals;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.MetadataReader;
+import gongkai.importing.reading.PlanTitle;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.TitleReader;
@@ -49,6 +50,9 @@ public final class Importer {
 
   /** Cells of its tables. Each may be a figure, and no report has a hundredth of it. */
   private static final int MOST_CELLS = 45_000;
+
+  /** Numbers in one paragraph: each is looked at beside all others there. */
+  private static final int MOST_FIGURES = 2_000;
 
   private static final int TEN_THOUSAND = 10_000;
 
@@ -90,8 +94,38 @@ public final class Importer {
                   Long.toString(cells),
                   Integer.toString(MOST_CELLS))));
     }
+    long figures = text.lines().stream().mapToLong(line -> figures(line.text())).max().orElse(0);
+    if (figures > MOST_FIGURES) {
+      return Outcome.failed(
+          List.of(
+              Problem.error(
+                  "import-many-figures",
+                  SourceLocation.of(path),
+                  Long.toString(figures),
+                  Integer.toString(MOST_FIGURES))));
+    }
     Draft draft = draft(text, path, sha256(bytes), options);
-    return Outcome.of(draft, draft.problems());
+    return draft.hasBody()
+        ? Outcome.of(draft, draft.problems())
+        : Outcome.failed(
+            List.of(
+                Problem.error(
+                    "import-title-alone",
+                    SourceLocation.of(path),
+                    draft.metadata().title().map(Proposal::value).orElse(""))));
+  }
+
+  /** Numbers of a line, each as a run of digits. */
+  private static long figures(String line) {
+    long figures = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean figure = Character.isDigit(c);
+      figures += figure && !inside ? 1 : 0;
+      inside = figure;
+    }
+    return figures;
   }
 
   private static long cells(SourceText text) {
@@ -112,7 +146,11 @@ public final class Importer {
     Metadata metadata = said.of(unit.name());
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     Proposals proposals =
-        Proposals.of(read.textBlocks(), year, options.known(unit.unit(), metadata.unitName()));
+        Proposals.of(
+            read.textBlocks(),
+            metadata.title().map(Proposal::value).filter(PlanTitle::is).isPresent(),
+            year,
+            options.known(unit.unit(), metadata.unitName()));
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),

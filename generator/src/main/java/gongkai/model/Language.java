@@ -58,12 +58,15 @@ public record Language(String tag) implements Comparable<Language> {
     return locale().getLanguage().equals("zh");
   }
 
+  /**
+   * As a record's own, which are put together when they are first asked for, in milliseconds, and
+   * are slow where the JVM has only its first compiler.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Language language && language.tag.equals(tag);
   }
 
-  /** A record's own are put together when they are first asked for, which takes milliseconds. */
   @Override
   public int hashCode() {
     return tag.hashCode();

@@ -14,12 +14,12 @@ public record Quote(String text, Optional<Integer> nth) {
   /** What stands between two cells of a table's row. */
   public static final String BORDER = " | ";
 
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Quote quote && quote.text.equals(text) && quote.nth.equals(nth);
+    return other instanceof Quote that && text.equals(that.text) && nth.equals(that.nth);
   }
 
-  /** A record's own are put together when they are first asked for, which takes milliseconds. */
   @Override
   public int hashCode() {
     return 31 * text.hashCode() + nth.hashCode();

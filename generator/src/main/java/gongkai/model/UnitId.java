@@ -20,12 +20,12 @@ public record UnitId(String text) implements Comparable<UnitId> {
     return text.startsWith(UNASSIGNED);
   }
 
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof UnitId id && id.text.equals(text);
+    return other instanceof UnitId that && text.equals(that.text);
   }
 
-  /** A record's own are put together when they are first asked for, which takes milliseconds. */
   @Override
   public int hashCode() {
     return text.hashCode();

@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -48,13 +48,14 @@ public final class Manifest {
   public record Entry(String path, long size, String sha256) {}
 
   /** Writes a new manifest with the entries in the order given. */
-  static void write(Path file, List<Entry> entries) throws IOException {
+  static void write(Path file, Iterator<Entry> entries) throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file);
         JsonGenerator json = JSON.createGenerator(new InLines(), writer)) {
       json.writeStartObject();
       json.writeStringProperty("format", FORMAT);
       json.writeArrayPropertyStart("files");
-      for (Entry entry : entries) {
+      while (entries.hasNext()) {
+        Entry entry = entries.next();
         json.writeStartObject();
         json.writeStringProperty("path", entry.path());
         json.writeNumberProperty("size", entry.size());

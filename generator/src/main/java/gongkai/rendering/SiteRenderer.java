@@ -110,7 +110,7 @@ public final class SiteRenderer {
     Targets targets = new Targets(look.site().languages());
     this.bodies = new PageBodies(texts, targets, look.theme(), look.site().baseUrl());
     this.feeds = new FeedXml(texts, targets, look.theme());
-    this.tables = new DataFiles(rows);
+    this.tables = new DataFiles(rows, texts::sentencesOfFigures);
   }
 
   /** One for other texts and figures, which goes on with the templates that were read. */

@@ -21,8 +21,7 @@ final class RecordPart implements ValuePart {
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
     RecordComponent[] own = shape.raw().getRecordComponents();
-    boolean text = own.length == 1 && own[0].getType() == String.class;
-    names = text ? Optional.of(new Common()) : Optional.empty();
+    names = isName(shape.raw()) ? Optional.of(new Common(Common.SOME)) : Optional.empty();
     Class<?>[] types = new Class<?>[own.length];
     components = new Method[own.length];
     parts = new ValuePart[own.length];
@@ -38,6 +37,12 @@ final class RecordPart implements ValuePart {
       throw new IllegalStateException("every record has its constructor", e);
     }
     maker.setAccessible(true);
+  }
+
+  /** Whether a record is no more than a text. */
+  static boolean isName(Class<?> type) {
+    RecordComponent[] own = type.getRecordComponents();
+    return own.length == 1 && own[0].getType() == String.class;
   }
 
   @Override

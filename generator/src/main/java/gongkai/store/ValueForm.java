@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values as bytes: records of records, enums, texts, numbers, dates and collections of them, by
- * their declared types.
+ * Values as bytes: records of records, enums, texts, bytes, numbers, dates and collections of them,
+ * by their declared types.
  *
  * <p>Equal values have equal digests in every run: a map or set without an order of its own is
- * written in the order of its entries' bytes. Bytes are for the same program only; they hold no
- * names of components. What a value has several times, as one object, is so again when it is read.
+ * digested in the order of its entries' bytes. Bytes that are kept have no such order. They are for
+ * the same program only, and hold no names of components. What a value has several times, as one
+ * object, is so again when it is read.
  *
  * @param <T> of the values
  */
@@ -26,8 +27,8 @@ public final class ValueForm<T> {
   /**
    * The form of a type.
    *
-   * @throws IllegalArgumentException if its values could hold something that has no form: a bug.
-   *     Of one of the kinds of a sealed type this shows with its first value
+   * @throws IllegalArgumentException if its values could hold something that has no form: a bug. Of
+   *     one of the kinds of a sealed type this shows with its first value
    */
   public static <T> ValueForm<T> of(Class<T> type) {
     return new ValueForm<>(part(Shape.of(type)));

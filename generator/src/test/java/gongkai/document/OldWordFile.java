@@ -24,6 +24,8 @@ public final class OldWordFile {
   public static final int STRIKE_TWICE = 0x2A53;
   public static final int SCRIPT = 0x2A48;
   public static final int POSITION = 0x4845;
+  public static final int SIZE = 0x4A43;
+  public static final int COLOUR = 0x6870;
   public static final int HIDDEN = 0x083C;
   public static final int IN_TABLE = 0x2416;
   public static final int ROW_END = 0x2417;

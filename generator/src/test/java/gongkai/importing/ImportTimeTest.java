@@ -1,9 +1,11 @@
 package gongkai.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gongkai.Growth;
+import gongkai.diagnostic.Problem;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.request.ImportOptions;
@@ -93,6 +95,16 @@ class ImportTimeTest {
 
   private static ImportReport run(ImportRequest request) throws IOException {
     return ImportRun.run(request, (source, number, total) -> {});
+  }
+
+  @Test
+  void refusesAParagraphOfMoreNumbersThanAReportHas() {
+    byte[] text = ("述职报告\n" + "新建35家，".repeat(2_001) + "\n").getBytes(UTF_8);
+    assertEquals(
+        List.of("import-many-figures"),
+        Importer.read(text, "in.txt", ImportOptions.NONE).problems().stream()
+            .map(Problem::code)
+            .toList());
   }
 
   @ParameterizedTest

@@ -54,6 +54,20 @@ class OldWordKindsTest {
   }
 
   @Test
+  void leavesOutWhatIsWhiteOrTooSmallToRead() {
+    Draft draft =
+        draft(
+            OldWordFile.of()
+                .p(
+                    r("新建35家，"),
+                    r("白字9家，", sprm(OldWordFile.COLOUR, 0xFF, 0xFF, 0xFF, 0)),
+                    r("小字8家，", sprm(OldWordFile.SIZE, 2, 0)),
+                    r("红字7家。", sprm(OldWordFile.COLOUR, 0xFF, 0, 0, 0))));
+    assertEquals("新建35家，红字7家。\n", Seeds.body(draft));
+    assertEquals(List.of("2", "白字9家，"), warnings(draft).get("import-hidden-text"));
+  }
+
+  @Test
   void numbersFromListsAtTheBeginningOfTheStream() {
     OldWordFile file =
         OldWordFile.of().list(CHINESE, level(39, "（%2）")).overrides(NONE).listsAtZero();

@@ -95,7 +95,8 @@ public final class CommandForm {
       String count, String label, String key, Class<T> type, Consumer<List<T>> taken) {
     PositionalParamSpec.Builder all =
         PositionalParamSpec.builder().arity(count).paramLabel(label).descriptionKey(key);
-    return arguments(all.required(!count.startsWith("0")).type(List.class).auxiliaryTypes(type), taken);
+    return arguments(
+        all.required(!count.startsWith("0")).type(List.class).auxiliaryTypes(type), taken);
   }
 
   private <T> CommandForm arguments(PositionalParamSpec.Builder argument, Consumer<T> taken) {

@@ -28,7 +28,8 @@ public final class CorrectCommand extends ChangeCommand {
     super("correct");
     form()
         .option("--by", "${bundle:label.text}", String.class, given -> by = given)
-        .option("--kind", "correction|supplement", ToldAs.class, "correction", given -> kind = given);
+        .option(
+            "--kind", "correction|supplement", ToldAs.class, "correction", given -> kind = given);
   }
 
   @Override

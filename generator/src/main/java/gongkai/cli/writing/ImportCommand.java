@@ -56,7 +56,8 @@ public final class ImportCommand extends SiteCommand {
   public ImportCommand() {
     super("import");
     form()
-        .arguments("1..*", "${bundle:label.sources}", "sources", Path.class, given -> sources = given)
+        .arguments(
+            "1..*", "${bundle:label.sources}", "sources", Path.class, given -> sources = given)
         .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
         .option("--unit", "${bundle:label.id}", String.class, given -> unit = given)
         .option("--year", "${bundle:label.year}", String.class, given -> year = given)

@@ -37,7 +37,8 @@ public final class ProposeCommand extends SiteCommand {
   public ProposeCommand() {
     super("propose");
     form()
-        .arguments("0..*", "${bundle:label.report}", "reports", String.class, given -> reports = given)
+        .arguments(
+            "0..*", "${bundle:label.report}", "reports", String.class, given -> reports = given)
         .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
         .option(
             OptionSpec.builder("--only")
@@ -47,7 +48,8 @@ public final class ProposeCommand extends SiteCommand {
             Set.class,
             (Set<String> given) -> only = given)
         .flag("--dry-run", given -> dryRun = given)
-        .option("--format", "text|json", ImportCommand.Format.class, "text", given -> format = given);
+        .option(
+            "--format", "text|json", ImportCommand.Format.class, "text", given -> format = given);
   }
 
   @Override

@@ -13,8 +13,7 @@ public final class WithdrawCommand extends ChangeCommand {
 
   public WithdrawCommand() {
     super("withdraw");
-    form()
-        .required("--by", "${bundle:label.text}", String.class, given -> by = given);
+    form().required("--by", "${bundle:label.text}", String.class, given -> by = given);
   }
 
   @Override

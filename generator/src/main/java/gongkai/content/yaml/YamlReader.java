@@ -96,7 +96,8 @@ public final class YamlReader {
   }
 
   static YAMLParser parser(String yaml) {
-    return (YAMLParser) Parsers.FACTORY.createParser(ObjectReadContext.empty(), new WholeSigns(yaml));
+    return (YAMLParser)
+        Parsers.FACTORY.createParser(ObjectReadContext.empty(), new WholeSigns(yaml));
   }
 
   private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {

@@ -45,6 +45,12 @@ public final class Doubts {
   private int objects;
   private String firstObject = "";
   private int drawings;
+  private int hidden;
+  private String firstHidden = "";
+  private int filledIn;
+  private String firstFilledIn = "";
+  private int unfilled;
+  private String firstUnfilled = "";
   private int lostNumbers;
 
   public Doubts(LineCollector out) {
@@ -95,6 +101,31 @@ public final class Doubts {
     out.omit(text, Removal.Reason.OBJECT);
   }
 
+  /** Text that the file does not show, or in a way that nobody sees. */
+  public void hidden(String text) {
+    if (!text.isBlank()) {
+      hidden++;
+      firstHidden = firstHidden.isEmpty() ? quote(text) : firstHidden;
+      out.omit(text, Removal.Reason.HIDDEN);
+    }
+  }
+
+  /** What was written into a field of a form; its place in the text is not known. */
+  public void filledIn(String text) {
+    filledIn++;
+    firstFilledIn = firstFilledIn.isEmpty() ? quote(text) : firstFilledIn;
+    out.omit(text, Removal.Reason.FORM);
+  }
+
+  /** What a form shows where nobody has written anything. */
+  public void unfilled(String text) {
+    if (!text.isBlank()) {
+      unfilled++;
+      firstUnfilled = firstUnfilled.isEmpty() ? quote(text) : firstUnfilled;
+      out.omit(text, Removal.Reason.FORM);
+    }
+  }
+
   /** A paragraph whose number the file does not define. */
   public void numberLost() {
     lostNumbers++;
@@ -136,6 +167,15 @@ public final class Doubts {
     }
     if (drawings > 0) {
       out.doubt(OpenPoint.EMBEDDED, "import-drawing-text", "" + drawings);
+    }
+    if (hidden > 0) {
+      out.doubt(OpenPoint.LEFT_OUT, "import-hidden-text", "" + hidden, firstHidden);
+    }
+    if (filledIn > 0) {
+      out.doubt(OpenPoint.EMBEDDED, "import-form-values", "" + filledIn, firstFilledIn);
+    }
+    if (unfilled > 0) {
+      out.doubt(OpenPoint.LEFT_OUT, "import-unfilled", "" + unfilled, firstUnfilled);
     }
     if (lostNumbers > 0) {
       out.warn("import-numbers-lost", "" + lostNumbers);

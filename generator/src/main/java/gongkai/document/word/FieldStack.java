@@ -28,6 +28,13 @@ public final class FieldStack {
   private static final Pattern NUMBER =
       Pattern.compile("\\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Points by which what follows on the line stands higher or lower. */
+  private static final Pattern ADVANCE =
+      Pattern.compile("\\s*ADVANCE\\b(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern STEP =
+      Pattern.compile("\\\\([ud])\\s*([0-9]{1,4})", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern EMBEDDED =
       Pattern.compile("\\s*(?:EMBED|LINK)\\b\\s*([!-~]+)?", Pattern.CASE_INSENSITIVE);
 
@@ -48,6 +55,9 @@ public final class FieldStack {
   private int reading;
 
   private final Doubts doubts;
+
+  /** In points above the line. */
+  private int advanced;
 
   public FieldStack(Doubts doubts) {
     this.doubts = doubts;
@@ -94,6 +104,16 @@ public final class FieldStack {
         .map(m -> m.group(1) == null ? "OLE" : m.group(1));
   }
 
+  /** A paragraph begins, with its characters on the line. */
+  public void beginLine() {
+    advanced = 0;
+  }
+
+  /** Where fields have put what comes. */
+  public Height height() {
+    return RunLook.height("", 2 * advanced, false);
+  }
+
   /** Notes that the innermost field has a result; at its end those around it have it too. */
   public void result() {
     if (!open.isEmpty()) {
@@ -113,6 +133,15 @@ public final class FieldStack {
       return;
     }
     String code = ended.instruction.toString();
+    Matcher advance = ADVANCE.matcher(code);
+    if (advance.matches()) {
+      Matcher step = STEP.matcher(advance.group(1));
+      while (step.find()) {
+        int points = Integer.parseInt(step.group(2));
+        advanced += step.group(1).equalsIgnoreCase("u") ? points : -points;
+      }
+      return;
+    }
     boolean formula = EqField.is(code);
     String shown = formula ? formula(code) : shown(code, ended.shown);
     if (isInstruction()) {

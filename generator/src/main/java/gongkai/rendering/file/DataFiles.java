@@ -21,10 +21,17 @@ import java.util.Optional;
 /** Writes the data files row by row, and what describes them to programs. */
 public final class DataFiles {
   private final DataRows rows;
+  private final DataRows.Sentences sentences;
   private final WrittenTables written = new WrittenTables();
 
-  public DataFiles(DataRows rows) {
+  /**
+   * Data files of these rows.
+   *
+   * @param sentences for the column of them
+   */
+  public DataFiles(DataRows rows, DataRows.Sentences sentences) {
     this.rows = rows;
+    this.sentences = sentences;
   }
 
   /** What is known of tables, for whoever sees their bytes. */
@@ -46,8 +53,14 @@ public final class DataFiles {
 
   private void csv(DataFile file, List<Column> columns, Writer out) throws IOException {
     Csv csv = new Csv(out, columns.stream().map(Column::name).toList());
-    rows.each(file.table(), file.slice(), file.hasSentences(), csv::row);
+    each(file, csv::row);
     csv.end();
+  }
+
+  private void each(DataFile file, DataRows.RowSink sink) throws IOException {
+    Optional<DataRows.Sentences> shown =
+        file.hasSentences() ? Optional.of(sentences) : Optional.empty();
+    rows.each(file.table(), file.slice(), shown, sink);
   }
 
   /**
@@ -62,7 +75,7 @@ public final class DataFiles {
     out.write(",\"rows\":[");
     int url = columns.stream().map(Column::kind).toList().indexOf(ColumnType.URL);
     JsonRows written = new JsonRows(out, base, url);
-    rows.each(file.table(), file.slice(), file.hasSentences(), written::row);
+    each(file, written::row);
     out.write("\n]}\n");
   }
 

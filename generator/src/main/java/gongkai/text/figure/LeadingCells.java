@@ -41,7 +41,7 @@ final class LeadingCells {
     boolean nested =
         rows.stream()
             .anyMatch(row -> isWide(row, width) || FIRST_PART.matcher(firstOf(row)).find());
-    if (width < 3 || !nested) {
+    if (width < 2 || !nested) {
       return rows;
     }
     List<Tables.Row> joined = new ArrayList<>();
@@ -59,8 +59,9 @@ final class LeadingCells {
           middle =
               WHOLE.matcher(cell.text()).find() || cell.text().isEmpty() ? middle : cell.text();
         }
-        boolean deeper = before.size() > 1 || !WHOLE.matcher(before.get(0).text()).find();
-        joined.add(merged(row, leads, (deeper ? middle : whole) + own));
+        String first = before.get(0).text();
+        boolean below = first.isEmpty() ? !whole.isEmpty() : WHOLE.matcher(first).find();
+        joined.add(merged(row, leads, (before.size() == 1 && below ? whole : middle) + own));
       } else if (FIRST_PART.matcher(own).find()) {
         int part = own.indexOf('（');
         stated = own.substring(0, part);
@@ -93,6 +94,54 @@ final class LeadingCells {
     List<TableCell> values = new ArrayList<>(row.values());
     values.add(0, TableCell.of(""));
     return List.of(new Tables.Row(row.line(), List.copyOf(cells), List.copyOf(values)));
+  }
+
+  /**
+   * The rows of a table whose head spans several columns of words, without the blank cells of that
+   * span: as they are where a text tells nothing of spans.
+   *
+   * @param head how many of the rows are the head
+   */
+  static List<Tables.Row> withoutSpan(List<Tables.Row> rows, int head) {
+    int span = head == 0 || head == rows.size() ? 0 : span(rows, head);
+    if (span == 0) {
+      return rows;
+    }
+    List<Tables.Row> narrow = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Tables.Row row = rows.get(i);
+      int last = i < head ? 0 : span;
+      while (last > 0 && row.cells().get(last).text().isEmpty()) {
+        last--;
+      }
+      narrow.add(row.without(last + 1, span + 1));
+    }
+    return List.copyOf(narrow);
+  }
+
+  /** Columns behind the first that are blank in each row of the head, and hold words below. */
+  private static int span(List<Tables.Row> rows, int head) {
+    int span = 0;
+    while (isSpanned(rows, head, span + 1)) {
+      span++;
+    }
+    return span;
+  }
+
+  private static boolean isSpanned(List<Tables.Row> rows, int head, int column) {
+    boolean words = false;
+    for (int i = 0; i < rows.size(); i++) {
+      List<TableCell> values = rows.get(i).values();
+      if (column >= values.size()) {
+        return false;
+      }
+      TableCell.CellKind kind = values.get(column).kind();
+      if (kind != TableCell.CellKind.EMPTY && (i < head || kind != TableCell.CellKind.WORDS)) {
+        return false;
+      }
+      words |= kind == TableCell.CellKind.WORDS;
+    }
+    return words;
   }
 
   private static boolean lacksCorner(Tables.Row row, int width) {

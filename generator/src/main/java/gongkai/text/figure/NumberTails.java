@@ -18,6 +18,11 @@ final class NumberTails {
 
   private static final char ROOT = '√';
 
+  private static final String MINUS = "－−﹣";
+
+  /** What an exponent or an index stands behind, written in one line. */
+  private static final String SCRIPT = "^_";
+
   /** Digits between two marks of thousands. */
   private static final int GROUP = 3;
 
@@ -55,7 +60,9 @@ final class NumberTails {
     if (Numerals.isDigit(text.charAt(start - 1)) && !Numerals.isDigit(text.charAt(start))) {
       return true; // 3百2十户: no numeral in words begins behind a digit
     }
-    if (text.charAt(start - 1) == ROOT || isForeignDigit(text.charAt(start - 1))) {
+    if (text.charAt(start - 1) == ROOT
+        || isForeignDigit(text.charAt(start - 1))
+        || isSetOff(text, start)) {
       return true;
     }
     int end = beforeBlanks(text, start);
@@ -75,6 +82,32 @@ final class NumberTails {
   /** Digits of another script, which the hand that wrote them took for ours. */
   private static boolean isForeignDigit(char c) {
     return c > 0x7F && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+  }
+
+  /**
+   * Whether a power, a half, a wide minus, a formula or a number in a circle stands directly
+   * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle may be a digit that a program took for
+   * one (培训②0人), unless it counts with another: 包括①35家；②12家.
+   */
+  private static boolean isSetOff(String text, int start) {
+    char before = text.charAt(start - 1);
+    if (Character.getType(before) == Character.OTHER_NUMBER) {
+      boolean counts =
+          Numerals.isCircled(before) && (start == 1 || !Character.isLetter(text.charAt(start - 2)));
+      return !counts && !hasFellow(text, before);
+    }
+    if (MINUS.indexOf(before) >= 0) {
+      return start == 1 || !Numerals.isDigit(text.charAt(start - 2));
+    }
+    int open = before == ')' ? text.lastIndexOf('(', start - 1) : -1;
+    return open > 0 && SCRIPT.indexOf(text.charAt(open - 1)) >= 0;
+  }
+
+  private static boolean hasFellow(String text, char circled) {
+    return Numerals.isCircled(circled)
+        && text.indexOf(circled) == text.lastIndexOf(circled)
+        && (text.indexOf(circled + 1) >= 0
+            || (Numerals.isCircled((char) (circled - 1)) && text.indexOf(circled - 1) >= 0));
   }
 
   /**

@@ -111,6 +111,7 @@ final class Tables {
       }
       body++;
     }
+    rows = LeadingCells.withoutSpan(rows, body);
     int width = body == 0 ? 0 : rows.get(body - 1).cells().size();
     List<Row> below = LeadingCells.joined(rows.subList(body, rows.size()), width);
     boolean figuresFirst =
@@ -283,6 +284,9 @@ final class Tables {
   /** A cell of prose is read as prose, its row being the sentence. */
   private List<ReadQuantity> words(Row row, int column) {
     Cells.Cell cell = row.cells().get(column);
+    if (!row.line().text().startsWith(cell.text(), cell.start())) {
+      return List.of(); // put together from several cells: nowhere in the text
+    }
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence sentence : Sentences.of(cell.text())) {
       for (ReadQuantity read :
@@ -312,6 +316,15 @@ final class Tables {
     static Row of(Block.Line line, Cells.Style style) {
       List<Cells.Cell> cells = Cells.cut(line.text(), style);
       return new Row(line, cells, cells.stream().map(cell -> TableCell.of(cell.text())).toList());
+    }
+
+    /** The row without the cells from one column up to another. */
+    Row without(int from, int to) {
+      List<Cells.Cell> left = new ArrayList<>(cells);
+      left.subList(from, to).clear();
+      List<TableCell> told = new ArrayList<>(values);
+      told.subList(from, to).clear();
+      return new Row(line, List.copyOf(left), List.copyOf(told));
     }
 
     /** Whether the row holds no figure; in the first rows of a table, years are none. */

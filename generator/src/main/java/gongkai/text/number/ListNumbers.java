@@ -69,6 +69,6 @@ public final class ListNumbers {
   }
 
   private static boolean isListDigit(char c) {
-    return Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || c == '十' || (c >= '①' && c <= '⑳');
+    return Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || c == '十' || Numerals.isCircled(c);
   }
 }

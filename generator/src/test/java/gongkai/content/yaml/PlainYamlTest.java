@@ -96,11 +96,11 @@ open:
   @Test
   void readsTheSettingsOfTheRepositoryAsTheLongWayDoes() throws IOException {
     for (String name :
-        List.of(
-            "content/site.yml", "content/units/city-union-1.yml", "themes/default/theme.yml")) {
+        List.of("content/site.yml", "content/units/city-union-1.yml", "themes/default/theme.yml")) {
       assertTrue(alike(Files.readString(inRepository(name))), name);
     }
-    for (String name : List.of("content/vocabulary/glossary.yml", "content/vocabulary/indicators.yml")) {
+    for (String name :
+        List.of("content/vocabulary/glossary.yml", "content/vocabulary/indicators.yml")) {
       assertTrue(alikeAsList(Files.readString(inRepository(name))), name);
     }
   }
@@ -302,8 +302,7 @@ open:
   private static List<String> frontMatters() throws IOException {
     List<String> all = new ArrayList<>();
     for (String folder : List.of("content", "generator/src/test", "generator/src/main")) {
-      try (Stream<Path> files =
-          Files.walk(inRepository(folder))) {
+      try (Stream<Path> files = Files.walk(inRepository(folder))) {
         for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|yml)")).toList()) {
           String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
           int end = text.startsWith("---\n") ? text.indexOf("\n---\n") : -1;

@@ -55,6 +55,19 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"培训②0人。", "新建③5家。", "服务10⁴35家。", "约3½5家。", "同比－5家。", "合计∑_(1)^(12)35家。"})
+  void takesNoNumberBehindASignThatMayBelongToIt(String sentence) {
+    assertEquals("", values(sentence));
+  }
+
+  @Test
+  void readsWhatMarksInCirclesCount() {
+    assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
+    assertEquals("8 家", values("①8家企业建会。"));
+    assertEquals("30 家; 35 家", values("新建30家，撤销35家。"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"家庭医生签约1200人。", "网上预约36批。", "引导商超8家。", "告破36起。", "就近安置36户。"})
   void takesTheEndOfAWordForNoQualifier(String sentence) {
     assertEquals(Qualifier.EXACT, only(sentence).qualifier(), sentence);
@@ -171,6 +184,22 @@ final class QuantityReaderTest {
         （一）走访职工60户。解决困难12件。
         """;
     assertEquals("35 家; 48 件; 14 个; 60 户; 12 件", values(text));
+  }
+
+  /** A low rate was reached all the same; a count among shortcomings says what is lacking. */
+  @Test
+  void readsARateAmongShortcomingsAndNoCountOfWhatIsLacking() {
+    String text =
+        """
+        一、工作情况
+        走访商户60户。
+        二、存在的主要问题
+        一是活动参与率只有42%，比常日班低23.6个百分点；二是2个支部活动不正常。
+        三是房地产业税收同比下降22.4%，60岁以上人口占27.3%。
+        下一步，参与率提高到60%。
+        明年参与率达到70%。
+        """;
+    assertEquals("60 户; 42 %; 23.6 个百分点; 22.4 %", values(text));
   }
 
   @ParameterizedTest

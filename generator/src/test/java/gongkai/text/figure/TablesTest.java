@@ -136,6 +136,21 @@ final class TablesTest {
   }
 
   @Test
+  void namesThePartsOfARowWhoseFirstCellStandsOverThem() {
+    assertEquals(
+        List.of("收到申请 = 9", "办理结果予以公开 = 6", "办理结果部分公开 = 2", "不予公开国家秘密 = 1", "办理结果总计 = 9"),
+        read(
+            """
+            申请情况\t\t\t数量
+            一、收到申请\t\t\t9
+            二、办理结果\t（一）予以公开\t\t6
+            \t（二）部分公开\t\t2
+            \t（三）不予公开\t1.国家秘密\t1
+            \t（四）总计\t\t9
+            """));
+  }
+
+  @Test
   void takesNothingThatAYearBeganWith() {
     assertEquals(List.of("大病救助本年募集 = 124.8"), read("项目\t上年结转\t本年募集\n大病救助\t18.00\t124.80\n"));
   }
@@ -143,7 +158,7 @@ final class TablesTest {
   @Test
   void labelsACellByTheLowestHeadThatTellsItsColumn() {
     assertEquals(
-        List.of("予以公开自然人 = 2", "予以公开商业企业 = 1", "予以公开总计 = 3"),
+        List.of("办理结果予以公开自然人 = 2", "办理结果予以公开商业企业 = 1", "办理结果予以公开总计 = 3"),
         read("\t\t申请人情况\t\t\n\t\t自然人\t商业企业\t总计\n三、办理结果\t（一）予以公开\t2\t1\t3\n"));
     assertEquals(
         List.of("行政复议结果维持 = 1", "行政复议总计 = 4", "行政诉讼结果维持 = 2", "行政诉讼总计 = 5"),

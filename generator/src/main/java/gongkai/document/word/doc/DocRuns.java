@@ -8,9 +8,11 @@ import gongkai.document.source.StyledText;
 import gongkai.document.word.FieldStack;
 import gongkai.document.word.NoteMark;
 import gongkai.document.word.RunLook;
+import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
+import org.apache.poi.hwpf.usermodel.ShadingDescriptor;
 
 /**
  * Reads the characters of a .doc file's paragraphs. Some control characters have a meaning of their
@@ -23,6 +25,9 @@ final class DocRuns {
   private static final char LINE_BREAK = 0x0B;
   private static final char NO_BREAK_HYPHEN = 0x1E;
   private static final char SYMBOL = '(';
+
+  /** Of the sixteen colours of old files. */
+  private static final int WHITE = 8;
 
   private final DocText file;
   private final LineCollector out;
@@ -54,7 +59,10 @@ final class DocRuns {
 
   StyledText text(DocText.Piece paragraph) {
     StyledText text = new StyledText();
-    for (DocText.Run run : file.runs(paragraph)) {
+    List<DocText.Run> runs = file.runs(paragraph);
+    fields.beginLine();
+    for (int i = 0; i < runs.size(); i++) {
+      DocText.Run run = runs.get(i);
       StyledText own = new StyledText();
       if (run.properties().isEmpty()) {
         characters(run, false, own);
@@ -67,7 +75,8 @@ final class DocRuns {
       } else {
         characters(run, look.isFBold(), own);
       }
-      add(own.at(height(look)), look, text);
+      boolean hidden = look.isFVanish() || isUnseen(look, paragraph);
+      add(own.at(height(runs, i, look)), look, hidden, text);
     }
     doubts.notStruck();
     return text;
@@ -79,19 +88,45 @@ final class DocRuns {
         && file.characters().charAt(run.start()) == SYMBOL;
   }
 
-  private static Height height(CharacterProperties look) {
+  private Height height(List<DocText.Run> runs, int index, CharacterProperties look) {
     String align = look.getIss() == 1 ? "superscript" : look.getIss() == 2 ? "subscript" : "";
-    return RunLook.height(align, look.getHpsPos());
+    boolean small =
+        look.getHpsPos() != 0 && (isSmall(look, runs, index - 1) || isSmall(look, runs, index + 1));
+    Height height = RunLook.height(align, look.getHpsPos(), small);
+    return height == Height.LEVEL ? fields.height() : height;
   }
 
-  private void add(StyledText own, CharacterProperties look, StyledText text) {
+  /** White letters of a table may stand on its colour. A size of 0 is none. */
+  private static boolean isUnseen(CharacterProperties look, DocText.Piece paragraph) {
+    boolean tiny = look.getHps() > 0 && look.getHps() <= RunLook.UNREADABLE;
+    int bgr = look.getCv() == null || look.getCv().isEmpty() ? 0 : look.getCv().getValue();
+    boolean white = look.getIco() == WHITE || RunLook.isWhite(bgr);
+    ShadingDescriptor behind = paragraph.properties().getShd();
+    boolean plain =
+        !look.isFHighlight()
+            && (look.getShd() == null || look.getShd().isEmpty())
+            && (behind == null || behind.isEmpty())
+            && !paragraph.isInTable();
+    return tiny || (white && plain);
+  }
+
+  private static boolean isSmall(CharacterProperties look, List<DocText.Run> runs, int beside) {
+    return beside >= 0
+        && beside < runs.size()
+        && runs.get(beside)
+            .properties()
+            .filter(other -> look.getHps() <= RunLook.SMALL * other.getHps())
+            .isPresent();
+  }
+
+  private void add(StyledText own, CharacterProperties look, boolean hidden, StyledText text) {
     if (own.isEmpty()) {
       return;
     }
     if (look.isFRMarkDel()) {
       doubts.deleted(own.text());
-    } else if (look.isFVanish()) {
-      out.omit(own.text(), Removal.Reason.HIDDEN);
+    } else if (hidden) {
+      doubts.hidden(own.text());
     } else if (look.isFStrike() || look.isFDStrike()) {
       doubts.struck(own.text());
     } else {

@@ -4,6 +4,8 @@ import gongkai.document.source.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -12,8 +14,9 @@ import org.w3c.dom.Element;
  *
  * @param boxes contents of text boxes, which are read as paragraphs
  * @param wordArt texts that are drawn as such
- * @param diagrams ids of the relationships to diagrams (SmartArt)
+ * @param diagrams ids of the relationships to diagrams (SmartArt) and charts
  * @param labels words of other shapes
+ * @param hidden shapes that do not show
  * @param program what made an embedded object, such as {@code Equation.3}
  */
 record DocxDrawing(
@@ -21,11 +24,18 @@ record DocxDrawing(
     List<String> wordArt,
     List<String> diagrams,
     List<String> labels,
+    List<Element> hidden,
     List<String> program) {
+
+  /** What the elements are called that hold the words and figures of charts of both kinds. */
+  private static final Set<String> CHART_TEXT = Set.of("t", "v", "pt");
+
+  private static final Pattern HIDDEN = Pattern.compile("visibility\\s*:\\s*hidden");
 
   static DocxDrawing read(Element drawing) {
     DocxDrawing found =
         new DocxDrawing(
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -37,10 +47,16 @@ record DocxDrawing(
 
   private void walk(Element element) {
     for (Element child : Xml.children(element)) {
+      if (isHidden(child)) {
+        hidden.add(child);
+        continue;
+      }
       switch (child.getLocalName()) {
         case "txbxContent" -> boxes.add(child);
         case "AlternateContent" -> DocxChoice.of(child).ifPresent(this::walk);
         case "textpath" -> Xml.attribute(child, "string").ifPresent(s -> add(wordArt, s));
+        // Of a chart.
+        case "chart" -> Xml.attribute(child, "id").ifPresent(diagrams::add);
         case "relIds" -> Xml.attribute(child, "dm").ifPresent(diagrams::add);
         case "OLEObject" -> program.add(Xml.attribute(child, "ProgID").orElse("OLE"));
         // A paragraph of DrawingML.
@@ -48,6 +64,14 @@ record DocxDrawing(
         default -> walk(child);
       }
     }
+  }
+
+  private static boolean isHidden(Element shape) {
+    return Xml.attribute(shape, "style").filter(s -> HIDDEN.matcher(s).find()).isPresent()
+        || Xml.child(shape, "docPr")
+            .flatMap(p -> Xml.attribute(p, "hidden"))
+            .filter(v -> v.matches("1|true|on"))
+            .isPresent();
   }
 
   private static void add(List<String> texts, String text) {
@@ -62,9 +86,14 @@ record DocxDrawing(
         .collect(Collectors.joining());
   }
 
-  /** The words of a diagram's data, in the order of its points. */
+  /** The words of a diagram's data, in the order of its points; words and figures of a chart. */
   static String diagram(Element data) {
     List<String> texts = new ArrayList<>();
+    if (data.getLocalName().equals("chartSpace")) {
+      Xml.all(data, "*").stream()
+          .filter(e -> CHART_TEXT.contains(e.getLocalName()) && Xml.children(e).isEmpty())
+          .forEach(e -> add(texts, e.getTextContent()));
+    }
     for (Element point : Xml.all(data, "pt")) {
       Xml.all(point, "p").forEach(paragraph -> add(texts, text(paragraph)));
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -17,7 +18,8 @@ import org.w3c.dom.Element;
  * are followed; addresses of others (templates, pictures) are never opened.
  *
  * @param main the text itself
- * @param diagrams the words of diagrams (SmartArt), by the relationships of the text to them
+ * @param diagrams the words of diagrams (SmartArt) and charts, by the relationships of the text to
+ *     them
  */
 public record DocxPackage(
     Element main,
@@ -28,6 +30,8 @@ public record DocxPackage(
     Optional<Element> comments,
     List<Element> headersAndFooters,
     Map<String, Element> diagrams) {
+
+  private static final Set<String> DRAWN = Set.of("diagramData", "chart", "chartEx");
 
   private record Relationship(String id, String type, String part) {}
 
@@ -62,7 +66,7 @@ public record DocxPackage(
     Map<String, Element> diagrams = new HashMap<>();
     for (Relationship relationship : relationships) {
       Optional<byte[]> part = archive.part(relationship.part());
-      if (relationship.type().equals("diagramData") && part.isPresent()) {
+      if (DRAWN.contains(relationship.type()) && part.isPresent()) {
         diagrams.put(relationship.id(), Xml.parse(part.get()));
       }
     }

@@ -131,7 +131,14 @@ public final class DocxReader {
     return switch (block.getLocalName()) {
       case "p" -> paragraph(block);
       case "tbl" -> table(block);
-      case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> blocks(block);
+      case "sdt" -> {
+        if (DocxRuns.isUnfilled(block)) {
+          doubts.unfilled(DocxRuns.words(block));
+          yield List.of();
+        }
+        yield blocks(block);
+      }
+      case "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> blocks(block);
       case "AlternateContent" -> DocxChoice.of(block).map(this::blocks).orElse(List.of());
       case "del", "moveFrom" -> {
         runs.deleted(block);
@@ -158,7 +165,10 @@ public final class DocxReader {
     }
     boolean struck = own.isEmpty() && out.left() > left;
     List<SourceLine> lines = new ArrayList<>(written(paragraph, style, own, struck));
+    DocxPlace around = runs.place();
+    runs.enter(around.inBox());
     boxes.forEach(box -> lines.addAll(story(box)));
+    runs.enter(around);
     return lines;
   }
 
@@ -215,14 +225,31 @@ public final class DocxReader {
   }
 
   private List<SourceLine> table(Element table) {
+    DocxPlace around = runs.place();
+    runs.enter(around.inTable(table, styles));
+    List<SourceLine> lines = rows(shownRows(table));
+    runs.enter(around);
+    return lines;
+  }
+
+  private List<Element> shownRows(Element table) {
     List<Element> rows = new ArrayList<>();
     for (Element row : parts(table, "tr")) {
       if (Xml.path(row, "trPr", "del").isPresent()) {
         runs.deleted(row);
+      } else if (Xml.path(row, "trPr", "hidden").filter(DocxStyles::isOn).isPresent()) {
+        doubts.hidden(DocxRuns.words(row));
       } else {
+        if (Xml.path(row, "trPr", "ins").isPresent()) {
+          doubts.inserted();
+        }
         rows.add(row);
       }
     }
+    return rows;
+  }
+
+  private List<SourceLine> rows(List<Element> rows) {
     List<SourceLine> lines = new ArrayList<>();
     if (rows.stream().allMatch(row -> parts(row, "tc").size() <= 1)) {
       rows.forEach(row -> parts(row, "tc").forEach(cell -> lines.addAll(story(cell))));

@@ -43,8 +43,8 @@ final class DocxRuns {
   private final List<Note> notes = new ArrayList<>();
   private final List<Element> textBoxes = new ArrayList<>();
 
-  /** The style of the paragraph that is being read. */
-  private String style = "";
+  /** Where what is read stands: outside paragraphs, in which table or box. */
+  private DocxPlace place;
 
   DocxRuns(DocxPackage document, DocxStyles styles, LineCollector out, Doubts doubts) {
     this.document = document;
@@ -52,6 +52,7 @@ final class DocxRuns {
     this.out = out;
     this.doubts = doubts;
     this.fields = new FieldStack(doubts);
+    this.place = DocxPlace.of(document.main());
     marks.learn(document.main());
     document.footnotes().ifPresent(part -> Xml.children(part).forEach(marks::learn));
     document.endnotes().ifPresent(part -> Xml.children(part).forEach(marks::learn));
@@ -77,11 +78,23 @@ final class DocxRuns {
             .collect(Collectors.joining()));
   }
 
+  /** The place of what is read from now on. */
+  DocxPlace place() {
+    return place;
+  }
+
+  void enter(DocxPlace entered) {
+    place = entered;
+  }
+
   /** Reads a paragraph of a style. */
   void read(Element paragraph, String ofStyle, StyledText text) {
-    style = ofStyle;
+    DocxPlace around = place;
+    place = around.inParagraph(paragraph, ofStyle, styles);
+    fields.beginLine();
     read(paragraph, text);
     doubts.notStruck();
+    place = around;
   }
 
   private void read(Element container, StyledText text) {
@@ -94,8 +107,14 @@ final class DocxRuns {
         }
         case "del", "moveFrom" -> deleted(child);
         case "fldSimple" -> simpleField(child, text);
-        case "hyperlink", "smartTag", "customXml", "bdo", "dir", "sdtContent", "sdt" ->
+        case "sdt" -> {
+          if (isUnfilled(child)) {
+            doubts.unfilled(words(child));
+          } else {
             read(child, text);
+          }
+        }
+        case "hyperlink", "smartTag", "customXml", "bdo", "dir", "sdtContent" -> read(child, text);
         case "oMath", "oMathPara" -> equation(child, text);
         case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> read(c, text));
         default -> {
@@ -132,8 +151,9 @@ final class DocxRuns {
   }
 
   private void run(Element run, StyledText text) {
-    RunLook look = styles.look(run, style);
+    RunLook look = styles.look(run, place);
     StyledText own = new StyledText();
+    int boxes = textBoxes.size();
     Optional<Element> reference = Xml.children(run).stream().filter(DocxRuns::hasMark).findFirst();
     if (reference.isPresent() && !fields.isInstruction()) {
       own.append(reference(reference.get(), typed(run)), false, Height.SET);
@@ -142,15 +162,39 @@ final class DocxRuns {
         content(child, own, look.isStrong());
       }
     }
-    own.at(look.height());
+    own.at(look.height() == Height.LEVEL ? fields.height() : look.height());
     if (look.isHidden()) {
-      out.omit(own.text(), Removal.Reason.HIDDEN);
+      doubts.hidden(own.text());
+      List<Element> within = textBoxes.subList(boxes, textBoxes.size());
+      within.forEach(box -> doubts.hidden(words(box)));
+      within.clear();
     } else if (look.isStruck()) {
       doubts.struck(own.text());
     } else if (!own.isEmpty()) {
       doubts.notStruck();
       text.append(own);
     }
+  }
+
+  /** Whether a control of a form shows only what is to be filled in. */
+  static boolean isUnfilled(Element control) {
+    return Xml.path(control, "sdtPr", "showingPlcHdr").filter(DocxStyles::isOn).isPresent();
+  }
+
+  /** The words of a part that is only listed, with what is drawn in it. */
+  static String words(Element part) {
+    String words =
+        Xml.all(part, "*").stream()
+            .map(
+                element ->
+                    switch (element.getLocalName()) {
+                      case "t" -> element.getTextContent();
+                      case "textpath" -> Xml.attribute(element, "string").orElse("");
+                      case "p", "tc" -> " ";
+                      default -> "";
+                    })
+            .collect(Collectors.joining());
+    return LineCollector.oneLine(words);
   }
 
   /** Whether a run refers to a note by a mark that its author typed behind it. */
@@ -265,6 +309,7 @@ final class DocxRuns {
     DocxDrawing drawing = DocxDrawing.read(element);
     textBoxes.addAll(drawing.boxes());
     drawing.wordArt().forEach(doubts::drawing);
+    drawing.hidden().forEach(shape -> doubts.hidden(words(shape)));
     if (!drawing.labels().isEmpty()) {
       doubts.drawing(String.join("；", drawing.labels()));
     }

@@ -4,14 +4,17 @@ import gongkai.document.source.Xml;
 import gongkai.document.word.RunLook;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What the styles of a Word file say of paragraphs and runs; a style inherits from its base. */
 final class DocxStyles {
@@ -20,9 +23,18 @@ final class DocxStyles {
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Stated> statedByStyle = new HashMap<>();
+  private final Map<String, Boolean> shaded = new HashMap<>();
   private final String standard;
 
+  /** What holds of all runs that no style and nothing of their own says otherwise of. */
+  private final Stated standardLook;
+
   DocxStyles(Optional<Element> styles) {
+    standardLook =
+        styles
+            .flatMap(s -> Xml.path(s, "docDefaults", "rPrDefault", "rPr"))
+            .map(Stated::of)
+            .orElse(Stated.NOTHING);
     String found = "";
     if (styles.isPresent()) {
       for (Element style : Xml.children(styles.get(), "style")) {
@@ -92,11 +104,10 @@ final class DocxStyles {
   }
 
   /**
-   * How a run is shown, given the style of its paragraph. Strikes and hiding of the paragraph's
-   * style count, and the character style turns them round; emphasis that a paragraph's style brings
-   * is none.
+   * How a run is shown. Strikes and hiding of a table's, a paragraph's and a character's style turn
+   * each other round; emphasis that a paragraph's style brings is none.
    */
-  RunLook look(Element run, String paragraphStyle) {
+  RunLook look(Element run, DocxPlace place) {
     Optional<Element> own = Xml.child(run, "rPr");
     Stated stated = own.map(Stated::of).orElse(Stated.NOTHING);
     Stated character =
@@ -104,26 +115,96 @@ final class DocxStyles {
             .flatMap(style -> Xml.attribute(style, "val"))
             .map(this::stated)
             .orElse(Stated.NOTHING);
-    Stated paragraph = stated(paragraphStyle);
-    boolean strong = stated.strong().or(character::strong).orElse(false);
+    Stated paragraph = stated(place.style());
+    Stated table = stated(place.tableStyle());
+    List<Stated> all = List.of(stated, character, paragraph, table, standardLook);
+    List<Stated> styles = all.subList(1, all.size() - 1);
+    int usual = first(all.subList(2, all.size()), Stated::size).orElse(RunLook.USUAL_SIZE);
+    boolean struckTwice = first(all, Stated::struckTwice).orElse(false);
+    boolean unseen =
+        first(all, Stated::size).orElse(usual) <= RunLook.UNREADABLE
+            || (first(all, Stated::colour).filter(RunLook::isWhite).isPresent()
+                && !place.isShaded()
+                && !isShaded(own)
+                && !isShaded(ofCharacter(own)));
     return new RunLook(
-        strong,
-        toggled(stated.hidden(), character.hidden(), paragraph.hidden()),
-        toggled(stated.struck(), character.struck(), paragraph.struck())
-            || stated
-                .struckTwice()
-                .or(character::struckTwice)
-                .or(paragraph::struckTwice)
-                .orElse(false),
+        stated.strong().or(character::strong).orElse(false),
+        unseen || toggled(stated.hidden(), styles, Stated::hidden),
+        struckTwice || toggled(stated.struck(), styles, Stated::struck),
         RunLook.height(
-            stated.align().or(character::align).or(paragraph::align).orElse(""),
-            stated.position().or(character::position).or(paragraph::position).orElse(0)));
+            first(all, Stated::align).orElse(""),
+            first(all, Stated::position).orElse(0),
+            isSmall(run, all, usual)));
   }
 
-  /** Source: ISO/IEC 29500-1, 17.7.3. */
-  private static boolean toggled(
-      Optional<Boolean> own, Optional<Boolean> character, Optional<Boolean> paragraph) {
-    return own.orElseGet(() -> character.orElse(false) ^ paragraph.orElse(false));
+  private Optional<Element> ofCharacter(Optional<Element> own) {
+    return own.flatMap(p -> Xml.child(p, "rStyle"))
+        .flatMap(style -> Xml.attribute(style, "val"))
+        .map(byId::get)
+        .flatMap(style -> Xml.child(style, "rPr"));
+  }
+
+  /** Whether something is painted behind a run or a paragraph, so that white letters show. */
+  static boolean isShaded(Optional<Element> properties) {
+    return properties.filter(p -> !Xml.children(p, "highlight").isEmpty()).isPresent()
+        || properties.flatMap(p -> Xml.child(p, "shd")).filter(DocxStyles::paints).isPresent();
+  }
+
+  private static boolean paints(Element shade) {
+    boolean pattern =
+        Xml.attribute(shade, "val").filter(v -> !v.matches("clear|nil|none")).isPresent();
+    boolean fill =
+        Xml.attribute(shade, "fill")
+            .filter(f -> !f.equals("auto") && !RunLook.isWhite(f))
+            .isPresent();
+    return pattern || fill || Xml.attribute(shade, "themeFill").isPresent();
+  }
+
+  /** Whether a style of a paragraph or a table paints something behind its text. */
+  boolean isShaded(String style) {
+    return shaded.computeIfAbsent(
+        style,
+        id ->
+            inherited(id, s -> Xml.all(s, "shd").stream().filter(DocxStyles::paints).findFirst())
+                .isPresent());
+  }
+
+  /** Whether a run that is moved off the line is smaller than one beside it. */
+  private static boolean isSmall(Element run, List<Stated> all, int usual) {
+    int size = first(all, Stated::size).orElse(usual);
+    return first(all, Stated::position).orElse(0) != 0
+        && (isSmall(size, beside(run, Node::getPreviousSibling), usual)
+            || isSmall(size, beside(run, Node::getNextSibling), usual));
+  }
+
+  private static boolean isSmall(int size, Optional<Element> beside, int usual) {
+    return beside
+        .map(run -> Xml.child(run, "rPr").map(Stated::of).flatMap(Stated::size).orElse(usual))
+        .filter(other -> size <= RunLook.SMALL * other)
+        .isPresent();
+  }
+
+  private static Optional<Element> beside(Element run, UnaryOperator<Node> step) {
+    for (Node node = step.apply(run); node != null; node = step.apply(node)) {
+      if (node instanceof Element element && "r".equals(element.getLocalName())) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> Optional<T> first(List<Stated> all, Function<Stated, Optional<T>> property) {
+    return all.stream().flatMap(s -> property.apply(s).stream()).findFirst();
+  }
+
+  /**
+   * A property that styles switch. Source: ISO/IEC 29500-1, 17.7.3: where the document has it
+   * everywhere, no style takes it back, but a run may.
+   */
+  private boolean toggled(
+      Optional<Boolean> own, List<Stated> styles, Function<Stated, Optional<Boolean>> property) {
+    boolean odd = styles.stream().filter(s -> property.apply(s).orElse(false)).count() % 2 == 1;
+    return own.orElse(property.apply(standardLook).orElse(false) || odd);
   }
 
   /** What a style and those below it say of runs. */
@@ -139,7 +220,9 @@ final class DocxStyles {
             inherited(style, s -> ofRuns(s).flatMap(Stated::struck)),
             inherited(style, s -> ofRuns(s).flatMap(Stated::struckTwice)),
             inherited(style, s -> ofRuns(s).flatMap(Stated::align)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::position)));
+            inherited(style, s -> ofRuns(s).flatMap(Stated::position)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::size)),
+            inherited(style, s -> ofRuns(s).flatMap(Stated::colour)));
     statedByStyle.put(style, whole);
     return whole;
   }
@@ -155,9 +238,13 @@ final class DocxStyles {
       Optional<Boolean> struck,
       Optional<Boolean> struckTwice,
       Optional<String> align,
-      Optional<Integer> position) {
+      Optional<Integer> position,
+      Optional<Integer> size,
+      Optional<String> colour) {
     static final Stated NOTHING =
         new Stated(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -172,7 +259,9 @@ final class DocxStyles {
           Xml.child(properties, "strike").map(DocxStyles::isOn),
           Xml.child(properties, "dstrike").map(DocxStyles::isOn),
           Xml.child(properties, "vertAlign").flatMap(a -> Xml.attribute(a, "val")),
-          Xml.child(properties, "position").flatMap(DocxStyles::number));
+          Xml.child(properties, "position").flatMap(DocxStyles::number),
+          Xml.child(properties, "sz").flatMap(DocxStyles::number),
+          Xml.child(properties, "color").flatMap(c -> Xml.attribute(c, "val")));
     }
   }
 
