@@ -61,7 +61,7 @@ public enum SourceFormat {
       return RTF;
     }
     return switch (extension) {
-      case "txt", "text" -> TEXT;
+      case "txt", "text" -> HTML_START.matcher(head).find() ? HTML : TEXT;
       case "html", "htm" -> isMhtml(head) ? MHTML : HTML;
       case "mht", "mhtml" -> MHTML;
       default -> {

@@ -19,7 +19,7 @@ public final class Legible {
   }
 
   /** For what must stay on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     return of(text, false);
   }
 

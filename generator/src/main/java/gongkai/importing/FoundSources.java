@@ -5,6 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.SourceFormat;
+import gongkai.i18n.Legible;
 import gongkai.importing.folder.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
       }
       for (Path file : found) {
         if (Files.isSymbolicLink(file)) {
-          link(file, given.resolve(real.relativize(file)), real, read);
+          link(file, given, real, read);
         }
       }
       return read.stream().anyMatch(Search::isSource);
@@ -137,7 +138,8 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     /**
      * A folder within is walked by its own name; so only a file that nothing else led to is new.
      */
-    private void link(Path link, Path shown, Path folder, Set<Path> read) {
+    private void link(Path link, Path given, Path folder, Set<Path> read) {
+      Path shown = given.resolve(folder.relativize(link));
       Optional<Path> target = target(link);
       if (target.isEmpty()) {
         told.add(Problem.warning("import-link-broken", SourceLocation.of(name(shown))));
@@ -145,6 +147,9 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
         told.add(Problem.warning("import-link-outside", SourceLocation.of(name(shown))));
       } else if (Files.isRegularFile(target.get()) && read.add(target.get())) {
         take(target.get(), shown);
+      } else {
+        String inside = name(given.resolve(folder.relativize(target.get())));
+        told.add(Problem.note("import-link-inside", SourceLocation.of(name(shown)), inside));
       }
     }
 
@@ -168,7 +173,8 @@ record FoundSources(List<Path> files, List<Problem> refused, List<Problem> notes
     }
 
     private static Problem other(String format, List<String> names) {
-      String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+      String shown =
+          names.stream().limit(NAMED).map(Legible::line).collect(Collectors.joining(", "));
       String named = names.size() > NAMED ? shown + " …" : shown;
       String count = Integer.toString(names.size());
       SourceLocation place = SourceLocation.of(names.get(0));

@@ -105,7 +105,14 @@ public final class Importer {
                   Integer.toString(MOST_FIGURES))));
     }
     Draft draft = draft(text, path, sha256(bytes), options);
-    return Outcome.of(draft, draft.problems());
+    return draft.hasBody()
+        ? Outcome.of(draft, draft.problems())
+        : Outcome.failed(
+            List.of(
+                Problem.error(
+                    "import-title-alone",
+                    SourceLocation.of(path),
+                    draft.metadata().title().map(Proposal::value).orElse(""))));
   }
 
   /** Numbers of a line, each as a run of digits. */

@@ -104,7 +104,7 @@ final class Fingerprints {
     @Override
     public Optional<Remembered> known() throws IOException {
       Optional<Remembered> same = known(inputs.of(planned));
-      if (same.isPresent() || planned.within().isPresent()) {
+      if (same.isPresent() || planned.isOfFew()) {
         return same;
       }
       SiteFile asked = value();

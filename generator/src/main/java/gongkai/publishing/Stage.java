@@ -30,6 +30,9 @@ import java.util.stream.IntStream;
 final class Stage {
   private static final HexFormat DIGITS = HexFormat.of();
 
+  /** Bytes of a SHA-256. */
+  private static final int DIGEST = 32;
+
   private final Path folder;
   private final Path oldFolder;
   private final Inventory old;
@@ -41,7 +44,7 @@ final class Stage {
    */
   private final long[] sizes;
 
-  private final byte[][] digests;
+  private final byte[] digests;
   private final boolean[] unchanged;
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
@@ -57,7 +60,7 @@ final class Stage {
     this.files = files;
     this.paths = files.stream().map(OutputFile::path).toArray(String[]::new);
     this.sizes = new long[paths.length];
-    this.digests = new byte[paths.length][];
+    this.digests = new byte[DIGEST * paths.length];
     this.unchanged = new boolean[paths.length];
   }
 
@@ -90,13 +93,17 @@ final class Stage {
     return IntStream.range(0, sizes.length)
         .boxed()
         .sorted(Comparator.comparing((Integer i) -> paths[i]))
-        .map(i -> new Manifest.Entry(paths[i], sizes[i], DIGITS.formatHex(digests[i])))
+        .map(i -> new Manifest.Entry(paths[i], sizes[i], digits(i)))
         .iterator();
   }
 
   private void enter(int index, long size, String sha256) {
     sizes[index] = size;
-    digests[index] = DIGITS.parseHex(sha256);
+    System.arraycopy(DIGITS.parseHex(sha256), 0, digests, DIGEST * index, DIGEST);
+  }
+
+  private String digits(int index) {
+    return DIGITS.formatHex(digests, DIGEST * index, DIGEST * (index + 1));
   }
 
   /** True if publishing this stage would change nothing, not even the manifest. */

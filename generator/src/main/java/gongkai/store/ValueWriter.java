@@ -27,24 +27,29 @@ final class ValueWriter {
   private char[] letters = new char[64];
   private int size;
 
-  private ValueWriter(boolean digests, boolean shares) {
-    this.digests = digests;
+  private ValueWriter(boolean shares, boolean digests) {
     this.shares = shares;
+    this.digests = digests;
   }
 
   /** Writes into memory. */
   ValueWriter() {
-    this(false, true);
-  }
-
-  /** Writes into memory such that equal values have equal bytes, whatever they hold once. */
-  static ValueWriter comparing() {
-    return new ValueWriter(false, false);
+    this(true, false);
   }
 
   /** Writes into a digest alone, so that what is large needs no memory. */
   static ValueWriter digesting() {
-    return new ValueWriter(true, false);
+    return new ValueWriter(false, true);
+  }
+
+  /** Writes parts of what is digested into memory, one after the other. */
+  static ValueWriter ofParts() {
+    return new ValueWriter(false, false);
+  }
+
+  /** Whether equal values are to have equal bytes, whatever they hold once, in whatever order. */
+  boolean isCanonical() {
+    return !shares;
   }
 
   void number(int value) {
@@ -64,7 +69,7 @@ final class ValueWriter {
 
   void text(String text) {
     // To know the texts of a whole site would cost more than to digest them again.
-    Integer before = digests ? null : texts.putIfAbsent(text, texts.size() + 1);
+    Integer before = shares ? texts.putIfAbsent(text, texts.size() + 1) : null;
     if (before == null) {
       number(0);
       letters(text);
@@ -97,6 +102,11 @@ final class ValueWriter {
 
   void bytes(byte[] some) {
     number(some.length);
+    written(some);
+  }
+
+  /** Adds bytes of another writer as they are. */
+  void written(byte[] some) {
     room(some.length);
     System.arraycopy(some, 0, bytes, size, some.length);
     size += some.length;
@@ -131,6 +141,13 @@ final class ValueWriter {
 
   byte[] finish() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** What was written since the last part. */
+  byte[] part() {
+    byte[] part = finish();
+    size = 0;
+    return part;
   }
 
   /** The digits of the digest that was written into. */

@@ -50,7 +50,8 @@ class FoundSourcesTest {
         List.of(
             "in/a.txt import-link-outside",
             "in/c import-link-outside",
-            "in/d.txt import-link-broken"),
+            "in/d.txt import-link-broken",
+            "in/e.txt import-link-inside"),
         report.notes().stream().map(n -> n.place().path() + " " + n.code()).toList());
     assertFalse(report.hasErrors());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.diagnostic.Problem;
 import gongkai.document.WordFile;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.Draft;
@@ -79,11 +80,23 @@ class ImportRunTest {
   void keepsADocumentWithItsOwnEndingBesideTheReport() throws IOException {
     Path source = site.resolve("in/a.DOCX");
     Files.createDirectories(source.getParent());
-    Files.write(source, WordFile.of(WordFile.p("区总工会2023年述职报告")).bytes());
+    String report = WordFile.p("区总工会2023年述职报告") + WordFile.p("学习12次。");
+    Files.write(source, WordFile.of(report).bytes());
     assertEquals(List.of(Action.WRITTEN), actions(run(UNION, false, site.resolve("in"))));
     assertArrayEquals(
         Files.readAllBytes(source),
         Files.readAllBytes(site.resolve("content/reports/union/2023.docx")));
+  }
+
+  @Test
+  void refusesATitleWithoutText() throws IOException {
+    Path source = site.resolve("in/a.txt");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "区总工会2023年述职报告\n");
+    ImportReport report = run(UNION, false, site.resolve("in"));
+    assertEquals(
+        List.of("import-title-alone"),
+        report.files().get(0).problems().stream().map(Problem::code).toList());
   }
 
   @Test

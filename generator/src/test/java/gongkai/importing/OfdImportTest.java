@@ -8,10 +8,17 @@ import gongkai.document.WordFile;
 import gongkai.document.source.Removal;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.request.ImportOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Files that hold pages: OFD. */
@@ -119,6 +126,92 @@ class OfdImportTest {
     assertEquals(
         List.of("object CompositeObject 404", "hidden 内部8家。", "hidden 内部9家。"),
         draft.removals().stream().map(r -> r.reason().code() + " " + r.text()).toList());
+  }
+
+  @Test
+  void leavesOutWhatIsWhiteOrTinyInAnOfdAndSaysSo() {
+    String seen = textObject(37, 50, 5, "学习12次。");
+    String white = "<ofd:FillColor Value='255 255 255'/><ofd:TextCode";
+    String secret = textObject(37, 80, 5, "内部8家。");
+    String ground =
+        "<ofd:PathObject Boundary='30 75 100 12' Fill='true' Stroke='false'><ofd:FillColor"
+            + " Value='180 0 0'/><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 12 L 0 12 C"
+            + "</ofd:AbbreviatedData></ofd:PathObject>";
+    for (String hidden :
+        List.of(
+            secret.replace("<ofd:TextCode", white),
+            secret.replace(
+                "<ofd:TextCode", "<ofd:FillColor Value='0 0 0' Alpha='0'/><ofd:TextCode"),
+            textObject(37, 80, 0.3, "内部8家。"))) {
+      Draft draft = draft(ofd(seen + hidden), "in.ofd");
+      assertEquals("学习12次。\n", Seeds.body(draft), hidden);
+      assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-hidden-text")));
+    }
+    Draft shown = draft(ofd(seen + ground + secret.replace("<ofd:TextCode", white)), "in.ofd");
+    assertEquals("学习12次。\n\n内部8家。\n", Seeds.body(shown));
+  }
+
+  @Test
+  void readsLettersThatAnOfdPrintsTwiceOnce() {
+    String bold = textObject(37, 50, 5, "学习12次。") + textObject(37.2, 50, 5, "学习12次。");
+    assertEquals("学习12次。\n", Seeds.body(draft(ofd(bold), "in.ofd")));
+  }
+
+  @Test
+  void namesGlyphsOfAnOfdThatNoCharacterIsKnownFor() {
+    String glyphs = "<ofd:CGTransform CodeCount='2'><ofd:Glyphs>5 6</ofd:Glyphs></ofd:CGTransform>";
+    String text =
+        textObject(37, 50, 5, "学习¤¤次。").replace("<ofd:TextCode", glyphs + "<ofd:TextCode");
+    Draft draft = draft(ofd(text), "in.ofd");
+    assertEquals("学习□□次。\n", Seeds.body(draft));
+    assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-glyphs-unnamed")));
+  }
+
+  @Test
+  void takesAStrikeThatWasDrawnOverAnOfdLater() {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(
+        "Doc_0/Annots/A.xml",
+        "<ofd:Annotations xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Page PageID='1'>"
+            + "<ofd:FileLoc>P.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>");
+    more.put(
+        "Doc_0/Annots/P.xml",
+        "<ofd:PageAnnot xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Annot Type='Path'"
+            + " Subtype='Strikeout'><ofd:Appearance Boundary='47 50 10 5'><ofd:PathObject"
+            + " Boundary='0 0 10 5' LineWidth='0.3'><ofd:AbbreviatedData>M 0 3.5 L 10 3.5"
+            + "</ofd:AbbreviatedData></ofd:PathObject></ofd:Appearance></ofd:Annot></ofd:PageAnnot>");
+    Draft draft = draft(ofd(textObject(37, 50, 5, "新建45家，培训12次。"), more), "in.ofd");
+    assertTrue(Seeds.body(draft).startsWith("新建 家，培训12次。"), Seeds.body(draft));
+  }
+
+  /** Older Chinese programs name the parts in the encoding of their system. */
+  @Test
+  void readsAnOfdWhosePartsHaveNamesInGbk() throws IOException {
+    ByteArrayOutputStream renamed = new ByteArrayOutputStream();
+    byte[] file = ofd(textObject(37, 50, 5, "学习12次。"));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream out = new ZipOutputStream(renamed, Charset.forName("GBK"))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName().replace("Page_0", "第一页")));
+        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        out.write(bytes(part.replace("Page_0", "第一页")));
+      }
+    }
+    assertEquals("学习12次。\n", Seeds.body(draft(renamed.toByteArray(), "in.ofd")));
+  }
+
+  @Test
+  void namesPagesOfAnOfdWithoutText() {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(
+        "Doc_0/Document.xml",
+        "<ofd:Document"
+            + OFD
+            + "<ofd:Pages><ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/>"
+            + "<ofd:Page ID='2' BaseLoc='Pages/Page_1/Content.xml'/></ofd:Pages></ofd:Document>");
+    more.put("Doc_0/Pages/Page_1/Content.xml", page("<ofd:PageBlock><ofd:ImageObject/>"));
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。"), more), "in.ofd");
+    assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-empty-pages")));
   }
 
   @Test

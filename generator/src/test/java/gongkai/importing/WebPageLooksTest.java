@@ -1,5 +1,6 @@
 package gongkai.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,77 @@ class WebPageLooksTest {
       Draft draft = page(sheet, "<p class='a'>" + SECRET + "</p>");
       assertEquals(SECRET + "\n", Seeds.body(draft), sheet);
     }
+  }
+
+  @Test
+  void leavesOutWhiteLettersWithoutAGround() {
+    for (String sheet : List.of(".a{color:#fff}", ".a{color:rgb(255, 255, 255)}")) {
+      Draft draft = page(sheet, "<p>新建工会35家。</p><p class='a'>" + SECRET + "</p>");
+      assertEquals(List.of(SECRET), hidden(draft), sheet);
+    }
+    String white = "<p style='color:white'>" + SECRET + "</p>";
+    for (String shown :
+        List.of(
+            "<div style='background:#c00'>" + white + "</div>",
+            "<table bgcolor='#0000ff'><tr><td>" + white + "</td></tr></table>",
+            "<link rel='stylesheet' href='a.css'>" + white)) {
+      assertTrue(Seeds.body(page("", "<p>新建工会35家。</p>" + shown)).contains(SECRET), shown);
+    }
+  }
+
+  @Test
+  void joinsNoDigitsThatAPageSetsApart() {
+    for (String apart :
+        List.of(
+            "display:inline-block;width:9em",
+            "display:table-cell",
+            "margin-left:30px",
+            "padding-right:1em",
+            "float:left")) {
+      String body = "<p>新建<span class='a'>12</span><span class='a'>35家</span></p>";
+      assertEquals("新建12 35家\n", Seeds.body(page(".a{" + apart + "}", body)), apart);
+    }
+    String flex = "<div style='display:flex'><span>12</span><span>35家</span></div>";
+    assertEquals("12 35家\n", Seeds.body(page("", flex)));
+    assertEquals("1235家\n", Seeds.body(page("", "<p><span>12</span><span>35家</span></p>")));
+  }
+
+  @Test
+  void numbersListsAsTheSheetOfThePageSays() {
+    String list = "<ol class='a' start='2'><li>学习</li><li>工作</li></ol>";
+    assertEquals(
+        "## 二、学习\n\n## 三、工作\n",
+        Seeds.body(page("ol.a{list-style-type:simp-chinese-informal}", list)));
+    assertEquals(
+        "II. 学习\n\nIII. 工作\n", Seeds.body(page(".a li{list-style:upper-roman inside}", list)));
+    assertEquals("-1. 学习\n", Seeds.body(page("", "<ol start='-1'><li>学习</li></ol>")));
+  }
+
+  @Test
+  void takesRemarksOfAWordFileSavedAsAPageForNoText() {
+    Draft draft =
+        page(
+            "",
+            "<p>新建35家<span class='MsoCommentReference'><a class='msocomanchor'>[王1]</a></span>。</p>"
+                + "<div style='mso-element:comment-list'><p>应为45家</p></div>");
+    assertEquals("新建35家。\n", Seeds.body(draft));
+    assertEquals(List.of("[王1]", "应为45家"), draft.removals().stream().map(Removal::text).toList());
+  }
+
+  @Test
+  void saysThatAScriptHoldsMoreThanThePage() {
+    String script = "<script>var text='新建工会组织三十五家，发展会员一千二百人，走访慰问职工三百人次，调解争议';</script>";
+    assertTrue(
+        page("", "<p>加载中</p>" + script).problems().stream()
+            .anyMatch(p -> p.code().equals("import-script-text")));
+  }
+
+  @Test
+  void readsAPageThatWasSavedAsText() {
+    byte[] page = "<!DOCTYPE html><html><body><p>新建35家。</p></body></html>".getBytes(UTF_8);
+    assertEquals(
+        "新建35家。\n",
+        Seeds.body(Importer.read(page, "a.txt", ImportOptions.NONE).value().orElseThrow()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package gongkai.document.fixed;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,15 +34,27 @@ final class PageEdges {
 
   private static final double APART = 2.5;
 
+  private static final String MARKS = "[-—–－·~～•\\s]*";
+
+  private static final String HAN_NUMBER = "[" + HanDigits.TO_NINE + "十百]{1,5}";
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-—–－·\\s]*(?:第\\s*)?[0-9０-９]{1,4}\\s*"
-              + DocumentWords.PAGE.any()
-              + "?(?:\\s*[/／,，]?\\s*(?:"
-              + DocumentWords.OF_PAGES.any()
-              + "\\s*)?[0-9]{0,4}\\s*"
-              + DocumentWords.PAGE.any()
-              + "?)?[-—–－·\\s]*");
+          Either.of(
+              MARKS
+                  + "(?:第\\s*)?[0-9０-９]{1,4}\\s*"
+                  + DocumentWords.PAGE.any()
+                  + "?(?:\\s*[/／,，]?\\s*(?:"
+                  + DocumentWords.OF_PAGES.any()
+                  + "\\s*)?[0-9]{0,4}\\s*"
+                  + DocumentWords.PAGE.any()
+                  + "?)?"
+                  + MARKS,
+              MARKS + "[ivxIVX]{1,6}" + MARKS,
+              "(?i:page|p)[.:]?\\s*[0-9]{1,4}(?:\\s*(?:of|/)\\s*[0-9]{1,4})?",
+              "[\\[(（【]\\s*[0-9０-９]{1,3}\\s*[\\])）】]",
+              "第\\s*" + HAN_NUMBER + "\\s*" + DocumentWords.PAGE.any(),
+              "[-—–－]+\\s*" + HAN_NUMBER + "\\s*[-—–－]+"));
 
   /** The day and time of printing, and the address with the page's number. */
   private static final Pattern BROWSER =

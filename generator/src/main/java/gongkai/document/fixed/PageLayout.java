@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts pages of placed text back into paragraphs.
@@ -52,6 +54,9 @@ public final class PageLayout {
 
   private static final double TITLE_MIDDLE = 1.5;
 
+  /** In sizes of the font: no paragraph begins so far in. */
+  private static final double CENTRED = 4;
+
   private static final int MOST_TITLE_LINES = 4;
 
   private static final String SENTENCE_ENDS = "。！？；：”）";
@@ -72,8 +77,8 @@ public final class PageLayout {
 
   private final List<PageLine> lines;
 
-  /** The right margin cannot be further left. */
-  private final double leastRight;
+  /** Of the widest page. */
+  private final double width;
 
   private final LineCollector out;
 
@@ -81,9 +86,9 @@ public final class PageLayout {
   private final double leading;
   private boolean indents;
 
-  private PageLayout(List<PageLine> lines, double leastRight, LineCollector out) {
+  private PageLayout(List<PageLine> lines, double width, LineCollector out) {
     this.lines = lines;
-    this.leastRight = leastRight;
+    this.width = width;
     this.out = out;
     this.leading = leading();
   }
@@ -93,12 +98,24 @@ public final class PageLayout {
     double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
     PageColumns.Read read = PageColumns.read(upright(pieces));
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
-    doubtful.addAll(new PageLayout(read.lines(), NARROWEST_TEXT * width, out).write());
+    doubtful.addAll(new PageLayout(read.lines(), width, out).write());
     if (!doubtful.isEmpty()) {
       out.doubt(
           OpenPoint.LAYOUT,
           "import-columns",
           doubtful.stream().map(String::valueOf).collect(joining(", ")));
+    }
+  }
+
+  /** Says which pages have no text: they may be pictures of some. */
+  public static void tellEmpty(List<PlacedText> pieces, int pages, LineCollector out) {
+    TreeSet<Integer> empty =
+        IntStream.rangeClosed(1, pages).boxed().collect(Collectors.toCollection(TreeSet::new));
+    pieces.stream().map(PlacedText::page).forEach(empty::remove);
+    if (!empty.isEmpty()) {
+      out.incomplete();
+      String listed = empty.stream().map(String::valueOf).collect(joining(", "));
+      out.doubt(OpenPoint.PAGES, "import-empty-pages", listed);
     }
   }
 
@@ -236,7 +253,8 @@ public final class PageLayout {
     long indented = 0;
     for (Map.Entry<Integer, List<PageLine>> entry : regions.entrySet()) {
       double left = margin(entry.getValue());
-      double right = rightMargin(entry.getValue(), entry.getKey() == 0 ? leastRight : 0);
+      double right =
+          rightMargin(entry.getValue(), entry.getKey() == 0 ? NARROWEST_TEXT * width : 0);
       settings.put(entry.getKey(), new Setting(left, right));
       indented += entry.getValue().stream().filter(line -> isIndented(line, left)).count();
     }
@@ -245,6 +263,14 @@ public final class PageLayout {
 
   private static boolean isIndented(PageLine line, double left) {
     return line.left() > left + INDENT * line.size();
+  }
+
+  /** A date or a name under the title stands alone, however long it is. */
+  private boolean isCentred(PageLine line) {
+    double middle = (line.left() + line.right()) / 2;
+    double margin = settings.get(line.region()).left();
+    return line.left() > margin + CENTRED * line.size()
+        && Math.abs(middle - width / 2) <= TITLE_MIDDLE * line.size();
   }
 
   private boolean goesOn(PageLine before, PageLine line) {
@@ -263,6 +289,7 @@ public final class PageLayout {
         && !isIndented(line, settings.get(line.region()).left())
         && sameSize
         && near
+        && !isCentred(before)
         && !before.hasCells()
         && !line.hasCells()
         && !BEGINS_PARAGRAPH.matcher(line.text()).matches();

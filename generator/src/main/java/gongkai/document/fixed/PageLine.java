@@ -19,8 +19,16 @@ record PageLine(
     double size,
     double place,
     List<Cell> cells) {
-  /** A part of a line. */
-  record Cell(double left, double right, String text) {}
+  /**
+   * A part of a line.
+   *
+   * @param pieces what it was put together from
+   */
+  record Cell(double left, double right, String text, List<PlacedText> pieces) {
+    Cell {
+      pieces = List.copyOf(pieces);
+    }
+  }
 
   PageLine {
     cells = List.copyOf(cells);

@@ -75,19 +75,21 @@ final class PageLines {
     StyledText cell = new StyledText();
     double left = first.left();
     double right = left;
+    int from = 0;
     for (int i = 0; i < pieces.size(); i++) {
       String between = i == 0 ? "" : between(pieces, i);
       if (between.equals("\t")) {
-        add(cells, left, right, cell.settled(raised).text());
+        add(cells, left, right, cell.settled(raised).text(), pieces.subList(from, i));
         cell = new StyledText();
         left = pieces.get(i).left();
+        from = i;
       } else {
         cell.append(between, false);
       }
       cell.append(pieces.get(i).text(), false, heights.get(i));
       right = pieces.get(i).isBlank() ? right : pieces.get(i).right();
     }
-    add(cells, left, right, cell.settled(raised).text());
+    add(cells, left, right, cell.settled(raised).text(), pieces.subList(from, pieces.size()));
     double size = pieces.stream().mapToDouble(PlacedText::size).max().orElse(1);
     double height = first.paper().height();
     boolean placed = height > 0 && first.turn() == 0;
@@ -111,10 +113,11 @@ final class PageLines {
         .baseline();
   }
 
-  private static void add(List<PageLine.Cell> cells, double left, double right, String text) {
+  private static void add(
+      List<PageLine.Cell> cells, double left, double right, String text, List<PlacedText> pieces) {
     String shown = closedUp(text.strip());
     if (!shown.isEmpty()) {
-      cells.add(new PageLine.Cell(left, right, shown));
+      cells.add(new PageLine.Cell(left, right, shown, pieces));
     }
   }
 
@@ -126,7 +129,8 @@ final class PageLines {
 
   private static String between(List<PlacedText> line, int index) {
     double gap = gap(line, index);
-    if (gap > CELL_GAP) {
+    boolean ruled = PlacedText.RULE.equals(line.get(index - 1).text());
+    if (gap > CELL_GAP || ruled) {
       return "\t";
     }
     int before = last(line.get(index - 1).text());
@@ -138,10 +142,20 @@ final class PageLines {
         && standsOut(line, index)) {
       return "\t";
     }
+    if (figures && gap > WORD_GAP && isMark(line, index)) {
+      return " ";
+    }
     // Justified text has its figures set apart: a space in a number would make two of it.
     boolean beside = isWide(before) != isWide(after);
     double enough = figures || beside ? FIGURE_GAP : WORD_GAP;
     return gap > enough && !chinese ? " " : "";
+  }
+
+  /** Whether a line begins with a number of one or two digits that a piece is set apart from. */
+  private static boolean isMark(List<PlacedText> line, int index) {
+    return index <= 2
+        && line.subList(0, index).stream().allMatch(p -> Character.isDigit(last(p.text())))
+        && (index + 1 >= line.size() || gap(line, index + 1) < CLOSE);
   }
 
   /** The gap before a piece, in sizes of its font. */

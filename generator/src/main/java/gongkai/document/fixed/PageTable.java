@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines with gaps as rows of a table: those after each other whose cells stand under each other, at
@@ -17,14 +19,14 @@ final class PageTable {
   /** In sizes of the font. */
   private static final double ALIGNED = 0.7;
 
+  /** The same for what parts one cell in two. */
+  private static final double EXACT = 0.2;
+
   private PageTable() {}
 
   /** The rows as a table; empty if that is not sure. */
   static Optional<List<List<String>>> of(List<PageLine> lines) {
-    PageLine widest = lines.get(0);
-    for (PageLine line : lines) {
-      widest = line.cells().size() > widest.cells().size() ? line : widest;
-    }
+    PageLine widest = widest(lines);
     int columns = widest.cells().size();
     if (lines.size() < FEWEST_ROWS || columns > LineCollector.MOST_COLUMNS) {
       return Optional.empty();
@@ -33,7 +35,8 @@ final class PageTable {
     for (PageLine line : lines) {
       List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
       int from = 0;
-      for (Cell cell : line.cells()) {
+      List<Cell> cells = line.cells().stream().flatMap(c -> parts(c, widest.cells())).toList();
+      for (Cell cell : cells) {
         int column = column(cell, widest, from);
         if (column < 0) {
           return Optional.empty();
@@ -44,6 +47,57 @@ final class PageTable {
       rows.add(row);
     }
     return Optional.of(rows);
+  }
+
+  private static PageLine widest(List<PageLine> lines) {
+    PageLine widest = lines.get(0);
+    for (PageLine line : lines) {
+      widest = line.cells().size() > widest.cells().size() ? line : widest;
+    }
+    return widest;
+  }
+
+  /**
+   * The parts of a cell that lie in columns of their own: where figures fill their columns, their
+   * digits touch, and two numbers would be one.
+   */
+  private static Stream<Cell> parts(Cell cell, List<Cell> heads) {
+    List<Cell> parts = new ArrayList<>();
+    int from = 0;
+    for (int column = 1; column < heads.size(); column++) {
+      int at = boundary(cell.pieces(), heads.get(column - 1), heads.get(column));
+      if (at > from) {
+        parts.add(part(cell.pieces().subList(from, at)));
+        from = at;
+      }
+    }
+    parts.add(from == 0 ? cell : part(cell.pieces().subList(from, cell.pieces().size())));
+    return parts.stream();
+  }
+
+  /**
+   * Index of the piece that begins a column as its head does, or that follows its end; 0 if none.
+   */
+  private static int boundary(List<PlacedText> pieces, Cell left, Cell right) {
+    int ends = 0;
+    boolean reaches = pieces.get(pieces.size() - 1).right() > right.left();
+    for (int i = 1; reaches && i < pieces.size(); i++) {
+      double near = EXACT * pieces.get(i).size();
+      double before = pieces.get(i - 1).right();
+      double after = pieces.get(i).left();
+      boolean within = before > left.right() - near && after < right.left() + near;
+      if (within && Math.abs(after - right.left()) <= near) {
+        return i;
+      }
+      ends = within && Math.abs(before - left.right()) <= near ? i : ends;
+    }
+    return ends;
+  }
+
+  private static Cell part(List<PlacedText> pieces) {
+    String text = pieces.stream().map(PlacedText::text).collect(Collectors.joining()).strip();
+    double left = pieces.get(0).left();
+    return new Cell(left, pieces.get(pieces.size() - 1).right(), text, pieces);
   }
 
   private static int column(Cell cell, PageLine widest, int from) {

@@ -1,5 +1,7 @@
 package gongkai.document.fixed;
 
+import java.awt.geom.Point2D;
+
 /**
  * Text at a place of a page. Lengths are in the page's own unit, from its top left corner.
  *
@@ -23,6 +25,12 @@ public record PlacedText(
     String text) {
   /** Part of a page's width by which a line that began on the paper may run off it. */
   private static final double OVER_THE_EDGE = 0.5;
+
+  /** Stands where a line of the page parts two characters, and is blank. */
+  public static final String RULE = "\t";
+
+  /** Of a character above its baseline, in its size. */
+  private static final double MIDDLE = 0.35;
 
   /** Size of a page. */
   public record Paper(double width, double height) {
@@ -48,17 +56,42 @@ public record PlacedText(
   }
 
   /** A blank in the place of this and what stands up to another piece of the line. */
-  PlacedText blankTo(PlacedText end) {
+  public PlacedText blankTo(PlacedText end) {
     double reach = Math.max(width, end.right() - left);
     return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
   }
 
-  /** Whether it can be seen: a line that begins on the paper may run a little off its side. */
-  public boolean isOnPaper() {
+  /** What parts this from the next character. */
+  PlacedText ruleBehind() {
+    return new PlacedText(page, turn, right(), baseline, 0, size, paper, RULE);
+  }
+
+  /**
+   * Whether it can be seen: a line that begins on the paper may run a little off its side.
+   *
+   * @param goesOn whether the character before it in the line could be seen
+   */
+  public boolean isOnPaper(boolean goesOn) {
+    if (!goesOn && (left >= paper.width() || right() <= 0)) {
+      return false;
+    }
     return left < (1 + OVER_THE_EDGE) * paper.width()
         && right() > -OVER_THE_EDGE * paper.width()
         && baseline > 0
         && baseline - size < paper.height();
+  }
+
+  /** Whether another follows it closely in its line. */
+  public boolean leadsTo(PlacedText next) {
+    return page == next.page
+        && turn == next.turn
+        && Math.abs(next.baseline - baseline) < size / 2
+        && Math.abs(next.left - right()) < 2 * size;
+  }
+
+  /** A point in the middle of what is painted. */
+  public Point2D middle() {
+    return new Point2D.Double(left + width / 2, baseline - MIDDLE * size);
   }
 
   public boolean isBlank() {

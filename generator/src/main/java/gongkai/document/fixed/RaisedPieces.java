@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Tells raised and lowered characters of a page: small ones that follow close behind larger ones, a
- * little above or below their baseline. They belong to the line of those, and to no number in it.
+ * little above or below their baseline, and digits of any size that clearly stand off it. They
+ * belong to the line of those, and to no number in it.
  */
 final class RaisedPieces {
   /** Part of the line's size up to which a character is small. */
@@ -16,6 +17,11 @@ final class RaisedPieces {
   private static final double HIGHEST = 0.62;
 
   private static final double LEAST = 0.12;
+
+  /** The same for digits as large as the line's; those of a scan may stand a little unevenly. */
+  private static final double CLEAR = 0.25;
+
+  private static final int MOST_DIGITS = 3;
 
   /** The same for one that stands lower. */
   private static final double LOWEST = 0.4;
@@ -50,13 +56,21 @@ final class RaisedPieces {
       PlacedText piece = row.get(i);
       double rise = baseline - piece.baseline();
       boolean off =
-          piece.size() <= SMALL * size
-              && Math.abs(rise) >= LEAST * size
+          ((isSmall(piece, size) && Math.abs(rise) >= LEAST * size)
+                  || (isNumber(piece) && Math.abs(rise) >= CLEAR * size))
               && follows(row, i, size)
-              && (row.get(i - 1).size() > SMALL * size || heights.get(i - 1) != Height.LEVEL);
+              && (!isSmall(row.get(i - 1), size) || heights.get(i - 1) != Height.LEVEL);
       heights.add(!off ? Height.LEVEL : rise > 0 ? Height.RAISED : Height.LOWERED);
     }
     return heights;
+  }
+
+  private static boolean isSmall(PlacedText piece, double size) {
+    return piece.size() <= SMALL * size;
+  }
+
+  private static boolean isNumber(PlacedText piece) {
+    return piece.text().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean follows(List<PlacedText> row, int index, double size) {
@@ -74,8 +88,23 @@ final class RaisedPieces {
     return near
         && small.get(0).page() == first.page()
         && small.get(0).turn() == first.turn()
-        && size(small) <= SMALL * size
+        && (size(small) <= SMALL * size || fills(small, row, rise, size))
         && small.stream().allMatch(piece -> isBehind(piece, small, row, size));
+  }
+
+  /** Digits of any size that stand clearly off the line, in a gap that it leaves for them. */
+  private static boolean fills(
+      List<PlacedText> digits, List<PlacedText> row, double rise, double size) {
+    return Math.abs(rise) >= CLEAR * size
+        && digits.size() <= MOST_DIGITS
+        && digits.stream().allMatch(RaisedPieces::isNumber)
+        && digits.stream().allMatch(d -> row.stream().noneMatch(p -> isOver(d, p) && !p.isBlank()));
+  }
+
+  /** Whether one piece stands over the middle of another. */
+  private static boolean isOver(PlacedText piece, PlacedText other) {
+    double middle = piece.left() + piece.width() / 2;
+    return other.left() < middle && middle < other.right();
   }
 
   private static boolean isBehind(

@@ -26,12 +26,64 @@ public final class Strokes {
 
   private record Stroke(int page, double left, double right, double middle, double thickness) {}
 
-  private final List<Stroke> strokes = new ArrayList<>();
+  /** Part of a character's size by which a rule may lie beside its edge. */
+  private static final double BESIDE = 0.35;
 
-  /** Adds a rectangle or line; what is no level stroke is passed over. */
+  private record Upright(int page, double place, double top, double bottom) {}
+
+  private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Upright> uprights = new ArrayList<>();
+
+  private void rule(int page, double place, double y1, double y2) {
+    if (uprights.size() < MOST) {
+      uprights.add(new Upright(page, place, Math.min(y1, y2), Math.max(y1, y2)));
+    }
+  }
+
+  /** The pieces, with {@link PlacedText#RULE} where an upright line parts two of them. */
+  public List<PlacedText> parted(List<PlacedText> pieces) {
+    if (uprights.isEmpty()) {
+      return pieces;
+    }
+    List<PlacedText> parted = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      PlacedText piece = pieces.get(i);
+      parted.add(piece);
+      if (i + 1 < pieces.size() && isRuled(piece, pieces.get(i + 1))) {
+        parted.add(piece.ruleBehind());
+      }
+    }
+    return parted;
+  }
+
+  private boolean isRuled(PlacedText piece, PlacedText next) {
+    double slack = BESIDE * piece.size();
+    boolean touch =
+        piece.page() == next.page()
+            && piece.turn() == 0
+            && next.turn() == 0
+            && Math.abs(piece.baseline() - next.baseline()) < slack
+            && Math.abs(next.left() - piece.right()) < 2 * slack;
+    double middle = piece.middle().getY();
+    return touch
+        && uprights.stream()
+            .anyMatch(
+                rule ->
+                    rule.page() == piece.page()
+                        && rule.top() <= middle
+                        && rule.bottom() >= middle
+                        && rule.place() > piece.right() - slack
+                        && rule.place() < next.left() + slack);
+  }
+
+  /** Adds a rectangle or line; what is neither level nor upright is passed over. */
   public void add(int page, double x1, double y1, double x2, double y2) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
+    if (height > 2 && height > 2 * width || Math.min(width, height) > 2) {
+      rule(page, x1, y1, y2);
+      rule(page, x2, y1, y2);
+    }
     if (width > 2 * height && width > 1 && strokes.size() < MOST) {
       strokes.add(new Stroke(page, Math.min(x1, x2), Math.max(x1, x2), (y1 + y2) / 2, height));
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -46,11 +48,28 @@ public record Archive(
   private static final int DIRECTORY_END = 22;
 
   public static Archive read(byte[] bytes) throws RefusedSourceException {
+    try {
+      return read(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // Names that are no UTF-8: older Chinese programs wrote them in the system's own encoding.
+      return readAsOld(bytes);
+    }
+  }
+
+  private static Archive readAsOld(byte[] bytes) throws RefusedSourceException {
+    try {
+      return read(bytes, Charset.forName("GB18030"));
+    } catch (IllegalArgumentException e) {
+      throw new RefusedSourceException("import-damaged");
+    }
+  }
+
+  private static Archive read(byte[] bytes, Charset ofNames) throws RefusedSourceException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     Map<String, byte[]> photographs = new LinkedHashMap<>();
     Set<String> names = new LinkedHashSet<>();
     long total = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), ofNames)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
         if (!names.add(name.toLowerCase(Locale.ROOT)) || names.size() > MOST_ENTRIES) {
@@ -68,7 +87,7 @@ public record Archive(
           (xml ? parts : photographs).put(name, part.toByteArray());
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       throw new RefusedSourceException("import-damaged");
     }
     if (names.isEmpty() || listedEntries(bytes) != names.size()) {

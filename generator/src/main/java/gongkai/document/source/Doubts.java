@@ -47,6 +47,8 @@ public final class Doubts {
   private int drawings;
   private int hidden;
   private String firstHidden = "";
+  private int filledIn;
+  private String firstFilledIn = "";
   private int unfilled;
   private String firstUnfilled = "";
   private int lostNumbers;
@@ -108,6 +110,13 @@ public final class Doubts {
     }
   }
 
+  /** What was written into a field of a form; its place in the text is not known. */
+  public void filledIn(String text) {
+    filledIn++;
+    firstFilledIn = firstFilledIn.isEmpty() ? quote(text) : firstFilledIn;
+    out.omit(text, Removal.Reason.FORM);
+  }
+
   /** What a form shows where nobody has written anything. */
   public void unfilled(String text) {
     if (!text.isBlank()) {
@@ -161,6 +170,9 @@ public final class Doubts {
     }
     if (hidden > 0) {
       out.doubt(OpenPoint.LEFT_OUT, "import-hidden-text", "" + hidden, firstHidden);
+    }
+    if (filledIn > 0) {
+      out.doubt(OpenPoint.EMBEDDED, "import-form-values", "" + filledIn, firstFilledIn);
     }
     if (unfilled > 0) {
       out.doubt(OpenPoint.LEFT_OUT, "import-unfilled", "" + unfilled, firstUnfilled);

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * HTML, 4.4.5; CSS Counter Styles 3, 6 and 7.
  */
 final class HtmlNumbers {
-  private static final Pattern STYLE =
+  static final Pattern STYLE =
       Pattern.compile("(?i)list-style(?:-type)?\\s*:[^;]*?([a-z]+(?:-[a-z]+)+|decimal)");
 
   /** Lists of the editor UEditor, which draws their numbers as pictures. */
@@ -73,8 +73,17 @@ final class HtmlNumbers {
     if (drawn.isEmpty() && (removals.unnumbers(list) || removals.unnumbers(item))) {
       return "";
     }
-    Form form = drawn.or(() -> stated(item)).or(() -> stated(list)).orElse(DECIMAL);
-    return form.before() + ListNumerals.write(Math.max(0, number), form.format()) + form.after();
+    Form form =
+        drawn
+            .or(() -> stated(item))
+            .or(() -> stated(list))
+            .or(() -> bySheet(item))
+            .or(() -> bySheet(list))
+            .orElse(DECIMAL);
+    boolean below = number < 0 || (number == 0 && form.equals(DECIMAL));
+    return below
+        ? number + DECIMAL.after()
+        : form.before() + ListNumerals.write(number, form.format()) + form.after();
   }
 
   private static boolean isItem(Element element) {
@@ -95,7 +104,11 @@ final class HtmlNumbers {
     return Optional.ofNullable(FORMS.get(element.attr("type")));
   }
 
+  private Optional<Form> bySheet(Element element) {
+    return removals.listType(element).map(t -> FORMS.getOrDefault(t, DECIMAL));
+  }
+
   private static Optional<Integer> integer(String text) {
-    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    return text.matches("-?[0-9]{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 }

@@ -89,6 +89,10 @@ public final class HtmlReader {
   private final Set<Element> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private StyledText text = new StyledText();
+
+  /** Whether what comes stands apart from what is before it in the line. */
+  private boolean gap;
+
   private LineKind kind = LineKind.TEXT;
   private int level;
 
@@ -112,6 +116,11 @@ public final class HtmlReader {
     reader.flush();
     reader.tell();
     SourceText text = reader.out.text();
+    int inScripts = ScriptText.signs(document);
+    if (inScripts > ScriptText.MUCH && inScripts > ScriptText.signs(text.lines())) {
+      reader.out.doubt(OpenPoint.LEFT_OUT, "import-script-text", "" + inScripts);
+      text = reader.out.text();
+    }
     return HtmlTitle.of(document, text.lines()).map(text::withTitle).orElse(text);
   }
 
@@ -260,7 +269,10 @@ public final class HtmlReader {
           strong);
       return;
     }
+    boolean apart = removals.gaps(element);
+    gap |= apart;
     children(element, strong || BOLD.matcher(element.attr("style")).find());
+    gap |= apart;
   }
 
   private void flushBefore(Element element) {
@@ -281,6 +293,11 @@ public final class HtmlReader {
     String shown =
         raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
             .replaceAll("[ \\t\\r\\n\\f]+", " ");
+    if (!shown.isEmpty()) {
+      boolean joins = Character.isDigit(text.last()) && Character.isDigit(shown.charAt(0));
+      text.append(gap && joins ? " " : "", false);
+      gap = false;
+    }
     boolean atStart = text.last() == '\n' || text.last() == ' ';
     text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown, strong);
   }

@@ -47,6 +47,10 @@ final class HtmlRemovals {
       "#meta_content, #publish_time, .rich_media_meta_list, #js_pc_qr_code, .rich_media_tool,"
           + " #js_tags, .qr_code_pc";
 
+  /** Remarks of a Word document that was saved as a page, and their marks in the text. */
+  private static final String COMMENTS =
+      "[style*=mso-element:comment-list], .msocomtxt, .MsoCommentReference, .msocomanchor";
+
   /** A page's own body, which its script shows once the page is there. */
   private static final String SHOWN_LATER = "#js_content, .rich_media_content, [v-cloak]";
 
@@ -82,6 +86,9 @@ final class HtmlRemovals {
     }
     if (OBJECTS.contains(name)) {
       return Optional.of(Removal.Reason.OBJECT);
+    }
+    if (element.is(COMMENTS)) {
+      return Optional.of(Removal.Reason.COMMENT);
     }
     Optional<Removal.Reason> unseen = unseen(element);
     return unseen.isEmpty() && isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : unseen;
@@ -120,6 +127,16 @@ final class HtmlRemovals {
   /** Whether a style gives lines of its own to what else stands in a line. */
   boolean setsApart(Element element) {
     return isInLine(element) && styles.setsApart(element);
+  }
+
+  /** How the sheets number the items of a list. */
+  Optional<String> listType(Element element) {
+    return styles.listType(element);
+  }
+
+  /** Whether a style sets an element apart from what is beside it in its line. */
+  boolean gaps(Element element) {
+    return isInLine(element) && styles.gaps(element);
   }
 
   /** Whether a style takes the numbers off a list or an item. */

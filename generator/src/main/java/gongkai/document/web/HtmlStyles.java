@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,18 +42,25 @@ final class HtmlStyles {
   private final Set<Settled> settled = new HashSet<>();
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
-  private HtmlStyles() {
+  private final Map<Element, String> listTypes = new IdentityHashMap<>();
+
+  /** Whether the page has sheets that are not in it. */
+  private final boolean hasOtherSheets;
+
+  private HtmlStyles(Document document) {
+    hasOtherSheets = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
     for (StyleEffect effect : StyleEffect.values()) {
       affected.put(effect, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
   }
 
   static HtmlStyles of(Document document) {
-    HtmlStyles styles = new HtmlStyles();
+    HtmlStyles styles = new HtmlStyles(document);
     List<Rule> rules = new ArrayList<>();
     for (Element sheet : document.select("style")) {
       if (StyleSheet.isForScreen(sheet.attr("media"))) {
         rules(sheet.data(), rules);
+        styles.listTypes(sheet.data(), document);
       }
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
@@ -100,6 +110,23 @@ final class HtmlStyles {
       if (!declarations.isEmpty()) {
         for (String selector : selectors(block.selector())) {
           add(selector, declarations, rules);
+        }
+      }
+    }
+  }
+
+  /** Of several rules the last holds: lists are numbered by one rule, or by none. */
+  private void listTypes(String sheet, Document document) {
+    for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
+      Matcher type = HtmlNumbers.STYLE.matcher(block.declarations());
+      if (type.find()) {
+        for (String selector : selectors(block.selector())) {
+          try {
+            document.select(selector).forEach(e -> listTypes.put(e, type.group(1)));
+          } catch (SelectorParseException | IllegalArgumentException e) {
+            // A browser passes over what it does not understand, too.
+            continue;
+          }
         }
       }
     }
@@ -156,11 +183,41 @@ final class HtmlStyles {
         || affected.get(StyleEffect.OPACITY).contains(element)
         || affected.get(StyleEffect.PLACE).contains(element)
         || affected.get(StyleEffect.CLIP).contains(element)
+        || isWhite(element)
         || (affected.get(StyleEffect.COLOR).contains(element) && !takesBack(element, "color"))
         || (affected.get(StyleEffect.VISIBILITY).contains(element)
             && !takesBack(element, "visibility"))
         || (affected.get(StyleEffect.FONT_SIZE).contains(element)
             && !takesBack(element, "font-size"));
+  }
+
+  /** A sheet that was not saved with the page may paint a ground anywhere. */
+  private boolean isWhite(Element element) {
+    boolean white =
+        affected.get(StyleEffect.WHITE).contains(element)
+            || StyleDeclaration.isWhite(element.attr("color").toLowerCase(Locale.ROOT));
+    return white && !hasOtherSheets && !isOnGround(element) && !takesBack(element, "color");
+  }
+
+  private boolean isOnGround(Element element) {
+    Set<Element> grounds = affected.get(StyleEffect.GROUND);
+    for (Element at = element; at != null; at = at.parent()) {
+      if (grounds.contains(at) || at.hasAttr("bgcolor") || at.hasAttr("background")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element stands apart from what is beside it in its line. */
+  boolean gaps(Element element) {
+    return affected.get(StyleEffect.GAP).contains(element)
+        || (element.parent() != null && affected.get(StyleEffect.PARTS).contains(element.parent()));
+  }
+
+  /** How the items of a list are numbered, by the sheets; empty where they say nothing. */
+  Optional<String> listType(Element element) {
+    return Optional.ofNullable(listTypes.get(element));
   }
 
   /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */

@@ -69,6 +69,7 @@ public final class PageFurniture {
                   + "的?"
                   + WebPageWords.PLACE.any()
                   + ".{0,150}",
+              WebPageWords.YOU.any() + "的?" + WebPageWords.PLACE.any() + "\\s*[:：].{0,150}",
               WebPageWords.SITE.any()
                   + "?"
                   + WebPageWords.HOME.any()

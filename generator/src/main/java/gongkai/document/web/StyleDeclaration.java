@@ -32,6 +32,21 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   private static final Pattern TRANSPARENT =
       Pattern.compile("transparent|(?:rgba|hsla)\\([^)]*,\\s*0*\\.?0*%?\\s*\\)");
 
+  private static final Pattern WHITE =
+      Pattern.compile("white|#f{3}|#f{6}|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*(?:,.*)?\\)");
+
+  private static final Pattern NO_GROUND =
+      Pattern.compile("|none|transparent|initial|inherit|unset|" + WHITE.pattern());
+
+  /** More than letters are apart that belong together. */
+  private static final Pattern WIDE =
+      Pattern.compile(
+          "(?:[5-9]|[1-9]\\d+)(?:\\.\\d+)?(?:px|pt)|(?:0?\\.[3-9]|[1-9])\\d*(?:\\.\\d+)?r?em");
+
+  /** What stands in a line as a box of its own. */
+  private static final Set<String> BOXES =
+      Set.of("inline-block", "inline-flex", "inline-table", "inline-grid", "table-cell");
+
   /** A rectangle or an inset that leaves nothing. */
   private static final Pattern CLIPPED =
       Pattern.compile(
@@ -73,6 +88,18 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         out.add(new StyleDeclaration(StyleEffect.DISPLAY, value.equals("none"), important));
         boolean apart = LINES_OF_ITS_OWN.contains(value);
         out.add(new StyleDeclaration(StyleEffect.APART, apart, important));
+        out.add(new StyleDeclaration(StyleEffect.GAP, BOXES.contains(value), important));
+        boolean parts = value.endsWith("flex") || value.endsWith("grid");
+        out.add(new StyleDeclaration(StyleEffect.PARTS, parts, important));
+      }
+      case "margin-right", "padding-left", "padding-right" -> gap(value, important, out);
+      case "float" -> {
+        boolean floats = value.equals("left") || value.equals("right");
+        out.add(new StyleDeclaration(StyleEffect.GAP, floats, important));
+      }
+      case "background", "background-color", "background-image" -> {
+        boolean ground = !NO_GROUND.matcher(value).matches();
+        out.add(new StyleDeclaration(StyleEffect.GROUND, ground, important));
       }
       case "visibility" -> {
         boolean hides = value.equals("hidden") || value.equals("collapse");
@@ -89,8 +116,14 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
             is(block, "background-clip", "text") || is(block, "-webkit-background-clip", "text");
         boolean hides = !painted && TRANSPARENT.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.COLOR, hides, important));
+        boolean white = !painted && isWhite(value);
+        out.add(new StyleDeclaration(StyleEffect.WHITE, white, important));
       }
-      case "text-indent", "left", "margin-left" -> place(value, important, out);
+      case "margin-left" -> {
+        place(value, important, out);
+        gap(value, important, out);
+      }
+      case "text-indent", "left" -> place(value, important, out);
       case "top" -> {
         place(value, important, out);
         if (is(block, "position", "relative")) {
@@ -123,6 +156,16 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   private static void place(String value, boolean important, List<StyleDeclaration> out) {
     boolean away = FAR_AWAY.matcher(value).matches();
     out.add(new StyleDeclaration(StyleEffect.PLACE, away, important));
+  }
+
+  private static void gap(String value, boolean important, List<StyleDeclaration> out) {
+    if (WIDE.matcher(value).matches()) {
+      out.add(new StyleDeclaration(StyleEffect.GAP, true, important));
+    }
+  }
+
+  static boolean isWhite(String value) {
+    return WHITE.matcher(value).matches();
   }
 
   private static void clip(boolean clips, boolean important, List<StyleDeclaration> out) {

@@ -8,6 +8,10 @@ enum StyleEffect {
   FONT_SIZE,
   /** A colour that lets everything through. */
   COLOR,
+  /** White, which shows on nothing but a ground. */
+  WHITE,
+  /** A ground that white letters show on. */
+  GROUND,
   PLACE,
   /** A box without height whose inside does not show. */
   CLIP,
@@ -16,6 +20,10 @@ enum StyleEffect {
   LOWER,
   /** Lines of its own for what else stands in a line. */
   APART,
+  /** Apart from what stands beside it in the line. */
+  GAP,
+  /** Its parts stand apart from each other. */
+  PARTS,
   /** Items of a list without their numbers. */
   UNNUMBERED
 }

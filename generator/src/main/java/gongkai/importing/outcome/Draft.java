@@ -73,6 +73,12 @@ public record Draft(
     return settled.type();
   }
 
+  /** Whether there is text under the front matter, and not a title alone. */
+  public boolean hasBody() {
+    String end = "\n---\n";
+    return !markdown.substring(markdown.indexOf(end) + end.length()).isBlank();
+  }
+
   /** The points as warnings and notes. */
   public List<Problem> problems() {
     return points.stream().map(PointLeft::problem).toList();

@@ -3,6 +3,7 @@ package gongkai.importing.outcome;
 import gongkai.content.writing.ReportWriter;
 import gongkai.diagnostic.Problem;
 import gongkai.document.source.Removal;
+import gongkai.i18n.Legible;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.proposing.ProposedIndicator;
@@ -57,7 +58,7 @@ public final class ImportSummary {
             file.action() == Action.UNCHANGED && target.isEmpty()
                 ? "import.action.superseded"
                 : action,
-            file.source(),
+            Legible.line(file.source()),
             target,
             ReportWriter.newImport(target)));
     switch (file.action()) {

@@ -2,6 +2,7 @@ package gongkai.importing.outcome;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
+import gongkai.i18n.Legible;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.reading.UnitNames;
@@ -78,8 +79,8 @@ final class Worklist {
     String state = messages.text("import.state." + state(file.action(), dryRun));
     String where =
         file.target()
-            .map(target -> messages.text("import.worklist.to", file.source(), target))
-            .orElse(file.source());
+            .map(target -> messages.text("import.worklist.to", Legible.line(file.source()), target))
+            .orElse(Legible.line(file.source()));
     long conflicts = file.problems().stream().filter(Problem::isError).count();
     return switch (file.action()) {
       case REFUSED -> messages.text("import.worklist.why", state, where, reasons(file, messages));

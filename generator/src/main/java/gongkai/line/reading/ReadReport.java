@@ -190,7 +190,7 @@ public record ReadReport(
       return new Kept(
           entry,
           entry.map(this::digest),
-          file.map(f -> DatedParts.of(f, waivers)),
+          file.map(f -> DatedParts.of(f, waivers, marks())),
           problems.always(),
           problems.checked(),
           entry

@@ -41,8 +41,7 @@ public final class DataFiles {
 
   /** Writes a table; {@code out} is not closed. */
   public void write(DataFile file, OutputStream out) throws IOException {
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     List<Column> columns = file.table().columns(rows.site().languages(), file.hasSentences());
     if (file.format() == Format.CSV) {
       csv(file, columns, writer);

@@ -194,6 +194,7 @@ public final class SitePlanner {
                   l -> to.unit(id, l),
                   origin(unit),
                   () -> units.get().page(unit, language))
+              .within(new Within.NearUnit(id))
               .showing(new Within.OneUnit(id)));
     }
   }
@@ -260,6 +261,7 @@ public final class SitePlanner {
       Address address = to.unitFeed(unit.id(), language);
       files.add(
           PlannedFile.other(address, origin(unit), () -> feeds.unit(unit, language))
+              .within(new Within.NearUnit(unit.id()))
               .showing(new Within.OneUnit(unit.id())));
     }
   }

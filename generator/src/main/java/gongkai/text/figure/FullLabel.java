@@ -1,12 +1,16 @@
 package gongkai.text.figure;
 
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +32,8 @@ final class FullLabel {
   static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
+  private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
+  private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
   private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
@@ -35,7 +41,7 @@ final class FullLabel {
   private static final WordList HELD_UNIT = WordList.of(QuantityWords.HELD_UNIT);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
-  private static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+  static final WordList MEAN = WordList.of(QuantityWords.MEAN);
   private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
@@ -44,22 +50,36 @@ final class FullLabel {
   private static final Pattern ASPECT =
       Pattern.compile("^([\\p{IsHan}]{2,10})" + QuantityWords.ASPECT.any() + "，");
 
+  /** 接待费支出预算为18万元，支出决算为15万元. */
+  private static final Pattern BUDGETED =
+      Pattern.compile(
+          "^(?!"
+              + QuantityWords.BUDGET_OF.any()
+              + ")(.{2,16}?)"
+              + QuantityWords.BUDGET_OF.any()
+              + "*"
+              + QuantityWords.BUDGET.any()
+              + "(?:\\p{IsHan}{0,2})[0-9*]");
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
-  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
-  private static final Pattern TELLS_OF =
-      Pattern.compile(
-          "^[\\p{IsHan}]{2,}(?:每|[0-9.,]+[\\p{IsHan}]{1,4}(?<!"
-              + QuantityWords.MONEY_UNIT.any()
-              + ")$)");
+  private static final Pattern EACH = Pattern.compile("^[\\p{IsHan}]{2,}每");
+
+  private static final Pattern COUNTED = Pattern.compile("^[\\p{IsHan}]{2,}([0-9.,]+)");
 
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
   private static final int WORD = 2;
 
-  /** Figures back in a sentence that one may still be told of with. */
-  private static final int FAR = 20;
+  private static final Set<Measure.MeasureKind> COUNTS =
+      Set.of(
+          Measure.MeasureKind.PEOPLE,
+          Measure.MeasureKind.THING,
+          Measure.MeasureKind.GENERAL,
+          Measure.MeasureKind.EVENT);
 
   private final Setting setting;
   private final List<ReadQuantity> told;
@@ -82,6 +102,13 @@ final class FullLabel {
     String purpose = Purpose.behind(label, setting);
     if (!purpose.isEmpty()) {
       return purpose;
+    }
+    if (FINAL_ACCOUNT.lengthAt(label, 0) == label.length()) {
+      String clause = Headword.of(setting.clauseBefore());
+      Matcher budget = BUDGETED.matcher(clause);
+      return budget.find()
+          ? budget.group(1) + label
+          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst("")).orElse(label);
     }
     return full.lacks(label) ? full.completed(label) : label;
   }
@@ -168,6 +195,10 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
+    String mean = MEAN.lengthAt(label, 0) == label.length() ? mean(label) : "";
+    if (!mean.isEmpty()) {
+      return mean;
+    }
     String subject = Topic.subject(topic);
     if (!subject.isEmpty() && isDeed(label)) {
       return Topic.joined(Topic.shortened(subject, words), label);
@@ -177,7 +208,7 @@ final class FullLabel {
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
-    if (!Labels.isMatter(word)) {
+    if (!Labels.isMatter(word) || NO_TOPIC.lengthAt(word, 0) == word.length()) {
       return label;
     }
     boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
@@ -196,9 +227,26 @@ final class FullLabel {
     return !told.isEmpty() && setting.previous().tail() >= start && isCountedAlike();
   }
 
+  /** 接待读者43万人次，同比增长27%，日均1200人次: a mean of what is counted so. */
+  private String mean(String label) {
+    String unit = base(setting.candidate().unit());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      if (base(told.get(i).unit()).equals(unit)) {
+        String whole = told.get(i).label();
+        int plain = Math.max(ADVERBS.lengthAt(whole, 0), Verbs.GENERAL.lengthAt(whole, 0));
+        return label + whole.substring(plain);
+      }
+    }
+    return "";
+  }
+
+  private static String base(String unit) {
+    return CountingUnit.of(unit).base();
+  }
+
   private boolean isCountedAlike() {
     return setting.candidate().kind() != Measure.MeasureKind.MONEY
-        && told.get(told.size() - 1).unit().equals(setting.candidate().unit());
+        && base(told.get(told.size() - 1).unit()).equals(base(setting.candidate().unit()));
   }
 
   /** 粮食播种面积5万亩，总产2万吨; 纠纷化解45件，挽回损失: the thing, and not what became of it. */
@@ -231,6 +279,20 @@ final class FullLabel {
     return "";
   }
 
+  /** 实施重点项目38个，完成投资11亿元，竣工26个: of what is counted as the deed is. */
+  private String countedAlike(String label) {
+    String unit = base(setting.candidate().unit());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      if (base(told.get(i).unit()).equals(unit) && !Topic.isPart(setting, i - told.size())) {
+        String thing = thing(told.get(i).label());
+        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+          return thing;
+        }
+      }
+    }
+    return "";
+  }
+
   private String topic(String label) {
     if (MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
       for (int i = told.size() - 1; isNear(i); i--) {
@@ -246,8 +308,18 @@ final class FullLabel {
     if (!clause.isEmpty()) {
       return clause;
     }
+    String counted = isDeed(label) ? countedAlike(label) : "";
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     for (int i = told.size() - 1; isNear(i); i--) {
-      String thing = Topic.isPart(setting, i - told.size()) ? "" : thing(told.get(i).label());
+      String earlier = told.get(i).label();
+      boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
+      boolean deed = endsPlain(label) && WHOLE.lengthAt(earlier, 0) == earlier.length();
+      if (deed && !other) {
+        return earlier; // 巡河2万人次，发现问题367个
+      }
+      String thing = other || Topic.isPart(setting, i - told.size()) ? "" : thing(earlier);
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
@@ -270,8 +342,21 @@ final class FullLabel {
 
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */
   private boolean isNear(int earlier) {
-    return earlier >= Math.max(0, told.size() - FAR)
+    return earlier >= Math.max(0, told.size() - Topic.FAR)
         && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
+  }
+
+  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
+  private static boolean tellsOf(String clause) {
+    if (EACH.matcher(clause).find()) {
+      return true;
+    }
+    Matcher counted = COUNTED.matcher(clause);
+    return counted.find()
+        && Numerals.at(clause, counted.start(1))
+            .flatMap(number -> MeasureWords.at(clause, number.end()))
+            .filter(m -> m.end() == clause.length() && COUNTS.contains(m.kind()))
+            .isPresent();
   }
 
   /** Where the part of the sentence begins in which the figure stands. */
@@ -288,7 +373,7 @@ final class FullLabel {
       return "";
     }
     String clause = Headword.of(setting.clauseBefore());
-    boolean standard = NUMBER.matcher(clause).find() && !TELLS_OF.matcher(clause).find();
+    boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
     return Labels.isMatter(clause) && !standard ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

@@ -97,6 +97,8 @@ final class Labels {
 
   private static final WordList OVER = WordList.of(QuantityWords.OVER);
 
+  private static final WordList UNIT_NOUN = WordList.of(QuantityWords.UNIT_NOUN);
+
   private static final WordList FILLING = WordList.of(QuantityWords.FILLING);
 
   private static final Pattern HONOURED =
@@ -140,6 +142,11 @@ final class Labels {
                     : ChangeLabel.isAll(head, earlier)
                         ? ChangeLabel.of(named(setting, full), head)
                         : afterNoun(setting, head, read, earlier));
+    String counted = setting.candidate().unit();
+    boolean bare = !label.isEmpty() && Verbs.GENERAL.lengthAt(label, 0) == label.length();
+    if (bare && UNIT_NOUN.lengthAt(counted, 0) == counted.length()) {
+      label += counted; // 完成9856学时
+    }
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
     told = Topic.named(told, setting);
     if (Topic.lacks(told)) {
@@ -240,6 +247,7 @@ final class Labels {
     String plain = rate ? head : Headword.deed(head);
     return TakenOver.ofWhich(setting, head, read)
         .or(() -> TakenOver.parallel(setting, plain, earlier))
+        .or(() -> TakenOver.opposite(plain, earlier))
         .or(() -> TakenOver.shared(plain, earlier))
         .or(() -> TakenOver.objectOf(head, read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))

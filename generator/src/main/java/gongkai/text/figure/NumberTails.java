@@ -105,6 +105,7 @@ final class NumberTails {
 
   private static boolean hasFellow(String text, char circled) {
     return Numerals.isCircled(circled)
+        && text.indexOf(circled) == text.lastIndexOf(circled)
         && (text.indexOf(circled + 1) >= 0
             || (Numerals.isCircled((char) (circled - 1)) && text.indexOf(circled - 1) >= 0));
   }

@@ -55,7 +55,8 @@ final class PartLabel {
     boolean deed =
         Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0) || NO_PART.startsAt(label, 0);
     boolean sort = kind && label.length() <= SHORT; // 咨询类
-    return sort || (!deed && (kind || label.length() <= SHORT));
+    boolean people = FullLabel.PEOPLE.endsAt(label, label.length()) && label.length() <= 2 * SHORT;
+    return sort || (!deed && (kind || people || label.length() <= SHORT));
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */
@@ -68,6 +69,10 @@ final class PartLabel {
   private static Optional<String> whole(Setting setting, List<ReadQuantity> told) {
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
+    Optional<String> outside = beforeBracket(setting, told);
+    if (outside.isPresent()) {
+      return outside;
+    }
     int part = sentence.lastIndexOf('；', candidate.lead()) + 1;
     int behind = -1;
     for (int at = THEREOF.firstIn(sentence, part);
@@ -75,7 +80,7 @@ final class PartLabel {
         at = THEREOF.firstIn(sentence, at + 1)) {
       behind = at;
     }
-    if (behind < 0) {
+    if (behind < 0 || isClosed(sentence, behind, candidate.lead())) {
       return Optional.empty();
     }
     for (int i = told.size() - 1; i >= 0; i--) {
@@ -91,6 +96,38 @@ final class PartLabel {
       }
       if (whole.tail() > behind && !earlier.unit().equals(candidate.unit())) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */
+  private static boolean isClosed(String sentence, int thereof, int lead) {
+    boolean inside = sentence.lastIndexOf('（', thereof) > sentence.lastIndexOf('）', thereof);
+    int close = sentence.indexOf('）', thereof);
+    return inside && close >= 0 && close < lead;
+  }
+
+  /** Where the bracket opens in which a figure stands; -1 if in none. */
+  static int bracket(Setting setting) {
+    String sentence = setting.sentence();
+    int lead = setting.candidate().lead();
+    int open = sentence.lastIndexOf('（', lead);
+    return sentence.lastIndexOf('）', lead) > open ? -1 : open;
+  }
+
+  /** 基金5项（面上2项、青年3项）: what is counted right before the bracket, in the same unit. */
+  private static Optional<String> beforeBracket(Setting setting, List<ReadQuantity> told) {
+    Candidate candidate = setting.candidate();
+    int open = bracket(setting);
+    if (open < 0) {
+      return Optional.empty();
+    }
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - Topic.FAR); i--) {
+      Candidate whole = setting.neighbour(i - told.size()).candidate();
+      if (whole.tail() <= open) {
+        boolean parts = whole.tail() == open && told.get(i).unit().equals(candidate.unit());
+        return parts ? Optional.of(told.get(i).label()) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -54,11 +54,11 @@ public final class QuantityReader {
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
         boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
         String heading = "";
-        String about = i > 0 ? Headword.about(blocks.get(i - 1).text()) : "";
+        String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
           List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about);
-          heading = heading.isEmpty() ? Headword.heading(sentence.text()) : heading;
-          String thing = sentence.start() == 0 ? Headword.about(sentence.text()) : "";
+          heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
+          String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
           read.stream()
               .filter(q -> !cut || q.start() > block.start())

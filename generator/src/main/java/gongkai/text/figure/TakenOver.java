@@ -24,6 +24,8 @@ final class TakenOver {
 
   private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
 
+  private static final WordList TOLD_NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
+
   private static final int WORD = 2;
 
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
@@ -61,7 +63,9 @@ final class TakenOver {
             && head.length() > 1
             && !Verbs.LISTED.occursIn(head)
             && !TOTAL.matcher(head).find()
-            && PROPERTY.lengthAt(head, 0) != head.length();
+            && PROPERTY.lengthAt(head, 0) != head.length()
+            && PartLabel.bracket(setting) < 0
+            && FullLabel.MEAN.lengthAt(head, 0) != head.length();
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
@@ -86,6 +90,16 @@ final class TakenOver {
 
   private static boolean isWord(String label, int at) {
     return Verbs.LISTED.lengthAt(label, at) == WORD;
+  }
+
+  /** 部门收入决算2934万元，支出决算2871万元: whose both are. */
+  static Optional<String> opposite(String head, String earlier) {
+    int own = TOLD_NOUNS.lengthAt(head, 0);
+    String tail = head.substring(own);
+    int before = earlier.length() - tail.length();
+    int other = own > 0 && earlier.endsWith(tail) ? TOLD_NOUNS.lengthBefore(earlier, before) : 0;
+    boolean alike = tail.length() >= WORD && other > 0 && before - other >= WORD;
+    return alike ? Optional.of(earlier.substring(0, before - other) + head) : Optional.empty();
   }
 
   /** 集体合同覆盖企业128家、职工2300人: what the verb is about is shared with it. */
@@ -125,7 +139,14 @@ final class TakenOver {
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
   static Optional<String> shared(String head, String earlier) {
-    boolean onlyLevel = LEVELS.lengthAt(head, 0) == head.length();
+    int own = LEVELS.lengthAt(head, 0);
+    String tail = head.substring(own);
+    int before = earlier.length() - tail.length();
+    int other = own > 0 && earlier.endsWith(tail) ? LEVELS.lengthBefore(earlier, before) : 0;
+    if (!tail.isEmpty() && other > 0 && before > other) {
+      return Optional.of(earlier.substring(0, before - other) + head); // 获国家级奖9项、省级奖41项
+    }
+    boolean onlyLevel = own == head.length();
     int level = LEVELS.firstIn(earlier, 0);
     if (!onlyLevel || level < 0) {
       return Optional.empty();
@@ -142,7 +163,7 @@ final class TakenOver {
     if (!before.endsWith("的") || head.length() > LONGEST_WHICH) {
       return Optional.empty();
     }
-    for (int i = read.size() - 1; i >= 0; i--) {
+    for (int i = read.size() - 1; i >= Math.max(0, read.size() - Topic.FAR); i--) {
       ReadQuantity earlier = read.get(i);
       String thing = behindVerbs(earlier.label());
       boolean object = thing.length() < earlier.label().length() && thing.length() >= 2;
@@ -180,7 +201,7 @@ final class TakenOver {
       if (!read.get(i).unit().equals(unit)) {
         return Optional.empty();
       }
-      String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
+      String object = EACH_KIND.matcher(taken(earlier)).replaceFirst("");
       boolean said = CASE.endsAt(word, word.length()) && CASES.endsAt(object, object.length());
       boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
@@ -189,6 +210,14 @@ final class TakenOver {
       }
     }
     return Optional.empty();
+  }
+
+  /** 收到代表建议: what may be a deed is a thing behind one. */
+  private static String taken(String label) {
+    int verb = Verbs.LISTED.firstIn(label, 0);
+    int end = verb < 0 ? label.length() : verb + Verbs.deedAt(label, verb);
+    boolean noun = end > verb && Verbs.NOUNS_TOO.startsAt(label, end);
+    return noun && label.length() - end >= 2 * WORD ? label.substring(end) : behindVerbs(label);
   }
 
   /** What stands behind the last verb that a thing follows: 镇人代会收到代表建议 → 代表建议. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class Topic {
   private static final String VERB = QuantityWords.TOLD_VERB.any();
   private static final String NOUN = QuantityWords.TOLD_NOUN.any();
+  private static final String TAKING_PART = QuantityWords.TAKING_PART.any();
   private static final String REACH = QuantityWords.TOLD_REACH.any();
 
   /** 覆盖企业, 共涉及金额, 参训, 一等奖, 职工参与. */
@@ -33,7 +34,7 @@ final class Topic {
                   "(?:" + VERB + ")+" + NOUN + "?",
                   REACH + "[\\p{IsHan}]{0,4}",
                   NOUN,
-                  QuantityWords.TOLD_PEOPLE.any() + "?(?:" + VERB + "|" + REACH + ")")
+                  QuantityWords.TOLD_PEOPLE.any() + "(?:" + TAKING_PART + "|" + REACH + ")")
               + "$");
 
   /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
@@ -100,6 +101,10 @@ final class Topic {
 
   private static final WordList PREDICATE = WordList.of(QuantityWords.PREDICATE);
 
+  private static final WordList NEGATION = WordList.of(QuantityWords.NEGATION);
+
+  private static final WordList ATTRIBUTE = WordList.of(QuantityWords.ATTRIBUTE);
+
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
@@ -107,38 +112,15 @@ final class Topic {
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
-  /** 技能提升班, 医药费: most words have two signs, those that end so have three. */
-  private static final Pattern THIRD_SIGN =
-      Pattern.compile(
-          Either.of(
-                  "(?<!"
-                      + QuantityWords.NO_THIRD_BEFORE.any()
-                      + ")"
-                      + QuantityWords.THIRD_SIGN.any(),
-                  "(?<!" + QuantityWords.NO_PERSON_BEFORE.any() + ")" + QuantityWords.PERSON.any(),
-                  "(?<!"
-                      + QuantityWords.NO_SOCIETY_BEFORE.any()
-                      + ")"
-                      + QuantityWords.SOCIETY.any(),
-                  "(?<!" + QuantityWords.NO_FEE_BEFORE.any() + ")" + QuantityWords.FEE.any(),
-                  "(?<!" + QuantityWords.NO_GROUP_BEFORE.any() + ")" + QuantityWords.GROUP.any())
-              + "$");
-
-  /** 卫生院, 志愿者, but not 医院, 记者. */
-  private static final WordList SUFFIX = WordList.of(QuantityWords.SUFFIX);
-
-  private static final WordList JOINT_WORD = WordList.of(QuantityWords.JOINT_WORD);
-
-  private static final WordList MAKES = WordList.of(QuantityWords.MAKES);
-
-  private static final WordList SHORT_WORD = WordList.of(QuantityWords.SHORT_WORD);
-
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 9;
 
   private static final int LONGEST_BEFORE_VERB = 10;
 
   private static final int LONGEST_BEFORE_RATE = 8;
+
+  /** Figures back in a sentence that one may still be told of with: more would take too long. */
+  static final int FAR = 6;
 
   private static final int LONGEST_OF_CLAUSE = 10;
 
@@ -156,7 +138,7 @@ final class Topic {
     String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()
         ? part
-        : PartLabel.inserted(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
+        : PartLabel.inserted(part, whole.length() <= LONGEST ? whole : LastWords.of(whole, 2));
   }
 
   /** The label behind the name that the clause before gives it, where it has none. */
@@ -185,7 +167,7 @@ final class Topic {
     int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
     return topic.isEmpty()
         ? label
-        : joined(topic.length() <= longest ? topic : lastWords(topic, 2), label);
+        : joined(topic.length() <= longest ? topic : LastWords.of(topic, 2), label);
   }
 
   /** 接听热线工单1377件，按期办结率99.6%: a rate is named by the whole thing that it is of. */
@@ -200,7 +182,7 @@ final class Topic {
     int verb = Verbs.deedBefore(topic, topic.length());
     topic =
         verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
-    String kept = topic.length() > LONGEST_BEFORE_RATE ? lastWords(topic, 2) : topic;
+    String kept = topic.length() > LONGEST_BEFORE_RATE ? LastWords.of(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
   }
 
@@ -225,11 +207,13 @@ final class Topic {
     if (!held.isEmpty()) {
       return held;
     }
-    for (int i = read.size() - 1; i >= 0 && isInPart(setting, i - read.size()); i--) {
-      if (isPart(setting, i - read.size())) {
+    int last = Math.max(0, read.size() - FAR);
+    for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
+      String told = read.get(i).label();
+      if (isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
         continue;
       }
-      String thing = thing(read.get(i).label(), label.length() > 3);
+      String thing = thing(told, label.length() > 3);
       if (!thing.isEmpty() && !thing.equals(label)) {
         return thing;
       }
@@ -244,6 +228,17 @@ final class Topic {
     boolean noun =
         deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
     return noun && !Verbs.LISTED.startsAt(subject, 0) ? subject : "";
+  }
+
+  /** A mean is of what another figure counts. */
+  private static boolean isOther(String told, String label) {
+    return FullLabel.MEAN.startsAt(told, 0) || isContrary(told, label);
+  }
+
+  /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
+  static boolean isContrary(String told, String label) {
+    int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
+    return (again > 0 && NEGATION.endsAt(told, again)) || "百千万".indexOf(told.charAt(0)) >= 0;
   }
 
   /** Whether a figure before stands in the same part of the sentence. */
@@ -282,10 +277,14 @@ final class Topic {
     String named = CHANGE.matcher(label).replaceFirst("");
     Matcher told = TOLD.matcher(named);
     while (told.find()) {
+      boolean rate = Labels.RATE.endsAt(named, named.length());
+      if (ATTRIBUTE.endsAt(named, told.start()) && !rate) {
+        break; // 实施重点项目
+      }
       named = told.start() >= 2 ? named.substring(0, told.start()) : "";
       told = TOLD.matcher(named);
     }
-    String object = behindVerb(named);
+    String object = behindVerb(behindDoer(named));
     boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
     object = unnamed(withoutPlainDeed(object), brief);
     object = ALSO.matcher(object).replaceFirst("$1");
@@ -368,8 +367,8 @@ final class Topic {
     String whole = thing.isEmpty() ? behindVerb(label) : thing;
     int end = EVENT_END.lengthBefore(whole, whole.length());
     String held = whole.length() - end >= 3 ? whole.substring(0, whole.length() - end) : whole;
-    String last = held.length() <= 2 ? held : lastWords(held, 1);
-    return HALF.lengthAt(last, 0) == last.length() ? lastWords(held, 2) : last;
+    String last = held.length() <= 2 ? held : LastWords.of(held, 1);
+    return HALF.lengthAt(last, 0) == last.length() ? LastWords.of(held, 2) : last;
   }
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
@@ -386,14 +385,22 @@ final class Topic {
     if (named.length() <= 2 * words + 1 || isCoded(named)) {
       return named;
     }
-    String last = lastWords(named, words);
-    return HALF.lengthAt(last, 0) == last.length() ? lastWords(named, words + 1) : last;
+    String last = LastWords.of(named, words);
+    return HALF.lengthAt(last, 0) == last.length() ? LastWords.of(named, words + 1) : last;
   }
 
   /** 虚麦21号: a name with numbers or letters is not cut. */
   private static boolean isCoded(String name) {
     return name.length() <= LONGEST_OF_CLAUSE
         && name.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  /** 宣讲队开展宣讲: what was held, and not by whom. */
+  private static String behindDoer(String label) {
+    int verb = HOLDING.firstIn(label, 1);
+    int end = verb < 0 ? 0 : verb + HOLDING.lengthAt(label, verb);
+    boolean held = end > 0 && label.length() - end >= 2;
+    return held ? label.substring(verb) : label;
   }
 
   private static String behindVerb(String label) {
@@ -410,29 +417,7 @@ final class Topic {
   /** 婚姻、土地、邻里纠纷: what several kinds have in common is said last. */
   static String lastOfList(String object) {
     int comma = object.lastIndexOf('、');
-    return comma < 0 ? object : lastWords(object.substring(comma + 1), 1);
-  }
-
-  private static String lastWords(String topic, int words) {
-    int comma = topic.lastIndexOf('、');
-    if (comma >= 0 && topic.length() - comma > 2) {
-      return lastWords(topic.substring(comma + 1), words);
-    }
-    boolean suffixed =
-        SUFFIX.endsAt(topic, topic.length()) && !SHORT_WORD.endsAt(topic, topic.length());
-    int kept = 2 * words + (suffixed || THIRD_SIGN.matcher(topic).find() ? 1 : 0);
-    if (topic.length() <= kept + 1) {
-      return topic;
-    }
-    int cut = topic.length() - kept;
-    boolean inWord = isWord(topic, cut - 1) && !isWord(topic, cut);
-    String last = topic.substring(inWord ? cut - 1 : cut);
-    boolean made = SUFFIX.startsAt(last, 0) && MAKES.startsAt(last, 1);
-    return made ? last.substring(1) : last; // 卫生院建中医馆
-  }
-
-  private static boolean isWord(String topic, int at) {
-    return JOINT_WORD.startsAt(topic, at) || Verbs.LISTED.lengthAt(topic, at) == 2;
+    return comma < 0 ? object : LastWords.of(object.substring(comma + 1), 1);
   }
 
   /** 业务培训 and 培训参训: what both end and begin with is said once. */

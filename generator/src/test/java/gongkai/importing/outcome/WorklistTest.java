@@ -55,6 +55,16 @@ class WorklistTest {
 
   @TempDir private Path site;
 
+  @Test
+  void printsNoLineEndOrControlSignThatAFilesNameHolds() {
+    ImportedFile file = ImportedFile.refused("甲\n乙\u001B[31m.txt", List.of());
+    ImportReport report = new ImportReport(List.of(file), List.of(), true);
+    for (String line : ImportSummary.lines(report, CHINESE)) {
+      assertTrue(line.chars().noneMatch(Character::isISOControl), line);
+    }
+    assertTrue(ImportSummary.lines(report, CHINESE).get(0).contains("甲<U+000A>乙<U+001B>[31m"));
+  }
+
   private ImportReport run(boolean dryRun, Path... sources) throws IOException {
     ImportOptions options =
         new ImportOptions(

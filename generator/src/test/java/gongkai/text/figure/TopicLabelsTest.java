@@ -94,6 +94,8 @@ class TopicLabelsTest {
     "新建站点9个，其中户外劳动者驿站5个。, 新建站点 | 户外劳动者驿站",
     "走访企业87家；其中工程3项。, 走访企业 | 工程",
     "新增规上企业9家，其中渔业3家、服务业6家。, 新增规上企业 | 规上渔业企业 | 新增规上服务业企业",
+    "培训渔民300人（其中妇女120人）、船员80人。, 培训渔民 | 培训妇女渔民 | 船员",
+    "新建冷库3座（渔港2座、码头1座）。, 新建冷库 | 新建渔港冷库 | 新建码头冷库",
     "评选星级渔家127户，其中全国级2户、省级9户。, 评选星级渔家 | 全国级星级渔家 | 省级星级渔家",
     "公益诉讼立案64件，其中海洋环境领域26件。, 公益诉讼立案 | 海洋环境领域公益诉讼立案"
   })
@@ -228,43 +230,6 @@ class TopicLabelsTest {
     assertLabels(wanted, sentence);
   }
 
-  /** People, papers and things that are there because something was held, stands or is read. */
-  @ParameterizedTest
-  @CsvSource({
-    "召开船东联席会33次，研究议题141项。, 召开船东联席会 | 联席会研究议题",
-    "渔业讲座办了48场，发放资料2600份。, 渔业讲座办 | 讲座发放资料",
-    "承办全国性学术会议1次，到会代表400人。, 承办全国性学术会议 | 学术会议到会代表",
-    "召开船东联席会33次，发展党员5名。, 召开船东联席会 | 发展党员",
-    "新建冷库1座、容积320立方米。, 新建冷库 | 冷库容积",
-    "渔港公众号发布信息412篇，总阅读量128万次，粉丝净增5740人。, 渔港公众号发布信息 | 公众号总阅读量 | 公众号粉丝净增",
-    "通过网格平台上报事件1027件。, 网格平台上报事件"
-  })
-  void saysOfWhatItIsThatMeansSomethingOnlyBesideAnother(String sentence, String wanted) {
-    assertLabels(wanted, sentence);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "受理渔民救助申请263份，评审通过217份。, 受理渔民救助申请 | 申请评审通过",
-    "监督立案22件、撤案14件。, 监督立案 | 监督撤案",
-    "严惩电信诈骗，审结83件。, 电信诈骗审结"
-  })
-  void saysOfWhatADeedIsThatGoesOnWithWhatStandsBefore(String sentence, String wanted) {
-    assertLabels(wanted, sentence);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "对虾出栏37万尾，存栏19万尾。, 对虾出栏 | 对虾存栏",
-    "派驻法庭收案784件，结案761件，结案率97.1%。, 派驻法庭收案 | 法庭结案 | 法庭结案率",
-    "“渔家险”投保5.8万人，理赔*元。, “渔家险”投保 | 渔家险理赔",
-    "接听渔港热线3万个，其中报修类9870个、咨询类1万个，办结率99.8%。, 接听渔港热线 | 报修类渔港热线 | 接听咨询类渔港热线 | 渔港热线办结率",
-    "建设护岸12公里；满意率89%。, 建设护岸 | 满意率"
-  })
-  void saysOfWhomASecondDeedIsAndLooksNotBeyondItsPart(String sentence, String wanted) {
-    assertLabels(wanted, sentence);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "促成和解15件，并案审理7件。, 促成和解 | 并案审理",
@@ -273,27 +238,6 @@ class TopicLabelsTest {
     "收到5封来信，会计审计12家。, 收到来信 | 会计审计"
   })
   void cutsNoWordThatBeginsOrEndsAsOneThatSaysNothing(String sentence, String wanted) {
-    assertLabels(wanted, sentence);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
-    "排查隐患75处，当场销号61处，限期改的14处均已复查。, 排查隐患 | 当场销号隐患 | 限期改隐患",
-    "修缮渡口5个，又添了4个。, 修缮渡口 | 添渡口",
-    "排查隐患12条，剩余1条正在整改。, 排查隐患 | 剩余隐患"
-  })
-  void saysOfWhatThoseAreOfWhichOnlyIsToldWhatTheyAreLike(String sentence, String wanted) {
-    assertLabels(wanted, sentence);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "紫菜播种面积5万亩，总产2万吨。, 紫菜播种面积 | 紫菜总产",
-    "试种高山西红柿45亩，亩产7200斤，卖了52.6万元。, 试种高山西红柿 | 高山西红柿亩产 | 高山西红柿卖",
-    "“渔家书场”走过第八个年头，办了50期。, 渔家书场办"
-  })
-  void saysOfWhatAYieldIsAndWhatANamedThingDid(String sentence, String wanted) {
     assertLabels(wanted, sentence);
   }
 
@@ -321,7 +265,7 @@ class TopicLabelsTest {
   @CsvSource({
     "帮11名渔民要回欠薪8.6万元。, 帮渔民要回欠薪 | 渔民要回欠薪",
     "选派8名船医支援3家海岛卫生院。, 选派船医支援 | 支援海岛卫生院",
-    "到账科研经费1873.5万元，师均25.3万元。, 到账科研经费 | 科研经费师均"
+    "到账科研经费1873.5万元，师均25.3万元。, 到账科研经费 | 师均到账科研经费"
   })
   void leavesNoVerbWithoutWhomNorAMeanWithoutOfWhom(String sentence, String wanted) {
     assertLabels(wanted, sentence);

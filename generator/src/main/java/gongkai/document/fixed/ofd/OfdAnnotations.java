@@ -1,31 +1,63 @@
 package gongkai.document.fixed.ofd;
 
+import gongkai.document.fixed.Strokes;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** What somebody wrote over the pages of an OFD file. Source: GB/T 33190-2016, 15. */
 final class OfdAnnotations {
+  private static final String STRIKE = "StrikeOut";
+
   private OfdAnnotations() {}
 
   static void read(OfdDocument document, LineCollector out) {
+    pages(document, (page, annotations) -> annotations(annotations, out));
+  }
+
+  /**
+   * Adds the strikes that were drawn over the pages.
+   *
+   * @param numbers of the pages, by their ids
+   */
+  static void strikes(OfdDocument document, Map<String, Integer> numbers, Strokes strokes) {
+    pages(
+        document,
+        (page, annotations) -> {
+          Integer number = numbers.get(page);
+          for (Element annotation : number == null ? List.<Element>of() : all(annotations)) {
+            for (Element appearance : Xml.children(annotation, "Appearance")) {
+              OfdPlace place = OfdPlace.PAGE.inside(appearance);
+              Xml.all(appearance, "PathObject")
+                  .forEach(path -> OfdPath.of(path, place).addTo(strokes, number));
+            }
+          }
+        });
+  }
+
+  private static List<Element> all(Element annotations) {
+    return Xml.all(annotations, "Annot").stream()
+        .filter(a -> Xml.attribute(a, "Subtype").filter(STRIKE::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  private static void pages(OfdDocument document, BiConsumer<String, Element> each) {
     for (Element location : Xml.all(document.root(), "Annotations")) {
       String list = location.getTextContent();
       String place = OfdDocument.resolve(document.folder(), list);
       String folder = place.substring(0, place.lastIndexOf('/') + 1);
-      document
-          .part(list)
-          .ifPresent(
-              pages -> {
-                for (Element file : Xml.all(pages, "FileLoc")) {
-                  document
-                      .part(folder, file.getTextContent())
-                      .ifPresent(page -> annotations(page, out));
-                }
-              });
+      for (Element page : document.part(list).map(p -> Xml.all(p, "Page")).orElse(List.of())) {
+        String id = Xml.attribute(page, "PageID").orElse("");
+        for (Element file : Xml.all(page, "FileLoc")) {
+          document.part(folder, file.getTextContent()).ifPresent(a -> each.accept(id, a));
+        }
+      }
     }
   }
 

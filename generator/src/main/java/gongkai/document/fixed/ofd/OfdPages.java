@@ -7,6 +7,7 @@ import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,15 @@ final class OfdPages {
   /** Characters of a document; units that show each other could make them endless. */
   private static final int MOST_CHARACTERS = 5_000_000;
 
+  private static final char NO_CHARACTER = '¤';
+
   private static final int MOST_OBJECTS = 5_000_000;
 
   /** Sine of the angle from which text is a stamp over the page. */
   private static final double ASLANT = 0.1;
+
+  /** Millimetres. Nobody reads a text of this size. */
+  private static final double UNREADABLE = 0.5;
 
   private final Map<String, Element> units;
   private final Strokes strokes;
@@ -39,8 +45,14 @@ final class OfdPages {
 
   private final List<String> hidden = new ArrayList<>();
 
+  /** What a page is painted with that is not white. */
+  private record Painted(int page, Rectangle2D area) {}
+
+  private final List<Painted> painted = new ArrayList<>();
+
   private final Set<String> open = new HashSet<>();
   private int objects;
+  private int unknown;
 
   /**
    * Pages.
@@ -79,14 +91,21 @@ final class OfdPages {
       if (++objects > MOST_OBJECTS) {
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
-      if (isUnseen(element)) {
+      if (isUnseen(element, page, outer)) {
         hide(element);
         continue;
       }
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
-        case "PathObject" -> path(page, OfdPath.of(element, outer));
+        case "PathObject" -> {
+          OfdPath path = OfdPath.of(element, outer);
+          if (path.filled() && !OfdColour.of(element).isWhite()) {
+            painted.add(new Painted(page, path.frame()));
+          }
+          path(page, path);
+        }
+        case "ImageObject" -> painted.add(new Painted(page, OfdPath.frame(element, outer)));
         case "Clips", "CGTransform" -> {
           // Shapes and glyphs, no text.
         }
@@ -96,7 +115,12 @@ final class OfdPages {
   }
 
   /** GB/T 33190 8.5: an object may be switched off, or be wholly transparent. */
-  private static boolean isUnseen(Element element) {
+  private boolean isUnseen(Element element, int page, OfdPlace outer) {
+    boolean text = element.getLocalName().equals("TextObject");
+    return isSwitchedOff(element) || (text && isPale(element, page, outer));
+  }
+
+  private static boolean isSwitchedOff(Element element) {
     boolean off = Xml.attribute(element, "Visible").filter("false"::equalsIgnoreCase).isPresent();
     boolean bare =
         element.getLocalName().equals("TextObject")
@@ -105,6 +129,19 @@ final class OfdPages {
     return off
         || bare
         || Xml.attribute(element, "Alpha").map(String::strip).filter("0"::equals).isPresent();
+  }
+
+  /** White letters that nothing was painted behind, or letters that are tiny or let all through. */
+  private boolean isPale(Element text, int page, OfdPlace outer) {
+    OfdPlace place = outer.inside(text);
+    double size = OfdNumbers.number(Xml.attribute(text, "Size").orElse("4"), 4);
+    OfdColour colour = OfdColour.of(text);
+    double[] at = place.at(size / 2, size / 2);
+    return size * place.scale() < UNREADABLE
+        || colour.isClear()
+        || (colour.isWhite()
+            && painted.stream()
+                .noneMatch(p -> p.page() == page && p.area().contains(at[0], at[1])));
   }
 
   private void hide(Element element) {
@@ -163,13 +200,15 @@ final class OfdPages {
       throws RefusedSourceException {
     OfdPlace place = outer.inside(text);
     double size = OfdNumbers.number(Xml.attribute(text, "Size").orElse("4"), 4);
+    boolean drawn = Xml.child(text, "CGTransform").isPresent();
     double x = 0;
     double y = 0;
     for (Element code : Xml.children(text, "TextCode")) {
       // Where a place is left out, the one before goes on.
       x = OfdNumbers.number(Xml.attribute(code, "X").orElse(""), x);
       y = OfdNumbers.number(Xml.attribute(code, "Y").orElse(""), y);
-      String characters = code.getTextContent().replaceAll("[\\r\\n]", "");
+      String written = code.getTextContent().replaceAll("[\\r\\n]", "");
+      String characters = drawn ? named(written) : written;
       if (characters.isBlank()) {
         continue;
       }
@@ -184,6 +223,17 @@ final class OfdPages {
       List<Double> down = OfdNumbers.deltas(Xml.attribute(code, "DeltaY").orElse(""));
       run(characters, new Run(page, paper, place, x, y, size, across, down));
     }
+  }
+
+  /** A glyph that no character is known for has a sign in its place that nobody writes. */
+  private String named(String characters) {
+    unknown += (int) characters.chars().filter(c -> c == NO_CHARACTER).count();
+    return characters.replace(NO_CHARACTER, '□');
+  }
+
+  /** How many characters the file does not name. */
+  int unknown() {
+    return unknown;
   }
 
   /** Characters that follow each other. */
@@ -222,7 +272,7 @@ final class OfdPages {
                 Math.max(0.1, size),
                 turn % 2 == 0 ? run.paper() : run.paper().turned(),
                 Character.toString(codePoints[i]));
-        if (piece.isOnPaper()) {
+        if (piece.isOnPaper(i > 0 && off.isEmpty())) {
           pieces.add(piece);
         } else {
           off.append(piece.text());

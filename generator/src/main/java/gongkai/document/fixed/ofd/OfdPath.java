@@ -3,6 +3,7 @@ package gongkai.document.fixed.ofd;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Xml;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -45,6 +46,31 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
       sides(data.getTextContent(), place, sides);
     }
     return new OfdPath(sides, stroked ? width * place.scale() : 0, filled, isOpaque(path));
+  }
+
+  /** The frame around it. */
+  Rectangle2D frame() {
+    Rectangle2D frame = new Rectangle2D.Double();
+    for (int i = 0; i < sides.size(); i++) {
+      double[] side = sides.get(i);
+      Rectangle2D one = new Rectangle2D.Double();
+      one.setFrameFromDiagonal(side[0], side[1], side[2], side[3]);
+      frame = i == 0 ? one : frame.createUnion(one);
+    }
+    return frame;
+  }
+
+  /** The frame of an object that has no path. */
+  static Rectangle2D frame(Element object, OfdPlace outer) {
+    double[] box = OfdNumbers.numbers(Xml.attribute(object, "Boundary").orElse(""));
+    if (box.length != 4) {
+      return new Rectangle2D.Double();
+    }
+    double[] from = outer.at(box[0], box[1]);
+    double[] to = outer.at(box[0] + box[2], box[1] + box[3]);
+    Rectangle2D frame = new Rectangle2D.Double();
+    frame.setFrameFromDiagonal(from[0], from[1], to[0], to[1]);
+    return frame;
   }
 
   private static boolean isOpaque(Element path) {

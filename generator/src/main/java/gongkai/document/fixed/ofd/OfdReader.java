@@ -1,15 +1,18 @@
 package gongkai.document.fixed.ofd;
 
+import gongkai.document.fixed.DoubledText;
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
+import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceUse;
 import gongkai.document.source.Xml;
+import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +33,9 @@ public final class OfdReader {
   private final LineCollector out;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Strokes strokes = new Strokes();
+  private final List<String> hidden = new ArrayList<>();
   private int pages;
+  private int unknown;
 
   private OfdReader(Archive archive, String path) {
     this.archive = archive;
@@ -48,7 +53,17 @@ public final class OfdReader {
     if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
       use.lack(reader.out, "import-scan");
     }
-    PageLayout.read(reader.strokes.without(reader.pieces, reader.out), reader.out);
+    Doubts doubts = new Doubts(reader.out);
+    reader.hidden.forEach(doubts::hidden);
+    doubts.warn();
+    if (reader.unknown > 0) {
+      reader.out.incomplete();
+      reader.out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + reader.unknown);
+    }
+    List<PlacedText> once = DoubledText.once(reader.pieces);
+    List<PlacedText> shown = reader.strokes.without(once, reader.out);
+    PageLayout.read(reader.strokes.parted(shown), reader.out);
+    PageLayout.tellEmpty(shown, reader.pages, reader.out);
     for (OfdDocument document : documents) {
       OfdAnnotations.read(document, reader.out);
     }
@@ -74,18 +89,22 @@ public final class OfdReader {
     Optional<Element> common = Xml.path(document.root(), "CommonData", "PageArea", "PhysicalBox");
     Map<String, Element> templates = templates(document);
     OfdPages read = new OfdPages(document.units(), strokes);
+    Map<String, Integer> numbers = new HashMap<>();
     for (Element entry : Xml.all(document.root(), "Page")) {
       if (++pages > MOST_PAGES) {
         throw new RefusedSourceException("import-pages", "" + MOST_PAGES);
       }
       String location = Xml.attribute(entry, "BaseLoc").orElse("");
+      numbers.put(Xml.attribute(entry, "ID").orElse(""), pages);
       if (!location.isBlank()) {
         page(read, part(OfdDocument.resolve(document.folder(), location)), common, templates);
       }
     }
+    OfdAnnotations.strikes(document, numbers, strokes);
     pieces.addAll(read.pieces());
     read.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
-    read.hidden().forEach(text -> out.omit(text, Removal.Reason.HIDDEN));
+    hidden.addAll(read.hidden());
+    unknown += read.unknown();
     return document;
   }
 

@@ -2,6 +2,7 @@ package gongkai.document.fixed.pdf;
 
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
+import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
@@ -9,10 +10,8 @@ import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceUse;
 import gongkai.model.report.OpenPoint;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,6 +24,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 public final class PdfReader {
   private static final int MOST_PAGES = 2_000;
+
+  /** Bytes in which a reader looks for the end of a file. */
+  private static final int TAIL = 1_024;
 
   static {
     FontMappers.set(new BuiltInFont());
@@ -49,6 +51,9 @@ public final class PdfReader {
       List<PlacedText> pieces = text.read(document);
       LineCollector out = new LineCollector(path);
       if (pieces.stream().allMatch(PlacedText::isBlank)) {
+        if (!isWhole(bytes)) {
+          throw new RefusedSourceException("import-damaged");
+        }
         use.lack(out, "import-scan");
       }
       if (text.isMostlyUnknown()) {
@@ -57,15 +62,14 @@ public final class PdfReader {
         out.incomplete();
         out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + text.unknownGlyphs());
       }
-      text.hidden().forEach(unseen -> out.omit(unseen, Removal.Reason.HIDDEN));
+      Doubts doubts = new Doubts(out);
+      text.hidden().forEach(doubts::hidden);
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
-      PageLayout.read(text.strokes().without(pieces, out), out);
+      List<PlacedText> shown = PdfMarkup.read(document, text.strokes(), pieces, doubts);
+      doubts.warn();
+      PageLayout.read(text.strokes().parted(text.strokes().without(shown, out)), out);
       PdfProperties.read(document, out);
-      List<String> empty = pagesWithout(pieces, pages);
-      if (!empty.isEmpty()) {
-        out.incomplete();
-        out.doubt(OpenPoint.PAGES, "import-empty-pages", String.join(", ", empty));
-      }
+      PageLayout.tellEmpty(pieces, pages, out);
       return out.text();
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // The one library that is not here opens files locked with a certificate.
@@ -73,15 +77,10 @@ public final class PdfReader {
     }
   }
 
-  private static List<String> pagesWithout(List<PlacedText> pieces, int pages) {
-    TreeSet<Integer> filled =
-        pieces.stream().map(PlacedText::page).collect(Collectors.toCollection(TreeSet::new));
-    List<String> empty = new ArrayList<>();
-    for (int page = 1; page <= pages; page++) {
-      if (!filled.contains(page)) {
-        empty.add(Integer.toString(page));
-      }
-    }
-    return empty;
+  /** A file that was cut off lacks the mark of its end, and may have lost its text with it. */
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return tail.contains("%%EOF");
   }
 }

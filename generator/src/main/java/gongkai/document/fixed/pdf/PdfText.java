@@ -7,11 +7,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -29,7 +38,8 @@ import org.apache.pdfbox.util.Vector;
 
 /**
  * Gathers the characters of a PDF file with their places. One that no font gives a meaning stands
- * as □ where it is and is counted. What stands aslant is a stamp over the page and is kept apart.
+ * as □ where it is and is counted. What stands aslant, or large and pale, is a stamp over the page
+ * and is kept apart.
  */
 final class PdfText extends PDFTextStripper {
   private static final String UNKNOWN = "□";
@@ -40,6 +50,9 @@ final class PdfText extends PDFTextStripper {
   /** Sine of the angle up to which a page was only put crookedly into a scanner. */
   private static final double CROOKED = 0.1;
 
+  /** Points from which pale letters are a mark over the page; titles are smaller, or darker. */
+  private static final double MARK = 36;
+
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
   private final Strokes strokes = new Strokes();
@@ -47,8 +60,14 @@ final class PdfText extends PDFTextStripper {
   /** The path in the making, as corners in the page's own unit. */
   private final List<double[]> path = new ArrayList<>();
 
+  /** Large pale letters over the page. */
+  private final Set<TextPosition> marks = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final PdfUnseen unseen = new PdfUnseen();
   private final Map<Integer, StringBuilder> hidden = new TreeMap<>();
+
+  /** The place of the character before, on the page and on the paper; null without one. */
+  private PlacedText last;
 
   /** The layers of the document; null if it has none. */
   private PDOptionalContentProperties layers;
@@ -56,6 +75,12 @@ final class PdfText extends PDFTextStripper {
   private int unknownGlyphs;
 
   PdfText() {
+    addOperator(new SetNonStrokingColorSpace(this));
+    addOperator(new SetNonStrokingColor(this));
+    addOperator(new SetNonStrokingColorN(this));
+    addOperator(new SetNonStrokingDeviceGrayColor(this));
+    addOperator(new SetNonStrokingDeviceRGBColor(this));
+    addOperator(new SetNonStrokingDeviceCMYKColor(this));
     // Bold is often made by printing a character twice.
     setSuppressDuplicateOverlappingText(true);
   }
@@ -79,15 +104,19 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) throws IOException {
     unseen.newPage();
+    last = null;
     super.startPage(page);
   }
 
   @Override
   protected void processTextPosition(TextPosition position) {
-    unseen.character(
-        position,
-        getGraphicsState().getTextState().getRenderingMode(),
-        placed(position, "").isOnPaper());
+    PlacedText place = placed(position, "");
+    boolean seen = place.isOnPaper(last != null && last.leadsTo(place));
+    last = seen ? place : null;
+    unseen.character(position, getGraphicsState(), seen);
+    if (PdfInk.of(getGraphicsState()).isPale() && position.getFontSizeInPt() >= MARK) {
+      marks.add(position);
+    }
     super.processTextPosition(position);
   }
 
@@ -260,7 +289,7 @@ final class PdfText extends PDFTextStripper {
             .append(meaning(character));
         continue;
       }
-      if (isAslant(position.getTextMatrix())) {
+      if (isAslant(position.getTextMatrix()) || marks.contains(position)) {
         stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
         continue;
       }

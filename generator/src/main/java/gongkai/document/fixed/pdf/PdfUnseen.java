@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -18,8 +19,8 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Characters of a PDF page that no reader sees: off the paper, in a layer that is switched off,
- * without ink, or below a rectangle that was filled later. Such rectangles are how people believe
- * that they redact.
+ * without ink, white on white, tiny, or below a rectangle that was filled later. Such rectangles
+ * are how people believe that they redact.
  *
  * <p>Characters without ink are the text of a scan where a page has more of them than of others.
  * Source: ISO 32000-1, 8.5.4 (clipping), 8.11 (layers), 9.3.6 (rendering modes).
@@ -27,6 +28,9 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfUnseen {
   /** Rectangles of a page; a drawing has more. */
   private static final int MOST = 5_000;
+
+  /** Points. Nobody reads a text of this size. */
+  private static final double UNREADABLE = 1.5;
 
   private static final float OPAQUE = 0.95f;
 
@@ -52,6 +56,13 @@ final class PdfUnseen {
   private boolean clips;
   private final List<Rectangle2D> path = new ArrayList<>();
   private boolean hasOtherShapes;
+
+  /** What the path that is no rectangle reaches; empty where it has none. */
+  private Optional<Rectangle2D> shape = Optional.empty();
+
+  /** Where something was painted that is not white. */
+  private final List<Rectangle2D> painted = new ArrayList<>();
+
   private int rectangles;
 
   void newPage() {
@@ -64,6 +75,8 @@ final class PdfUnseen {
     clip = EVERYWHERE;
     clips = false;
     path.clear();
+    shape = Optional.empty();
+    painted.clear();
     hasOtherShapes = false;
     rectangles = 0;
   }
@@ -80,13 +93,40 @@ final class PdfUnseen {
     }
   }
 
-  void character(TextPosition position, RenderingMode mode, boolean onPaper) {
-    if (!onPaper || layersOff > 0) {
+  void character(TextPosition position, PDGraphicsState state, boolean onPaper) {
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
+    boolean white = filled && PdfInk.of(state).isWhite() && !isOnPaint(position);
+    if (!onPaper || layersOff > 0 || white || height(position) < UNREADABLE) {
       hidden.add(position);
     } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       bare.add(position);
     }
     drawn.add(position);
+  }
+
+  private static double height(TextPosition position) {
+    Matrix m = position.getTextMatrix();
+    return Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
+  }
+
+  /** Whether something that is not white was painted where a character stands. */
+  private boolean isOnPaint(TextPosition position) {
+    Point2D middle = middle(position);
+    return painted.stream().anyMatch(area -> area.contains(middle));
+  }
+
+  private static Point2D middle(TextPosition position) {
+    Matrix m = position.getTextMatrix();
+    return new Point2D.Double(
+        m.getTranslateX() + ALONG * m.getValue(0, 0) + UP * m.getValue(1, 0),
+        m.getTranslateY() + ALONG * m.getValue(0, 1) + UP * m.getValue(1, 1));
+  }
+
+  private void paint(Rectangle2D area) {
+    if (painted.size() < MOST) {
+      painted.add(area);
+    }
   }
 
   boolean has(TextPosition position) {
@@ -104,7 +144,14 @@ final class PdfUnseen {
           path.add(rectangle(n, state.getCurrentTransformationMatrix()));
         }
       }
-      case OperatorName.MOVE_TO, OperatorName.CURVE_TO -> hasOtherShapes = true;
+      case OperatorName.MOVE_TO, OperatorName.CURVE_TO -> {
+        hasOtherShapes = true;
+        reach(n, state);
+      }
+      case OperatorName.LINE_TO -> reach(n, state);
+      case OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE ->
+          paint(rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix()));
+      case OperatorName.SHADING_FILL -> paint(EVERYWHERE);
       case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> clips = true;
       case OperatorName.FILL_NON_ZERO,
           OperatorName.FILL_EVEN_ODD,
@@ -112,6 +159,10 @@ final class PdfUnseen {
           OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
         if (layersOff == 0 && isOpaque(state)) {
           path.forEach(this::cover);
+        }
+        if (layersOff == 0 && !PdfInk.of(state).isWhite()) {
+          path.forEach(this::paint);
+          shape.ifPresent(this::paint);
         }
         endPath();
       }
@@ -131,6 +182,17 @@ final class PdfUnseen {
     clips = false;
     hasOtherShapes = false;
     path.clear();
+    shape = Optional.empty();
+  }
+
+  /** Grows the frame around a path that is no rectangle. */
+  private void reach(double[] n, PDGraphicsState state) {
+    for (int i = 0; i + 1 < n.length; i += 2) {
+      Point2D at =
+          state.getCurrentTransformationMatrix().transformPoint((float) n[i], (float) n[i + 1]);
+      Rectangle2D point = new Rectangle2D.Double(at.getX(), at.getY(), 0, 0);
+      shape = Optional.of(shape.isPresent() ? shape.get().createUnion(point) : point);
+    }
   }
 
   private static boolean isOpaque(PDGraphicsState state) {
@@ -145,11 +207,8 @@ final class PdfUnseen {
       return;
     }
     for (TextPosition position : drawn) {
-      Matrix m = position.getTextMatrix();
-      float x = m.getTranslateX() + ALONG * m.getValue(0, 0) + UP * m.getValue(1, 0);
-      float y = m.getTranslateY() + ALONG * m.getValue(0, 1) + UP * m.getValue(1, 1);
-      boolean tall = shown.getHeight() > UP * Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
-      if (tall && shown.contains(x, y)) {
+      boolean tall = shown.getHeight() > UP * height(position);
+      if (tall && shown.contains(middle(position))) {
         hidden.add(position);
       }
     }

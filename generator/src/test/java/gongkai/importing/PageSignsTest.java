@@ -1,0 +1,190 @@
+package gongkai.importing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.document.PdfFile;
+import gongkai.document.source.Removal;
+import gongkai.document.source.Removal.Reason;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the signs of a PDF page say by their place, size and colour, and by what lies over them. */
+class PageSignsTest {
+  private static final double LEFT = 72;
+
+  private static PdfFile shown() {
+    return new PdfFile().page().text(180, 760, 22, "某某局2023年述职报告").text(LEFT, 700, 16, "新建工会若干家。");
+  }
+
+  @Test
+  void leavesOutWhatIsWhiteOrTinyAndSaysSo() {
+    String secret = "另有8家未备案。";
+    PdfFile white = shown().raw("1 1 1 rg").text(LEFT, 672, 16, secret);
+    PdfFile tiny = shown().text(LEFT, 672, 1, secret);
+    for (PdfFile file : List.of(white, tiny)) {
+      Draft draft = draft(file.bytes());
+      assertEquals("新建工会若干家。\n", Seeds.body(draft));
+      assertEquals(List.of(secret), removed(draft, Reason.HIDDEN));
+      assertTrue(says(draft, "import-hidden-text"));
+    }
+    PdfFile ground = shown().raw("0 0 .5 rg 60 660 300 30 re f 1 g").text(LEFT, 672, 16, secret);
+    PdfFile shape = shown().raw("0.8 0 0 rg 60 660 m 400 660 l 400 690 l 60 690 l h f 1 g");
+    shape.text(LEFT, 672, 16, secret);
+    PdfFile scaled = shown().raw("q 16 0 0 16 72 672 cm").text(0, 0, 1, secret).raw("Q");
+    for (PdfFile file : List.of(ground, shape, scaled)) {
+      assertEquals("新建工会若干家。\n\n" + secret + "\n", Seeds.body(draft(file.bytes())));
+    }
+  }
+
+  @Test
+  void takesLargePaleLettersForAMarkOverThePage() {
+    PdfFile file = shown().raw(".85 g").text(150, 400, 60, "内部资料");
+    Draft draft = draft(file.bytes());
+    assertEquals("新建工会若干家。\n", Seeds.body(draft));
+    assertEquals(List.of("内部资料"), removed(draft, Reason.OBJECT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {4, 6, 8})
+  void setsOffADigitThatStandsHigherThoughItIsAsLarge(double rise) {
+    PdfFile file = shown().text(LEFT, 672, 16, "服务一万");
+    file.text(LEFT, 644, 16, "折合3×十").text(LEFT + 80, 644 + rise, 16, "4");
+    file.text(LEFT + 96, 644, 16, "人次。");
+    assertTrue(Seeds.body(draft(file.bytes())).contains("十[4]人次。"), "by " + rise);
+  }
+
+  @Test
+  void joinsNoNumberOfAListWithWhatItCounts() {
+    PdfFile file = shown().text(LEFT, 660, 8, "1");
+    file.text(LEFT + 12, 660, 8, "2").text(LEFT + 20, 660, 8, "0人参加。");
+    assertTrue(Seeds.body(draft(file.bytes())).contains("1 20人"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ii", "Page 2 of 3", "第二页", "—二—", "~2~", "[2]", "（2）", "P2"})
+  void knowsPageNumbersInOtherForms(String number) {
+    Draft draft = draft(shown().text(280, 40, 10, number).bytes());
+    assertEquals("新建工会若干家。\n", Seeds.body(draft));
+    assertEquals(List.of(number), removed(draft, Reason.PAGE_NUMBER));
+  }
+
+  @Test
+  void goesOnNoDateThatStandsInTheMiddle() {
+    PdfFile file =
+        new PdfFile()
+            .page()
+            .text(187, 760, 22, "领导班子述职述廉报告")
+            .text(220, 730, 16, "（二○二四年一月八日）")
+            .text(LEFT, 690, 16, "全年培训12场。");
+    Draft draft = draft(file.bytes());
+    assertTrue(Seeds.body(draft).endsWith("\n\n全年培训12场。\n"), Seeds.body(draft));
+    assertEquals("2024-01-08", draft.metadata().written().orElseThrow().value().toString());
+  }
+
+  @Test
+  void partsNumbersOfColumnsWhoseDigitsTouch() {
+    PdfFile file = shown();
+    table(file, "八千", "九千", 660);
+    file.text(LEFT, 640, 16, "新建").text(140, 640, 16, "12").text(204, 640, 16, "35");
+    file.text(LEFT, 620, 16, "培训").text(140, 620, 16, "1200").text(204, 620, 16, "3500");
+    assertTrue(
+        Seeds.body(draft(file.bytes())).contains("| 培训 | 1200 | 3500 |"),
+        Seeds.body(draft(file.bytes())));
+  }
+
+  private static void table(PdfFile file, String left, String right, double y) {
+    file.text(LEFT, y, 16, "项目").text(140, y, 16, left).text(204, y, 16, right);
+  }
+
+  @Test
+  void partsNumbersBetweenWhichALineIsDrawn() {
+    PdfFile file = shown();
+    file.text(LEFT, 640, 16, "新建").text(140, 640, 16, "1200").text(204, 640, 16, "3500");
+    file.text(LEFT, 620, 16, "培训").text(140, 620, 16, "1300").text(204, 620, 16, "3600");
+    file.line(204, 610, 204, 660);
+    assertTrue(Seeds.body(draft(file.bytes())).contains("| 培训 | 1300 | 3600 |"));
+  }
+
+  @Test
+  void takesOutWhatMarksPutOverThePageStrikeOrCover() throws IOException {
+    byte[] file = shown().text(LEFT, 672, 16, "培训45场。").bytes();
+    double[] digits = {LEFT + 32, 686, LEFT + 64, 686, LEFT + 32, 668, LEFT + 64, 668};
+    Draft struck = draft(marked(file, "StrikeOut", digits));
+    assertTrue(Seeds.body(struck).contains("培训 场。"), Seeds.body(struck));
+    assertEquals(List.of("45"), removed(struck, Reason.STRUCK));
+    Draft redacted = draft(marked(file, "Redact", digits));
+    assertFalse(Seeds.body(redacted).contains("45"));
+    assertEquals(List.of("45"), removed(redacted, Reason.HIDDEN));
+    assertTrue(Seeds.body(draft(marked(file, "Highlight", digits))).contains("培训45场。"));
+  }
+
+  @Test
+  void listsWhatWasFilledIntoAFormOrWrittenOverThePage() throws IOException {
+    Draft form = draft(marked(shown().bytes(), "Widget", new double[0]));
+    assertEquals(List.of("另有9家"), removed(form, Reason.FORM));
+    assertTrue(says(form, "import-form-values"));
+    Draft written = draft(marked(shown().bytes(), "FreeText", new double[0]));
+    assertTrue(removed(written, Reason.OBJECT).contains("另有9家"));
+    assertTrue(says(written, "import-drawing-text"));
+  }
+
+  @Test
+  void saysThatAFileWasCutOffAndNotThatItHoldsPictures() {
+    byte[] whole = shown().bytes();
+    byte[] part = Arrays.copyOf(whole, new String(whole, ISO_8859_1).lastIndexOf("stream\nBT") + 9);
+    assertEquals(
+        "import-damaged",
+        Importer.read(part, "in.pdf", ImportOptions.NONE).problems().get(0).code());
+  }
+
+  private static byte[] marked(byte[] bytes, String kind, double[] quads) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      COSDictionary mark = new COSDictionary();
+      mark.setName(COSName.TYPE, "Annot");
+      mark.setName(COSName.SUBTYPE, kind);
+      mark.setString(COSName.CONTENTS, "另有9家");
+      mark.setString(COSName.V, "另有9家");
+      COSArray points = new COSArray();
+      for (double number : quads) {
+        points.add(new COSFloat((float) number));
+      }
+      mark.setItem(COSName.getPDFName("QuadPoints"), points);
+      document.getPage(0).setAnnotations(List.of(PDAnnotation.createAnnotation(mark)));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static Draft draft(byte[] bytes) {
+    return Importer.read(bytes, "in.pdf", ImportOptions.NONE).value().orElseThrow();
+  }
+
+  private static List<String> removed(Draft draft, Reason reason) {
+    return draft.removals().stream()
+        .filter(removal -> removal.reason() == reason)
+        .map(Removal::text)
+        .toList();
+  }
+
+  private static boolean says(Draft draft, String code) {
+    return draft.problems().stream().anyMatch(problem -> problem.code().equals(code));
+  }
+}
