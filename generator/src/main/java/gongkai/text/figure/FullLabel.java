@@ -38,6 +38,7 @@ final class FullLabel {
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
   private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
+  private static final WordList FOUNDING = WordList.of(QuantityWords.FOUNDING);
   private static final WordList HELD_UNIT = WordList.of(QuantityWords.HELD_UNIT);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
@@ -133,7 +134,7 @@ final class FullLabel {
     if (label.length() == 1) {
       return true;
     }
-    if (isOfEvent(label)) {
+    if (isOfEvent(label) || isOfFounded(label)) {
       return true;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
@@ -141,6 +142,13 @@ final class FullLabel {
         || MEAN.startsAt(label, 0)
         || endsPlain(label)
         || NOUNS.lengthAt(label, 0) == label.length();
+  }
+
+  /** 建立调处中心，受理案件218件. */
+  private boolean isOfFounded(String label) {
+    String clause = Headword.of(setting.clauseBefore());
+    boolean founded = FOUNDING.startsAt(clause, 0) && !NUMBER.matcher(clause).find();
+    return founded && label.length() <= LONG && Verbs.deedAt(label, 0) > 0;
   }
 
   /** 召开联席会33次，研究议题141项. */
@@ -151,7 +159,8 @@ final class FullLabel {
     Candidate before = setting.previous();
     int start = setting.clauseStart() - 1 - setting.clauseBefore().length();
     boolean near = before.tail() >= start && before.tail() < setting.clauseStart();
-    boolean held = HELD_UNIT.lengthAt(before.unit(), 0) == before.unit().length();
+    boolean named = told.get(told.size() - 1).label().endsWith("”");
+    boolean held = named || HELD_UNIT.lengthAt(before.unit(), 0) == before.unit().length();
     return near && held && !before.unit().isEmpty() && label.length() > WORD;
   }
 

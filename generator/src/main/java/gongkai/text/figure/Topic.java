@@ -363,6 +363,10 @@ final class Topic {
 
   /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */
   static String event(String label) {
+    Matcher named = NAMED_DEED.matcher(label);
+    if (label.endsWith("”") && named.find()) {
+      return named.group(1);
+    }
     String thing = thing(label);
     String whole = thing.isEmpty() ? behindVerb(label) : thing;
     int end = EVENT_END.lengthBefore(whole, whole.length());

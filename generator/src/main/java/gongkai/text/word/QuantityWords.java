@@ -84,6 +84,7 @@ public enum QuantityWords implements NamedWords {
   PASSIVE,
   ENDS_NOUN,
   HOLDING,
+  FOUNDING,
   TAKING_PART,
   DOER,
   DOING_BODY,
