@@ -70,6 +70,19 @@ class PageSignsTest {
     assertTrue(Seeds.body(draft(file.bytes())).contains("十[4]人次。"), "by " + rise);
   }
 
+  /** As browsers draw their pages: the sizes of fonts are those of another scale. */
+  @Test
+  void readsColumnsOfAPageThatIsDrawnOnAScale() {
+    PdfFile file = shown().raw("q .2 0 0 .2 0 0 cm");
+    for (int line = 0; line < 4; line++) {
+      String text = "这一行写的是第" + "一二三四".charAt(line) + "件事情的经过";
+      file.text(360, 3300 - 120 * line, 70, "左" + text)
+          .text(1510, 3300 - 120 * line, 70, "右" + text);
+    }
+    String body = Seeds.body(draft(file.raw("Q").bytes()));
+    assertTrue(body.contains("经过左这一行写的是第二件"), body);
+  }
+
   @Test
   void joinsNoNumberOfAListWithWhatItCounts() {
     PdfFile file = shown().text(LEFT, 660, 8, "1");
