@@ -167,6 +167,17 @@ class PageSignsTest {
         Importer.read(part, "in.pdf", ImportOptions.NONE).problems().get(0).code());
   }
 
+  /** A font whose table of meanings is shifted by a few. */
+  @Test
+  void saysThatATextIsUnlikeChinese() {
+    StringBuilder wrong = new StringBuilder();
+    "全年新建工会三十五家发展会员一千二百人走访慰问职工".chars().forEach(c -> wrong.append((char) (c + 7)));
+    PdfFile file = new PdfFile().page().text(LEFT, 700, 16, wrong.toString());
+    assertTrue(says(draft(file.bytes()), "import-text-unlikely"));
+    PdfFile right = shown().text(LEFT, 672, 16, "全年新建工会三十五家，发展会员一千二百人，走访慰问职工。");
+    assertFalse(says(draft(right.bytes()), "import-text-unlikely"));
+  }
+
   private static byte[] marked(byte[] bytes, String kind, double[] quads) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       COSDictionary mark = new COSDictionary();
