@@ -36,9 +36,7 @@ class ArchitectureTest {
           Map.entry("org.eclipse.jetty..", Set.of("preview")),
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("com.sun.jna..", Set.of("publishing", "digest")),
-          Map.entry(
-              "tools.jackson.databind..",
-              Set.of("rendering.file", "importing.outcome", "cli.printing")));
+          Map.entry("tools.jackson.databind..", Set.of("importing.outcome", "cli.printing")));
 
   @Test
   void everyPackageIsOnTheMap() {

@@ -92,7 +92,7 @@ class DocumentsTest {
 
   @Test
   void bothManualsNameEveryOptionOfTheCommands() throws IOException {
-    Pattern option = Pattern.compile("names = \"(--[a-z-]+)\"");
+    Pattern option = Pattern.compile("(?:flag|option|required|builder)\\(\\s*\"(--[a-z-]+)\"");
     assertNamed("commands.md", found(option, "cli"), WORD_BEGINS, WORD_ENDS);
   }
 

@@ -16,32 +16,34 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai build}. */
-@Command(name = "build")
 final class BuildCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private Path out;
 
-  @Option(names = "--base-url", paramLabel = "${bundle:label.url}")
   private String baseUrl;
 
-  @Option(names = "--today", paramLabel = "${bundle:label.date}")
   private String today;
 
-  @Option(names = "--drafts")
   private boolean drafts;
 
-  @Option(names = "--timings")
   private boolean withTimings;
 
-  @Option(names = "--no-store")
   private boolean noStore;
+
+  BuildCommand() {
+    super("build");
+    form()
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option("--out", "${bundle:label.folder}", Path.class, given -> out = given)
+        .option("--base-url", "${bundle:label.url}", String.class, given -> baseUrl = given)
+        .option("--today", "${bundle:label.date}", String.class, given -> today = given)
+        .flag("--drafts", given -> drafts = given)
+        .flag("--timings", given -> withTimings = given)
+        .flag("--no-store", given -> noStore = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -19,31 +19,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai check}. */
-@Command(name = "check")
 final class CheckCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--profile", paramLabel = "gov|party|union|none")
   private Profile profile;
 
   /** A link to another host, as the rehearsal of an inspection hands it on. */
   private static final String UNTRIED = "inspection-link-untried";
 
-  @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text")
   private Format format;
 
-  @Option(names = "--today", paramLabel = "${bundle:label.date}")
   private String today;
 
-  @Option(names = "--try-links")
   private boolean tryLinks;
 
-  @Option(names = "--no-store")
   private boolean noStore;
 
   /** The kinds of publisher, as they are written. */
@@ -63,6 +54,17 @@ final class CheckCommand extends SiteCommand {
     text,
     json,
     sarif
+  }
+
+  CheckCommand() {
+    super("check");
+    form()
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option("--profile", "gov|party|union|none", Profile.class, given -> profile = given)
+        .option("--format", "text|json|sarif", Format.class, "text", given -> format = given)
+        .option("--today", "${bundle:label.date}", String.class, given -> today = given)
+        .flag("--try-links", given -> tryLinks = given)
+        .flag("--no-store", given -> noStore = given);
   }
 
   @Override

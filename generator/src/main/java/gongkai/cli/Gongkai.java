@@ -1,6 +1,6 @@
 package gongkai.cli;
 
-import gongkai.cli.command.CommonOptions;
+import gongkai.cli.command.CommandGroup;
 import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
 import gongkai.cli.command.Terminal;
@@ -29,25 +29,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command itself; everything is done by its subcommands. */
-@Command(
-    name = "gongkai",
-    versionProvider = Gongkai.Version.class,
-    sortOptions = false,
-    synopsisSubcommandLabel = "${bundle:label.command}")
-final class Gongkai implements Runnable {
-  @Mixin
-  @SuppressWarnings("unused") // Its options are the program's own: --help, --version.
-  private CommonOptions common;
-
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+final class Gongkai extends CommandGroup {
+  private Gongkai() {
+    super("gongkai");
+    CommandSpec spec = form().spec();
+    spec.versionProvider(() -> new String[] {"gongkai " + version()});
+    spec.usageMessage().sortOptions(false);
+  }
 
   /**
    * Runs a command line.
@@ -57,7 +51,7 @@ final class Gongkai implements Runnable {
    */
   static int run(String[] args, Terminal terminal, Locale locale) {
     Messages messages = Messages.ofCommands(language(args, locale));
-    CommandLine line = new CommandLine(new Gongkai());
+    CommandLine line = new CommandLine(new Gongkai().form().spec());
     addCommands(line, args, command -> command.attach(terminal, messages));
     line.setResourceBundle(new Wordings(messages));
     line.setOut(terminal.out());
@@ -94,8 +88,8 @@ final class Gongkai implements Runnable {
   }
 
   /**
-   * Adds the command that is asked for, or all: picocli looks through the classes of each, which is
-   * a tenth of the time of a small build. To complete a line, all must be known.
+   * Adds the command that is asked for, or all: picocli makes tables for each. To complete a line,
+   * all must be known.
    */
   private static void addCommands(CommandLine line, String[] args, Consumer<SiteCommand> attach) {
     Map<String, Supplier<SiteCommand>> commands = commands();
@@ -105,27 +99,22 @@ final class Gongkai implements Runnable {
       commands.keySet().retainAll(Set.of(first));
     }
     for (Supplier<SiteCommand> maker : commands.values()) {
-      line.addSubcommand(attached(maker.get(), attach));
+      line.addSubcommand(attached(maker.get(), attach).form().spec());
     }
     if (!one) {
       line.addSubcommand(
-          new CommandLine(new NewCommand())
-              .addSubcommand(attached(new NewReportCommand(), attach))
-              .addSubcommand(attached(new NewUnitCommand(), attach)));
+          new CommandLine(new NewCommand().form().spec())
+              .addSubcommand(attached(new NewReportCommand(), attach).form().spec())
+              .addSubcommand(attached(new NewUnitCommand(), attach).form().spec()));
       line.addSubcommand(
-          new CommandLine(new ThemeCommand())
-              .addSubcommand(attached(new ThemeCopyCommand(), attach)));
+          new CommandLine(new ThemeCommand().form().spec())
+              .addSubcommand(attached(new ThemeCopyCommand(), attach).form().spec()));
     }
   }
 
   private static SiteCommand attached(SiteCommand command, Consumer<SiteCommand> attach) {
     attach.accept(command);
     return command;
-  }
-
-  @Override
-  public void run() {
-    throw new WrongUsage.Worded(spec.commandLine(), "");
   }
 
   /** {@code --lang} must be known before the line is parsed: its own errors are worded too. */
@@ -211,13 +200,5 @@ final class Gongkai implements Runnable {
   static String version() {
     String version = Gongkai.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
-  }
-
-  /** The version as {@code --version} prints it. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"gongkai " + version()};
-    }
   }
 }

@@ -13,23 +13,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gongkai init}: a new site that passes {@code check}, empty or with an invented sample. */
-@Command(name = "init")
 final class InitCommand extends SiteCommand {
   private static final PackedFolder SAMPLE = new PackedFolder("/sample");
 
   /** What is made again, and belongs in no repository. */
   private static final String NOT_KEPT = ".gongkai/\nsite-out/\n";
 
-  @Parameters(arity = "1", paramLabel = "${bundle:label.folder}", descriptionKey = "directory")
   private Path folder;
 
-  @Option(names = "--sample")
   private boolean sample;
+
+  InitCommand() {
+    super("init");
+    form()
+        .argument("${bundle:label.folder}", "directory", Path.class, given -> folder = given)
+        .flag("--sample", given -> sample = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -20,26 +20,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai preview}. */
-@Command(name = "preview")
 final class PreviewCommand extends SigningCommand {
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(
-      names = "--host",
-      paramLabel = "${bundle:label.address}",
-      defaultValue = PreviewRequest.LOCAL_HOST)
   private String host;
 
-  @Option(names = "--port", paramLabel = "${bundle:label.number}", defaultValue = "8080")
   private int port;
 
-  @Option(names = "--open")
   private boolean open;
+
+  PreviewCommand() {
+    super("preview");
+    form()
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option(
+            "--host",
+            "${bundle:label.address}",
+            String.class,
+            PreviewRequest.LOCAL_HOST,
+            given -> host = given)
+        .option("--port", "${bundle:label.number}", int.class, "8080", given -> port = given)
+        .flag("--open", given -> open = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -17,23 +17,25 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai release}. */
-@Command(name = "release")
 final class ReleaseCommand extends SigningCommand {
   /** Where a day begins before it does anywhere else. */
   private static final ZoneId EARLIEST = ZoneOffset.ofHours(14);
 
-  @Option(names = "--date", paramLabel = "${bundle:label.date}", required = true)
   private String date;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--to", paramLabel = "${bundle:label.folder}")
   private Path to;
+
+  ReleaseCommand() {
+    super("release");
+    form()
+        .required("--date", "${bundle:label.date}", String.class, given -> date = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option("--to", "${bundle:label.folder}", Path.class, given -> to = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -5,16 +5,9 @@ import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.SchemaJson;
 import gongkai.cli.printing.SchemaJson.SchemaKind;
 import java.util.Locale;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code gongkai schema}: what editors check and complete front matter by. */
-@Command(name = "schema")
 final class SchemaCommand extends SiteCommand {
-  @Parameters(
-      index = "0",
-      paramLabel = "report|unit|site|indicators|theme",
-      descriptionKey = "kind")
   private SchemaName kind;
 
   /** Names as they are given. */
@@ -24,6 +17,13 @@ final class SchemaCommand extends SiteCommand {
     site,
     indicators,
     theme
+  }
+
+  SchemaCommand() {
+    super("schema");
+    form()
+        .argument(
+            "report|unit|site|indicators|theme", "kind", SchemaName.class, given -> kind = given);
   }
 
   @Override

@@ -6,12 +6,15 @@ import gongkai.release.signing.SigningKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** A command that may sign what it releases. */
 abstract class SigningCommand extends SiteCommand {
-  @Option(names = "--sign", paramLabel = "${bundle:label.file}")
   private Path key;
+
+  SigningCommand(String name) {
+    super(name);
+    form().option("--sign", "${bundle:label.file}", Path.class, given -> key = given);
+  }
 
   /** With what it signs; a pass phrase is asked for at the terminal. */
   final Optional<SiteRelease.Signing> signing() throws IOException {

@@ -13,16 +13,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai stats}. What is open is no error: it ends with 0 all the same. */
-@Command(name = "stats")
 final class StatsCommand extends SiteCommand {
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
   private Format format;
 
   /** The forms in which statistics can be printed. */
@@ -30,6 +25,13 @@ final class StatsCommand extends SiteCommand {
     table,
     csv,
     json
+  }
+
+  StatsCommand() {
+    super("stats");
+    form()
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option("--format", "table|csv|json", Format.class, "table", given -> format = given);
   }
 
   @Override

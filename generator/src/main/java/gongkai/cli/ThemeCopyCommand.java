@@ -15,27 +15,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code gongkai theme copy}: a file of the built-in theme into the site's own, to be changed
  * there; one that is there is never written over.
  */
-@Command(name = "copy")
 final class ThemeCopyCommand extends SiteCommand {
-  @Parameters(arity = "1", paramLabel = "${bundle:label.path}", descriptionKey = "path")
   private String path;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--print")
   private boolean print;
 
-  @Option(names = "--seen")
   private boolean seen;
+
+  ThemeCopyCommand() {
+    super("copy");
+    form()
+        .argument("${bundle:label.path}", "path", String.class, given -> path = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .flag("--print", given -> print = given)
+        .flag("--seen", given -> seen = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -23,46 +23,52 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gongkai verify}. */
-@Command(name = "verify")
 final class VerifyCommand extends SiteCommand {
   private static final int MOST_CONNECTIONS = 16;
 
   /** So many findings of one kind are printed; JSON has all. */
   private static final int SHOWN = 100;
 
-  @Parameters(arity = "1", paramLabel = "${bundle:label.copy}", descriptionKey = "copy")
   private String copy;
 
-  @Option(names = "--manifest", paramLabel = "${bundle:label.file}")
   private Path manifest;
 
-  @Option(names = "--allowed-signers", paramLabel = "${bundle:label.file}")
   private Path allowedSigners;
 
-  @Option(names = "--signer", paramLabel = "${bundle:label.name}")
   private String signer;
 
-  @Option(names = "--signature", paramLabel = "${bundle:label.file}")
   private Path signature;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}")
   private Path site;
 
-  @Option(names = "--connections", paramLabel = "${bundle:label.number}", defaultValue = "4")
   private int connections;
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
   /** The forms in which the outcome can be printed. */
   enum Format {
     text,
     json
+  }
+
+  VerifyCommand() {
+    super("verify");
+    form()
+        .argument("${bundle:label.copy}", "copy", String.class, given -> copy = given)
+        .option("--manifest", "${bundle:label.file}", Path.class, given -> manifest = given)
+        .option(
+            "--allowed-signers",
+            "${bundle:label.file}",
+            Path.class,
+            given -> allowedSigners = given)
+        .option("--signer", "${bundle:label.name}", String.class, given -> signer = given)
+        .option("--signature", "${bundle:label.file}", Path.class, given -> signature = given)
+        .option("--site", "${bundle:label.folder}", Path.class, given -> site = given)
+        .option(
+            "--connections", "${bundle:label.number}", int.class, "4", given -> connections = given)
+        .option("--format", "text|json", Format.class, "text", given -> format = given);
   }
 
   @Override

@@ -213,10 +213,10 @@ record ContentFolder(
       ReportSource.Builder builder =
           byStem.computeIfAbsent(stem, s -> new ReportSource.Builder(new ReportId(unit, s)));
       if (dot < 0) {
-        builder.main(file, path(file));
+        builder.main(root, path(file));
       } else {
         language(file, name.substring(dot + 1))
-            .ifPresent(language -> builder.twin(language, file, path(file)));
+            .ifPresent(language -> builder.twin(language, root, path(file)));
       }
     }
 
@@ -241,7 +241,7 @@ record ContentFolder(
       } else if (builder == null) {
         problem("stray-attachment", file, name);
       } else {
-        builder.attachment(file, path(file));
+        builder.attachment(root, path(file));
       }
     }
 

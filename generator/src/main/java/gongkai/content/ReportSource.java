@@ -15,18 +15,44 @@ import java.util.Optional;
 /**
  * The files of one report.
  *
+ * @param root the site's folder
  * @param path of the main file, relative to the site's folder
  * @param twins its text in other languages
  * @param attachments other files of the same stem
  */
 public record ReportSource(
-    ReportId id, Path file, String path, Map<Language, FileAt> twins, List<FileAt> attachments) {
+    ReportId id, Path root, String path, Map<Language, FileAt> twins, List<FileAt> attachments) {
 
-  /** A file and its path relative to the site's folder. */
-  public record FileAt(Path file, String path) {
+  /** The main file. */
+  public Path file() {
+    return root.resolve(path);
+  }
+
+  /**
+   * A file.
+   *
+   * @param root the site's folder
+   * @param path relative to it
+   */
+  public record FileAt(Path root, String path) {
+    public Path file() {
+      return root.resolve(path);
+    }
+
     /** What it is called, without its folder. */
     public String name() {
-      return String.valueOf(file.getFileName());
+      return String.valueOf(file().getFileName());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof FileAt at && at.path.equals(path) && at.file.equals(file);
+    }
+
+    /** A record's own are put together when they are first asked for, which takes milliseconds. */
+    @Override
+    public int hashCode() {
+      return path.hashCode();
     }
   }
 
@@ -41,16 +67,16 @@ public record ReportSource(
       this.id = id;
     }
 
-    void main(Path file, String path) {
-      main = Optional.of(new FileAt(file, path));
+    void main(Path root, String path) {
+      main = Optional.of(new FileAt(root, path));
     }
 
-    void twin(Language language, Path file, String path) {
-      twins.put(language, new FileAt(file, path));
+    void twin(Language language, Path root, String path) {
+      twins.put(language, new FileAt(root, path));
     }
 
-    void attachment(Path file, String path) {
-      attachments.add(new FileAt(file, path));
+    void attachment(Path root, String path) {
+      attachments.add(new FileAt(root, path));
     }
 
     /** The report; a twin without a main file is a fault. */
@@ -64,7 +90,7 @@ public record ReportSource(
       return main.map(
           m ->
               new ReportSource(
-                  id, m.file(), m.path(), Map.copyOf(twins), List.copyOf(attachments)));
+                  id, m.root(), m.path(), Map.copyOf(twins), List.copyOf(attachments)));
     }
   }
 }

@@ -20,7 +20,8 @@ public record Colour(int rgb) {
 
   /** The form that {@link #parse} reads, in lower case. */
   public String hex() {
-    return String.format("#%06x", rgb);
+    String digits = Integer.toHexString(rgb);
+    return "#" + "0".repeat(6 - digits.length()) + digits;
   }
 
   /**

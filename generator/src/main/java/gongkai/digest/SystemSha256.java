@@ -18,9 +18,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * Java takes for some megabytes. Where it is not there, or errs, Java's own does the work.
  */
 final class SystemSha256 {
-  /** Of fewer bytes Java makes the digest sooner than the call is made. */
-  private static final int FEW = 1024;
-
   /** Of what comes piece by piece, a first piece of fewer bytes is left to Java with all others. */
   private static final int FEW_AT_FIRST = 16 * 1024;
 
@@ -42,9 +39,7 @@ final class SystemSha256 {
 
   /** The digits of some bytes; nothing if Java is to make them. */
   static Optional<String> of(byte[] bytes) {
-    return bytes.length >= FEW && isToDigest(bytes.length)
-        ? Optional.of(digits(bytes))
-        : Optional.empty();
+    return isToDigest(bytes.length) ? Optional.of(digits(bytes)) : Optional.empty();
   }
 
   /** For what comes piece by piece, the first of which has so many bytes; nothing if Java is to. */
@@ -100,13 +95,13 @@ final class SystemSha256 {
           return false;
         }
         Native.register(Linked.class, NativeLibrary.getInstance("crypto"));
-        byte[] some = new byte[3 * FEW + 5];
+        byte[] some = new byte[3077];
         for (int i = 0; i < some.length; i++) {
           some[i] = (byte) (i * 31);
         }
         Pieces pieces = new Pieces();
-        pieces.add(some, 0, FEW);
-        pieces.add(some, FEW, some.length - FEW);
+        pieces.add(some, 0, 1024);
+        pieces.add(some, 1024, some.length - 1024);
         String expected = Sha256.byJava(some);
         return digits(some).equals(expected) && pieces.finish().equals(expected);
       } catch (LinkageError noLibrary) {

@@ -55,6 +55,9 @@ public final class Legible {
   }
 
   private static boolean isHidden(char c, boolean lines) {
+    if ((c >= ' ' && c <= '~') || (c >= '\u3000' && c < '\uE000')) {
+      return false;
+    }
     boolean layout = lines && (c == '\n' || c == '\t' || c == '\r');
     return (Character.isISOControl(c) && !layout)
         || WritingTurns.isTurn(c)

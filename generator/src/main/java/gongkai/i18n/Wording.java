@@ -44,7 +44,7 @@ public final class Wording {
     this.decimal = messages.text("format.decimal");
     this.scales =
         messages.keys().stream()
-            .filter(key -> key.matches("scale\\.[0-9]{1,2}"))
+            .filter(key -> key.startsWith("scale.") && key.matches("scale\\.[0-9]{1,2}"))
             .map(key -> Integer.valueOf(key.substring("scale.".length())))
             .sorted(Comparator.reverseOrder())
             .toList();

@@ -19,6 +19,7 @@ import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.proposing.Proposals;
 import gongkai.importing.reading.Metadata;
 import gongkai.importing.reading.MetadataReader;
+import gongkai.importing.reading.PlanTitle;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.TitleReader;
@@ -145,7 +146,11 @@ public final class Importer {
     Metadata metadata = said.of(unit.name());
     Optional<ReportType> type = options.type().or(() -> said.type().map(Proposal::value));
     Proposals proposals =
-        Proposals.of(read.textBlocks(), year, options.known(unit.unit(), metadata.unitName()));
+        Proposals.of(
+            read.textBlocks(),
+            metadata.title().map(Proposal::value).filter(PlanTitle::is).isPresent(),
+            year,
+            options.known(unit.unit(), metadata.unitName()));
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),

@@ -16,6 +16,7 @@ import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Proposed;
 import gongkai.importing.proposing.OwnNames;
 import gongkai.importing.proposing.Proposals;
+import gongkai.importing.reading.PlanTitle;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.merging.ProposalMerge;
@@ -116,7 +117,7 @@ public final class ProposeRun {
     if (text.isEmpty()) {
       return new Proposed(path, List.of(), List.of());
     }
-    Proposals found = asked(Proposals.of(text.get(), year(ours), known(ours)));
+    Proposals found = asked(Proposals.of(text.get(), isPlan(ours), year(ours), known(ours)));
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
     ReportParts before = before(path, ours);
     ProposalMerge.Merged merged =
@@ -172,6 +173,10 @@ public final class ProposeRun {
         all.unknownMasks(),
         kinds.contains(ProposalKind.EVENTS) ? all.events() : List.of(),
         kinds.contains(ProposalKind.PLANS) ? all.plans() : List.of());
+  }
+
+  private static boolean isPlan(ReportParts report) {
+    return report.key(FrontMatterKey.TITLE).filter(key -> PlanTitle.is(key.value())).isPresent();
   }
 
   private static Optional<Integer> year(ReportParts report) {

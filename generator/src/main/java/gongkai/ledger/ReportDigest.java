@@ -3,6 +3,7 @@ package gongkai.ledger;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +27,17 @@ public record ReportDigest(
     int changes,
     List<String> told) {
   public ReportDigest {
-    parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+    parts = Collections.unmodifiableMap(inOrder(parts));
     told = told.stream().sorted().toList();
-    translations = Collections.unmodifiableMap(new TreeMap<>(translations));
+    translations =
+        translations.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new TreeMap<>(translations));
+  }
+
+  private static Map<Part, String> inOrder(Map<Part, String> parts) {
+    Map<Part, String> inOrder = new EnumMap<>(Part.class);
+    inOrder.putAll(parts);
+    return inOrder;
   }
 }

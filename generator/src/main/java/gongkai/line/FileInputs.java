@@ -3,14 +3,19 @@ package gongkai.line;
 import gongkai.line.reading.ReportStamps;
 import gongkai.model.Unit;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.ReportType;
+import gongkai.model.report.Status;
 import gongkai.model.vocabulary.Glossary;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.UnitScopes;
+import gongkai.site.context.Once;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.context.Within;
+import gongkai.site.file.DataFile;
+import gongkai.site.table.DataTable;
 import gongkai.store.ValueForm;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +25,21 @@ import java.util.function.Function;
 
 /**
  * What stands for all that a file of the site is made from, beside settings, theme and program: for
- * a page that is planned within one unit that is the unit's reports, for a table of one year those
- * on it, for any other all reports. Of these a table is made from what is in tables alone, and a
- * page from what planning sees, and from the words of those whose texts it shows.
+ * a page that is planned within one unit that is the unit's reports, for the page of a unit those
+ * near it, for a table of one year those on it, for any other all reports. Of these a table of
+ * figures is made from these alone, and a page from what planning sees, and from the words of those
+ * whose texts it shows.
  */
 final class FileInputs {
   private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
+  private static final ValueForm<AllListed> LISTED = ValueForm.of(AllListed.class);
   private static final ValueForm<Own> OWN = ValueForm.of(Own.class);
 
   private final SiteContent content;
   private final Map<ReportId, ReportStamps> reports;
   private final UnitScopes scopes;
   private final String shared;
+  private final Once<String> listed = new Once<>(this::listed);
   private final Stamped whole = new Stamped(ReportStamps::whole);
   private final Stamped planned = new Stamped(ReportStamps::planned);
   private final Stamped inTables = new Stamped(ReportStamps::inTables);
@@ -63,12 +71,18 @@ final class FileInputs {
       boolean drafts) {}
 
   /** What they are made from besides. */
-  private record Own(String shared, List<Unit> units, List<String> reports) {}
+  private record Own(String shared, List<Unit> units, List<String> reports, String listed) {}
+
+  /** What the page of a unit can tell of reports of others. */
+  private record Listed(ReportId id, int year, ReportType type, Status status) {}
+
+  private record AllListed(List<Listed> reports) {}
 
   /** What stands for all that a file is made from, as far as its plan says. */
   String of(PlannedFile file) {
     if (file.kind() == PlannedFile.FileKind.TABLE) {
-      return inTables.of(file.within());
+      boolean figures = ((DataFile) file.value().get()).table() == DataTable.INDICATORS;
+      return (figures ? inTables : planned).of(file.within());
     }
     if (file.texts().isEmpty()) {
       return whole.of(file.within());
@@ -77,9 +91,20 @@ final class FileInputs {
     return planned.of(file.within()) + (none ? "" : whole.of(file.texts()));
   }
 
+  private String listed() {
+    return LISTED.sha256(
+        new AllListed(
+            content.reports().stream()
+                .map(ReportEntry::report)
+                .map(r -> new Listed(r.id(), r.year(), r.type(), r.status()))
+                .toList()));
+  }
+
   private SiteContent part(Within reports) {
     if (reports instanceof Within.OneUnit one) {
       return scopes.of(one.unit());
+    } else if (reports instanceof Within.NearUnit near) {
+      return scopes.near(near.unit());
     } else if (reports instanceof Within.OneYear one) {
       return content.withReports(
           content.reports().stream().filter(e -> e.report().year() == one.year()).toList());
@@ -102,13 +127,15 @@ final class FileInputs {
     }
 
     String of(Optional<Within> part) {
-      return known.computeIfAbsent(part, p -> stamp(p.map(FileInputs.this::part).orElse(content)));
+      return known.computeIfAbsent(part, this::stamp);
     }
 
-    private String stamp(SiteContent part) {
+    private String stamp(Optional<Within> within) {
+      SiteContent part = within.map(FileInputs.this::part).orElse(content);
+      boolean near = within.filter(Within.NearUnit.class::isInstance).isPresent();
       List<String> stamps =
           part.reports().stream().map(entry -> ofReport.apply(reports.get(entry.id()))).toList();
-      return OWN.sha256(new Own(shared, part.units(), stamps));
+      return OWN.sha256(new Own(shared, part.units(), stamps, near ? listed.get() : ""));
     }
   }
 }

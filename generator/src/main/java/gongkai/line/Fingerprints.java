@@ -15,8 +15,6 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -90,11 +88,11 @@ final class Fingerprints {
   private abstract class Known implements FileContent.Memory {
     private final PlannedFile planned;
 
-    /** Held from when the file is asked about to when it is made: all at once are too many. */
+    // Held from when the file is asked about to when it is made: those of all files are too many.
     private Optional<SiteFile> value = Optional.empty();
 
-    /** Under what it is kept. */
-    private final List<String> keys = new ArrayList<>();
+    /** What stands for the value, where that was asked. */
+    private Optional<String> digest = Optional.empty();
 
     Known(PlannedFile planned) {
       this.planned = planned;
@@ -105,14 +103,12 @@ final class Fingerprints {
 
     @Override
     public Optional<Remembered> known() throws IOException {
-      keys.clear();
       Optional<Remembered> same = known(inputs.of(planned));
-      if (same.isPresent() || planned.within().isPresent()) {
+      if (same.isPresent() || planned.isOfFew()) {
         return same;
       }
       SiteFile asked = value();
-      Optional<String> digest =
-          asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+      digest = asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
       Optional<Remembered> alike = digest.flatMap(this::known);
       alike.ifPresent(this::made);
       value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
@@ -124,9 +120,11 @@ final class Fingerprints {
     }
 
     private Optional<Remembered> known(String of) {
-      String key = stamp + planned.address().path() + "\0" + of;
-      keys.add(key);
-      return store.known(KIND, key, MADE);
+      return store.known(KIND, key(of), MADE);
+    }
+
+    private String key(String of) {
+      return stamp + planned.address().path() + "\0" + of;
     }
 
     /** The value of a file that is to be made. */
@@ -144,7 +142,9 @@ final class Fingerprints {
 
     @Override
     public void made(Remembered bytes) {
-      keys.forEach(key -> store.keep(KIND, key, MADE, bytes));
+      store.keep(KIND, key(inputs.of(planned)), MADE, bytes);
+      digest.ifPresent(of -> store.keep(KIND, key(of), MADE, bytes));
+      digest = Optional.empty();
     }
   }
 

@@ -27,6 +27,7 @@ import gongkai.site.planning.SitePlan;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,18 +178,44 @@ public final class SiteBuilder {
   }
 
   private static List<OutputFile> files(PlannedSite site, Fingerprints known) {
-    List<OutputFile> files = new ArrayList<>();
-    for (PlannedFile file : inOrder(site.plan())) {
-      files.add(
-          switch (file.kind()) {
-            case COPY -> copy(site, (Attachment) file.value().get());
-            case TABLE -> known.table(file, site::write, site::written);
-            case PAGE, SHARE, OTHER -> known.file(file, site);
-          });
+    return new Outputs(inOrder(site.plan()), List.copyOf(site.assets().entrySet()), site, known);
+  }
+
+  /** Files for the publisher, each made when he asks for it: he has one at a time in hand. */
+  private static final class Outputs extends AbstractList<OutputFile> {
+    private final List<PlannedFile> planned;
+    private final List<Map.Entry<String, Theme.Asset>> assets;
+    private final PlannedSite site;
+    private final Fingerprints known;
+
+    Outputs(
+        List<PlannedFile> planned,
+        List<Map.Entry<String, Theme.Asset>> assets,
+        PlannedSite site,
+        Fingerprints known) {
+      this.planned = planned;
+      this.assets = assets;
+      this.site = site;
+      this.known = known;
     }
-    for (Map.Entry<String, Theme.Asset> asset : site.assets().entrySet()) {
-      files.add(OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue())));
+
+    @Override
+    public int size() {
+      return planned.size() + assets.size();
     }
-    return files;
+
+    @Override
+    public OutputFile get(int index) {
+      if (index >= planned.size()) {
+        Map.Entry<String, Theme.Asset> asset = assets.get(index - planned.size());
+        return OutputFile.made(asset.getKey(), () -> site.asset(asset.getValue()));
+      }
+      PlannedFile file = planned.get(index);
+      return switch (file.kind()) {
+        case COPY -> copy(site, (Attachment) file.value().get());
+        case TABLE -> known.table(file, site::write, site::written);
+        case PAGE, SHARE, OTHER -> known.file(file, site);
+      };
+    }
   }
 }

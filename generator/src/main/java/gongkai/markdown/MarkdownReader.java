@@ -28,18 +28,24 @@ import java.util.Optional;
 
 /** Reads Markdown into bodies. Immutable, and safe to use from several threads at once. */
 public final class MarkdownReader {
-  private static final Parser REPORT_PARSER =
-      builder(true).customDelimiterProcessor(new Strong()).build();
-  private static final Parser PAGE_PARSER =
-      builder(false)
-          .customDelimiterProcessor(new WideEmphasis('*'))
-          .customDelimiterProcessor(new WideEmphasis('_'))
-          .customBlockParserFactory(new TildeFences())
-          // The library leaves it out where inline text is read by another than its own.
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .build();
-
   private final RedactionMarks marks;
+
+  /** Made when the first text needs it: most reports go past it, and kept pages too. */
+  private static final class ReportParser {
+    static final Parser PARSER = builder(true).customDelimiterProcessor(new Strong()).build();
+  }
+
+  /** The same for pages. */
+  private static final class PageParser {
+    static final Parser PARSER =
+        builder(false)
+            .customDelimiterProcessor(new WideEmphasis('*'))
+            .customDelimiterProcessor(new WideEmphasis('_'))
+            .customBlockParserFactory(new TildeFences())
+            // The library leaves it out where inline text is read by another than its own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
+  }
 
   /**
    * A reader for one site.
@@ -90,7 +96,7 @@ public final class MarkdownReader {
   private static Outcome<Body> parsed(
       MarkdownText source, boolean report, BodyWriter writer, Problems problems) {
     try {
-      Parser parser = report ? REPORT_PARSER : PAGE_PARSER;
+      Parser parser = report ? ReportParser.PARSER : PageParser.PARSER;
       String text = report ? Shield.hide(source.text()) : source.text();
       return problems.with(writer.write(parser.parse(text)));
     } catch (StackOverflowError e) {
@@ -110,7 +116,7 @@ public final class MarkdownReader {
     if (Hostile.check(source).isPresent()) {
       return Optional.empty();
     }
-    Node document = REPORT_PARSER.parse(Shield.hide(source.text()));
+    Node document = ReportParser.PARSER.parse(Shield.hide(source.text()));
     return Optional.of(new BlockReader(new InlineReader(source, new Problems())).read(document));
   }
 

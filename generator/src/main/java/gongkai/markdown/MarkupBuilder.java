@@ -58,7 +58,7 @@ final class MarkupBuilder {
 
   private void flush() {
     if (html.length() > 0) {
-      pieces.add(new Markup.Html(html.toString()));
+      pieces.add(Markup.Html.of(html.toString()));
       html.setLength(0);
     }
   }

@@ -58,6 +58,20 @@ public record Language(String tag) implements Comparable<Language> {
     return locale().getLanguage().equals("zh");
   }
 
+  /**
+   * As a record's own, which are put together when they are first asked for, in milliseconds, and
+   * are slow where the JVM has only its first compiler.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && language.tag.equals(tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);

@@ -1,5 +1,6 @@
 package gongkai.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +14,11 @@ public record LocalizedText(Map<Language, String> byLanguage) {
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("a text needs at least one language");
     }
-    byLanguage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    // Most texts are in one language, and a map that keeps an order takes the room of ten words.
+    byLanguage =
+        byLanguage.size() == 1
+            ? Map.copyOf(byLanguage)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
   public static LocalizedText of(Language language, String text) {

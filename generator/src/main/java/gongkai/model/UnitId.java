@@ -20,6 +20,17 @@ public record UnitId(String text) implements Comparable<UnitId> {
     return text.startsWith(UNASSIGNED);
   }
 
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitId that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   @Override
   public int compareTo(UnitId other) {
     return text.compareTo(other.text);

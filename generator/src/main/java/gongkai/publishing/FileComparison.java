@@ -142,7 +142,7 @@ final class FileComparison {
   }
 
   /** Copies a file and digests the very bytes that are written. */
-  Manifest.Entry copy(Path source, Path target, String path) throws IOException {
+  Hashed copy(Path source, Path target) throws IOException {
     long size = 0;
     try (InputStream in = Files.newInputStream(source);
         FileChannel channel = create(target)) {
@@ -156,7 +156,7 @@ final class FileComparison {
       // full.
       throw DiskFault.at(target, e);
     }
-    return new Manifest.Entry(path, size, digest.finish());
+    return new Hashed(digest.finish(), size);
   }
 
   String digest(byte[] bytes) {

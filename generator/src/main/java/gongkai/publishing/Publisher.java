@@ -5,7 +5,6 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +84,9 @@ public final class Publisher {
   public Outcome<Publication> publish(
       Path out, List<Path> protectedFolders, List<OutputFile> files, int threads)
       throws IOException {
-    List<OutputFile> sorted = new ArrayList<>(files);
-    sorted.sort(Comparator.comparing(OutputFile::path));
-    List<Problem> pathProblems = OutputPaths.problems(out, sorted);
+    List<Problem> pathProblems =
+        OutputPaths.problems(
+            out, files.stream().sorted(Comparator.comparing(OutputFile::path)).toList());
     if (!pathProblems.isEmpty()) {
       return Outcome.failed(pathProblems);
     }

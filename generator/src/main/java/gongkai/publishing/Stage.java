@@ -1,5 +1,6 @@
 package gongkai.publishing;
 
+import gongkai.digest.Hashed;
 import gongkai.digest.Sha256;
 import gongkai.parallel.Parallel;
 import gongkai.publishing.FileContent.Remembered;
@@ -9,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The new generation while it is being made, in a folder of its own beside the output.
@@ -24,11 +28,23 @@ import java.util.concurrent.ConcurrentHashMap;
  * out as it stands is not even made.
  */
 final class Stage {
+  private static final HexFormat DIGITS = HexFormat.of();
+
+  /** Bytes of a SHA-256. */
+  private static final int DIGEST = 32;
+
   private final Path folder;
   private final Path oldFolder;
   private final Inventory old;
   private final List<OutputFile> files;
-  private final Manifest.Entry[] entries;
+  private final String[] paths;
+
+  /**
+   * Of each file its size and its digest: as lines of the manifest they take three times as much.
+   */
+  private final long[] sizes;
+
+  private final byte[] digests;
   private final boolean[] unchanged;
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
@@ -42,8 +58,10 @@ final class Stage {
     this.oldFolder = oldFolder;
     this.old = old;
     this.files = files;
-    this.entries = new Manifest.Entry[files.size()];
-    this.unchanged = new boolean[files.size()];
+    this.paths = files.stream().map(OutputFile::path).toArray(String[]::new);
+    this.sizes = new long[paths.length];
+    this.digests = new byte[DIGEST * paths.length];
+    this.unchanged = new boolean[paths.length];
   }
 
   /**
@@ -54,7 +72,7 @@ final class Stage {
   Publication writeChanged(int threads, Runnable eachFile) throws IOException {
     Path manifest = inFolder(Manifest.FILE_NAME);
     Parallel.each(
-        files.size(),
+        paths.length,
         threads,
         () -> {
           FileComparison comparison = new FileComparison();
@@ -71,8 +89,21 @@ final class Stage {
     return count(Sha256.of(Files.readAllBytes(manifest)));
   }
 
-  private List<Manifest.Entry> byPath() {
-    return Arrays.stream(entries).sorted(Comparator.comparing(Manifest.Entry::path)).toList();
+  private Iterator<Manifest.Entry> byPath() {
+    return IntStream.range(0, sizes.length)
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> paths[i]))
+        .map(i -> new Manifest.Entry(paths[i], sizes[i], digits(i)))
+        .iterator();
+  }
+
+  private void enter(int index, long size, String sha256) {
+    sizes[index] = size;
+    System.arraycopy(DIGITS.parseHex(sha256), 0, digests, DIGEST * index, DIGEST);
+  }
+
+  private String digits(int index) {
+    return DIGITS.formatHex(digests, DIGEST * index, DIGEST * (index + 1));
   }
 
   /** True if publishing this stage would change nothing, not even the manifest. */
@@ -95,19 +126,19 @@ final class Stage {
   /** Which files of the old generation the new one does not have. */
   SortedSet<String> gone() {
     SortedSet<String> gone = new TreeSet<>(old.files().keySet());
-    files.forEach(file -> gone.remove(file.path()));
+    Arrays.asList(paths).forEach(gone::remove);
     return gone;
   }
 
   /** Brings the files that did not change from the old generation. */
   void linkUnchanged(int threads) throws IOException {
     Parallel.each(
-        files.size(),
+        paths.length,
         threads,
         () ->
             i -> {
               if (unchanged[i]) {
-                String path = files.get(i).path();
+                String path = paths[i];
                 linkOrCopy(oldFolder.resolve(path), inFolder(path));
               }
             });
@@ -126,7 +157,7 @@ final class Stage {
 
   private void stageMade(int index, FileContent.Made content, FileComparison comparison)
       throws IOException {
-    String path = files.get(index).path();
+    String path = paths[index];
     OldFile known = old.files().get(path);
     Optional<Remembered> remembered = content.memory().known();
     if (stands(index, remembered, comparison)) {
@@ -138,7 +169,7 @@ final class Stage {
         known != null && known.size() == bytes.length && comparison.isSame(bytes, oldPath);
     Optional<String> digest = unchanged[index] ? known.sha256() : Optional.empty();
     String sha256 = digest.orElseGet(() -> comparison.digest(bytes));
-    entries[index] = new Manifest.Entry(path, bytes.length, sha256);
+    enter(index, bytes.length, sha256);
     if (!unchanged[index]) {
       comparison.write(bytes, inFolder(path));
     }
@@ -150,14 +181,14 @@ final class Stage {
 
   /** Whether a file is known to come out as it stands. */
   private boolean stands(int index, Optional<Remembered> remembered, FileComparison comparison) {
-    String path = files.get(index).path();
+    String path = paths[index];
     OldFile known = old.files().get(path);
     Path oldPath = oldFolder.resolve(path);
     if (known == null || remembered.filter(r -> comparison.stands(r, known, oldPath)).isEmpty()) {
       return false;
     }
     unchanged[index] = true;
-    entries[index] = new Manifest.Entry(path, known.size(), remembered.get().sha256());
+    enter(index, known.size(), remembered.get().sha256());
     return true;
   }
 
@@ -166,7 +197,7 @@ final class Stage {
    */
   private void stageStreamed(int index, FileContent.Streamed content, FileComparison comparison)
       throws IOException {
-    String path = files.get(index).path();
+    String path = paths[index];
     OldFile known = old.files().get(path);
     Optional<Remembered> remembered = content.memory().known();
     if (stands(index, remembered, comparison)) {
@@ -174,7 +205,7 @@ final class Stage {
     }
     Path target = inFolder(path);
     Remembered made = comparison.stream(content.writer(), target);
-    entries[index] = new Manifest.Entry(path, made.size(), made.sha256());
+    enter(index, made.size(), made.sha256());
     if (known != null && comparison.stands(made, known, oldFolder.resolve(path))) {
       unchanged[index] = true;
       Files.delete(target);
@@ -186,16 +217,17 @@ final class Stage {
 
   private void stageCopy(int index, FileContent.Copied copied, FileComparison comparison)
       throws IOException {
-    String path = files.get(index).path();
+    String path = paths[index];
     OldFile known = old.files().get(path);
     unchanged[index] =
         known != null && copied.sha256().equals(comparison.digest(oldFolder.resolve(path)));
     if (unchanged[index]) {
-      entries[index] = new Manifest.Entry(path, known.size(), copied.sha256());
+      enter(index, known.size(), copied.sha256());
       return;
     }
-    entries[index] = comparison.copy(copied.source(), inFolder(path), path);
-    if (!entries[index].sha256().equals(copied.sha256())) {
+    Hashed copy = comparison.copy(copied.source(), inFolder(path));
+    enter(index, copy.size(), copy.sha256());
+    if (!copy.sha256().equals(copied.sha256())) {
       throw new ChangedSourceException(copied.source());
     }
   }
@@ -234,12 +266,12 @@ final class Stage {
     int same = 0;
     int stillThere = 0;
     long bytes = 0;
-    for (int i = 0; i < entries.length; i++) {
+    for (int i = 0; i < sizes.length; i++) {
       same += unchanged[i] ? 1 : 0;
-      stillThere += old.files().containsKey(entries[i].path()) ? 1 : 0;
-      bytes += entries[i].size();
+      stillThere += old.files().containsKey(paths[i]) ? 1 : 0;
+      bytes += sizes[i];
     }
     int removed = old.files().size() - stillThere;
-    return new Publication(entries.length - same, same, removed, bytes, manifest);
+    return new Publication(sizes.length - same, same, removed, bytes, manifest);
   }
 }

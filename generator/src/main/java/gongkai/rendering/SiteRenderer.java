@@ -19,6 +19,7 @@ import gongkai.rendering.theme.Latest;
 import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.site.Targets;
+import gongkai.site.context.Once;
 import gongkai.site.file.Attachment;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
@@ -54,6 +55,20 @@ public final class SiteRenderer {
 
   /** All that templates depend on, besides the page. */
   private record Look(Theme theme, List<String> marks, Language mainLanguage) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Look look
+          && look.marks.equals(marks)
+          && look.mainLanguage.equals(mainLanguage)
+          && look.theme.equals(theme);
+    }
+
+    /** Enough to tell three apart; all of a theme would be gone through for it. */
+    @Override
+    public int hashCode() {
+      return marks.hashCode();
+    }
+
     static Templates templates(Theme theme, SiteConfig site) {
       Look look = new Look(theme, site.redactionMarks(), site.mainLanguage());
       return READ.of(look).orElseGet(() -> READ.keep(look, look.read()));
@@ -65,16 +80,24 @@ public final class SiteRenderer {
     }
   }
 
-  /** What depends on settings and theme alone: to read a template takes as long as to fill it. */
+  /**
+   * What depends on settings and theme alone: to read a template takes as long as to fill it.
+   *
+   * @param asked made for the first page: where none is made anew, nothing of them is needed
+   */
   private record ForTheme(
-      SiteConfig site, Theme theme, Templates templates, EmbedSvg embeds, Wording mainWording) {
+      SiteConfig site, Theme theme, Once<Templates> asked, EmbedSvg embeds, Wording mainWording) {
     static ForTheme of(SiteConfig site, Theme theme) {
       return new ForTheme(
           site,
           theme,
-          Look.templates(theme, site),
+          new Once<>(() -> Look.templates(theme, site)),
           new EmbedSvg(theme, site.mainLanguage()),
           theme.wordings().get(site.mainLanguage()));
+    }
+
+    Templates templates() {
+      return asked.get();
     }
   }
 
@@ -87,7 +110,7 @@ public final class SiteRenderer {
     Targets targets = new Targets(look.site().languages());
     this.bodies = new PageBodies(texts, targets, look.theme(), look.site().baseUrl());
     this.feeds = new FeedXml(texts, targets, look.theme());
-    this.tables = new DataFiles(rows);
+    this.tables = new DataFiles(rows, texts::sentencesOfFigures);
   }
 
   /** One for other texts and figures, which goes on with the templates that were read. */

@@ -3,6 +3,7 @@ package gongkai.search;
 import gongkai.search.PieceFile.Row;
 import gongkai.search.PieceFile.Rows;
 import gongkai.site.file.SearchFile.Searched;
+import gongkai.site.file.SearchFile.SearchedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,8 @@ final class ChangedTexts {
       throws IOException {
     ChangedTexts changes = new ChangedTexts(earlier, searched, changed(earlier.texts(), marks));
     for (int i = 0; i < changes.changed.length; i++) {
-      TextPieces pieces = TextPieces.of(searched.texts().get(changes.changed[i]), texts);
+      SearchedText text = searched.texts().get(changes.changed[i]);
+      TextPieces pieces = TextPieces.of(SearchedLines.of(text, texts));
       changes.want(pieces.all(), i, changes.all);
       changes.want(pieces.prominent(), i, changes.prominent);
     }

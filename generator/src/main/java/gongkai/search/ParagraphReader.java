@@ -41,7 +41,7 @@ final class ParagraphReader {
 
   private void piece(Markup piece) {
     if (piece instanceof Markup.Html html) {
-      html(html.html());
+      html(html.text());
     } else if (piece instanceof Markup.HeadingStart start) {
       endBlock();
       heading = Optional.of(start.anchor());

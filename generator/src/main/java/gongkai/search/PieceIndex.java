@@ -1,5 +1,6 @@
 package gongkai.search;
 
+import gongkai.digest.Sha256;
 import gongkai.parallel.Parallel;
 import gongkai.search.PieceFile.Rows;
 import gongkai.site.file.SearchFile.Searched;
@@ -7,6 +8,7 @@ import gongkai.site.file.SearchFile.SearchedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which texts have which pieces, file by file.
@@ -15,9 +17,6 @@ import java.util.List;
  * @param digests of the bytes of each file
  */
 record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digests) {
-  /** So many texts' pieces are in memory at once. */
-  private static final int TOGETHER = 256;
-
   PieceIndex {
     texts = List.copyOf(texts);
     files = List.copyOf(files);
@@ -30,47 +29,48 @@ record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digest
   }
 
   private static String mark(SearchedText text) {
-    return String.join(
-        "\n",
-        text.report().toString(),
-        text.language().tag(),
-        text.digest(),
-        text.title(),
-        text.summary().orElse(""));
+    return Sha256.shortOf(
+        String.join(
+            "\n",
+            text.report().toString(),
+            text.language().tag(),
+            text.digest(),
+            text.title(),
+            text.summary().orElse("")));
   }
 
-  /** The files, made of all texts. */
-  static List<PieceFile> files(Searched searched, Texts texts, int threads) throws IOException {
-    PieceTable all = new PieceTable();
-    PieceTable prominent = new PieceTable();
-    List<SearchedText> left = searched.texts();
-    for (int from = 0; from < left.size(); from += TOGETHER) {
-      List<SearchedText> some = left.subList(from, Math.min(from + TOGETHER, left.size()));
-      List<TextPieces> pieces = Parallel.map(some, t -> TextPieces.of(t, texts), threads);
-      for (int i = 0; i < some.size(); i++) {
-        all.add(pieces.get(i).all(), from + i);
-        prominent.add(pieces.get(i).prominent(), from + i);
-      }
-    }
-    int count = left.size();
-    List<Rows> first = byFile(searched.files(), count, all);
-    List<Rows> second = byFile(searched.files(), count, prominent);
+  /**
+   * The files, made of all texts.
+   *
+   * @param gathered the pieces of texts that were read; all will be
+   */
+  static List<PieceFile> files(Searched searched, GatheredPieces gathered, Texts texts, int threads)
+      throws IOException {
+    List<SearchedText> lacking = gathered.lacking(searched.texts());
+    Parallel.each(
+        lacking.size(),
+        threads,
+        () -> i -> gathered.add(lacking.get(i), read(lacking.get(i), texts)));
+    List<Rows> all = rows(searched.files());
+    gathered.forEach(searched.texts(), (piece, written) -> add(all, piece, written));
+    List<Rows> prominent = rows(searched.files());
+    gathered.forEachProminent(searched.texts(), (piece, written) -> add(prominent, piece, written));
     List<PieceFile> files = new ArrayList<>();
     for (int i = 0; i < searched.files(); i++) {
-      files.add(new PieceFile(first.get(i).list(), second.get(i).list()));
+      files.add(new PieceFile(all.get(i).list(), prominent.get(i).list()));
     }
     return files;
   }
 
-  private static List<Rows> byFile(int files, int texts, PieceTable postings) {
-    List<Rows> byFile = new ArrayList<>();
-    for (int i = 0; i < files; i++) {
-      byFile.add(new Rows());
-    }
-    for (int piece : postings.all()) {
-      int file = Grams.file(Grams.signs(piece), files);
-      byFile.get(file).add(postings.get(piece).write(texts), piece);
-    }
-    return byFile;
+  private static TextPieces read(SearchedText text, Texts texts) throws IOException {
+    return TextPieces.of(SearchedLines.of(text, texts));
+  }
+
+  private static List<Rows> rows(int files) {
+    return Stream.generate(Rows::new).limit(files).toList();
+  }
+
+  private static void add(List<Rows> byFile, int piece, String postings) {
+    byFile.get(Grams.file(Grams.signs(piece), byFile.size())).add(postings, piece);
   }
 }

@@ -57,11 +57,21 @@ final class Postings {
   /**
    * The texts in writing.
    *
-   * @param texts how many there are in all
+   * @param numbered by the numbers that they were added under, those that they are written under
    */
-  String write(int texts) {
-    boolean others = size * 2 > texts;
-    int[] written = others ? others(numbers(), texts) : numbers();
+  String write(int[] numbered) {
+    int[] numbers = numbers();
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbered[numbers[i]];
+    }
+    Arrays.sort(numbers);
+    return write(numbers, numbered.length);
+  }
+
+  /** The postings of some of so many texts. */
+  static String write(int[] sorted, int texts) {
+    boolean others = sorted.length * 2 > texts;
+    int[] written = others ? others(sorted, texts) : sorted;
     int k = best(written);
     Bits bits = new Bits((others ? OTHERS : 0) | k);
     int before = -1;
@@ -70,15 +80,6 @@ final class Postings {
       before = number;
     }
     return Base64.getEncoder().withoutPadding().encodeToString(bits.finish());
-  }
-
-  /** The postings of some texts. */
-  static String write(int[] sorted, int texts) {
-    Postings postings = new Postings();
-    for (int number : sorted) {
-      postings.add(number);
-    }
-    return postings.write(texts);
   }
 
   /** The numbers of the texts that written postings hold. */

@@ -38,6 +38,7 @@ public final class SearchFiles {
   private final Texts texts;
   private final Store store;
   private final int threads;
+  private final GatheredPieces gathered = new GatheredPieces();
   private Optional<PieceIndex> pieces = Optional.empty();
 
   /** The bytes of files of pieces that were made to know their digests. */
@@ -126,7 +127,7 @@ public final class SearchFiles {
     List<PieceFile> files =
         earlier.isPresent()
             ? ChangedTexts.put(earlier.get(), searched, marks, texts)
-            : PieceIndex.files(searched, texts, threads);
+            : PieceIndex.files(searched, gathered, texts, threads);
     PieceIndex made = new PieceIndex(marks, files, digests(files, earlier));
     store.keep(KIND, LAST, NAME, name);
     store.keep(KIND, name, FORM, made);
@@ -152,7 +153,9 @@ public final class SearchFiles {
   }
 
   private byte[] text(SearchedText text) throws IOException {
-    String lines = SearchedLines.written(SearchedLines.of(text, texts));
+    List<SearchedLine> read = SearchedLines.of(text, texts);
+    gathered.add(text, TextPieces.of(read));
+    String lines = SearchedLines.written(read);
     char[] signs = lines.toCharArray();
     char[] coded = TextCode.write(signs);
     boolean shorter = SignList.bytes(coded) < SignList.bytes(signs);

@@ -1,8 +1,7 @@
 package gongkai.search;
 
 import gongkai.search.SearchedLine.LineRole;
-import gongkai.site.file.SearchFile.SearchedText;
-import java.io.IOException;
+import java.util.List;
 
 /**
  * The pieces of one text, and of what is prominent in it: title, headings, sentences with figures.
@@ -24,10 +23,10 @@ final class TextPieces {
     return prominent;
   }
 
-  static TextPieces of(SearchedText text, Texts texts) throws IOException {
+  static TextPieces of(List<SearchedLine> lines) {
     Grams all = new Grams(2048);
     Grams prominent = new Grams(512);
-    for (SearchedLine line : SearchedLines.of(text, texts)) {
+    for (SearchedLine line : lines) {
       char[] normal = NormalText.signs(line.text());
       all.add(normal);
       if (line.kind() == LineRole.TITLE || line.kind() == LineRole.HEADING) {

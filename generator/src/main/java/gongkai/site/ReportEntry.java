@@ -1,6 +1,7 @@
 package gongkai.site;
 
 import gongkai.diagnostic.Placed;
+import gongkai.diagnostic.PlacesInFile;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
 import gongkai.model.report.Follow;
@@ -8,6 +9,7 @@ import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.text.Body.BodyLink;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +17,7 @@ import java.util.List;
  *
  * @param path of its file, relative to the site's folder
  * @param unitPlace where its unit is named
- * @param indicatorIds its indicators, each where its id, or else the indicator, stands
+ * @param indicatorPlaces of its indicators, where the id of each, or else the indicator, stands
  * @param promises its answers to promises, each where the promise is quoted
  * @param links of all its texts, with the file that each stands in
  */
@@ -23,7 +25,7 @@ public record ReportEntry(
     Report report,
     String path,
     SourceLocation unitPlace,
-    List<Placed<Indicator>> indicatorIds,
+    PlacesInFile indicatorPlaces,
     List<Placed<Follow>> promises,
     Outlines outlines,
     List<PlacedLink> links,
@@ -42,6 +44,15 @@ public record ReportEntry(
    * @param size in bytes
    */
   public record AttachmentEntry(String fileName, String path, long size, String sha256) {}
+
+  /** Its indicators, each where its id, or else the indicator, stands. */
+  public List<Placed<Indicator>> indicatorIds() {
+    List<Placed<Indicator>> placed = new ArrayList<>();
+    for (int i = 0; i < report.indicators().size(); i++) {
+      placed.add(new Placed<>(report.indicators().get(i), indicatorPlaces.get(i)));
+    }
+    return placed;
+  }
 
   public ReportId id() {
     return report.id();

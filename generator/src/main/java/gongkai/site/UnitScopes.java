@@ -1,6 +1,8 @@
 package gongkai.site;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import gongkai.model.Unit;
@@ -8,8 +10,8 @@ import gongkai.model.UnitId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ public final class UnitScopes {
   private final SiteContent content;
   private final Map<UnitId, Unit> units;
   private final Map<UnitId, List<Unit>> predecessors;
+  private final Map<UnitId, List<UnitId>> children;
   private final Map<UnitId, List<ReportEntry>> reports;
 
   public UnitScopes(SiteContent content) {
@@ -30,6 +33,10 @@ public final class UnitScopes {
         content.units().stream()
             .filter(u -> u.successor().isPresent())
             .collect(groupingBy(u -> u.successor().orElseThrow().unit()));
+    this.children =
+        content.units().stream()
+            .filter(u -> u.parent().isPresent())
+            .collect(groupingBy(u -> u.parent().orElseThrow(), mapping(Unit::id, toList())));
     this.reports = content.reportsByUnit();
   }
 
@@ -46,24 +53,39 @@ public final class UnitScopes {
         content.pages());
   }
 
-  private Set<UnitId> kin(UnitId unit) {
-    Set<UnitId> kin = new HashSet<>();
-    Set<UnitId> found = Set.of(unit);
-    while (!found.isEmpty()) {
-      kin.addAll(found);
-      Set<UnitId> next = new HashSet<>();
-      found.stream().flatMap(this::beside).filter(id -> !kin.contains(id)).forEach(next::add);
-      found = next;
-    }
-    return kin;
+  /**
+   * The content with no reports but those of which the page of a unit can tell more than that they
+   * are there: its own, those of the units that it took over from or was taken over by, and so on,
+   * and those of the units right below it, of which it says how much is open.
+   */
+  public SiteContent near(UnitId unit) {
+    Set<UnitId> near = new TreeSet<>(joined(unit, this::inTime));
+    near.addAll(children.getOrDefault(unit, List.of()));
+    return content.withReports(
+        near.stream().flatMap(id -> reports.getOrDefault(id, List.of()).stream()).toList());
   }
 
-  private Stream<UnitId> beside(UnitId unit) {
-    Optional<UnitId> successor = units.get(unit).successor().map(Unit.Successor::unit);
-    return Stream.of(
-            units.get(unit).parent().stream(),
-            successor.stream(),
-            predecessors.getOrDefault(unit, List.of()).stream().map(Unit::id))
-        .flatMap(ids -> ids);
+  private Set<UnitId> kin(UnitId unit) {
+    return joined(unit, id -> Stream.concat(units.get(id).parent().stream(), inTime(id)));
+  }
+
+  /** A unit, those beside it, those beside these, and so on. */
+  private static Set<UnitId> joined(UnitId unit, Function<UnitId, Stream<UnitId>> beside) {
+    Set<UnitId> joined = new HashSet<>();
+    Set<UnitId> found = Set.of(unit);
+    while (!found.isEmpty()) {
+      joined.addAll(found);
+      Set<UnitId> next = new HashSet<>();
+      found.stream().flatMap(beside).filter(id -> !joined.contains(id)).forEach(next::add);
+      found = next;
+    }
+    return joined;
+  }
+
+  /** The unit that took over from one, and those that it took over from. */
+  private Stream<UnitId> inTime(UnitId unit) {
+    return Stream.concat(
+        units.get(unit).successor().map(Unit.Successor::unit).stream(),
+        predecessors.getOrDefault(unit, List.of()).stream().map(Unit::id));
   }
 }

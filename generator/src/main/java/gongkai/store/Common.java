@@ -5,14 +5,27 @@ package gongkai.store;
  * one is held. Threads may put each other's aside; that costs memory and nothing else.
  */
 final class Common {
-  private static final int SLOTS = 1 << 12;
+  /** Slots for ids and the like. */
+  static final int SOME = 1 << 12;
 
-  private final Object[] held = new Object[SLOTS];
+  /** Slots for numbers. */
+  static final int MANY = 1 << 14;
+
+  private final Object[] held;
+
+  /**
+   * Holds nothing yet.
+   *
+   * @param slots a power of two
+   */
+  Common(int slots) {
+    held = new Object[slots];
+  }
 
   /** The value, or one held that is equal. */
   Object of(Object value) {
     int hash = value.hashCode();
-    int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 12)) & (held.length - 1);
     Object before = held[slot];
     if (value.equals(before)) {
       return before;

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,21 +21,28 @@ final class RecordPart implements ValuePart {
 
   RecordPart(Shape shape, Function<Shape, ValuePart> others) {
     RecordComponent[] own = shape.raw().getRecordComponents();
-    boolean text = own.length == 1 && own[0].getType() == String.class;
-    names = text ? Optional.of(new Common()) : Optional.empty();
-    Class<?>[] types = Arrays.stream(own).map(RecordComponent::getType).toArray(Class[]::new);
+    names = isName(shape.raw()) ? Optional.of(new Common(Common.SOME)) : Optional.empty();
+    Class<?>[] types = new Class<?>[own.length];
+    components = new Method[own.length];
+    parts = new ValuePart[own.length];
+    for (int i = 0; i < own.length; i++) {
+      types[i] = own[i].getType();
+      components[i] = own[i].getAccessor();
+      components[i].setAccessible(true);
+      parts[i] = others.apply(shape.within(own[i].getGenericType()));
+    }
     try {
       maker = shape.raw().getDeclaredConstructor(types);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has its constructor", e);
     }
     maker.setAccessible(true);
-    components = Arrays.stream(own).map(RecordComponent::getAccessor).toArray(Method[]::new);
-    Arrays.stream(components).forEach(component -> component.setAccessible(true));
-    parts =
-        Arrays.stream(own)
-            .map(component -> others.apply(shape.within(component.getGenericType())))
-            .toArray(ValuePart[]::new);
+  }
+
+  /** Whether a record is no more than a text. */
+  static boolean isName(Class<?> type) {
+    RecordComponent[] own = type.getRecordComponents();
+    return own.length == 1 && own[0].getType() == String.class;
   }
 
   @Override

@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Results {
   private final Optional<Volume> volume;
   private final Map<Volume.Key, byte[]> held = new ConcurrentHashMap<>();
+
+  /** Of those in memory. */
   private final Set<Volume.Key> needed = ConcurrentHashMap.newKeySet();
+
   private final AtomicInteger made = new AtomicInteger();
 
   Results(Optional<Volume> volume) {
@@ -22,7 +25,7 @@ final class Results {
 
   Optional<byte[]> get(Volume.Key key) {
     Optional<byte[]> known = peek(key);
-    known.ifPresent(bytes -> needed.add(key));
+    known.ifPresent(bytes -> need(key));
     return known;
   }
 
@@ -33,14 +36,16 @@ final class Results {
 
   void put(Volume.Key key, byte[] result) {
     made.incrementAndGet();
-    needed.add(key);
     if (volume.isEmpty() || !volume.get().append(key, result)) {
       held.put(key, result);
     }
+    need(key);
   }
 
   void need(Volume.Key key) {
-    needed.add(key);
+    if (volume.isEmpty() || !volume.get().need(key)) {
+      needed.add(key);
+    }
   }
 
   int made() {
@@ -51,6 +56,7 @@ final class Results {
   void settle() {
     held.keySet().retainAll(needed);
     needed.clear();
+    volume.ifPresent(Volume::settle);
   }
 
   /**
@@ -61,7 +67,7 @@ final class Results {
   void close(boolean wipe) {
     try {
       if (volume.isPresent()) {
-        volume.get().close(needed, wipe);
+        volume.get().close(wipe);
       }
     } catch (IOException notClosed) {
       // The next run has what this one had.

@@ -20,6 +20,17 @@ record Shape(Class<?> raw, List<Shape> arguments) {
     return new Shape(type, List.of());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shape shape && shape.raw == raw && shape.arguments.equals(arguments);
+  }
+
+  /** A record's own are put together when they are first asked for, which takes milliseconds. */
+  @Override
+  public int hashCode() {
+    return 31 * raw.hashCode() + arguments.hashCode();
+  }
+
   /** The shape of a type that is named within this one, and may use its parameters. */
   Shape within(Type type) {
     if (type instanceof Class<?> plain) {

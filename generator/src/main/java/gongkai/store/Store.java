@@ -90,6 +90,21 @@ public final class Store implements Closeable {
     return made;
   }
 
+  /**
+   * The same, for a result that is held for long: what it has in common with others is held once,
+   * whether it was known or made.
+   */
+  public <T> T held(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
+    Volume.Key digest = Volume.Key.of(key);
+    Optional<T> known = results(kind).get(digest).flatMap(form::valueIfWhole);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] made = form.bytes(maker.make());
+    results(kind).put(digest, made);
+    return form.value(made);
+  }
+
   /** The result of its kind under a key, if it is known. Bytes that are none are not. */
   public <T> Optional<T> known(String kind, String key, ValueForm<T> form) {
     return results(kind).get(Volume.Key.of(key)).flatMap(form::valueIfWhole);

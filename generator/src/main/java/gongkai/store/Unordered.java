@@ -26,24 +26,22 @@ final class Unordered {
         || Arrays.asList(FEW_AND_MANY).contains(type);
   }
 
-  /** Writes things in the order of the bytes that each would have by itself. */
+  /**
+   * Writes things in the order of the bytes that each has by itself, where the writer is to give
+   * equal bytes for equal values; else in the order in which they come.
+   */
   static <T> void write(Collection<T> all, BiConsumer<T, ValueWriter> write, ValueWriter out) {
-    List<Alone<T>> sorted = new ArrayList<>(all.size());
+    if (!out.isCanonical()) {
+      all.forEach(one -> write.accept(one, out));
+      return;
+    }
+    List<byte[]> sorted = new ArrayList<>(all.size());
+    ValueWriter own = ValueWriter.ofParts();
     for (T one : all) {
-      sorted.add(new Alone<>(one, bytes(one, write)));
+      write.accept(one, own);
+      sorted.add(own.part());
     }
-    sorted.sort((first, second) -> Arrays.compare(first.bytes(), second.bytes()));
-    for (Alone<T> alone : sorted) {
-      write.accept(alone.one(), out);
-    }
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // Compared by its bytes alone, and by nobody else.
-  private record Alone<T>(T one, byte[] bytes) {}
-
-  private static <T> byte[] bytes(T one, BiConsumer<T, ValueWriter> write) {
-    ValueWriter own = ValueWriter.comparing();
-    write.accept(one, own);
-    return own.finish();
+    sorted.sort(Arrays::compare);
+    sorted.forEach(out::written);
   }
 }

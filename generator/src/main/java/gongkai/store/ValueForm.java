@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values as bytes: records of records, enums, texts, numbers, dates and collections of them, by
- * their declared types.
+ * Values as bytes: records of records, enums, texts, bytes, numbers, dates and collections of them,
+ * by their declared types.
  *
  * <p>Equal values have equal digests in every run: a map or set without an order of its own is
- * written in the order of its entries' bytes. Bytes are for the same program only; they hold no
- * names of components. What a value has several times, as one object, is so again when it is read.
+ * digested in the order of its entries' bytes. Bytes that are kept have no such order. They are for
+ * the same program only, and hold no names of components. What a value has several times, as one
+ * object, is so again when it is read.
  *
  * @param <T> of the values
  */
@@ -26,12 +27,11 @@ public final class ValueForm<T> {
   /**
    * The form of a type.
    *
-   * @throws IllegalArgumentException if its values could hold something that has no form: a bug
+   * @throws IllegalArgumentException if its values could hold something that has no form: a bug. Of
+   *     one of the kinds of a sealed type this shows with its first value
    */
   public static <T> ValueForm<T> of(Class<T> type) {
-    synchronized (PARTS) {
-      return new ValueForm<>(part(Shape.of(type)));
-    }
+    return new ValueForm<>(part(Shape.of(type)));
   }
 
   /** The value's bytes. */
@@ -72,17 +72,22 @@ public final class ValueForm<T> {
     }
   }
 
-  /** Only while the parts are held: a type may hold itself, and then finds what is half made. */
+  /**
+   * A type may hold itself, and then finds what is half made; no other thread does, since the parts
+   * are held until all is made.
+   */
   private static ValuePart part(Shape shape) {
-    ValuePart known = PARTS.get(shape);
-    if (known == null) {
-      Later later = new Later();
-      PARTS.put(shape, later);
-      known = ValuePart.of(shape, ValueForm::part);
-      later.made = known;
-      PARTS.put(shape, known);
+    synchronized (PARTS) {
+      ValuePart known = PARTS.get(shape);
+      if (known == null) {
+        Later later = new Later();
+        PARTS.put(shape, later);
+        known = ValuePart.of(shape, ValueForm::part);
+        later.made = known;
+        PARTS.put(shape, known);
+      }
+      return known;
     }
-    return known;
   }
 
   /** Stands for a part while it is made. */

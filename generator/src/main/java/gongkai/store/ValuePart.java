@@ -39,19 +39,35 @@ interface ValuePart {
     } else if (Collection.class.isAssignableFrom(type)) {
       return new CollectionPart(others.apply(shape.arguments().get(0)), type == Set.class);
     } else if (type == Optional.class) {
-      return optional(others.apply(shape.arguments().get(0)));
+      Shape own = shape.arguments().get(0);
+      return optional(own, others.apply(own));
     }
     return single(type);
   }
 
-  private static ValuePart optional(ValuePart own) {
+  /** What may stand in many values is held once with what says that it is there. */
+  private static ValuePart optional(Shape shape, ValuePart own) {
+    boolean small = isSmall(shape.raw());
+    Common common = new Common(shape.raw() == BigDecimal.class ? Common.MANY : Common.SOME);
     return part(
         (v, out) -> {
           Optional<?> value = (Optional<?>) v;
           out.number(value.isPresent() ? 1 : 0);
           value.ifPresent(present -> own.write(present, out));
         },
-        in -> in.number() == 0 ? Optional.empty() : Optional.of(own.read(in)));
+        in -> {
+          if (in.number() == 0) {
+            return Optional.empty();
+          }
+          Optional<?> value = Optional.of(own.read(in));
+          return small ? common.of(value) : value;
+        });
+  }
+
+  private static boolean isSmall(Class<?> type) {
+    return type.isRecord()
+        ? RecordPart.isName(type)
+        : type.isEnum() || Number.class.isAssignableFrom(type) || type == LocalDate.class;
   }
 
   /** By its place, since bytes are for the same program only. */
@@ -75,6 +91,8 @@ interface ValuePart {
   private static ValuePart single(Class<?> type) {
     if (type == String.class) {
       return part((v, out) -> out.text((String) v), ValueReader::text);
+    } else if (type == byte[].class) {
+      return part((v, out) -> out.bytes((byte[]) v), ValueReader::bytes);
     } else if (type == int.class || type == Integer.class) {
       return part((v, out) -> out.number((int) v), ValueReader::number);
     } else if (type == long.class || type == Long.class) {
@@ -86,7 +104,7 @@ interface ValuePart {
           (v, out) -> out.number(Double.doubleToRawLongBits((double) v)),
           in -> Double.longBitsToDouble(in.longNumber()));
     } else if (type == BigDecimal.class) {
-      Common common = new Common();
+      Common common = new Common(Common.MANY);
       return part(
           (v, out) -> out.text(digits((BigDecimal) v)), in -> common.of(new BigDecimal(in.text())));
     } else if (type == URI.class) {
@@ -94,9 +112,10 @@ interface ValuePart {
     } else if (type == ZoneId.class) {
       return text(ZoneId::of);
     } else if (type == LocalDate.class) {
+      Common common = new Common(Common.SOME);
       return part(
           (v, out) -> out.number(((LocalDate) v).toEpochDay()),
-          in -> LocalDate.ofEpochDay(in.longNumber()));
+          in -> common.of(LocalDate.ofEpochDay(in.longNumber())));
     }
     throw new IllegalArgumentException("a type that has no form: " + type);
   }

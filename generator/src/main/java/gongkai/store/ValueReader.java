@@ -1,6 +1,7 @@
 package gongkai.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what {@link ValueWriter} wrote, from its start. */
@@ -45,6 +46,12 @@ final class ValueReader {
     String text = letters();
     texts.add(text);
     return text;
+  }
+
+  byte[] bytes() {
+    int length = fits(number());
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** A record that was read before; null if it is to be read now and then remembered. */

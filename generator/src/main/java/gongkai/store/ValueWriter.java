@@ -17,30 +17,39 @@ final class ValueWriter {
 
   private final Map<String, Integer> texts = new HashMap<>();
   private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
-  private final Optional<Sha256> digest;
+  private final boolean digests;
   private final boolean shares;
+
+  /** What came before {@link #bytes}; begun when these are too many to be held. */
+  private Optional<Sha256> digested = Optional.empty();
+
   private byte[] bytes = new byte[1024];
   private char[] letters = new char[64];
   private int size;
 
-  private ValueWriter(Optional<Sha256> digest, boolean shares) {
-    this.digest = digest;
+  private ValueWriter(boolean shares, boolean digests) {
     this.shares = shares;
+    this.digests = digests;
   }
 
   /** Writes into memory. */
   ValueWriter() {
-    this(Optional.empty(), true);
-  }
-
-  /** Writes into memory such that equal values have equal bytes, whatever they hold once. */
-  static ValueWriter comparing() {
-    return new ValueWriter(Optional.empty(), false);
+    this(true, false);
   }
 
   /** Writes into a digest alone, so that what is large needs no memory. */
   static ValueWriter digesting() {
-    return new ValueWriter(Optional.of(new Sha256()), false);
+    return new ValueWriter(false, true);
+  }
+
+  /** Writes parts of what is digested into memory, one after the other. */
+  static ValueWriter ofParts() {
+    return new ValueWriter(false, false);
+  }
+
+  /** Whether equal values are to have equal bytes, whatever they hold once, in whatever order. */
+  boolean isCanonical() {
+    return !shares;
   }
 
   void number(int value) {
@@ -60,7 +69,7 @@ final class ValueWriter {
 
   void text(String text) {
     // To know the texts of a whole site would cost more than to digest them again.
-    Integer before = digest.isPresent() ? null : texts.putIfAbsent(text, texts.size() + 1);
+    Integer before = shares ? texts.putIfAbsent(text, texts.size() + 1) : null;
     if (before == null) {
       number(0);
       letters(text);
@@ -89,6 +98,18 @@ final class ValueWriter {
     if (shares) {
       records.put(made, records.size() + 1);
     }
+  }
+
+  void bytes(byte[] some) {
+    number(some.length);
+    written(some);
+  }
+
+  /** Adds bytes of another writer as they are. */
+  void written(byte[] some) {
+    room(some.length);
+    System.arraycopy(some, 0, bytes, size, some.length);
+    size += some.length;
   }
 
   /** Each UTF-16 unit by itself, in one to three bytes, so that any text comes back as it was. */
@@ -122,16 +143,27 @@ final class ValueWriter {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** What was written since the last part. */
+  byte[] part() {
+    byte[] part = finish();
+    size = 0;
+    return part;
+  }
+
   /** The digits of the digest that was written into. */
   String digits() {
-    Sha256 sha256 = digest.orElseThrow();
-    sha256.add(bytes, size);
-    return sha256.finish();
+    if (digested.isEmpty()) {
+      // Most values are small, and what is digested at once is digested sooner.
+      return Sha256.of(finish());
+    }
+    digested.get().add(bytes, size);
+    return digested.get().finish();
   }
 
   private void room(int more) {
-    if (size > CHUNK && digest.isPresent()) {
-      digest.get().add(bytes, size);
+    if (size > CHUNK && digests) {
+      digested = digested.or(() -> Optional.of(new Sha256()));
+      digested.get().add(bytes, size);
       size = 0;
     }
     if (bytes.length - size < more) {

@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
@@ -49,7 +47,7 @@ final class Volume {
   private final Path file;
   private final boolean mayWrite;
   private final byte[] start;
-  private final Map<Key, Place> places = new ConcurrentHashMap<>();
+  private final Places places = new Places();
 
   /** All that stood in a small file when it was opened. */
   private byte[] held = new byte[0];
@@ -65,10 +63,65 @@ final class Volume {
           HexFormat.fromHexDigitsToLong(digits, 0, 16),
           HexFormat.fromHexDigitsToLong(digits, 16, 32));
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.first == first && key.second == second;
+    }
+
+    /** A record's own are put together when they are first asked for, which takes milliseconds. */
+    @Override
+    public int hashCode() {
+      return (int) first;
+    }
   }
 
   /** Where the bytes of a result stand. */
   private record Place(long at, int length, int sum) {}
+
+  /** Places by key. */
+  private static final class Places {
+    private final KeyTable keys = new KeyTable();
+    private long[] at = new long[64];
+
+    /** Of each its length and its checksum. */
+    private int[] lengths = new int[128];
+
+    private final BitSet needed = new BitSet();
+
+    /** Says that a result is needed, if it is there. */
+    synchronized boolean need(Key key) {
+      int number = keys.find(key);
+      if (number != KeyTable.NONE) {
+        needed.set(number);
+      }
+      return number != KeyTable.NONE;
+    }
+
+    synchronized void settle() {
+      needed.clear();
+    }
+
+    synchronized void put(Key key, Place place) {
+      int number = keys.add(key);
+      if (number == at.length) {
+        at = Arrays.copyOf(at, number + number / 2);
+        lengths = Arrays.copyOf(lengths, 2 * at.length);
+      }
+      at[number] = place.at();
+      lengths[2 * number] = place.length();
+      lengths[2 * number + 1] = place.sum();
+    }
+
+    synchronized Optional<Place> get(Key key) {
+      int number = keys.find(key);
+      return number == KeyTable.NONE ? Optional.empty() : Optional.of(get(number));
+    }
+
+    private Place get(int number) {
+      return new Place(at[number], lengths[2 * number], lengths[2 * number + 1]);
+    }
+  }
 
   private Volume(Path file, FileChannel channel, boolean mayWrite, byte[] start) {
     this.file = file;
@@ -143,12 +196,12 @@ final class Volume {
   }
 
   Optional<byte[]> get(Key key) {
-    Place place = places.get(key);
-    if (place == null) {
+    Optional<Place> place = places.get(key);
+    if (place.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(bytes(place)).filter(bytes -> sum(key, bytes) == place.sum());
+      return Optional.of(bytes(place.get())).filter(bytes -> sum(key, bytes) == place.get().sum());
     } catch (IOException notRead) {
       // It is worked out again.
       return Optional.empty();
@@ -211,32 +264,41 @@ final class Volume {
     return to.flip();
   }
 
+  /** Says that a result is needed, if it is there. */
+  boolean need(Key key) {
+    return places.need(key);
+  }
+
+  /** Says that what was needed until now need not be needed any more. */
+  void settle() {
+    places.settle();
+  }
+
   /**
    * Closes the file. If it holds more than twice what was needed, it is first written anew with
    * that alone.
    *
    * @param wipe whether else what was not needed is overwritten
    */
-  void close(Set<Key> needed, boolean wipe) throws IOException {
+  void close(boolean wipe) throws IOException {
     try (channel) {
       long size = start.length;
-      for (Key key : needed) {
-        Place place = places.get(key);
-        size += place == null ? 0 : HEAD + place.length();
+      for (int i = places.needed.nextSetBit(0); i >= 0; i = places.needed.nextSetBit(i + 1)) {
+        size += HEAD + places.get(i).length();
       }
       if (mayWrite && end > 2 * size + SLACK) {
-        compact(needed);
+        compact();
       } else if (mayWrite && wipe) {
-        wipeAllBut(needed);
+        wipeOthers();
       }
     }
   }
 
   /** A result of nothing but zeros has no right checksum. */
-  private void wipeAllBut(Set<Key> needed) throws IOException {
-    for (Map.Entry<Key, Place> entry : places.entrySet()) {
-      Place place = entry.getValue();
-      if (!needed.contains(entry.getKey()) && get(entry.getKey()).isPresent()) {
+  private void wipeOthers() throws IOException {
+    for (int i = 0; i < places.keys.size(); i++) {
+      if (!places.needed.get(i) && get(places.keys.get(i)).isPresent()) {
+        Place place = places.get(i);
         ByteBuffer nothing = ByteBuffer.allocate(place.length());
         for (long at = place.at(); nothing.hasRemaining(); ) {
           at += channel.write(nothing, at);
@@ -245,16 +307,16 @@ final class Volume {
     }
   }
 
-  private void compact(Set<Key> used) throws IOException {
+  private void compact() throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.deleteIfExists(next);
     try (FileChannel to =
         FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       to.write(ByteBuffer.wrap(start));
-      for (Key key : used) {
-        Place place = places.get(key);
-        long from = place == null ? 0 : place.at() - HEAD;
-        for (long left = place == null ? 0 : HEAD + place.length(); left > 0; ) {
+      for (int i = places.needed.nextSetBit(0); i >= 0; i = places.needed.nextSetBit(i + 1)) {
+        Place place = places.get(i);
+        long from = place.at() - HEAD;
+        for (long left = HEAD + (long) place.length(); left > 0; ) {
           long moved = channel.transferTo(from, left, to);
           from += moved;
           left -= moved;

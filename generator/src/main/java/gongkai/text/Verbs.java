@@ -25,6 +25,24 @@ public final class Verbs {
 
   private Verbs() {}
 
+  /**
+   * Where the first verb begins at or after a place that is no part of a name in quotes; -1 if none
+   * does.
+   */
+  public static int firstUnquoted(String text, int from) {
+    int verb = LISTED.firstIn(text, from);
+    while (verb >= 0 && isQuoted(text, verb)) {
+      verb = LISTED.firstIn(text, verb + 1);
+    }
+    return verb;
+  }
+
+  private static boolean isQuoted(String text, int at) {
+    int open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('《', at));
+    int close = Math.max(text.lastIndexOf('”', at), text.lastIndexOf('》', at));
+    return open > close;
+  }
+
   /** How long the deed is that begins at a place; 0 if there is none, or it may be a noun. */
   public static int deedAt(String text, int at) {
     int verb = LISTED.lengthAt(text, at);

@@ -44,14 +44,17 @@ class FileInputsTest {
             content.units(),
             content.vocabulary());
     Map<ReportId, ReportStamps> stamps =
-        content.reports().stream()
-            .collect(toMap(ReportEntry::id, e -> ReportStamps.of(String.valueOf(e.hashCode()), e)));
+        content.reports().stream().collect(toMap(ReportEntry::id, FileInputsTest::stamps));
     FileInputs inputs = new FileInputs(content, stamps);
     Map<String, Made> made = new HashMap<>();
     for (PlannedFile file : SitePlanner.plan(content, statistics).files()) {
       made.put(file.address().path(), new Made(inputs.of(file), file.value().get()));
     }
     return made;
+  }
+
+  private static ReportStamps stamps(ReportEntry entry) {
+    return ReportStamps.of(String.valueOf(entry.hashCode()), entry, List.of());
   }
 
   /** None of what is no content that could have been read, such as a report of no unit. */

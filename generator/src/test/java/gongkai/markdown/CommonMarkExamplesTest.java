@@ -102,7 +102,7 @@ class CommonMarkExamplesTest {
         .map(
             piece -> {
               if (piece instanceof Markup.Html html) {
-                return html.html();
+                return html.text();
               } else if (piece instanceof Markup.Href href) {
                 String path = href.target().path();
                 String page = path.equals("pages/page.md") ? "" : path.replaceFirst("^pages/", "");

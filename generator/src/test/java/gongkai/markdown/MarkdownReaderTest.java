@@ -42,7 +42,7 @@ class MarkdownReaderTest {
         .map(
             piece -> {
               if (piece instanceof Markup.Html html) {
-                return html.html();
+                return html.text();
               } else if (piece instanceof Markup.Redaction redaction) {
                 return "[" + redaction.marks() + "]";
               } else if (piece instanceof Markup.Href href) {

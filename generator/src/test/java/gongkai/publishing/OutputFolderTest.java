@@ -9,6 +9,7 @@ import gongkai.disk.WindowsNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class OutputFolderTest {
   @Test
   void refusesAFolderInsideAnotherOutput() throws IOException {
     Path other = Files.createDirectories(temp.resolve("www"));
-    Manifest.write(other.resolve(Manifest.FILE_NAME), List.of());
+    Manifest.write(other.resolve(Manifest.FILE_NAME), Collections.emptyIterator());
     Path out = other.resolve("a/b");
     assertEquals("[output-in-output [" + out + ", " + other + "]]", refusal(out));
     Files.writeString(other.resolve(Manifest.FILE_NAME), "{}");

@@ -14,6 +14,8 @@ import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.text.Body;
+import gongkai.site.Address;
+import gongkai.site.file.SearchFile;
 import gongkai.site.file.SearchFile.About;
 import gongkai.site.file.SearchFile.Searched;
 import gongkai.site.file.SearchFile.SearchedText;
@@ -231,8 +233,32 @@ class SearchedTextsTest {
   private static PieceIndex index(List<String> texts) throws IOException {
     Searched searched = searched(texts);
     List<PieceFile> files =
-        PieceIndex.files(searched, (id, language) -> body(texts.get(number(id))), 2);
+        PieceIndex.files(
+            searched, new GatheredPieces(), (id, language) -> body(texts.get(number(id))), 2);
     return new PieceIndex(PieceIndex.marks(searched), files, List.of());
+  }
+
+  @Test
+  void aTextIsReadOnceForItsFileAndForTheIndexInWhateverOrder() throws IOException {
+    Random random = new Random(4);
+    List<String> texts = Stream.generate(() -> text(random)).limit(30).toList();
+    Searched searched = searched(texts);
+    List<Integer> read = new ArrayList<>();
+    SearchFiles files =
+        new SearchFiles(
+            (id, l) -> {
+              read.add(number(id));
+              return body(texts.get(number(id)));
+            },
+            Store.inMemory(),
+            1);
+    Address somewhere = new Address("search/some.js");
+    for (int i = 29; i >= 0; i -= 2) {
+      files.write(new SearchFile.Text(somewhere, searched.texts().get(i)));
+    }
+    byte[] some = files.write(new SearchFile.Pieces(somewhere, 0, searched));
+    assertArrayEquals(index(texts).files().get(0).write(0), some);
+    assertEquals(IntStream.range(0, 30).boxed().toList(), read.stream().sorted().toList());
   }
 
   @Test
@@ -242,9 +268,8 @@ class SearchedTextsTest {
     String text =
         new String(
             files.write(
-                new gongkai.site.file.SearchFile.Text(
-                    new gongkai.site.Address("search/texts/unit/1000.zh-CN.js"),
-                    searched.texts().get(0))),
+                new SearchFile.Text(
+                    new Address("search/texts/unit/1000.zh-CN.js"), searched.texts().get(0))),
             java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(
         text.startsWith("gongkaiSearch(\"texts/unit/1000.zh-CN\",[") && text.endsWith("]);\n"));

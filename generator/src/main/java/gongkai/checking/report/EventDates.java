@@ -11,6 +11,7 @@ import gongkai.model.text.RedactionMarks;
 import gongkai.text.date.DateWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,13 +44,35 @@ public final class EventDates {
   }
 
   /**
+   * What is wrong with the days of an event, whatever day it is.
+   *
+   * @param unlessAhead what is wrong if the event does not lie ahead
+   */
+  public record DatedEvent(
+      LocalDate from, SourceLocation place, List<Problem> always, List<Problem> unlessAhead) {
+    /**
+     * The same on a day.
+     *
+     * @param today the day after which nothing can have happened
+     */
+    public List<Problem> on(LocalDate today) {
+      List<Problem> problems = new ArrayList<>(always);
+      if (from.isAfter(today)) {
+        String ahead = from.toString();
+        problems.add(Problem.error("date-ahead", place, "from", ahead, today.toString()));
+      } else {
+        problems.addAll(unlessAhead);
+      }
+      return problems;
+    }
+  }
+
+  /**
    * Checks the days of an event.
    *
    * @param marks those that withhold something
-   * @param today the day after which nothing can have happened
    */
-  public static List<Problem> check(
-      Report report, Event event, Places places, RedactionMarks marks, LocalDate today) {
+  public static DatedEvent check(Report report, Event event, Places places, RedactionMarks marks) {
     EventDates dates = new EventDates(report, event, places);
     Optional<DateWords> words =
         event.dateAt().isEmpty()
@@ -60,14 +83,9 @@ public final class EventDates {
       dates.problems.addAll(EventDateWords.check(event, places, marks));
     }
     dates.precision(words);
-    if (event.from().isAfter(today)) {
-      String from = event.from().toString();
-      dates.problems.add(
-          Problem.error("date-ahead", places.from(), "from", from, today.toString()));
-    } else if (words.filter(DateWords::saysYear).isEmpty()) {
-      dates.year();
-    }
-    return dates.problems.list();
+    boolean saysYear = words.filter(DateWords::saysYear).isPresent();
+    List<Problem> year = saysYear ? List.of() : dates.year().stream().toList();
+    return new DatedEvent(event.from(), places.from(), dates.problems.list(), year);
   }
 
   private void words(DateWords words) {
@@ -132,19 +150,19 @@ public final class EventDates {
   }
 
   /** Without a word on the year the report's is meant; the quote may name another. */
-  private void year() {
+  private Optional<Problem> year() {
     int first = report.period().from().getYear();
     int last = report.period().to().getYear();
     int year = event.from().getYear();
     boolean reported = event.to().getYear() >= first && year <= last;
     if (reported || isSaid(year) || OTHER_YEAR.matcher(event.quote().text()).find()) {
-      return;
+      return Optional.empty();
     }
     String[] arguments = {
       event.date(), event.from().toString(), event.to().toString(), Integer.toString(report.year())
     };
     boolean near = year >= first - 1 && year <= last + 1;
-    problems.add(
+    return Optional.of(
         near
             ? Problem.warning("event-other-year", places.from(), arguments)
             : Problem.error("event-other-year", places.from(), arguments));

@@ -1,19 +1,20 @@
 package gongkai.cli.command;
 
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-
 /** A command that only says which commands there are below it. */
 public abstract class CommandGroup implements Runnable {
-  @Mixin
-  @SuppressWarnings("unused") // Its option is --help.
-  private CommonOptions common;
+  private final CommandForm form;
 
-  @Spec private CommandSpec spec;
+  protected CommandGroup(String name) {
+    this.form = new CommandForm(name, this);
+    form.spec().usageMessage().synopsisSubcommandLabel("${bundle:label.command}");
+  }
+
+  public final CommandForm form() {
+    return form;
+  }
 
   @Override
   public final void run() {
-    throw new WrongUsage.Worded(spec.commandLine(), "");
+    throw new WrongUsage.Worded(form.spec().commandLine(), "");
   }
 }

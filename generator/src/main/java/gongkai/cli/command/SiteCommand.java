@@ -13,20 +13,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What all commands share: the terminal, the messages, the common options. */
 public abstract class SiteCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
-  @Spec private CommandSpec spec;
-
+  private final CommandForm form;
   private Terminal terminal;
   private Messages messages;
 
-  /** Gives the command the world it works in; picocli fills in the rest. */
+  /** A command of this name, to whose form its own options are added. */
+  protected SiteCommand(String name) {
+    this.form = new CommandForm(name, this);
+  }
+
+  public final CommandForm form() {
+    return form;
+  }
+
+  /** Gives the command the world it works in; picocli gives it what its line says. */
   public final void attach(Terminal outside, Messages worded) {
     this.terminal = outside;
     this.messages = worded;
@@ -45,24 +49,24 @@ public abstract class SiteCommand implements Callable<Integer> {
 
   /** Tells the user how it goes, unless told to be quiet. */
   protected final void progress(String key, Object... arguments) {
-    if (!common.quiet()) {
+    if (!form.quiet()) {
       terminal.err().println(messages.text(key, arguments));
     }
   }
 
   /** Prints a line that is the same in all languages, such as a command. */
   protected final void progressLine(String line) {
-    if (!common.quiet()) {
+    if (!form.quiet()) {
       terminal.err().println(line);
     }
   }
 
   protected final boolean quiet() {
-    return common.quiet();
+    return form.quiet();
   }
 
   protected final ParameterException wrongUsage(String key, Object... arguments) {
-    return new WrongUsage.Worded(spec.commandLine(), messages.text(key, arguments));
+    return new WrongUsage.Worded(form.spec().commandLine(), messages.text(key, arguments));
   }
 
   /** The site's folder, which must hold a content folder. */

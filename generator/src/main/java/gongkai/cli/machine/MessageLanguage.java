@@ -46,6 +46,11 @@ public enum MessageLanguage {
   /** The language that was probably meant by what is no tag of one. */
   public static Optional<MessageLanguage> meant(String written) {
     String folded = written.strip().toLowerCase(Locale.ROOT);
+    // Words of the language half are read to look for a slip, which takes as long as a command
+    // line.
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
     return of(folded)
         .or(() -> Optional.ofNullable(OTHER_NAMES.get(folded)))
         .or(() -> Words.code(folded, CODES).map(MessageLanguage::valueOf));

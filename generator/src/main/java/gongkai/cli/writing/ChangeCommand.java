@@ -23,25 +23,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Writes what the public is told of a report into its front matter. Every other byte of the file
  * stays as it is; if the file says anything else afterwards, nothing is written.
  */
 abstract class ChangeCommand extends SiteCommand {
-  @Parameters(arity = "1", paramLabel = "${bundle:label.report}", descriptionKey = "changed-report")
   private String report;
 
-  @Option(names = "--note", paramLabel = "${bundle:label.text}", required = true)
   private String note;
 
-  @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "change-date")
   private String date;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
+
+  ChangeCommand(String name) {
+    super(name);
+    form()
+        .argument("${bundle:label.report}", "changed-report", String.class, given -> report = given)
+        .required("--note", "${bundle:label.text}", String.class, given -> note = given)
+        .option(
+            OptionSpec.builder("--date")
+                .paramLabel("${bundle:label.date}")
+                .descriptionKey("change-date"),
+            String.class,
+            (String given) -> date = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given);
+  }
 
   /** Who decided it, if that was said. */
   abstract Optional<String> by();

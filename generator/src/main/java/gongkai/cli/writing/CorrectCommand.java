@@ -5,16 +5,11 @@ import gongkai.content.writing.Edit;
 import gongkai.model.report.Change;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai correct}: tells the public of a correction or a supplement. */
-@Command(name = "correct")
 public final class CorrectCommand extends ChangeCommand {
-  @Option(names = "--by", paramLabel = "${bundle:label.text}")
   private String by;
 
-  @Option(names = "--kind", paramLabel = "correction|supplement", defaultValue = "correction")
   private ToldAs kind;
 
   /** The kinds of change that leave a report public. */
@@ -27,6 +22,14 @@ public final class CorrectCommand extends ChangeCommand {
     ToldAs(Change.ChangeKind meant) {
       this.meant = meant;
     }
+  }
+
+  public CorrectCommand() {
+    super("correct");
+    form()
+        .option("--by", "${bundle:label.text}", String.class, given -> by = given)
+        .option(
+            "--kind", "correction|supplement", ToldAs.class, "correction", given -> kind = given);
   }
 
   @Override

@@ -22,50 +22,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gongkai import}. */
-@Command(name = "import")
 public final class ImportCommand extends SiteCommand {
-  @Parameters(arity = "1..*", paramLabel = "${bundle:label.sources}", descriptionKey = "sources")
   private List<Path> sources;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--unit", paramLabel = "${bundle:label.id}")
   private String unit;
 
-  @Option(names = "--year", paramLabel = "${bundle:label.year}")
   private String year;
 
-  @Option(names = "--type", paramLabel = "team|individual")
   private String type;
 
-  @Option(names = "--stem", paramLabel = "${bundle:label.stem}")
   private String stem;
 
-  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(names = "--keep")
   private boolean keep;
 
-  @Option(names = "--keep-edits")
   private boolean keepEdits;
 
-  @Option(names = "--publish-source")
   private boolean publishSource;
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private Format format;
 
   /** The forms in which the outcome can be printed. */
   enum Format {
     text,
     json
+  }
+
+  public ImportCommand() {
+    super("import");
+    form()
+        .arguments(
+            "1..*", "${bundle:label.sources}", "sources", Path.class, given -> sources = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option("--unit", "${bundle:label.id}", String.class, given -> unit = given)
+        .option("--year", "${bundle:label.year}", String.class, given -> year = given)
+        .option("--type", "team|individual", String.class, given -> type = given)
+        .option("--stem", "${bundle:label.stem}", String.class, given -> stem = given)
+        .flag("--dry-run", given -> dryRun = given)
+        .flag("--keep", given -> keep = given)
+        .flag("--keep-edits", given -> keepEdits = given)
+        .flag("--publish-source", given -> publishSource = given)
+        .option("--format", "text|json", Format.class, "text", given -> format = given);
   }
 
   @Override

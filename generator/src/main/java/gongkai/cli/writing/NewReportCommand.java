@@ -27,29 +27,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** {@code gongkai new report}: a file to fill in; one that is there is never written over. */
-@Command(name = "report")
 public final class NewReportCommand extends SiteCommand {
   /** So many units a message lists; a site may have thousands. */
   private static final int LISTED = 30;
 
-  @Option(names = "--unit", paramLabel = "${bundle:label.id}", required = true)
   private String unit;
 
-  @Option(names = "--year", paramLabel = "${bundle:label.year}", required = true)
   private int year;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--type", paramLabel = "team|individual", defaultValue = "team")
   private Type type;
 
-  @Option(names = "--title", paramLabel = "${bundle:label.title}")
   private String title;
 
   /** {@link ReportType} as it is written on a command line. */
@@ -62,6 +54,16 @@ public final class NewReportCommand extends SiteCommand {
     Type(ReportType meant) {
       this.meant = meant;
     }
+  }
+
+  public NewReportCommand() {
+    super("report");
+    form()
+        .required("--unit", "${bundle:label.id}", String.class, given -> unit = given)
+        .required("--year", "${bundle:label.year}", int.class, given -> year = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option("--type", "team|individual", Type.class, "team", given -> type = given)
+        .option("--title", "${bundle:label.title}", String.class, given -> title = given);
   }
 
   @Override

@@ -21,27 +21,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gongkai new unit}: the file of a unit; one that is there is never written over. */
-@Command(name = "unit")
 public final class NewUnitCommand extends SiteCommand {
-  @Parameters(arity = "1", paramLabel = "${bundle:label.id}", descriptionKey = "id")
   private String id;
 
-  @Option(names = "--name", paramLabel = "${bundle:label.name}", required = true)
   private String name;
 
-  @Option(names = "--level", paramLabel = "city|district|township|bureau")
   private String level;
 
-  @Option(names = "--parent", paramLabel = "${bundle:label.id}")
   private String parent;
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
+
+  public NewUnitCommand() {
+    super("unit");
+    form()
+        .argument("${bundle:label.id}", "id", String.class, given -> id = given)
+        .required("--name", "${bundle:label.name}", String.class, given -> name = given)
+        .option("--level", "city|district|township|bureau", String.class, given -> level = given)
+        .option("--parent", "${bundle:label.id}", String.class, given -> parent = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -20,27 +20,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code gongkai propose}. */
-@Command(name = "propose")
 public final class ProposeCommand extends SiteCommand {
-  @Parameters(arity = "0..*", paramLabel = "${bundle:label.report}", descriptionKey = "reports")
   private List<String> reports = new ArrayList<>();
 
-  @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = ".")
   private Path site;
 
-  @Option(names = "--only", split = ",", paramLabel = "figures|events|plans|ids")
   private Set<String> only = new LinkedHashSet<>();
 
-  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
   private ImportCommand.Format format;
+
+  public ProposeCommand() {
+    super("propose");
+    form()
+        .arguments(
+            "0..*", "${bundle:label.report}", "reports", String.class, given -> reports = given)
+        .option("--site", "${bundle:label.folder}", Path.class, ".", given -> site = given)
+        .option(
+            OptionSpec.builder("--only")
+                .paramLabel("figures|events|plans|ids")
+                .splitRegex(",")
+                .auxiliaryTypes(String.class),
+            Set.class,
+            (Set<String> given) -> only = given)
+        .flag("--dry-run", given -> dryRun = given)
+        .option(
+            "--format", "text|json", ImportCommand.Format.class, "text", given -> format = given);
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -6,14 +6,15 @@ import gongkai.model.report.Change;
 import gongkai.model.report.Status;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code gongkai withdraw}: takes a report back; a page stays that says when, by whom and why. */
-@Command(name = "withdraw")
 public final class WithdrawCommand extends ChangeCommand {
-  @Option(names = "--by", paramLabel = "${bundle:label.text}", required = true)
   private String by;
+
+  public WithdrawCommand() {
+    super("withdraw");
+    form().required("--by", "${bundle:label.text}", String.class, given -> by = given);
+  }
 
   @Override
   Optional<String> by() {

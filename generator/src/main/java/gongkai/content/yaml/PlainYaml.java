@@ -14,15 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads front matter as the program itself writes it, in one pass: keys in Latin letters with
- * values, lists and mappings below them, and on a line texts in double quotes, plain words, {@code
- * [lists]} and {@code {mappings}}. Whatever is not plainly one of these, or could hold a slip of
- * the keyboard, it leaves to {@link YamlReader}: of what it reads, that reader makes the same,
- * without a problem.
+ * Reads front matter and settings as the program itself writes them, in one pass: keys in Latin
+ * letters with values, lists and mappings below them, and on a line texts in double quotes, plain
+ * words, {@code [lists]} and {@code {mappings}}. Whatever is not plainly one of these, or could
+ * hold a slip of the keyboard, it leaves to {@link YamlReader}: of what it reads, that reader makes
+ * the same, without a problem.
  */
 final class PlainYaml {
   /** Less than what any reader would find too many, too deep or too long. */
   private static final int MOST = 1000;
+
+  /** The same of the entries of a document. */
+  private static final int MOST_OF_ALL = 9000;
 
   private static final int SHORT = 16;
 
@@ -84,6 +87,17 @@ final class PlainYaml {
     }
   }
 
+  /** The same as {@link YamlReader#readList}; empty if that has to read it. */
+  static Optional<Sequence> readList(String yaml, String path) {
+    PlainYaml reader = new PlainYaml(yaml, path, 1);
+    try {
+      Sequence root = reader.entries();
+      return reader.at == yaml.length() ? Optional.of(root) : Optional.empty();
+    } catch (NotPlainException notPlain) {
+      return Optional.empty();
+    }
+  }
+
   private static void require(boolean plain) {
     if (!plain) {
       throw new NotPlainException();
@@ -117,9 +131,15 @@ final class PlainYaml {
     lineStart = at;
   }
 
-  /** Lines that say nothing, between keys of the document itself. */
-  private void skipComments(int depth) {
-    while (depth == 0 && at < yaml.length() && (sign() == '#' || sign() == '\n')) {
+  /** Lines that say nothing, between those that do. */
+  private void skipComments() {
+    while (at < yaml.length()) {
+      int spaces = indent();
+      boolean comment = at + spaces < yaml.length() && yaml.charAt(at + spaces) == '#';
+      if (!comment && sign() != '\n') {
+        return;
+      }
+      at += spaces;
       while (isQuotable(sign()) || sign() == '"' || sign() == '\\') {
         at++;
       }
@@ -130,15 +150,26 @@ final class PlainYaml {
   /** From the start of a line: keys that are all indented so far. */
   private Mapping mapping(int indent, int depth) {
     require(depth < DEEPEST);
+    skipComments();
+    require(indent() == indent);
+    at += indent;
+    return keys(indent, depth, depth > 0);
+  }
+
+  /**
+   * From a key on: all that are indented as far as it is.
+   *
+   * @param owned whether they stand below a key
+   */
+  private Mapping keys(int indent, int depth, boolean owned) {
+    SourceLocation start = place();
     List<Entry> entries = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    skipComments(depth);
-    SourceLocation start = new SourceLocation(path, line + firstLine, indent + 1);
-    while (indent() == indent) {
-      at += indent;
+    do {
+      at = lineStart + indent;
       SourceLocation place = place();
       String key = key();
-      require(keys.add(key) && keys.size() < MOST && (depth > 0 || isNoLanguage(key)));
+      require(keys.add(key) && keys.size() < MOST && (owned || isNoLanguage(key)));
       if (sign() == '\n') {
         endLine();
         entries.add(new Entry(key, place, below(indent, depth)));
@@ -147,20 +178,40 @@ final class PlainYaml {
         entries.add(new Entry(key, place, value(Around.KEY, depth)));
         endLine();
       }
-      skipComments(depth);
+      skipComments();
       require(indent() <= indent);
-    }
-    require(!entries.isEmpty());
+    } while (indent() == indent);
     return new Mapping(List.copyOf(entries), start);
+  }
+
+  /** The entries of a document that is a list. */
+  private Sequence entries() {
+    skipComments();
+    SourceLocation start = place();
+    List<YamlNode> entries = new ArrayList<>();
+    require(at < yaml.length());
+    while (at < yaml.length()) {
+      require(yaml.startsWith("- ", at) && entries.size() < MOST_OF_ALL);
+      at += 2;
+      if (sign() == '{') {
+        entries.add(pairs(1, false));
+        endLine();
+        skipComments();
+      } else {
+        entries.add(keys(2, 1, false));
+      }
+    }
+    return new Sequence(List.copyOf(entries), start);
   }
 
   /** {@code zh-CN} stands below what is said in it. */
   private static boolean isNoLanguage(String key) {
-    return key.length() > 3 && key.equals(key.toLowerCase(Locale.ROOT));
+    return key.equals("id") || (key.length() > 3 && key.equals(key.toLowerCase(Locale.ROOT)));
   }
 
   /** What stands on the lines below a key. */
   private YamlNode below(int indent, int depth) {
+    skipComments();
     int deeper = indent();
     require(deeper > indent);
     return yaml.startsWith("- ", at + deeper)
@@ -177,6 +228,7 @@ final class PlainYaml {
       spaces();
       items.add(value(Around.ITEM, depth));
       endLine();
+      skipComments();
       require(indent() <= indent);
     }
     return new Sequence(List.copyOf(items), start);
@@ -206,13 +258,13 @@ final class PlainYaml {
     require(depth < DEEPEST);
     return switch (sign()) {
       case '"' -> quoted(around);
-      case '{' -> pairs(depth + 1);
+      case '{' -> pairs(depth + 1, true);
       case '[' -> list(depth + 1);
       default -> word(around);
     };
   }
 
-  private Mapping pairs(int depth) {
+  private Mapping pairs(int depth, boolean owned) {
     SourceLocation start = place();
     List<Entry> entries = new ArrayList<>();
     Set<String> keys = new HashSet<>();
@@ -221,7 +273,7 @@ final class PlainYaml {
       skipBlank(entries.isEmpty());
       SourceLocation place = place();
       String key = key();
-      require(keys.add(key));
+      require(keys.add(key) && (owned || isNoLanguage(key)));
       spaces();
       entries.add(new Entry(key, place, value(Around.PAIR, depth)));
     } while (sign() == ',');
@@ -233,6 +285,10 @@ final class PlainYaml {
   private Sequence list(int depth) {
     SourceLocation start = place();
     List<YamlNode> items = new ArrayList<>();
+    if (yaml.startsWith("[]", at)) {
+      at += 2;
+      return new Sequence(List.of(), start);
+    }
     do {
       at++;
       skipBlank(items.isEmpty());
@@ -270,6 +326,9 @@ final class PlainYaml {
     int start = at;
     SourceLocation place = place();
     require(isWordSign(sign()));
+    if (around == Around.KEY && yaml.startsWith("https://", at)) {
+      at += "https://".length();
+    }
     while (isQuotable(sign()) && around.not.indexOf(sign()) < 0) {
       at++;
     }

@@ -24,6 +24,29 @@ public final class StrictText {
   private StrictText() {}
 
   public static Outcome<String> decode(byte[] bytes, String path) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return isPlain(text) ? Outcome.of(text, List.of()) : decodedSignBySign(bytes, path);
+  }
+
+  /** Whether nothing is to be asked of any sign: most texts are. */
+  @SuppressWarnings("LoopOverCharArray")
+  private static boolean isPlain(String text) {
+    for (char c : text.toCharArray()) {
+      boolean plain =
+          (c >= '\u3000' && c < '\uD800')
+              || (c >= ' ' && c < '\u007F')
+              || c == '\n'
+              || c == '\t'
+              || (c >= '\uFF00' && c <= '\uFFEF')
+              || (c >= '\u2010' && c <= '\u2027');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Outcome<String> decodedSignBySign(byte[] bytes, String path) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -29,8 +29,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * has a message of its own.
  */
 public final class YamlReader {
-  private static final YAMLFactory FACTORY = new YAMLFactory();
-
   /** Of a value, in UTF-16 units: ten pages' worth. A whole report in a title is a slip. */
   private static final int LONGEST = 5000;
 
@@ -41,6 +39,11 @@ public final class YamlReader {
 
   /** Our files need four; hostile ones must not exhaust the stack. */
   private static final int DEEPEST = 20;
+
+  /** Made for the first text that is not plain. */
+  private static final class Parsers {
+    static final YAMLFactory FACTORY = new YAMLFactory();
+  }
 
   private final YAMLParser parser;
   private final Mended mended;
@@ -78,6 +81,13 @@ public final class YamlReader {
 
   /** Reads a document whose root is a list; an empty document is an empty list. */
   public static Outcome<Sequence> readList(String yaml, String path) {
+    return PlainYaml.readList(yaml, path)
+        .map(plain -> Outcome.of(plain, List.of()))
+        .orElseGet(() -> readAnyList(yaml, path));
+  }
+
+  /** The same, however it is written. */
+  static Outcome<Sequence> readAnyList(String yaml, String path) {
     Mended mended = KeyboardSlips.mend(yaml, path, 1);
     try (YAMLParser parser = parser(mended.yaml())) {
       YamlReader reader = new YamlReader(parser, mended, path, 1);
@@ -86,7 +96,8 @@ public final class YamlReader {
   }
 
   static YAMLParser parser(String yaml) {
-    return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeSigns(yaml));
+    return (YAMLParser)
+        Parsers.FACTORY.createParser(ObjectReadContext.empty(), new WholeSigns(yaml));
   }
 
   private <T extends YamlNode> Outcome<T> document(Class<T> type, T empty) {

@@ -1,6 +1,8 @@
 package gongkai.importing.proposing;
 
 import gongkai.model.text.TextBlock;
+import gongkai.text.figure.AttainedRate;
+import gongkai.text.figure.ReadQuantity;
 import gongkai.text.section.Passages;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ final class Account {
   /** The block that was last asked for: figures come in the text's order. */
   private int read = -1;
 
-  private Map<String, Boolean> parts = Map.of();
+  private Map<String, Passages.Part> parts = Map.of();
 
   /**
    * @param passages of the text; none without a year, as then nothing lies ahead for certain
@@ -31,20 +33,28 @@ final class Account {
     firstHeading = i < text.size() ? i : 0;
   }
 
-  /** Whether a sentence of a block says what was done; what has no part is judged by its words. */
-  boolean tells(int block, String sentence) {
+  /**
+   * Whether a figure of a block says what was done or reached; what has no part is judged by its
+   * words.
+   */
+  boolean tells(int block, ReadQuantity figure) {
     if (block != read) {
       read = block;
       parts = partsOf(block < blocks.size() ? blocks.get(block) : List.of());
     }
-    return parts.getOrDefault(sentence, true);
+    return switch (parts.getOrDefault(figure.sentence(), Passages.Part.WORK)) {
+      case WORK -> true;
+      case SHORTCOMINGS -> AttainedRate.is(figure);
+      case PLANS -> false;
+    };
   }
 
   /** Of sentences with the same words one that reports work decides. */
-  private static Map<String, Boolean> partsOf(List<Passages.Piece> pieces) {
-    Map<String, Boolean> told = new HashMap<>();
+  private static Map<String, Passages.Part> partsOf(List<Passages.Piece> pieces) {
+    Map<String, Passages.Part> told = new HashMap<>();
     for (Passages.Piece piece : pieces) {
-      told.merge(piece.text(), piece.part() == Passages.Part.WORK, Boolean::logicalOr);
+      told.merge(
+          piece.text(), piece.part(), (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
     return told;
   }

@@ -30,7 +30,9 @@ public final class FigureProposals {
    * @param unknownMasks what stands for a number and is no redaction mark of the site: such a
    *     figure is not proposed, since a check would not take it for withheld
    */
-  record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {}
+  record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {
+    static final Figures NONE = new Figures(List.of(), List.of());
+  }
 
   /** A run of signs in the place of a number, and the words that it stands in. */
   public record UnknownMask(String mask, String quote) {}
@@ -52,7 +54,7 @@ public final class FigureProposals {
       int block = places.blockAt(read.start());
       if (ofPersons.get(places.lineAt(read.start()))
           || isLabelledWithAName(read)
-          || !account.tells(block, read.sentence())) {
+          || !account.tells(block, read)) {
         continue;
       }
       if (read.withheld() && !known.marks().withhold(read.quote())) {

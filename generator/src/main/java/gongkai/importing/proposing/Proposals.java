@@ -47,13 +47,17 @@ public record Proposals(
   /**
    * Reads a text.
    *
+   * @param plan whether the text is a plan, no figure of which is a result
    * @param year reported on
    */
-  public static Proposals of(List<TextBlock> text, Optional<Integer> year, Known known) {
+  public static Proposals of(
+      List<TextBlock> text, boolean plan, Optional<Integer> year, Known known) {
     TextPlaces places = new TextPlaces(text);
     List<List<Passages.Piece>> passages = year.map(y -> Passages.of(text, y)).orElse(List.of());
     FigureProposals.Figures figures =
-        FigureProposals.of(new Account(text, passages), places, year, known);
+        plan
+            ? FigureProposals.Figures.NONE
+            : FigureProposals.of(new Account(text, passages), places, year, known);
     return new Proposals(
         figures.proposals(),
         figures.unknownMasks(),

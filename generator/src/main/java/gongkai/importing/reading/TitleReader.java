@@ -75,11 +75,13 @@ public final class TitleReader {
               ReportWords.FORUM_LINE.any() + ".{0,60}",
               "[—–-]+\\s*\\d{1,3}\\s*[—–-]+",
               ReportWords.BANNER.any() + ".{2,50}",
+              ".{0,30}(?:www\\.|https?://)[\\x21-\\x7e]+.{0,10}",
+              "[☆★◆◇■□※]{1,3}[^，。☆★◆◇■□※]{2,20}[☆★◆◇■□※]{1,3}",
               ReportWords.TAP_HERE.any() + ".{0,12}",
               ReportWords.TAP_TO.any() + ".{0,8}" + ReportWords.FOLLOW_US.any() + ".{0,6}",
               "[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]",
               ".{4,60}第\\s*\\d{1,4}\\s*" + ReportWords.ISSUE.any(),
-              "[\\p{IsHan}*]{4,20}" + ReportWords.PAPER.any() + "(?:[（(].{1,4}[）)])?",
+              "[\\p{IsHan}*×xX]{4,20}" + ReportWords.PAPER.any() + "(?:[（(].{1,4}[）)])?",
               "[（(]" + ReportWords.THIS_PAPER.any() + ".{2,12}[)）]",
               ReportWords.GREETING.any() + "[！!。]?",
               ReportWords.ABOVE.any() + "[:：].{0,40}",
@@ -89,7 +91,7 @@ public final class TitleReader {
                   + ".{0,8})?",
               ReportWords.URGENT.any(),
               "(?:" + ReportWords.COPY_NUMBER.any() + "[:：]?)?\\d{6}",
-              "[\\p{IsHan}*]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号(?:[\\s　]+"
+              "[\\p{IsHan}*×xX]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号(?:[\\s　]+"
                   + ReportWords.SIGNER.any()
                   + "[:：].{0,20})?",
               "[(（]?(?:[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\\s*年\\s*"

@@ -89,6 +89,9 @@ final class YearReader {
   static Optional<Proposal<Integer>> read(ReadText text) {
     if (text.title().isPresent()) {
       ReadText.Title title = text.title().get();
+      if (PlanTitle.is(title.text())) {
+        return Optional.empty(); // a plan for 2025 reports on no year
+      }
       Matcher session = SESSION.matcher(title.text());
       if (session.find()) {
         return number(session.group(1)).flatMap(year -> SessionYear.read(text, year));

@@ -130,7 +130,9 @@ public enum ReportWords implements NamedWords {
   MEETING,
   PERIOD_CLUE,
   PERIOD_END,
-  ASKS;
+  ASKS,
+  PLAN_TITLE,
+  NO_PLAN_TITLE;
 
   @Override
   public String table() {

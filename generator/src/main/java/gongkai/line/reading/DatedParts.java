@@ -22,16 +22,21 @@ record DatedParts(
     Report report,
     Dates.Places places,
     List<Placed<Change>> changes,
-    List<ReportFile.EventEntry> events,
+    List<EventDates.DatedEvent> events,
     List<Waiver> waivers) {
 
-  static DatedParts of(ReportFile file, List<Waiver> waivers) {
+  static DatedParts of(ReportFile file, List<Waiver> waivers, RedactionMarks marks) {
     ReportFile.Places places = file.places();
+    List<EventDates.DatedEvent> events = new ArrayList<>();
+    for (ReportFile.EventEntry entry : file.entries().events()) {
+      EventDates.Places at = new EventDates.Places(entry.from(), entry.to(), entry.precision());
+      events.add(EventDates.check(file.report(), entry.event(), at, marks));
+    }
     return new DatedParts(
         file.report(),
         new Dates.Places(places.year(), places.published(), places.written()),
         file.entries().changes(),
-        file.entries().events(),
+        List.copyOf(events),
         List.copyOf(waivers));
   }
 
@@ -40,11 +45,7 @@ record DatedParts(
     for (Waiver waiver : waivers) {
       Dates.ahead("date", waiver.date(), waiver.place(), rules.today()).ifPresent(problems::add);
     }
-    RedactionMarks marks = RedactionMarks.with(rules.site().redactionMarks());
-    for (ReportFile.EventEntry entry : events) {
-      EventDates.Places at = new EventDates.Places(entry.from(), entry.to(), entry.precision());
-      problems.addAll(EventDates.check(report, entry.event(), at, marks, rules.today()));
-    }
+    events.forEach(event -> problems.addAll(event.on(rules.today())));
     return problems;
   }
 }

@@ -120,7 +120,7 @@ record ReadPages(
 
     private PageEntry.Text text(TextFile file, Body body, Optional<String> hash) {
       String digest = Sha256.shortOf(file.markdown().text());
-      Outline outline = Outline.of(body, digest, Glossary.EMPTY);
+      Outline outline = Outline.of(body, quote -> true, digest, Glossary.EMPTY);
       if (hash.isPresent() && !file.language().equals(mainLanguage)) {
         Translation state = file.translates().of(hash.get());
         problems.inspected(inspection.ofTranslation(state, file.translates().place(), hash.get()));

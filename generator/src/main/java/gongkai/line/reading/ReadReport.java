@@ -14,6 +14,7 @@ import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Placed;
+import gongkai.diagnostic.PlacesInFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.digest.Sha256;
@@ -42,7 +43,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Reads one report with its twins: front matter, text, and the faults of both. Each report is read
@@ -64,6 +67,11 @@ public record ReadReport(
     ReportStamps stamps) {
   public static final String KIND = "reports";
   private static final ValueForm<Kept> FORM = ValueForm.of(Kept.class);
+
+  public ReadReport {
+    problems = List.copyOf(problems);
+    besides = List.copyOf(besides);
+  }
 
   /**
    * All that does not depend on the day, as it is kept.
@@ -112,13 +120,14 @@ public record ReadReport(
     if (before.filter(known -> known.isOf(source, stamp)).isPresent()) {
       return before.get();
     }
-    Kept kept = rules.store().get(KIND, stamp, FORM, () -> new Reading(files, rules, stamp).read());
+    Kept kept =
+        rules.store().held(KIND, stamp, FORM, () -> new Reading(files, rules, stamp).read());
     List<Problem> problems = new ArrayList<>();
     kept.dated().ifPresent(dated -> problems.addAll(dated.problems(rules)));
     problems.addAll(kept.problems());
-    Map<Language, ReportTexts.Source> texts = new HashMap<>();
-    kept.entry().ifPresent(entry -> texts.putAll(files.texts(entry, rules)));
-    texts.values().forEach(text -> rules.store().need(KeptBodies.KIND, text.key()));
+    Map<Language, ReportTexts.Source> texts =
+        kept.entry().map(entry -> files.texts(entry, rules)).orElse(Map.of());
+    texts.values().forEach(text -> rules.bodies().need(text.key()));
     List<Problem> besides = new ArrayList<>(kept.besides());
     if (rules.slips().atOnce() && kept.dated().isPresent()) {
       besides.addAll(rules.slips().of(files, stamp));
@@ -144,6 +153,9 @@ public record ReadReport(
     private final Map<Language, Outline> outlines = new HashMap<>();
     private final Map<Language, String> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
+
+    /** In which its figures stand. */
+    private List<String> sentences = List.of();
 
     Reading(ReportInputs files, ReadingRules rules, String stamp) {
       this.files = files;
@@ -178,10 +190,12 @@ public record ReadReport(
       return new Kept(
           entry,
           entry.map(this::digest),
-          file.map(f -> DatedParts.of(f, waivers)),
+          file.map(f -> DatedParts.of(f, waivers, marks())),
           problems.always(),
           problems.checked(),
-          entry.map(e -> ReportStamps.of(stamp, e)).orElseGet(() -> ReportStamps.faulty(stamp)));
+          entry
+              .map(e -> ReportStamps.of(stamp, e, sentences))
+              .orElseGet(() -> ReportStamps.faulty(stamp)));
     }
 
     /** What must not become public is searched before a report has all its keys. */
@@ -236,10 +250,13 @@ public record ReadReport(
       }
       problems.inspected(inspection.ofReport(file, text, beside, files));
       problems.inspected(inspection.ofBeside(file, text, beside, attachments::isSource, files));
-      Optional<Body> body = body(text, () -> ReportTexts.sought(file.report()));
+      Set<Quote> told = Set.copyOf(file.report().told());
+      Optional<Body> body = body(text, told::contains, () -> ReportTexts.sought(file.report()));
       if (body.isEmpty()) {
         return false;
       }
+      String key = files.textKey(site.mainLanguage(), rules.textStamp());
+      sentences = rules.bodies().sentences(key, file.report(), body::get);
       ReportFile.Entries entries = file.entries();
       problems.addAll(Quotes.check(body.get(), marks(), entries.figuresAtQuotes(), entries.told()));
       problems.addAll(
@@ -270,6 +287,7 @@ public record ReadReport(
           Optional<Body> body =
               body(
                   text,
+                  quote -> true,
                   () ->
                       ReportTexts.soughtInTwin(
                           rules.bodies().markdown(), report, own, text, translates));
@@ -317,13 +335,15 @@ public record ReadReport(
           new Report.Named(report.title().with(twin.language(), twin.title()), summary));
     }
 
-    private Optional<Body> body(MarkdownText text, KeptBodies.Wanted sought) throws IOException {
+    private Optional<Body> body(
+        MarkdownText text, Predicate<Quote> isTold, KeptBodies.Wanted sought) throws IOException {
       Language language = text.language();
       String key = files.textKey(language, rules.textStamp());
       Optional<Body> body = problems.keep(rules.bodies().of(key, () -> text, sought));
       if (body.isPresent()) {
         texts.put(language, text.text());
-        outlines.put(language, Outline.of(body.get(), Sha256.shortOf(key), rules.glossary()));
+        String digest = Sha256.shortOf(key);
+        outlines.put(language, Outline.of(body.get(), isTold, digest, rules.glossary()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));
       }
       return body;
@@ -341,7 +361,7 @@ public record ReadReport(
           beside.source().isPresent() ? report : report.withSourceKept(),
           file.path(),
           file.places().unit(),
-          file.entries().figuresAtIds(),
+          PlacesInFile.of(file.path(), file.entries().figuresAtIds()),
           file.entries().followsAtPromises(),
           new Outlines(site.mainLanguage(), outlines),
           List.copyOf(links),

@@ -83,13 +83,14 @@ final class ReportInputs implements FilesBeside {
           beside.put(file.path(), known.sha256());
           imported.put(file.path(), isImported(known.sha256()));
         });
-    return KEY.sha256(new Key(source.id(), source.path(), digests, beside, imported, settings));
+    return ReportStamps.half(
+        KEY.sha256(new Key(source.id(), source.path(), digests, beside, imported, settings)));
   }
 
   /** Where each text of a report is, by language. */
   Map<Language, ReportTexts.Source> texts(ReportEntry entry, ReadingRules rules) {
-    Map<Language, ReportTexts.Source> texts = new TreeMap<>();
-    FileAt file = new FileAt(source.file(), source.path());
+    Map<Language, ReportTexts.Source> texts = new HashMap<>();
+    FileAt file = new FileAt(source.root(), source.path());
     ReportTexts.Source original = text(file, entry, mainLanguage, Optional.empty(), rules);
     texts.put(mainLanguage, original);
     for (Language language : entry.outlines().byLanguage().keySet()) {
@@ -98,7 +99,7 @@ final class ReportInputs implements FilesBeside {
         texts.put(language, text(twin, entry, language, Optional.of(original), rules));
       }
     }
-    return texts;
+    return Map.copyOf(texts);
   }
 
   private ReportTexts.Source text(
@@ -107,8 +108,8 @@ final class ReportInputs implements FilesBeside {
       Language language,
       Optional<ReportTexts.Source> original,
       ReadingRules rules) {
-    String key = textKey(language, rules.textStamp());
-    return new ReportTexts.Source(file, digests.get(language), key, entry.report(), original);
+    return new ReportTexts.Source(
+        file, language, digests.get(language), rules.textStamp(), entry.report(), original);
   }
 
   /**
@@ -117,11 +118,19 @@ final class ReportInputs implements FilesBeside {
    * @param settings stands for those that a text is parsed by
    */
   String textKey(Language language, String settings) {
-    return digests.get(mainLanguage)
-        + digests.get(language)
-        + language.tag()
-        + source.path()
-        + settings;
+    return textKey(
+        digests.get(mainLanguage), digests.get(language), language, source.path(), settings);
+  }
+
+  /**
+   * The same, of texts that were read before.
+   *
+   * @param main the digest of the original's file
+   * @param own that of the text's own
+   * @param path of the original's file
+   */
+  static String textKey(String main, String own, Language language, String path, String settings) {
+    return main + own + language.tag() + path + settings;
   }
 
   /** Whether import keeps what it made of a file; see {@code content/.import/}. */

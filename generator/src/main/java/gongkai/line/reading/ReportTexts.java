@@ -47,10 +47,22 @@ final class ReportTexts implements BodySource {
    * Where a text is, and what it was when the site was planned.
    *
    * @param digest of the file
-   * @param key of its body among those that are kept
+   * @param settings stands for those that a text is parsed by
    * @param original of which it is a translation; empty if it is none
    */
-  record Source(FileAt file, String digest, String key, Report report, Optional<Source> original) {}
+  record Source(
+      FileAt file,
+      Language language,
+      String digest,
+      String settings,
+      Report report,
+      Optional<Source> original) {
+    /** The key of its body among those that are kept. */
+    String key() {
+      Source main = original.orElse(this);
+      return ReportInputs.textKey(main.digest, digest, language, main.file.path(), settings);
+    }
+  }
 
   /**
    * Texts of a site.
@@ -103,18 +115,25 @@ final class ReportTexts implements BodySource {
   @Override
   public Body report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id.path()).sources().get(language);
-    int slot = source.key().hashCode() & (SLOTS - 1);
+    String key = source.key();
+    int slot = key.hashCode() & (SLOTS - 1);
     Recent held = recent.get(slot);
-    if (held != null && held.key().equals(source.key())) {
+    if (held != null && held.key().equals(key)) {
       return held.body();
     }
     Body body =
         bodies
-            .of(source.key(), () -> again(source, language), () -> soughtAgain(source, language))
+            .of(key, () -> again(source, language), () -> soughtAgain(source, language))
             .value()
             .orElseThrow();
-    recent.set(slot, new Recent(source.key(), body));
+    recent.set(slot, new Recent(key, body));
     return body;
+  }
+
+  @Override
+  public List<String> sentencesOfFigures(ReportId id) throws IOException {
+    Source source = reports.get(id.path()).sources().get(main);
+    return bodies.sentences(source.key(), source.report(), () -> report(id, main));
   }
 
   private static MarkdownText again(Source source, Language language) throws IOException {

@@ -120,7 +120,7 @@ public final class SiteReading {
     held.stream()
         .flatMap(h -> h.reports().values().stream())
         .flatMap(report -> report.sources().values().stream())
-        .forEach(text -> request.store().need(KeptBodies.KIND, text.key()));
+        .forEach(text -> held.get().settings().rules().bodies().need(text.key()));
     held.ifPresent(h -> h.reports().values().forEach(h.settings().rules().slips()::need));
   }
 
@@ -148,7 +148,7 @@ public final class SiteReading {
 
   private static Stream<FileAt> files(ReportSource source) {
     return Stream.concat(
-        Stream.of(new FileAt(source.file(), source.path())),
+        Stream.of(new FileAt(source.root(), source.path())),
         Stream.concat(source.twins().values().stream(), source.attachments().stream()));
   }
 
@@ -239,6 +239,7 @@ public final class SiteReading {
             request.threads());
     request.store().clearOthers(ReadReport.KIND);
     request.store().clearOthers(KeptBodies.KIND);
+    request.store().clearOthers(KeptBodies.SENTENCES);
     if (rules.slips().atOnce()) {
       request.store().clearOthers(ReportSlips.KIND);
     }

@@ -29,6 +29,11 @@ public record Indicator(
     also = List.copyOf(also);
   }
 
+  /** Whether it belongs to a known indicator. Asked of each figure for each indicator. */
+  public boolean isOf(IndicatorId known) {
+    return id.isPresent() && id.get().equals(known);
+  }
+
   /** Every place of the text that gives it, the main one first. */
   public Stream<Quote> quotes() {
     return Stream.concat(Stream.of(quote), also.stream().map(Quote::of));

@@ -2,6 +2,8 @@ package gongkai.model.text;
 
 import gongkai.model.Language;
 import gongkai.model.Quote;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,31 @@ public record Body(
 
   /** A piece of a body's HTML. */
   public sealed interface Markup {
-    /** Finished HTML. */
-    record Html(String html) implements Markup {}
+    /**
+     * Finished HTML.
+     *
+     * @param utf8 as it is written; the array is only read
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Equal where its bytes are.
+    record Html(byte[] utf8) implements Markup {
+      public static Html of(String html) {
+        return new Html(html.getBytes(StandardCharsets.UTF_8));
+      }
+
+      public String text() {
+        return new String(utf8, StandardCharsets.UTF_8);
+      }
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Html that && Arrays.equals(utf8, that.utf8);
+      }
+
+      @Override
+      public int hashCode() {
+        return Arrays.hashCode(utf8);
+      }
+    }
 
     /**
      * The opening tag of a heading, with its anchor.

@@ -20,10 +20,14 @@ public final class RedactionMarks {
 
   private final int[] shortest;
 
+  /** For each of them the bit that its last six bits name: few other signs have one of these. */
+  private final long some;
+
   private RedactionMarks(Map<Character, Integer> shortest) {
     StringBuilder all = new StringBuilder();
     shortest.keySet().forEach(all::append);
     this.signs = all.toString();
+    this.some = all.chars().mapToLong(sign -> 1L << sign).reduce(0, (a, b) -> a | b);
     this.shortest = shortest.values().stream().mapToInt(least -> least).toArray();
   }
 
@@ -52,15 +56,16 @@ public final class RedactionMarks {
   public List<Run> in(CharSequence text) {
     List<Run> runs = new ArrayList<>();
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      int mark = signs.indexOf(c);
+    char[] all = text.toString().toCharArray();
+    while (i < all.length) {
+      char c = all[i];
+      int mark = (some >>> c & 1) == 0 ? -1 : signs.indexOf(c);
       if (mark < 0) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && text.charAt(end) == c) {
+      while (end < all.length && all[end] == c) {
         end++;
       }
       if (end - i >= shortest[mark]) {

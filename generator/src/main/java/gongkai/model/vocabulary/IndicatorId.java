@@ -9,6 +9,17 @@ import gongkai.model.IdForm;
  * which a report's figure refers to an indicator may be a slip, and is then no known indicator's.
  */
 public record IndicatorId(String text) implements Comparable<IndicatorId> {
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IndicatorId that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   @Override
   public int compareTo(IndicatorId other) {
     return text.compareTo(other.text);

@@ -12,6 +12,11 @@ public record Vocabulary(List<KnownIndicator> indicators, Glossary glossary) {
   }
 
   public Optional<KnownIndicator> indicator(IndicatorId id) {
-    return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+    for (KnownIndicator known : indicators) {
+      if (known.id().equals(id)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -19,6 +19,9 @@ final class ClueTable {
   private static final int SLOTS = 1 << 16;
   private static final ThreadLocal<ClueTable> OF_THREAD = ThreadLocal.withInitial(ClueTable::new);
 
+  /** One for each clue, used again for each text. */
+  private final Matcher[] matchers = new Matcher[CLUES.length];
+
   private final int[] ones = new int[1 << 16];
 
   /** Two characters, and the number of their set of clues; 0 where nothing is known. */
@@ -32,7 +35,11 @@ final class ClueTable {
 
   private int lastSet;
 
-  private ClueTable() {}
+  private ClueTable() {
+    for (int i = 0; i < CLUES.length; i++) {
+      matchers[i] = CLUES[i].pattern().matcher("");
+    }
+  }
 
   /** The tables of the thread that asks; no other one may use them. */
   static ClueTable ofThread() {
@@ -110,12 +117,12 @@ final class ClueTable {
     return lastSet;
   }
 
-  private static int beginningWith(String text, int among) {
+  private int beginningWith(String text, int among) {
     int clues = 0;
-    for (Clue clue : CLUES) {
-      if ((among & clue.bit()) != 0) {
-        Matcher matcher = clue.pattern().matcher(text);
-        clues |= matcher.lookingAt() || matcher.hitEnd() ? clue.bit() : 0;
+    for (int i = 0; i < CLUES.length; i++) {
+      if ((among & CLUES[i].bit()) != 0) {
+        Matcher matcher = matchers[i].reset(text);
+        clues |= matcher.lookingAt() || matcher.hitEnd() ? CLUES[i].bit() : 0;
       }
     }
     return clues;

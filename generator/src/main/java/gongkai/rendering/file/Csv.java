@@ -77,6 +77,15 @@ public final class Csv {
   private static boolean isMistaken(String text) {
     return !text.isEmpty()
         && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-            || (text.length() > DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')));
+            || (text.length() > DIGITS && areDigits(text)));
+  }
+
+  private static boolean areDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
+import gongkai.rendering.page.JsonText;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.DataFile.Format;
@@ -16,19 +17,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the data files row by row, and what describes them to programs. */
 public final class DataFiles {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private final DataRows rows;
+  private final DataRows.Sentences sentences;
   private final WrittenTables written = new WrittenTables();
 
-  public DataFiles(DataRows rows) {
+  /**
+   * Data files of these rows.
+   *
+   * @param sentences for the column of them
+   */
+  public DataFiles(DataRows rows, DataRows.Sentences sentences) {
     this.rows = rows;
+    this.sentences = sentences;
   }
 
   /** What is known of tables, for whoever sees their bytes. */
@@ -38,8 +41,7 @@ public final class DataFiles {
 
   /** Writes a table; {@code out} is not closed. */
   public void write(DataFile file, OutputStream out) throws IOException {
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     List<Column> columns = file.table().columns(rows.site().languages(), file.hasSentences());
     if (file.format() == Format.CSV) {
       csv(file, columns, writer);
@@ -51,8 +53,14 @@ public final class DataFiles {
 
   private void csv(DataFile file, List<Column> columns, Writer out) throws IOException {
     Csv csv = new Csv(out, columns.stream().map(Column::name).toList());
-    rows.each(file.table(), file.slice(), file.hasSentences(), csv::row);
+    each(file, csv::row);
     csv.end();
+  }
+
+  private void each(DataFile file, DataRows.RowSink sink) throws IOException {
+    Optional<DataRows.Sentences> shown =
+        file.hasSentences() ? Optional.of(sentences) : Optional.empty();
+    rows.each(file.table(), file.slice(), shown, sink);
   }
 
   /**
@@ -61,13 +69,13 @@ public final class DataFiles {
    */
   private void json(DataFile file, List<Column> columns, Writer out) throws IOException {
     String base = rows.site().baseUrl().toString();
-    out.write("{\"base\":" + JSON.writeValueAsString(base));
+    out.write("{\"base\":" + JsonText.of(base));
     out.write(",\"columns\":");
-    out.write(JSON.writeValueAsString(columns.stream().map(Column::name).toList()));
+    out.write(JsonText.of(columns.stream().map(Column::name).toList()));
     out.write(",\"rows\":[");
     int url = columns.stream().map(Column::kind).toList().indexOf(ColumnType.URL);
     JsonRows written = new JsonRows(out, base, url);
-    rows.each(file.table(), file.slice(), file.hasSentences(), written::row);
+    each(file, written::row);
     out.write("\n]}\n");
   }
 
@@ -91,7 +99,7 @@ public final class DataFiles {
         values.add(i == url && value != null ? value.toString().substring(base.length()) : value);
       }
       out.write(before);
-      out.write(JSON.writeValueAsString(values));
+      out.write(JsonText.of(values));
       before = ",\n";
     }
   }
@@ -108,7 +116,7 @@ public final class DataFiles {
               new DataPackage(file, rows.site(), new DataWords(messages)).fields(this);
           case CSVW -> new CsvwMetadata(file, rows.site(), new DataWords(messages)).fields();
         };
-    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(described);
+    String json = JsonText.spaced(described);
     return (json.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -11,6 +11,7 @@ import gongkai.site.Targets;
 import gongkai.site.file.Feed;
 import gongkai.site.file.Feed.FeedKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -87,14 +88,14 @@ public final class FeedXml {
 
   private void content(XmlText xml, Language language, Feed.Entry entry) throws IOException {
     Body body = bodies.report(entry.report(), entry.text().language());
-    String html =
+    BodyHtml writer =
         new BodyHtml(
-                entry.place().page(),
-                language,
-                targets,
-                messages(language).text("redaction.label"),
-                Optional.empty())
-            .write(body, Map.of());
+            entry.place().page(),
+            language,
+            targets,
+            messages(language).text("redaction.label"),
+            Optional.empty());
+    String html = new String(writer.write(body, Map.of()), StandardCharsets.UTF_8);
     String written = entry.text().language().tag();
     xml.element(
             "content", html, "type", "html", "xml:lang", written, "xml:base", entry.place().url())

@@ -52,10 +52,10 @@ public final class BodyHtml {
    *
    * @param figures for each figure that leads to its series, by its words: the link's attributes
    */
-  public String write(Body body, Map<Quote, String> figures) {
-    StringBuilder out = new StringBuilder();
+  public byte[] write(Body body, Map<Quote, String> figures) {
+    PageWriter out = new PageWriter();
     body.markup().forEach(piece -> piece(out, piece, body.language(), figures, Setting.OF_ITS_OWN));
-    return out.toString();
+    return out.bytes();
   }
 
   /**
@@ -65,21 +65,21 @@ public final class BodyHtml {
    * @return by the anchor of their heading as the page has it, the opening by {@link
    *     Outline#OPENING}; headings stand right below the page's own second level
    */
-  Map<String, String> sections(Body body, Map<Quote, String> figures, String prefix) {
+  Map<String, byte[]> sections(Body body, Map<Quote, String> figures, String prefix) {
     int top = Outline.topLevel(body.headings());
     Setting setting = new Setting(prefix, 2 - top);
-    Map<String, String> sections = new HashMap<>();
+    Map<String, byte[]> sections = new HashMap<>();
     String anchor = Outline.OPENING;
-    StringBuilder out = new StringBuilder();
+    PageWriter out = new PageWriter();
     for (Body.Markup piece : body.markup()) {
       if (piece instanceof HeadingStart start && start.level() == top) {
-        sections.put(prefix + anchor, out.toString());
+        sections.put(prefix + anchor, out.bytes());
         anchor = start.anchor();
-        out.setLength(0);
+        out.clear();
       }
       piece(out, piece, body.language(), figures, setting);
     }
-    sections.put(prefix + anchor, out.toString());
+    sections.put(prefix + anchor, out.bytes());
     return sections;
   }
 
@@ -88,8 +88,8 @@ public final class BodyHtml {
    *
    * @param prefix set before every anchor
    */
-  String section(Body body, String anchor, String prefix) {
-    StringBuilder out = new StringBuilder();
+  byte[] section(Body body, String anchor, String prefix) {
+    PageWriter out = new PageWriter();
     int level = 0;
     boolean below = false;
     for (Body.Markup piece : body.markup()) {
@@ -104,7 +104,7 @@ public final class BodyHtml {
       }
       below = below || (level > 0 && piece instanceof HeadingEnd);
     }
-    return out.toString();
+    return out.bytes();
   }
 
   /** Headings within a part of a text are below all of the page's own. */
@@ -125,29 +125,30 @@ public final class BodyHtml {
   }
 
   private void piece(
-      StringBuilder out,
+      PageWriter out,
       Body.Markup piece,
       Language language,
       Map<Quote, String> figures,
       Setting setting) {
     if (piece instanceof Html html) {
-      out.append(html.html());
+      out.write(html.utf8());
     } else if (piece instanceof HeadingStart start) {
-      out.append('<').append(setting.tag(start.level())).append(" id=\"");
-      out.append(setting.prefix()).append(start.anchor()).append("\">");
+      String id = setting.prefix() + start.anchor();
+      out.write("<" + setting.tag(start.level()) + " id=\"" + id + "\">");
     } else if (piece instanceof HeadingEnd end) {
-      out.append("</").append(setting.tag(end.level())).append(">\n");
+      out.write("</" + setting.tag(end.level()) + ">\n");
     } else if (piece instanceof Anchor anchor) {
-      out.append(setting.prefix()).append(anchor.anchor());
+      out.write(setting.prefix());
+      out.write(anchor.anchor());
     } else if (piece instanceof Redaction redaction) {
-      Markup.redaction(out, redaction.marks(), redactionLabel, pageLanguage, language);
+      out.write(Markup.redaction(redaction.marks(), redactionLabel, pageLanguage, language));
     } else if (piece instanceof Href href) {
-      href(out, href.target());
+      out.write(href(href.target()));
     } else if (piece instanceof FigureStart start) {
       String link = figures.get(start.figure());
-      out.append(link == null ? "<span class=\"figure\">" : "<a " + link + ">");
+      out.write(link == null ? "<span class=\"figure\">" : "<a " + link + ">");
     } else if (piece instanceof FigureEnd end) {
-      out.append(figures.containsKey(end.figure()) ? "</a>" : "</span>");
+      out.write(figures.containsKey(end.figure()) ? "</a>" : "</span>");
     }
   }
 
@@ -155,12 +156,12 @@ public final class BodyHtml {
    * The value of an {@code href}, and beside it the whole address for paper, where a relative one
    * leads nowhere. A place on the same page needs none.
    */
-  private void href(StringBuilder out, SiteTarget link) {
+  private String href(SiteTarget link) {
     Address target = targets.address(link, pageLanguage);
-    out.append(Escape.text(page.to(target, link.fragment())));
-    if (!target.equals(page)) {
-      printedBase.ifPresent(
-          base -> out.append("\" data-address=\"").append(Escape.text(target.absolute(base))));
-    }
+    String href = Escape.text(page.to(target, link.fragment()));
+    return printedBase
+        .filter(base -> !target.equals(page))
+        .map(base -> href + "\" data-address=\"" + Escape.text(target.absolute(base)))
+        .orElse(href);
   }
 }

@@ -15,15 +15,15 @@ final class Markup {
    *
    * @param label in {@code labelLanguage}, which is marked where the text around it has another
    */
-  static void redaction(
-      StringBuilder out, String marks, String label, Language labelLanguage, Language around) {
+  static String redaction(String marks, String label, Language labelLanguage, Language around) {
+    StringBuilder out = new StringBuilder();
     out.append("<span class=\"redacted\" role=\"img\"");
     if (!labelLanguage.equals(around)) {
       out.append(" lang=\"").append(labelLanguage.tag()).append('"');
     }
     out.append(" aria-label=\"").append(Escape.text(label)).append("\">");
     Escape.text(marks, 0, marks.length(), out);
-    out.append("</span>");
+    return out.append("</span>").toString();
   }
 
   /** A passage on a page of some language. */
@@ -34,8 +34,8 @@ final class Markup {
     int at = 0;
     for (Run run : marks.in(text)) {
       Escape.text(text, at, run.start(), out);
-      redaction(
-          out, text.substring(run.start(), run.end()), label, pageLanguage, passage.language());
+      String written = text.substring(run.start(), run.end());
+      out.append(redaction(written, label, pageLanguage, passage.language()));
       at = run.end();
     }
     Escape.text(text, at, text.length(), out);

@@ -2,7 +2,6 @@ package gongkai.rendering.page;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
-import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Quote;
 import gongkai.model.text.Body;
@@ -40,12 +39,18 @@ public final class PageBodies {
     this.base = base;
   }
 
-  String html(Page page) {
+  /**
+   * The text of a page.
+   *
+   * @param quantities in the page's language
+   */
+  byte[] html(Page page, QuantityMarkup quantities) {
     try {
       if (page instanceof ReportPage report) {
         Body body = source.report(report.report(), report.text().language());
         return writer(report.shell())
-            .write(body, figures(report.shell(), report.figures().series(), true));
+            .write(
+                body, figures(report.shell(), report.figures().series(), Optional.of(quantities)));
       }
       if (page instanceof TextPage text) {
         return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());
@@ -57,14 +62,15 @@ public final class PageBodies {
   }
 
   /** The sections of both texts of a comparison, by their anchors on the page. */
-  Map<String, String> sections(ComparePage page) {
-    Map<String, String> sections = new HashMap<>();
+  Map<String, byte[]> sections(ComparePage page) {
+    Map<String, byte[]> sections = new HashMap<>();
     try {
       for (ComparePage.Side side : List.of(page.older(), page.newer())) {
         Body body = source.report(side.report(), side.bodyLanguage());
         sections.putAll(
             writer(page.shell())
-                .sections(body, figures(page.shell(), side.series(), false), side.prefix()));
+                .sections(
+                    body, figures(page.shell(), side.series(), Optional.empty()), side.prefix()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,7 +79,7 @@ public final class PageBodies {
   }
 
   /** A section of a report's text below its heading, without links of figures. */
-  String section(Shell shell, SectionText section) {
+  byte[] section(Shell shell, SectionText section) {
     try {
       Body body = source.report(section.report(), section.language());
       String prefix = section.report().unit() + "-" + section.report().stem() + "-";
@@ -87,19 +93,18 @@ public final class PageBodies {
    * The attributes of figures that lead somewhere. The text itself stays as it is: what is said of
    * a figure stands in attributes, which the style sheet shows.
    *
-   * @param noted whether a wide screen shows label and value beside the sentence; nobody reads them
-   *     aloud, since the sentence says it all
+   * @param noted what words the value where a wide screen shows it beside the sentence, with its
+   *     label; nobody reads them aloud, since the sentence says it all
    */
-  private Map<Quote, String> figures(Shell shell, Map<Quote, SeriesLink> series, boolean noted) {
-    Language reports = targets.languages().get(0);
-    QuantityMarkup quantities =
-        new QuantityMarkup(theme.wordings().get(shell.site().language()), reports);
+  private Map<Quote, String> figures(
+      Shell shell, Map<Quote, SeriesLink> series, Optional<QuantityMarkup> noted) {
     Messages messages = theme.wordings().get(shell.site().language()).messages();
     Map<Quote, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {
           String href = " href=\"" + Escape.text(link.href()) + "\"";
-          String note = noted ? " data-note=\"" + note(quantities, link, messages) + "\"" : "";
+          String note =
+              noted.isPresent() ? " data-note=\"" + note(noted.get(), link, messages) + "\"" : "";
           figures.put(figure, look(link, messages) + href + note);
         });
     return figures;

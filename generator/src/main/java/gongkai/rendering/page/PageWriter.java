@@ -1,5 +1,6 @@
 package gongkai.rendering.page;
 
+import io.pebbletemplates.pebble.utils.StringUtils;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,6 +30,15 @@ final class PageWriter extends Writer {
     write(new String(signs, from, length));
   }
 
+  /** What an expression of the template came to. */
+  void print(Object printed) {
+    if (printed instanceof HtmlBytes html) {
+      write(html.utf8());
+    } else {
+      write(StringUtils.toString(printed));
+    }
+  }
+
   @Override
   public void flush() {
     // All is in memory.
@@ -37,6 +47,11 @@ final class PageWriter extends Writer {
   @Override
   public void close() {
     // Nothing is held.
+  }
+
+  /** Begins anew. */
+  void clear() {
+    size = 0;
   }
 
   byte[] bytes() {

@@ -10,7 +10,8 @@ final class Recent<T> {
   /** More than the cells of an indicator's page of a thousand units and ten years. */
   private static final int SLOTS = 1 << 14;
 
-  private final Said[] slots = new Said[SLOTS];
+  /** Made with the first: most who may say something of figures say nothing. */
+  private Said[] slots;
 
   private record Said(Object of, String words) {}
 
@@ -22,10 +23,15 @@ final class Recent<T> {
   String of(T thing, Function<T, String> says) {
     int hash = thing.hashCode() * 0x9E37_79B1;
     int slot = hash >>> (Integer.SIZE - 14);
-    Said held = slots[slot];
+    Said[] lately = slots;
+    if (lately == null) {
+      lately = new Said[SLOTS];
+      slots = lately;
+    }
+    Said held = lately[slot];
     if (held == null || !held.of().equals(thing)) {
       held = new Said(thing, says.apply(thing));
-      slots[slot] = held;
+      lately[slot] = held;
     }
     return held.words();
   }

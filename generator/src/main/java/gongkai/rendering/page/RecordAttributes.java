@@ -53,6 +53,10 @@ final class RecordAttributes {
   }
 
   private static Object unwrapped(Object value) {
+    // Most are, and that something is no list takes long to find out.
+    if (value instanceof Record || value instanceof String) {
+      return value;
+    }
     if (value instanceof Optional<?> optional) {
       return optional.orElse(null);
     }

@@ -13,24 +13,18 @@ import gongkai.site.page.ReportPage;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.NavigationLink;
 import gongkai.site.page.UnitPage;
-import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What a page is about, for search engines: JSON-LD in the words of schema.org. A body is called a
  * government organization only where the site's profile says that it is one.
  */
 final class SearchMarkup {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final Shell shell;
   private final Messages messages;
 
@@ -51,7 +45,7 @@ final class SearchMarkup {
     data.put("@context", "https://schema.org");
     data.put("@graph", graph);
     // A text of the content must not end the element.
-    String json = json(data).replace("<", "\\u003c");
+    String json = JsonText.of(data).replace("<", "\\u003c");
     return "<script type=\"application/ld+json\">" + json + "</script>\n";
   }
 
@@ -219,35 +213,5 @@ final class SearchMarkup {
     fields.put("@type", type);
     fields.put("@id", id);
     return fields;
-  }
-
-  private static String json(Object value) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(value, json);
-    }
-    return out.toString();
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> fields) {
-      json.writeStartObject();
-      fields.forEach(
-          (name, part) -> {
-            json.writeName(name.toString());
-            write(part, json);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> parts) {
-      json.writeStartArray();
-      parts.forEach(part -> write(part, json));
-      json.writeEndArray();
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else {
-      json.writeString(value.toString());
-    }
   }
 }

@@ -47,6 +47,7 @@ final class ShortNodes extends AbstractNodeVisitor {
       return new Text(text);
     } else if (node instanceof PrintNode print) {
       print.setExpression(expressions.of(print.getExpression()));
+      return new Printed(print);
     } else if (node instanceof SetNode set) {
       return new SetNode(set.getLineNumber(), set.getName(), expressions.of(set.getValue()));
     } else if (node instanceof ForNode each) {
@@ -68,6 +69,27 @@ final class ShortNodes extends AbstractNodeVisitor {
       branches.add(new Pair<>(expressions.of(branch.getLeft()), branch.getRight()));
     }
     return new IfNode(node.getLineNumber(), branches, node.getElseBody());
+  }
+
+  /** What is printed. */
+  private record Printed(PrintNode asRead) implements RenderableNode {
+    @Override
+    public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
+        throws IOException {
+      if (writer instanceof PageWriter page) {
+        Object value = asRead.getExpression().evaluate(self, context);
+        if (value != null) {
+          page.print(value);
+        }
+      } else {
+        asRead.render(self, writer, context);
+      }
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+      asRead.accept(visitor);
+    }
   }
 
   /** What stands in the template itself. */

@@ -150,7 +150,8 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
     functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> theme.languageName((Language) a.get(0))));
-    functions.put("body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0)))));
+    functions.put(
+        "body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0), quantities(s)))));
     functions.put(
         "sectionText", ofBodies((bodies, s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
     functions.put(
@@ -278,6 +279,10 @@ public final class TemplateFunctions extends AbstractExtension {
 
   private static SafeString safe(String html) {
     return new SafeString(html);
+  }
+
+  private static SafeString safe(byte[] html) {
+    return new HtmlBytes(html);
   }
 
   private static Called function(Body body) {

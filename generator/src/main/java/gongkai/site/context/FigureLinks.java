@@ -64,7 +64,7 @@ public final class FigureLinks {
               link ->
                   indicator
                       .quotes()
-                      .filter(quote -> outline.place(quote).isPresent())
+                      .filter(quote -> outline.anchor(quote).isPresent())
                       .forEach(quote -> series.putIfAbsent(quote, link)));
     }
     return series;

@@ -79,6 +79,11 @@ public record PlannedFile(
     return showing(new Within.NoReport());
   }
 
+  /** Whether it is made from so little that where that changed it nearly always comes out new. */
+  public boolean isOfFew() {
+    return within.filter(reports -> !(reports instanceof Within.NearUnit)).isPresent();
+  }
+
   private static PlannedFile unlisted(
       FileKind kind, Address address, String origin, Supplier<SiteFile> value) {
     return new PlannedFile(

@@ -39,11 +39,11 @@ public final class QuoteLinks {
    * there; else in the original, since a translation need not have it.
    */
   public String place(ReportEntry entry, Quote quote) {
-    Optional<String> own = anchor(entry.outline(language), quote);
+    Optional<String> own = entry.outline(language).anchor(quote);
     if (own.isPresent()) {
       return links.to(context.addresses().report(entry.id(), language), own);
     }
-    Optional<String> original = anchor(entry.original(), quote);
+    Optional<String> original = entry.original().anchor(quote);
     Optional<String> section = original.flatMap(a -> sectionOfTwin(entry, a));
     if (section.isPresent()) {
       return links.to(context.addresses().report(entry.id(), language), section);
@@ -114,10 +114,6 @@ public final class QuoteLinks {
 
   private static List<String> headings(Outline outline) {
     return outline.headings().stream().map(Heading::anchor).toList();
-  }
-
-  private static Optional<String> anchor(Outline outline, Quote quote) {
-    return outline.place(quote).map(Found::anchor);
   }
 
   /** Where a sentence of the original text stands: on a page of this language if it shows it. */

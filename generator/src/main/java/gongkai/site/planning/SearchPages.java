@@ -108,7 +108,7 @@ final class SearchPages {
     }
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());
-      String origin = text.report().path();
+      String origin = context.report(text.report()).path();
       files.add(
           file(address, origin, () -> new SearchFile.Text(address, text))
               .within(text.report().unit()));

@@ -10,6 +10,7 @@ import gongkai.site.Addresses;
 import gongkai.site.PageEntry;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.context.Lent;
 import gongkai.site.context.Once;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
@@ -114,16 +115,27 @@ public final class SitePlanner {
     content
         .reportsByUnit()
         .forEach(
-            (unit, entries) -> {
-              Once<ReportPages> pages =
-                  new Once<>(() -> ReportPages.of(context.within(unit), topics));
-              parts.add(files -> entries.forEach(entry -> report(entry, pages, files)));
-            });
+            (unit, entries) ->
+                parts.add(
+                    files -> {
+                      int each = content.site().languages().size();
+                      // All that one unit's pages look up is let go of when they are made.
+                      Lent<ReportPages> pages =
+                          new Lent<>(
+                              () -> ReportPages.of(context.within(unit), topics),
+                              each * entries.stream().mapToInt(this::pages).sum());
+                      entries.forEach(entry -> report(entry, pages, files));
+                    }));
+  }
+
+  /** Its own, and the one that sets it beside the report before. */
+  private int pages(ReportEntry entry) {
+    return context.before(entry).isPresent() ? 2 : 1;
   }
 
   private void report(ReportEntry entry, Supplier<ReportPages> pages, Files files) {
     UnitId unit = entry.id().unit();
-    String origin = entry.id().path();
+    String origin = entry.path();
     Optional<ReportEntry> before = context.before(entry);
     for (Language language : context.content().site().languages()) {
       files.add(
@@ -182,6 +194,7 @@ public final class SitePlanner {
                   l -> to.unit(id, l),
                   origin(unit),
                   () -> units.get().page(unit, language))
+              .within(new Within.NearUnit(id))
               .showing(new Within.OneUnit(id)));
     }
   }
@@ -248,6 +261,7 @@ public final class SitePlanner {
       Address address = to.unitFeed(unit.id(), language);
       files.add(
           PlannedFile.other(address, origin(unit), () -> feeds.unit(unit, language))
+              .within(new Within.NearUnit(unit.id()))
               .showing(new Within.OneUnit(unit.id())));
     }
   }

@@ -82,6 +82,13 @@ public final class DataRows {
     void row(List<Optional<Object>> cells) throws IOException;
   }
 
+  /** Gives whole sentences, which are too long to be held. */
+  @FunctionalInterface
+  public interface Sentences {
+    /** For each of a report's figures, in their order, the sentence that it stands in. */
+    List<String> ofFigures(ReportId report) throws IOException;
+  }
+
   /** Absolute addresses. */
   record Places(SiteConfig site) {
     String report(ReportId id) {
@@ -112,9 +119,9 @@ public final class DataRows {
   /**
    * Makes the rows of a table, or of a slice of the table of figures.
    *
-   * @param sentences whether there is a column of whole sentences
+   * @param sentences empty if there is no column of them
    */
-  public void each(DataTable table, Slice slice, boolean sentences, RowSink sink)
+  public void each(DataTable table, Slice slice, Optional<Sentences> sentences, RowSink sink)
       throws IOException {
     switch (table) {
       case REPORTS -> each(index().all(), this::report, sink);
@@ -127,7 +134,8 @@ public final class DataRows {
     }
   }
 
-  private void figures(Slice slice, boolean sentences, RowSink sink) throws IOException {
+  private void figures(Slice slice, Optional<Sentences> sentences, RowSink sink)
+      throws IOException {
     if (slice.kind() == Slice.Cut.INDICATOR) {
       index().figures().cells(new IndicatorId(slice.of()), index().byId(), sink);
     } else {

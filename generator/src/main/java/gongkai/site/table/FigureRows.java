@@ -7,11 +7,11 @@ import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.ReportId;
-import gongkai.model.text.Body.Found;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.ReportEntry;
 import gongkai.site.table.DataRows.RowSink;
+import gongkai.site.table.DataRows.Sentences;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
@@ -26,7 +26,10 @@ import java.util.Optional;
 final class FigureRows {
   private final DataRows.Places places;
   private final Map<IndicatorId, Series> series = new HashMap<>();
-  private final Map<IndicatorId, Map<ReportId, Point.Standing>> standings = new HashMap<>();
+
+  /** Of each series the reports whose figures are not part of their years' totals. */
+  private final Map<IndicatorId, Map<ReportId, Point.Standing>> left = new HashMap<>();
+
   private final Coverage coverage;
 
   FigureRows(Statistics statistics, DataRows.Places places) {
@@ -35,22 +38,33 @@ final class FigureRows {
     for (Series one : statistics.series()) {
       series.put(one.indicator().id(), one);
       Map<ReportId, Point.Standing> own = new HashMap<>();
-      one.points().forEach(point -> own.put(point.report(), point.standing()));
-      standings.put(one.indicator().id(), own);
+      for (Point point : one.points()) {
+        if (point.standing() == Point.Standing.COUNTED) {
+          own.remove(point.report());
+        } else {
+          own.put(point.report(), point.standing());
+        }
+      }
+      left.put(one.indicator().id(), own);
     }
   }
 
   /** Whether a figure is part of its year's total; empty if it belongs to no series. */
   private Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
-    return indicator.id().map(standings::get).map(own -> own.get(entry.id()));
+    return indicator
+        .id()
+        .map(left::get)
+        .map(own -> own.getOrDefault(entry.id(), Point.Standing.COUNTED));
   }
 
-  /** A row for each figure of some reports. */
-  void figures(List<ReportEntry> entries, boolean sentences, RowSink sink) throws IOException {
+  /** A row for each figure of some reports, with its sentence if there is who gives these. */
+  void figures(List<ReportEntry> entries, Optional<Sentences> sentences, RowSink sink)
+      throws IOException {
     for (ReportEntry entry : entries) {
       String page = places.report(entry.id());
+      List<String> own = sentences.isPresent() ? sentences.get().ofFigures(entry.id()) : List.of();
       for (int i = 0; i < entry.report().indicators().size(); i++) {
-        sink.row(figure(entry, page, i, sentences));
+        sink.row(figure(entry, page, i, own));
       }
     }
   }
@@ -78,18 +92,18 @@ final class FigureRows {
   private void figuresOf(IndicatorId id, ReportEntry entry, RowSink sink) throws IOException {
     List<Indicator> all = entry.report().indicators();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().filter(id::equals).isPresent()) {
-        sink.row(figure(entry, places.report(entry.id()), i, false));
+      if (all.get(i).isOf(id)) {
+        sink.row(figure(entry, places.report(entry.id()), i, List.of()));
       }
     }
   }
 
   private List<Optional<Object>> figure(
-      ReportEntry entry, String page, int number, boolean sentences) {
+      ReportEntry entry, String page, int number, List<String> sentences) {
     Indicator indicator = entry.report().indicators().get(number);
     Quantity quantity = indicator.quantity();
     CountingUnit unit = CountingUnit.of(quantity.unit());
-    Optional<Found> place = entry.original().place(indicator.quote());
+    Optional<String> anchor = entry.original().anchor(indicator.quote());
     Row row =
         new Row()
             .add(entry.id().unit().text())
@@ -108,10 +122,10 @@ final class FigureRows {
             .add(indicator.part())
             .add(indicator.reviewed())
             .add(indicator.quote().text());
-    if (sentences) {
-      row.add(place.map(Found::sentence).orElse(indicator.quote().text()));
+    if (!sentences.isEmpty()) {
+      row.add(sentences.get(number));
     }
-    return row.add(page + place.map(f -> "#" + f.anchor()).orElse("")).cells();
+    return row.add(page + anchor.map(a -> "#" + a).orElse("")).cells();
   }
 
   private List<Optional<Object>> without(Unit unit, Coverage.Cell cell, IndicatorId id) {

@@ -32,6 +32,13 @@ final class Candidates {
 
   private static final String YUAN = QuantityWords.YUAN.only();
 
+  private static final int TURN_REACH = 40;
+
+  private static final SoughtPattern IN_TURN =
+      SoughtPattern.of(QuantityWords.IN_TURN.any() + "[^，。；]*$");
+
+  private static final WordList COINS = WordList.of(QuantityWords.SMALL_COIN);
+
   private static final BitSet VERB_END = QuantityWords.VERB_END.signs();
 
   private static final BitSet NAME_LEAD = QuantityWords.NAME_LEAD.signs();
@@ -200,12 +207,32 @@ final class Candidates {
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();
     if (!counted) {
-      return end;
+      return inTurn(numeral);
+    }
+    if (measure.get().kind() == Measure.MeasureKind.MONEY && endsInCoins(measure.get().end())) {
+      return measure.get().end();
     }
     boolean half = Halves.follow(text, measure.get());
     return half
         ? add(Halves.added(numeral), Halves.included(measure.get()))
         : add(numeral, measure.get());
+  }
+
+  /** 分别为1.2万、2.3万和3.1万人次: the last number says the unit of all. */
+  private int inTurn(Numeral numeral) {
+    int end = numeral.end();
+    boolean listed = numeral.value().isPresent() && IN_TURN.in(leadOf(numeral.start()));
+    Optional<Measure> shared = listed ? SharedUnit.behind(text, numeral) : Optional.empty();
+    return shared.map(m -> add(numeral, new Measure(m.unit(), m.kind(), end))).orElse(end);
+  }
+
+  private String leadOf(int start) {
+    return text.substring(Math.max(0, start - TURN_REACH), start);
+  }
+
+  /** 九百六十二元三角: without what follows it the amount would be another one. */
+  private boolean endsInCoins(int end) {
+    return Numerals.at(text, end).filter(n -> COINS.startsAt(text, n.end())).isPresent();
   }
 
   private boolean endsLarge(int end) {

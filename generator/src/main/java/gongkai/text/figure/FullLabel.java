@@ -1,11 +1,16 @@
 package gongkai.text.figure;
 
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.number.Numerals;
+import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +31,18 @@ import java.util.regex.Pattern;
 final class FullLabel {
   static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
+  private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
+  private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
+  private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
+  private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
+  private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
+  private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
+  private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
+  private static final WordList HELD_UNIT = WordList.of(QuantityWords.HELD_UNIT);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
-  private static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+  static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+  private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
 
@@ -36,13 +50,36 @@ final class FullLabel {
   private static final Pattern ASPECT =
       Pattern.compile("^([\\p{IsHan}]{2,10})" + QuantityWords.ASPECT.any() + "，");
 
+  /** 接待费支出预算为18万元，支出决算为15万元. */
+  private static final Pattern BUDGETED =
+      Pattern.compile(
+          "^(?!"
+              + QuantityWords.BUDGET_OF.any()
+              + ")(.{2,16}?)"
+              + QuantityWords.BUDGET_OF.any()
+              + "*"
+              + QuantityWords.BUDGET.any()
+              + "(?:\\p{IsHan}{0,2})[0-9*]");
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]");
+
+  private static final Pattern EACH = Pattern.compile("^[\\p{IsHan}]{2,}每");
+
+  private static final Pattern COUNTED = Pattern.compile("^[\\p{IsHan}]{2,}([0-9.,]+)");
+
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
   private static final int WORD = 2;
 
-  /** Figures back in a sentence that one may still be told of with. */
-  private static final int FAR = 20;
+  private static final Set<Measure.MeasureKind> COUNTS =
+      Set.of(
+          Measure.MeasureKind.PEOPLE,
+          Measure.MeasureKind.THING,
+          Measure.MeasureKind.GENERAL,
+          Measure.MeasureKind.EVENT);
 
   private final Setting setting;
   private final List<ReadQuantity> told;
@@ -51,7 +88,7 @@ final class FullLabel {
   private FullLabel(Setting setting, List<ReadQuantity> told, String heading) {
     this.setting = setting;
     this.told = told;
-    this.heading = heading;
+    this.heading = Labels.isMatter(heading) ? heading : "";
   }
 
   /**
@@ -62,10 +99,27 @@ final class FullLabel {
    */
   static String of(String label, Setting setting, List<ReadQuantity> told, String heading) {
     FullLabel full = new FullLabel(setting, told, heading);
+    String purpose = Purpose.behind(label, setting);
+    if (!purpose.isEmpty()) {
+      return purpose;
+    }
+    if (FINAL_ACCOUNT.lengthAt(label, 0) == label.length()) {
+      String clause = Headword.of(setting.clauseBefore());
+      Matcher budget = BUDGETED.matcher(clause);
+      return budget.find()
+          ? budget.group(1) + label
+          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst("")).orElse(label);
+    }
     return full.lacks(label) ? full.completed(label) : label;
   }
 
   private boolean lacks(String label) {
+    if (Purpose.lacks(label, setting)) {
+      return true;
+    }
+    if (isOfThing(label) || MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
+      return true;
+    }
     boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
@@ -76,11 +130,29 @@ final class FullLabel {
     if (WHOLE.lengthAt(label, 0) == label.length()) {
       return false;
     }
-    boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0));
+    if (label.length() == 1) {
+      return true;
+    }
+    if (isOfEvent(label)) {
+      return true;
+    }
+    boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
     return deed
         || MEAN.startsAt(label, 0)
         || endsPlain(label)
         || NOUNS.lengthAt(label, 0) == label.length();
+  }
+
+  /** 召开联席会33次，研究议题141项. */
+  private boolean isOfEvent(String label) {
+    if (told.isEmpty() || !EVENT_OBJECT.endsAt(label, label.length())) {
+      return false;
+    }
+    Candidate before = setting.previous();
+    int start = setting.clauseStart() - 1 - setting.clauseBefore().length();
+    boolean near = before.tail() >= start && before.tail() < setting.clauseStart();
+    boolean held = HELD_UNIT.lengthAt(before.unit(), 0) == before.unit().length();
+    return near && held && !before.unit().isEmpty() && label.length() > WORD;
   }
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */
@@ -107,33 +179,147 @@ final class FullLabel {
   }
 
   private String completed(String label) {
+    if (isOfEvent(label)) {
+      String event = Topic.event(told.get(told.size() - 1).label());
+      return event.isEmpty() ? label : Topic.joined(event, label);
+    }
     String topic = topic(label);
     int said = topic.indexOf(label);
     if (said > 0 && label.length() == WORD) {
       return topic.substring(0, said + WORD); // 公务接待费0.7万元，接待11批次
     }
-    if (topic.isEmpty() || said >= 0 || label.contains(topic)) {
+    if (topic.isEmpty()) {
+      return Purpose.inNextClause(label, setting);
+    }
+    if (said >= 0 || label.contains(topic)) {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    String word = Topic.shortened(topic, words);
-    return label.contains(word) || (MEAN.startsAt(label, 0) && isDeed(word))
+    String mean = MEAN.lengthAt(label, 0) == label.length() ? mean(label) : "";
+    if (!mean.isEmpty()) {
+      return mean;
+    }
+    String subject = Topic.subject(topic);
+    if (!subject.isEmpty() && isDeed(label)) {
+      return Topic.joined(Topic.shortened(subject, words), label);
+    }
+    boolean done =
+        YIELD.startsAt(label, 0)
+            || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
+    String word = Topic.shortened(done ? undone(topic) : topic, words);
+    word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
+    if (!Labels.isMatter(word) || NO_TOPIC.lengthAt(word, 0) == word.length()) {
+      return label;
+    }
+    boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
+    if (alike) {
+      return label + word; // 原有驿站5个，今年添了4个
+    }
+    return label.contains(word)
+            || ((MEAN.startsAt(label, 0) || label.length() > LONG - 1) && isDeed(word))
         ? label
         : Topic.joined(word, label);
   }
 
+  /** 录入儿童信息3184人，结对关爱412人: so many of those before. */
+  private boolean goesOn() {
+    int start = setting.clauseStart() - 1 - setting.clauseBefore().length();
+    return !told.isEmpty() && setting.previous().tail() >= start && isCountedAlike();
+  }
+
+  /** 接待读者43万人次，同比增长27%，日均1200人次: a mean of what is counted so. */
+  private String mean(String label) {
+    String unit = base(setting.candidate().unit());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      if (base(told.get(i).unit()).equals(unit)) {
+        String whole = told.get(i).label();
+        int plain = Math.max(ADVERBS.lengthAt(whole, 0), Verbs.GENERAL.lengthAt(whole, 0));
+        return label + whole.substring(plain);
+      }
+    }
+    return "";
+  }
+
+  private static String base(String unit) {
+    return CountingUnit.of(unit).base();
+  }
+
+  private boolean isCountedAlike() {
+    return setting.candidate().kind() != Measure.MeasureKind.MONEY
+        && base(told.get(told.size() - 1).unit()).equals(base(setting.candidate().unit()));
+  }
+
+  /** 粮食播种面积5万亩，总产2万吨; 纠纷化解45件，挽回损失: the thing, and not what became of it. */
+  private static String undone(String topic) {
+    int deed = Verbs.deedBefore(topic, topic.length());
+    return deed > 0 && topic.length() - deed >= 2
+        ? topic.substring(0, topic.length() - deed)
+        : topic;
+  }
+
+  /** 新建冷库1座、容积320立方米. */
+  private boolean isOfThing(String label) {
+    return !told.isEmpty()
+        && PROPERTY.lengthAt(label, 0) == label.length()
+        && setting.previous().kind() != Measure.MeasureKind.MONEY;
+  }
+
+  /** 微信公众号推送信息892篇，总阅读量463万次: the medium, and not what it told. */
+  private static String medium(String label) {
+    for (int at = label.length(); at > WORD; at--) {
+      int medium = MEDIUM.lengthBefore(label, at);
+      if (medium > 0) {
+        int start = Math.max(0, at - LONG);
+        while (start > 0 && start < LONG && Character.isDigit(label.charAt(start))) {
+          start--; // 12338热线
+        }
+        return label.substring(start, at);
+      }
+    }
+    return "";
+  }
+
+  /** 实施重点项目38个，完成投资11亿元，竣工26个: of what is counted as the deed is. */
+  private String countedAlike(String label) {
+    String unit = base(setting.candidate().unit());
+    for (int i = told.size() - 1; isNear(i); i--) {
+      if (base(told.get(i).unit()).equals(unit) && !Topic.isPart(setting, i - told.size())) {
+        String thing = thing(told.get(i).label());
+        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+          return thing;
+        }
+      }
+    }
+    return "";
+  }
+
   private String topic(String label) {
+    if (MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
+      for (int i = told.size() - 1; isNear(i); i--) {
+        String medium = medium(told.get(i).label());
+        if (!medium.isEmpty()) {
+          return medium;
+        }
+      }
+      return "";
+    }
     int start = partStart();
     String clause = setting.clauseStart() > start ? clauseBefore(start) : "";
     if (!clause.isEmpty()) {
       return clause;
     }
-    for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR); i--) {
-      Setting earlier = setting.neighbour(i - told.size());
-      if (earlier.candidate().start() < start) {
-        break;
+    String counted = isDeed(label) ? countedAlike(label) : "";
+    if (!counted.isEmpty()) {
+      return counted;
+    }
+    for (int i = told.size() - 1; isNear(i); i--) {
+      String earlier = told.get(i).label();
+      boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
+      boolean deed = endsPlain(label) && WHOLE.lengthAt(earlier, 0) == earlier.length();
+      if (deed && !other) {
+        return earlier; // 巡河2万人次，发现问题367个
       }
-      String thing = Topic.thing(told.get(i).label());
+      String thing = other || Topic.isPart(setting, i - told.size()) ? "" : thing(earlier);
       if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
         return thing;
       }
@@ -142,10 +328,35 @@ final class FullLabel {
     return aspect.find() ? aspect.group(1) : heading;
   }
 
+  /** What a label names; a share and a mean are of something that another figure names. */
+  private static String thing(String label) {
+    boolean of = ChangeLabel.isShare(label) || MEAN.startsAt(label, 0);
+    return of || SUM.endsAt(label, label.length()) ? "" : Topic.thing(label);
+  }
+
   /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
   private boolean isFit(String thing) {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
     return people || PEOPLE.lengthAt(thing, 0) != thing.length();
+  }
+
+  /** Whether a figure before stands in the same part of the sentence, and not too far away. */
+  private boolean isNear(int earlier) {
+    return earlier >= Math.max(0, told.size() - Topic.FAR)
+        && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
+  }
+
+  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
+  private static boolean tellsOf(String clause) {
+    if (EACH.matcher(clause).find()) {
+      return true;
+    }
+    Matcher counted = COUNTED.matcher(clause);
+    return counted.find()
+        && Numerals.at(clause, counted.start(1))
+            .flatMap(number -> MeasureWords.at(clause, number.end()))
+            .filter(m -> m.end() == clause.length() && COUNTS.contains(m.kind()))
+            .isPresent();
   }
 
   /** Where the part of the sentence begins in which the figure stands. */
@@ -161,6 +372,8 @@ final class FullLabel {
     if (figure || start + 1 < partStart) {
       return "";
     }
-    return Topic.ofClause(setting.clauseBefore());
+    String clause = Headword.of(setting.clauseBefore());
+    boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
+    return Labels.isMatter(clause) && !standard ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

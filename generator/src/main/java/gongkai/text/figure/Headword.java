@@ -1,7 +1,6 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
-import gongkai.han.Han;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
@@ -21,9 +20,6 @@ final class Headword {
   private static final String PART_OF_MONTH = "[上中下]旬|[初中底末]";
   private static final String QUARTER_NUMBER = "第?[一二三四1-4]";
   private static final WordList OPEN = WordList.of(QuantityWords.OPEN);
-
-  /** Signs of a {@link #HEADING} with its number and its mark. */
-  private static final int LONGEST_HEADING = 12;
 
   /** Before those whom something is done for or given to. */
   private static final List<String> RECEIVERS = List.copyOf(QuantityWords.RECEIVER.words().words());
@@ -106,7 +102,7 @@ final class Headword {
                   + Either.of(
                       TIME_SPAN,
                       QUARTER,
-                      QuantityWords.LEAD.any(),
+                      "(?!" + QuantityWords.NO_LEAD.any() + ")" + QuantityWords.LEAD.any(),
                       "及(?!" + QuantityWords.NO_AND_BEHIND.any() + ")",
                       QuantityWords.UNTIL.any() + "[0-9年月日底末]+",
                       "[0-9]{4}年"
@@ -121,8 +117,10 @@ final class Headword {
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、",
                       "（[一二三四五六七八九十]）",
+                      "[0-9]{1,2}(?:[.．][0-9]{1,2})+[、\\s]",
                       "[0-9]{1,2}[、.．]",
                       "（[0-9]{1,2}）",
+                      "【[^】]{1,16}】",
                       "[①-⑳⑴-⒇—]")
                   + ")+",
               "^[、\\s]+"));
@@ -136,7 +134,7 @@ final class Headword {
                   "(?<!" + QuantityWords.NO_SUM_BEFORE.any() + ")" + QuantityWords.SUM.any(),
                   "(?<!"
                       + QuantityWords.NO_AVERAGE_BEFORE.any()
-                      + ")"
+                      + "|^\\p{IsHan})"
                       + QuantityWords.AVERAGE.any(),
                   "：",
                   ":",
@@ -208,13 +206,6 @@ final class Headword {
   private static final SoughtPattern ACTION =
       SoughtPattern.of("^([\\p{IsHan}]{0,4})“[^”]{4,}”(?=[\\p{IsHan}]{5,})");
 
-  /** 1.花椒。 and 5消费维权。: what the paragraph is about, in a few words and without a figure. */
-  private static final SoughtPattern HEADING =
-      SoughtPattern.of(
-          "^(?:[0-9]{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|●)?(?!"
-              + Either.of("[一二三四五六七八九十]是", QuantityWords.HEADING_VERB.any())
-              + ")([\\p{IsHan}]{2,6})[。：]$");
-
   /** 接受市民政局“双随机”抽查: it was looked at, whoever did. */
   private static final SoughtPattern LOOKED_AT =
       SoughtPattern.of(
@@ -224,80 +215,26 @@ final class Headword {
               + QuantityWords.LOOKING_OFFICE.any()
               + "(?=.{2})");
 
-  private static final SoughtPattern NUMBERING =
-      SoughtPattern.of(
-          "^(?:[—－\\s]+|["
-              + HanDigits.TO_TEN
-              + "]{1,3}、|[（(][0-9"
-              + HanDigits.TO_TEN
-              + "]{1,2}[）)]|[0-9]{1,2}[.．、])");
-
-  private static final SoughtPattern ABOUT =
-      SoughtPattern.of(
-          "^"
-              + QuantityWords.HEADING_ABOUT.any()
-              + "?([\\p{IsHan}]{2,10}?)"
-              + Either.of(
-                  QuantityWords.HEADING_LACK.any() + "[\\p{IsHan}]*",
-                  QuantityWords.HEADING_END.any())
-              + "[。：，]?$");
-
-  /** 基础设施持续改善: four signs that say what, and four that say how it went. */
-  private static final SoughtPattern FOUR_AND_FOUR =
-      SoughtPattern.of("^([\\p{IsHan}]{4})[\\p{IsHan}]{4}。?$");
-
-  private static final int TWO_WORDS = 4;
-
   /** 为低保家庭减免水费: so short a deed is told with whom it is for. */
   private static final WordList RECEIVING = WordList.of(QuantityWords.RECEIVING);
 
   private static final Pattern NUMBER = Pattern.compile("[0-9*]");
+
+  private static final WordList MONEY = WordList.of(QuantityWords.MONEY_HEAD);
+  private static final WordList BODY = WordList.of(QuantityWords.DOING_BODY);
+  private static final WordList TIMES = WordList.of(QuantityWords.DOING_TIME);
+  private static final WordList GOES_INTO = WordList.of(QuantityWords.GOES_INTO);
+  private static final WordList BY_MEANS = WordList.of(QuantityWords.BY_MEANS);
+  private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
+
+  /** A deed with its medium of more signs is told without. */
+  private static final int LONGEST_WITH_MEDIUM = 14;
 
   private static final int SHORT_DEED = 4;
 
   private static final int LONGEST_WITH_RECEIVER = 9;
 
   private Headword() {}
-
-  /** The words of a sentence that is the heading of its paragraph; empty if it is none. */
-  static String heading(String sentence) {
-    String words = sentence.strip();
-    if (words.length() > LONGEST_HEADING) {
-      return "";
-    }
-    return HEADING.find(words).map(heading -> firstWords(heading.group(1))).orElse("");
-  }
-
-  /** 产品质量安全: of a compound the first two words say what it is about. */
-  private static String firstWords(String heading) {
-    return heading.length() > TWO_WORDS ? heading.substring(0, TWO_WORDS) : heading;
-  }
-
-  /** The thing that a heading names: 关于存量资金未及时清理的问题 → 存量资金; empty if none can be found. */
-  static String about(String heading) {
-    String words = NUMBERING.replacedFirst(heading.strip(), "");
-    if (!isOneClause(words)) {
-      return "";
-    }
-    String thing =
-        ABOUT
-            .find(words)
-            .or(() -> FOUR_AND_FOUR.find(words))
-            .map(named -> named.group(1))
-            .orElse("");
-    boolean deed = Verbs.LISTED.startsAt(thing, 0) || Verbs.WORK.startsAt(thing, 0);
-    return deed ? "" : thing;
-  }
-
-  /** Whether no mark stands in the words but at their end: most paragraphs have one soon. */
-  private static boolean isOneClause(String words) {
-    for (int i = 0; i < words.length() - 2; i++) {
-      if (!Han.is(words.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
@@ -315,7 +252,7 @@ final class Headword {
   /** Who does his duty by it, from where to where, and the name of an action go. */
   private static String withoutPlain(String head) {
     int doer = DOER.find(head).map(Matcher::end).orElse(0);
-    String deed = head.length() - doer > 2 ? head.substring(doer) : head;
+    String deed = withoutPlaces(head.length() - doer > 2 ? head.substring(doer) : head);
     boolean named =
         ACTION
             .find(deed)
@@ -324,6 +261,23 @@ final class Headword {
             .isPresent();
     String plain = ROUTE.replacedFirst(named ? ACTION.replacedFirst(deed, "$1") : deed, "");
     return withoutOwner(plain);
+  }
+
+  /** 宣讲队走进企业、社区开展宣讲: where is not what was done. */
+  private static String withoutPlaces(String head) {
+    int into = GOES_INTO.firstIn(head, 0);
+    int last = head.lastIndexOf('、');
+    if (into < 0 || last <= into || head.indexOf('”', into) >= 0) {
+      return head;
+    }
+    String word = head.substring(into, into + GOES_INTO.lengthAt(head, into));
+    if (into > 0 && word.length() == 1 && !head.startsWith(word, last + 1)) {
+      return head; // 先进班组、个人
+    }
+    int verb = Verbs.LISTED.firstIn(head, last + 3);
+    String deed = verb < 0 ? "" : head.substring(verb);
+    String told = head.substring(0, into) + deed;
+    return told.length() >= 2 ? told : head;
   }
 
   /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is known by what he does. */
@@ -344,7 +298,7 @@ final class Headword {
 
   /** The same, cut to the deed where it is long: no list of examples, no doer, no receiver. */
   static String deed(String head) {
-    return withoutReceiver(withoutDoer(withoutList(head)));
+    return withoutReceiver(withoutDoer(withoutList(withoutBody(head))));
   }
 
   /** Whether the words only say for whom or by what rule: 按每亩100元标准向. */
@@ -366,14 +320,18 @@ final class Headword {
     if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.LISTED.firstIn(head, PREPOSITIONS.lengthAt(head, 0) + 1);
+    int verb = Verbs.firstUnquoted(head, PREPOSITIONS.lengthAt(head, 0) + 1);
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
-      verb = Verbs.LISTED.firstIn(head, verb + 1);
+      verb = Verbs.firstUnquoted(head, verb + 1);
     }
     if (verb <= 0) {
       return head;
     }
     String deed = withAdverb(head, verb);
+    int means = BY_MEANS.lengthAt(head, 0);
+    if (means > 0 && MEDIUM.endsAt(head, verb) && head.length() - means <= LONGEST_WITH_MEDIUM) {
+      return head.substring(means); // 通过网格平台上报事件
+    }
     boolean receiver = RECEIVING.startsAt(head, 0) && !NUMBER.matcher(head).find();
     boolean told = deed.length() <= SHORT_DEED && head.length() <= LONGEST_WITH_RECEIVER;
     return receiver && told ? head : deed;
@@ -413,7 +371,8 @@ final class Headword {
     if (isList && verbFirst && end == head.length() - 1) {
       return head.substring(0, verbsEnd(head, verb, head.indexOf('、')));
     }
-    if (end < 2 || end > head.length() - (isList && verbFirst ? 3 : 4)) {
+    boolean plain = MONEY.lengthAt(head, end + 1) == head.length() - end - 1; // 低保、补贴等资金
+    if (end < 2 || end > head.length() - (verbFirst ? 3 : 4) || plain) {
       return head;
     }
     String start = verbFirst ? head.substring(0, verbsEnd(head, verb, verb + 3)) : "";
@@ -436,14 +395,20 @@ final class Headword {
     return end;
   }
 
+  /** 博物馆全年接待观众: a body goes before what it did. */
+  private static String withoutBody(String head) {
+    int time = TIMES.firstIn(head, 2);
+    int end = time < 0 ? 0 : time + TIMES.lengthAt(head, time);
+    boolean did = end > 0 && BODY.endsAt(head, time) && head.length() - end >= 2;
+    return did ? head.substring(end) : head;
+  }
+
   private static String withoutDoer(String head) {
     if (head.length() < LONG || Verbs.LISTED.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.LISTED.firstIn(head, 0);
-    boolean quoted =
-        verb > 0 && head.indexOf('“') >= 0 && head.indexOf('“') < verb && head.indexOf('”') > verb;
-    return verb > 0 && !quoted && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
+    int verb = Verbs.firstUnquoted(head, 0);
+    return verb > 0 && head.length() - verb >= LONG / 2 ? withAdverb(head, verb) : head;
   }
 
   /** 组织为职工子女提供托管托育服务 → 提供托管托育服务. */

@@ -33,6 +33,8 @@ final class Labels {
 
   private static final WordList ASPECT = WordList.of(QuantityWords.ASPECT);
 
+  private static final WordList EMPTY_MATTER = WordList.of(QuantityWords.EMPTY_MATTER);
+
   private static final String SHARE_END = QuantityWords.SHARE_END.only();
 
   private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
@@ -43,49 +45,6 @@ final class Labels {
 
   /** 核销率, 换届率: a rate in so few signs is one of the thing before. */
   private static final int SHORT_RATE = 4;
-
-  /** A label of only these says how a thing changed, not which thing. */
-  private static final Pattern CHANGE_ONLY =
-      Pattern.compile(
-          "^"
-              + Either.of(
-                  QuantityWords.COMPARED.any()
-                      + Either.of(
-                          QuantityWords.EARLIER_TIME.any(),
-                          "20[0-9]{2}年(?:" + QuantityWords.WHOLE_YEAR.any() + "|[初中底末])?",
-                          "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[初中底末])?",
-                          "[0-9]{1,2}日",
-                          "第?[一二三四]" + QuantityWords.QUARTER.any(),
-                          "[上下]半年")
-                      + "*"
-                      + QuantityWords.SAME_TIME.any()
-                      + "?",
-                  QuantityWords.CHANGE.any())
-              + "+$");
-
-  /** 较1月份提高: when it was less, which is no part of what is counted. */
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "^"
-              + QuantityWords.COMPARED.any()
-              + "[0-9]{1,2}月(?:"
-              + QuantityWords.MONTH_END.any()
-              + "|[初中底末]|[0-9]{1,2}日)?");
-
-  /** 为年初预算的102.9%, 完成年计划: what a result is held to says nothing of what it is. */
-  private static final Pattern HELD_TO =
-      Pattern.compile(
-          "^"
-              + QuantityWords.HELD_TO_VERB.any()
-              + QuantityWords.HELD_TO_WHEN.any()
-              + "*"
-              + QuantityWords.HELD_TO.any()
-              + "$");
-
-  private static final Pattern HELD_TO_END =
-      Pattern.compile("(?<=.{2})" + HELD_TO.pattern().substring(1));
-
-  private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
 
   /** A rate or size that only has a meaning beside the thing counted before it. */
   private static final Pattern OF_EARLIER =
@@ -138,6 +97,8 @@ final class Labels {
 
   private static final WordList OVER = WordList.of(QuantityWords.OVER);
 
+  private static final WordList UNIT_NOUN = WordList.of(QuantityWords.UNIT_NOUN);
+
   private static final WordList FILLING = WordList.of(QuantityWords.FILLING);
 
   private static final Pattern HONOURED =
@@ -159,9 +120,11 @@ final class Labels {
    * The label of a result.
    *
    * @param read the figures before it in the sentence
+   * @param full the same with labels that stand alone
    * @param heading the few words that its paragraph begins with; may be empty
    */
-  static String of(Setting setting, List<ReadQuantity> read, String heading) {
+  static String of(
+      Setting setting, List<ReadQuantity> read, List<ReadQuantity> full, String heading) {
     Optional<ReadQuantity> earlier =
         read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
     String sentence = setting.sentence();
@@ -174,9 +137,16 @@ final class Labels {
     String label =
         own.orElseGet(
             () ->
-                afterNoun
-                    ? afterNoun(setting, head, read, earlier)
-                    : beforeNoun(head, after, setting, earlier));
+                !afterNoun
+                    ? beforeNoun(head, after, setting, earlier)
+                    : ChangeLabel.isAll(head, earlier)
+                        ? ChangeLabel.of(named(setting, full), head)
+                        : afterNoun(setting, head, read, earlier));
+    String counted = setting.candidate().unit();
+    boolean bare = !label.isEmpty() && Verbs.GENERAL.lengthAt(label, 0) == label.length();
+    if (bare && UNIT_NOUN.lengthAt(counted, 0) == counted.length()) {
+      label += counted; // 完成9856学时
+    }
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
     told = Topic.named(told, setting);
     if (Topic.lacks(told)) {
@@ -185,16 +155,21 @@ final class Labels {
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
-    String whole = told.isEmpty() ? again(setting, fallback(setting, earlier)) : told;
+    String whole = told.isEmpty() ? again(setting, fallback(setting, full)) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
   }
 
   /** 新建站点15个，全市累计83个: of the same things, but all that there are. */
   private static String again(Setting setting, String label) {
-    boolean all = SUM_SO_FAR.endsAt(setting.before().strip(), setting.before().strip().length());
+    String before = setting.before().strip();
+    boolean all = SUM_SO_FAR.endsAt(before, before.length()) || isSoFar(before);
     String thing = all && !label.isEmpty() ? Topic.thing(label) : "";
     return thing.isEmpty() ? label : SUM_SO_FAR_WORD + thing;
+  }
+
+  private static boolean isSoFar(String before) {
+    return SUM_SO_FAR.occursIn(before) && CUMULATIVE.matcher(before).matches();
   }
 
   /** 缴存职工中，国有企业占21.05% is 缴存职工国有企业占比. */
@@ -216,12 +191,17 @@ final class Labels {
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
-    boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
+    boolean colon = isMatter(clause) && "：:".indexOf(sentence.charAt(end)) >= 0;
     int aspect = ASPECT.lengthBefore(clause, clause.length());
     boolean named = aspect > 0;
     String matter = named ? clause.substring(0, clause.length() - aspect) : clause;
     boolean thing = read.isEmpty() && heading.length() <= 3;
     return colon || named ? matter : thing ? heading : "";
+  }
+
+  /** 整改情况：清理31笔: what stands before the colon may say of nothing. */
+  static boolean isMatter(String clause) {
+    return !clause.isEmpty() && EMPTY_MATTER.lengthAt(clause, 0) != clause.length();
   }
 
   private static String shorten(String label) {
@@ -245,26 +225,17 @@ final class Labels {
     String earlier = previous.map(ReadQuantity::label).orElse("");
     String unit = setting.candidate().unit();
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
-    boolean change =
-        CHANGE_ONLY.matcher(BRACKETS.matcher(head).replaceAll("")).matches()
-            || SHARE.startsAt(head, 0)
-            || (HELD_TO.matcher(head).matches() && !earlier.isEmpty());
-    if (!change && SUCCESS_RATE.contains(head)) {
+    if (SUCCESS_RATE.contains(head)) {
       return TakenOver.deedOf(earlier).orElse(earlier) + head;
     }
-    if (!change && (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head))) {
+    if (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
       return RATE.endsAt(head, head.length())
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
     }
     boolean rated = RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
-    if (!change && rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
+    if (rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
-    }
-    if (change) {
-      String of = withoutChange(named(setting, earlier));
-      String said = SINCE.matcher(BRACKETS.matcher(head).replaceAll("")).replaceFirst("");
-      return of + said;
     }
     if (sameUnit && (isPart(setting, head) || CUMULATIVE.matcher(head).matches())) {
       return Topic.ofPart(head, earlier);
@@ -274,7 +245,10 @@ final class Labels {
     }
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);
-    return TakenOver.shared(plain, earlier)
+    return TakenOver.ofWhich(setting, head, read)
+        .or(() -> TakenOver.parallel(setting, plain, earlier))
+        .or(() -> TakenOver.opposite(plain, earlier))
+        .or(() -> TakenOver.shared(plain, earlier))
         .or(() -> TakenOver.objectOf(head, read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
@@ -304,25 +278,25 @@ final class Labels {
   }
 
   /** The label before, or the clause before if the label before stands farther off. */
-  private static String named(Setting setting, String earlier) {
+  private static String named(Setting setting, List<ReadQuantity> full) {
+    String earlier = full.isEmpty() ? "" : full.get(full.size() - 1).label();
     int end = setting.clauseStart() - 1;
     boolean sameClause = setting.hasPrevious() && setting.previous().tail() > end;
     String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
-    boolean near = setting.hasPrevious() && setting.previous().tail() > end - clause.length() - 8;
+    boolean near =
+        setting.hasPrevious() && setting.previous().tail() >= end - setting.clauseBefore().length();
     return sameClause || near || clause.isEmpty()
         ? earlier
         : FIGURE.matcher(clause).replaceFirst("");
   }
 
-  private static String withoutChange(String label) {
-    String told = HELD_TO_END.matcher(label).replaceFirst("");
-    Matcher matcher = CHANGE.matcher(told);
-    return matcher.find() && matcher.start() > 1 ? told.substring(0, matcher.start()) : told;
-  }
-
   private static String beforeNoun(
       String head, String after, Setting setting, Optional<ReadQuantity> earlier) {
     String noun = noun(after) + owned(after, setting);
+    String bought = Purpose.thing(head, noun, setting);
+    if (!bought.isEmpty()) {
+      return bought;
+    }
     String shared = ofAll(setting);
     if (!shared.isEmpty() && noun.length() <= LONGEST_OF_SEVERAL) {
       return shared + noun;
@@ -334,7 +308,11 @@ final class Labels {
     if (head.isEmpty()
         && setting.hasPrevious()
         && setting.previous().tail() > setting.clauseStart()) {
-      return earlier.map(e -> TakenOver.leadingVerb(e.label())).orElse("") + noun;
+      String between = setting.sincePrevious();
+      int own = between.length() > 2 ? Verbs.deedBefore(between, between.length()) : 0;
+      return own > 0
+          ? between.substring(between.length() - own) + noun // 选派8名骨干支援3家医院
+          : earlier.map(e -> TakenOver.leadingVerb(e.label())).orElse("") + noun;
     }
     String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
     int verb = Verbs.LISTED.lengthBefore(joined, joined.length());
@@ -385,16 +363,16 @@ final class Labels {
   }
 
   /** The words before a colon, the label before, the clause before, or all there is. */
-  private static String fallback(Setting setting, Optional<ReadQuantity> earlier) {
+  private static String fallback(Setting setting, List<ReadQuantity> full) {
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
-    boolean colon = end > 0 && "：:".indexOf(sentence.charAt(end)) >= 0;
+    boolean colon = isMatter(clause) && "：:".indexOf(sentence.charAt(end)) >= 0;
     boolean same = setting.hasPrevious() && setting.sincePrevious().isBlank();
     String near =
         !same && colon && !clause.isEmpty()
             ? clause
-            : earlier.map(ReadQuantity::label).orElse(clause);
+            : full.isEmpty() ? clause : full.get(full.size() - 1).label();
     return near.isEmpty() ? sentence : near;
   }
 

@@ -19,6 +19,8 @@ final class PartLabel {
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   private static final WordList KIND = WordList.of(QuantityWords.PART_KIND);
+  private static final WordList NO_PART = WordList.of(QuantityWords.NO_PART);
+  private static final WordList HEAD = WordList.of(QuantityWords.PART_HEAD);
   private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
@@ -26,7 +28,7 @@ final class PartLabel {
   /** A part of more signs says enough. */
   private static final int LONGEST = 10;
 
-  private static final int WORD = 2;
+  private static final int SHORT = 3;
 
   /** A whole of more signs is not said again. */
   private static final int LONGEST_WHOLE = 14;
@@ -50,8 +52,11 @@ final class PartLabel {
 
   private static boolean isBare(String label) {
     boolean kind = KIND.endsAt(label, label.length()) && label.length() <= LONGEST;
-    boolean deed = Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0);
-    return !deed && (kind || label.length() <= WORD);
+    boolean deed =
+        Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0) || NO_PART.startsAt(label, 0);
+    boolean sort = kind && label.length() <= SHORT; // 咨询类
+    boolean people = FullLabel.PEOPLE.endsAt(label, label.length()) && label.length() <= 2 * SHORT;
+    return sort || (!deed && (kind || people || label.length() <= SHORT));
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */
@@ -64,6 +69,10 @@ final class PartLabel {
   private static Optional<String> whole(Setting setting, List<ReadQuantity> told) {
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
+    Optional<String> outside = beforeBracket(setting, told);
+    if (outside.isPresent()) {
+      return outside;
+    }
     int part = sentence.lastIndexOf('；', candidate.lead()) + 1;
     int behind = -1;
     for (int at = THEREOF.firstIn(sentence, part);
@@ -71,7 +80,7 @@ final class PartLabel {
         at = THEREOF.firstIn(sentence, at + 1)) {
       behind = at;
     }
-    if (behind < 0) {
+    if (behind < 0 || isClosed(sentence, behind, candidate.lead())) {
       return Optional.empty();
     }
     for (int i = told.size() - 1; i >= 0; i--) {
@@ -92,14 +101,72 @@ final class PartLabel {
     return Optional.empty();
   }
 
+  /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */
+  private static boolean isClosed(String sentence, int thereof, int lead) {
+    boolean inside = sentence.lastIndexOf('（', thereof) > sentence.lastIndexOf('）', thereof);
+    int close = sentence.indexOf('）', thereof);
+    return inside && close >= 0 && close < lead;
+  }
+
+  /** Where the bracket opens in which a figure stands; -1 if in none. */
+  static int bracket(Setting setting) {
+    String sentence = setting.sentence();
+    int lead = setting.candidate().lead();
+    int open = sentence.lastIndexOf('（', lead);
+    return sentence.lastIndexOf('）', lead) > open ? -1 : open;
+  }
+
+  /** 基金5项（面上2项、青年3项）: what is counted right before the bracket, in the same unit. */
+  private static Optional<String> beforeBracket(Setting setting, List<ReadQuantity> told) {
+    Candidate candidate = setting.candidate();
+    int open = bracket(setting);
+    if (open < 0) {
+      return Optional.empty();
+    }
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - Topic.FAR); i--) {
+      Candidate whole = setting.neighbour(i - told.size()).candidate();
+      if (whole.tail() <= open) {
+        boolean parts = whole.tail() == open && told.get(i).unit().equals(candidate.unit());
+        return parts ? Optional.of(told.get(i).label()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 法人 of 依申请公开收到申请 is 依申请公开收到法人申请. */
+  private static String behindTopic(String things, String part) {
+    if (!Character.isIdeographic(part.codePointAt(0))) {
+      return things + part; // 80岁以上, “优”
+    }
+    int verb = Verbs.LISTED.firstIn(things, 2);
+    int object = verb < 0 ? 0 : verb + Verbs.deedAt(things, verb);
+    if (verb > 0 && object > verb && things.length() - object >= 2) {
+      return things.substring(0, object) + part + things.substring(object);
+    }
+    boolean kind = KIND.endsAt(part, part.length()) || HEAD.endsAt(things, things.length());
+    return kind ? inserted(part, things) : things + part;
+  }
+
+  /** 工业 of 四上企业 is 四上工业企业, 全国级 of 职工书屋 is 全国级职工书屋. */
+  static String inserted(String part, String whole) {
+    int head = HEAD.lengthBefore(whole, whole.length());
+    int before = whole.length() - head;
+    return head > 0 && before >= 2
+        ? whole.substring(0, before) + part + whole.substring(before)
+        : Topic.joined(part, whole);
+  }
+
   private static String joined(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
     int verb = Verbs.deedAt(things, 0);
-    if (verb == 0 || verb == things.length()) {
+    if (verb == 0) {
+      return behindTopic(things, part);
+    }
+    if (verb == things.length()) {
       return things + part;
     }
     int object = verb + EACH_SORT.lengthAt(things, verb);
-    return things.substring(0, verb) + part + things.substring(object);
+    return things.substring(0, verb) + inserted(part, things.substring(object));
   }
 }

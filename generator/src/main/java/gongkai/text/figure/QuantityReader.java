@@ -43,7 +43,10 @@ public final class QuantityReader {
       Block block = blocks.get(i);
       if (block.isTable()) {
         found.addAll(new Tables(this, sections.inPlan(), year).read(block));
-      } else if (!sections.isPlan(block.text())) {
+        continue;
+      }
+      boolean planned = sections.isPlan(block.text());
+      if (!planned || sections.inShortcomings()) {
         List<Sentence> sentences = Sentences.of(block.text());
         Optional<Block> next =
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
@@ -51,13 +54,16 @@ public final class QuantityReader {
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
         boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
         String heading = "";
-        String about = i > 0 ? Headword.about(blocks.get(i - 1).text()) : "";
+        String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
           List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about);
-          heading = heading.isEmpty() ? Headword.heading(sentence.text()) : heading;
-          String thing = sentence.start() == 0 ? Headword.about(sentence.text()) : "";
+          heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
+          String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
-          read.stream().filter(q -> !cut || q.start() > block.start()).forEach(found::add);
+          read.stream()
+              .filter(q -> !cut || q.start() > block.start())
+              .filter(q -> !planned || AttainedRate.is(q))
+              .forEach(found::add);
         }
       }
     }
@@ -92,7 +98,7 @@ public final class QuantityReader {
     List<ReadQuantity> told = new ArrayList<>();
     List<ReadQuantity> full = new ArrayList<>();
     for (Setting setting : settings(folded, results, quoted)) {
-      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, heading);
+      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, full, heading);
       String label = FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading);
       full.add(read.labelled(PartLabel.of(label, setting, full)));
       told.add(read);
@@ -110,11 +116,16 @@ public final class QuantityReader {
   }
 
   private static ReadQuantity result(
-      Sentence sentence, int offset, Setting setting, List<ReadQuantity> earlier, String heading) {
+      Sentence sentence,
+      int offset,
+      Setting setting,
+      List<ReadQuantity> told,
+      List<ReadQuantity> full,
+      String heading) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),
-        Labels.of(setting, earlier, heading),
+        Labels.of(setting, told, full, heading),
         around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),

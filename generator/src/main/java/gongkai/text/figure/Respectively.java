@@ -67,6 +67,9 @@ final class Respectively {
   /** 分别实现收入: a verb that says no more than the figure does. */
   private static final WordList LIGHT = WordList.of(QuantityWords.LIGHT_DEED);
 
+  private static final WordList MEASURED =
+      WordList.of(QuantityWords.SIZE_OF.words().with(QuantityWords.RATE.words()));
+
   private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");
 
   private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
@@ -118,7 +121,11 @@ final class Respectively {
     return index < names.length - 1 ? name + shared(names) : name;
   }
 
-  /** 水稻、油菜、茶叶种植面积: the last name is as long as the one before it, and what is behind is of all. */
+  /**
+   * 水稻、油菜、茶叶种植面积: the last name is as long as the one before it, and what is behind is of all.
+   * Words have two signs, but for what something measures (采摘量): in 归类、原产地补税 the last name is
+   * longer.
+   */
   private static String shared(String[] names) {
     String last = names[names.length - 1];
     int own = names[names.length - 2].length();
@@ -126,7 +133,9 @@ final class Respectively {
     for (int i = 0; alike && i < names.length - 1; i++) {
       alike = names[i].length() <= LONGEST_NAME && !Verbs.LISTED.startsAt(names[i], 0);
     }
-    return alike && !NUMERAL.matcher(last.substring(own)).find() ? last.substring(own) : "";
+    String behind = alike ? last.substring(own) : "";
+    boolean words = behind.length() % 2 == 0 || MEASURED.endsAt(behind, behind.length());
+    return words && !NUMERAL.matcher(behind).find() ? behind : "";
   }
 
   private static boolean isChange(Matcher matcher) {

@@ -284,6 +284,9 @@ final class Tables {
   /** A cell of prose is read as prose, its row being the sentence. */
   private List<ReadQuantity> words(Row row, int column) {
     Cells.Cell cell = row.cells().get(column);
+    if (!row.line().text().startsWith(cell.text(), cell.start())) {
+      return List.of(); // put together from several cells: nowhere in the text
+    }
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence sentence : Sentences.of(cell.text())) {
       for (ReadQuantity read :

@@ -24,12 +24,21 @@ final class TakenOver {
 
   private static final WordList SUCCESS = WordList.of(QuantityWords.SUCCESS);
 
+  private static final WordList TOLD_NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
+
+  private static final int WORD = 2;
+
+  private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
+
   private static final int SHORT_NOUN = 4;
 
   /** Behind a comma a noun of more signs mostly has a verb of its own. */
   private static final int SHORT_BEHIND_COMMA = 3;
 
   private static final int LONGEST_OBJECT = 12;
+
+  /** What is said of those in more signs needs no name. */
+  private static final int LONGEST_WHICH = 8;
 
   private static final Pattern EACH_KIND =
       Pattern.compile("^" + QuantityWords.EACH_KIND.any() + "+");
@@ -50,12 +59,47 @@ final class TakenOver {
     String verb = sharedVerb(earlier, sameClause);
     int longest = sameClause ? SHORT_NOUN : SHORT_BEHIND_COMMA;
     boolean noun =
-        head.length() <= longest && !Verbs.LISTED.occursIn(head) && !TOTAL.matcher(head).find();
+        head.length() <= longest
+            && head.length() > 1
+            && !Verbs.LISTED.occursIn(head)
+            && !TOTAL.matcher(head).find()
+            && PROPERTY.lengthAt(head, 0) != head.length()
+            && PartLabel.bracket(setting) < 0
+            && FullLabel.MEAN.lengthAt(head, 0) != head.length();
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
     boolean joined = sameClause || sameUnit;
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** 办理复查19件、复核6件: the verb before one deed is said of the other too. */
+  static Optional<String> parallel(Setting setting, String head, String earlier) {
+    boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
+    boolean deeds =
+        item
+            && isWord(head, 0)
+            && !Topic.lacks(head)
+            && head.length() == WORD
+            && earlier.length() == 2 * WORD
+            && isWord(earlier, WORD);
+    String verb = deeds ? earlier.substring(0, WORD) : "";
+    boolean said = Verbs.LISTED.lengthAt(verb, 0) == WORD || Verbs.WORK.lengthAt(verb, 0) == WORD;
+    return deeds && said ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  private static boolean isWord(String label, int at) {
+    return Verbs.LISTED.lengthAt(label, at) == WORD;
+  }
+
+  /** 部门收入决算2934万元，支出决算2871万元: whose both are. */
+  static Optional<String> opposite(String head, String earlier) {
+    int own = TOLD_NOUNS.lengthAt(head, 0);
+    String tail = head.substring(own);
+    int before = earlier.length() - tail.length();
+    int other = own > 0 && earlier.endsWith(tail) ? TOLD_NOUNS.lengthBefore(earlier, before) : 0;
+    boolean alike = tail.length() >= WORD && other > 0 && before - other >= WORD;
+    return alike ? Optional.of(earlier.substring(0, before - other) + head) : Optional.empty();
   }
 
   /** 集体合同覆盖企业128家、职工2300人: what the verb is about is shared with it. */
@@ -95,13 +139,44 @@ final class TakenOver {
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
   static Optional<String> shared(String head, String earlier) {
-    boolean onlyLevel = LEVELS.lengthAt(head, 0) == head.length();
+    int own = LEVELS.lengthAt(head, 0);
+    String tail = head.substring(own);
+    int before = earlier.length() - tail.length();
+    int other = own > 0 && earlier.endsWith(tail) ? LEVELS.lengthBefore(earlier, before) : 0;
+    if (!tail.isEmpty() && other > 0 && before > other) {
+      return Optional.of(earlier.substring(0, before - other) + head); // 获国家级奖9项、省级奖41项
+    }
+    boolean onlyLevel = own == head.length();
     int level = LEVELS.firstIn(earlier, 0);
     if (!onlyLevel || level < 0) {
       return Optional.empty();
     }
     int end = level + LEVELS.lengthAt(earlier, level);
-    return Optional.of(earlier.substring(0, level) + head + earlier.substring(end));
+    boolean again = earlier.startsWith(head.substring(head.length() - 1), end);
+    int rest = again ? end + 1 : end; // 其中全国级2户、省级9户
+    return Optional.of(earlier.substring(0, level) + head + earlier.substring(rest));
+  }
+
+  /** 安装路灯60盏，坏的12盏全部修好: those of the things before that are so. */
+  static Optional<String> ofWhich(Setting setting, String head, List<ReadQuantity> read) {
+    String before = setting.before().stripTrailing();
+    if (!before.endsWith("的") || head.length() > LONGEST_WHICH) {
+      return Optional.empty();
+    }
+    for (int i = read.size() - 1; i >= Math.max(0, read.size() - Topic.FAR); i--) {
+      ReadQuantity earlier = read.get(i);
+      String thing = behindVerbs(earlier.label());
+      boolean object = thing.length() < earlier.label().length() && thing.length() >= 2;
+      boolean deed = Verbs.LISTED.endsAt(thing, thing.length());
+      if (!earlier.unit().equals(setting.candidate().unit())) {
+        return Optional.empty();
+      }
+      if (object && !deed && thing.length() <= LONGEST_OBJECT) {
+        String last = Topic.lastOfList(thing);
+        return head.contains(last) ? Optional.empty() : Optional.of(head + last);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */
@@ -126,7 +201,7 @@ final class TakenOver {
       if (!read.get(i).unit().equals(unit)) {
         return Optional.empty();
       }
-      String object = EACH_KIND.matcher(behindVerbs(earlier)).replaceFirst("");
+      String object = EACH_KIND.matcher(taken(earlier)).replaceFirst("");
       boolean said = CASE.endsAt(word, word.length()) && CASES.endsAt(object, object.length());
       boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
       boolean deed = Verbs.LISTED.endsAt(object, object.length());
@@ -135,6 +210,14 @@ final class TakenOver {
       }
     }
     return Optional.empty();
+  }
+
+  /** 收到代表建议: what may be a deed is a thing behind one. */
+  private static String taken(String label) {
+    int verb = Verbs.LISTED.firstIn(label, 0);
+    int end = verb < 0 ? label.length() : verb + Verbs.deedAt(label, verb);
+    boolean noun = end > verb && Verbs.NOUNS_TOO.startsAt(label, end);
+    return noun && label.length() - end >= 2 * WORD ? label.substring(end) : behindVerbs(label);
   }
 
   /** What stands behind the last verb that a thing follows: 镇人代会收到代表建议 → 代表建议. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class Topic {
   private static final String VERB = QuantityWords.TOLD_VERB.any();
   private static final String NOUN = QuantityWords.TOLD_NOUN.any();
+  private static final String TAKING_PART = QuantityWords.TAKING_PART.any();
   private static final String REACH = QuantityWords.TOLD_REACH.any();
 
   /** 覆盖企业, 共涉及金额, 参训, 一等奖, 职工参与. */
@@ -33,7 +34,7 @@ final class Topic {
                   "(?:" + VERB + ")+" + NOUN + "?",
                   REACH + "[\\p{IsHan}]{0,4}",
                   NOUN,
-                  QuantityWords.TOLD_PEOPLE.any() + "?(?:" + VERB + "|" + REACH + ")")
+                  QuantityWords.TOLD_PEOPLE.any() + "(?:" + TAKING_PART + "|" + REACH + ")")
               + "$");
 
   /** 开展“便民春风行动”，推出措施109条; 宣传月期间，举办活动18场: which ones, the clause before says. */
@@ -56,6 +57,9 @@ final class Topic {
 
   /** 开展“送清凉”活动. */
   private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
+
+  /** “溪畔故事会”走过第八个年头. */
+  private static final Pattern NAMED_DOER = Pattern.compile("^“([^”]{2,10})”[\\p{IsHan}]{2,}");
 
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
@@ -92,25 +96,21 @@ final class Topic {
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
+  /** 新识别监测对象: half of it names nothing. */
+  private static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
+
+  private static final WordList PREDICATE = WordList.of(QuantityWords.PREDICATE);
+
+  private static final WordList NEGATION = WordList.of(QuantityWords.NEGATION);
+
+  private static final WordList ATTRIBUTE = WordList.of(QuantityWords.ATTRIBUTE);
+
+  private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+
+  private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
+
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
   private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
-
-  /** 技能提升班, 医药费: most words have two signs, those that end so have three. */
-  private static final Pattern THIRD_SIGN =
-      Pattern.compile(
-          Either.of(
-                  "(?<!"
-                      + QuantityWords.NO_THIRD_BEFORE.any()
-                      + ")"
-                      + QuantityWords.THIRD_SIGN.any(),
-                  "(?<!" + QuantityWords.NO_PERSON_BEFORE.any() + ")" + QuantityWords.PERSON.any(),
-                  "(?<!"
-                      + QuantityWords.NO_SOCIETY_BEFORE.any()
-                      + ")"
-                      + QuantityWords.SOCIETY.any(),
-                  "(?<!" + QuantityWords.NO_FEE_BEFORE.any() + ")" + QuantityWords.FEE.any(),
-                  "(?<!" + QuantityWords.NO_GROUP_BEFORE.any() + ")" + QuantityWords.GROUP.any())
-              + "$");
 
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 9;
@@ -119,6 +119,9 @@ final class Topic {
 
   private static final int LONGEST_BEFORE_RATE = 8;
 
+  /** Figures back in a sentence that one may still be told of with: more would take too long. */
+  static final int FAR = 6;
+
   private static final int LONGEST_OF_CLAUSE = 10;
 
   private static final int WORDS_BEFORE_PLAIN = 4;
@@ -126,7 +129,7 @@ final class Topic {
   private Topic() {}
 
   static boolean lacks(String label) {
-    return DEPENDENT.is(label);
+    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0);
   }
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
@@ -135,7 +138,7 @@ final class Topic {
     String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()
         ? part
-        : joined(part, whole.length() <= LONGEST ? whole : lastWords(whole, 2));
+        : PartLabel.inserted(part, whole.length() <= LONGEST ? whole : LastWords.of(whole, 2));
   }
 
   /** The label behind the name that the clause before gives it, where it has none. */
@@ -157,10 +160,14 @@ final class Topic {
   /** The label behind its topic, if it has one. */
   static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String topic = withoutDeed(of(label, setting, read, heading), label);
+    String subject = subject(topic);
+    if (!subject.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length()) {
+      topic = subject; // 党费收缴142万元，下拨61万元
+    }
     int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
     return topic.isEmpty()
         ? label
-        : joined(topic.length() <= longest ? topic : lastWords(topic, 2), label);
+        : joined(topic.length() <= longest ? topic : LastWords.of(topic, 2), label);
   }
 
   /** 接听热线工单1377件，按期办结率99.6%: a rate is named by the whole thing that it is of. */
@@ -170,10 +177,12 @@ final class Topic {
       return plain + rate;
     }
     String topic = withoutDeed(of(rate, setting, read, ""), rate);
+    String subject = subject(topic);
+    topic = subject.isEmpty() ? topic : subject;
     int verb = Verbs.deedBefore(topic, topic.length());
     topic =
         verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
-    String kept = topic.length() > LONGEST_BEFORE_RATE ? lastWords(topic, 2) : topic;
+    String kept = topic.length() > LONGEST_BEFORE_RATE ? LastWords.of(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
   }
 
@@ -198,13 +207,52 @@ final class Topic {
     if (!held.isEmpty()) {
       return held;
     }
-    for (int i = read.size() - 1; i >= 0; i--) {
-      String thing = thing(read.get(i).label());
+    int last = Math.max(0, read.size() - FAR);
+    for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
+      String told = read.get(i).label();
+      if (isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
+        continue;
+      }
+      String thing = thing(told, label.length() > 3);
       if (!thing.isEmpty() && !thing.equals(label)) {
         return thing;
       }
     }
     return heading;
+  }
+
+  /** 生猪出栏3万头，存栏2万头: of two deeds of one thing. */
+  static String subject(String topic) {
+    int deed = PREDICATE.lengthBefore(topic, topic.length());
+    String subject = topic.substring(0, topic.length() - deed);
+    boolean noun =
+        deed > 0 && subject.length() >= 2 && Verbs.deedBefore(subject, subject.length()) == 0;
+    return noun && !Verbs.LISTED.startsAt(subject, 0) ? subject : "";
+  }
+
+  /** A mean is of what another figure counts. */
+  private static boolean isOther(String told, String label) {
+    return FullLabel.MEAN.startsAt(told, 0) || isContrary(told, label);
+  }
+
+  /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
+  static boolean isContrary(String told, String label) {
+    int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
+    return (again > 0 && NEGATION.endsAt(told, again)) || "百千万".indexOf(told.charAt(0)) >= 0;
+  }
+
+  /** Whether a figure before stands in the same part of the sentence. */
+  static boolean isInPart(Setting setting, int places) {
+    int part = setting.sentence().lastIndexOf('；', setting.candidate().lead()) + 1;
+    return setting.neighbour(places).candidate().start() >= part;
+  }
+
+  /** 受理报修9870个，其中电话报修77个，办结率99%: a part is not what is spoken of behind it. */
+  static boolean isPart(Setting setting, int places) {
+    Setting earlier = setting.neighbour(places);
+    boolean behind = earlier.clauseStart() < setting.clauseStart();
+    String clause = setting.sentence().substring(earlier.clauseStart(), earlier.candidate().lead());
+    return behind && THEREOF.occursIn(clause);
   }
 
   /** What the clause before says was held, if no figure stands in it. */
@@ -217,27 +265,45 @@ final class Topic {
 
   /** The thing that a label names: 开展“缘来工会”青年交友活动 → 青年交友活动, 落实离休干部医药费 → 离休干部医药费. */
   static String thing(String label) {
+    return thing(label, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param brief whether a deed is told without its name: 宣讲 of “中国梦”宣讲
+   */
+  private static String thing(String label, boolean brief) {
     String named = CHANGE.matcher(label).replaceFirst("");
     Matcher told = TOLD.matcher(named);
     while (told.find()) {
+      boolean rate = Labels.RATE.endsAt(named, named.length());
+      if (ATTRIBUTE.endsAt(named, told.start()) && !rate) {
+        break; // 实施重点项目
+      }
       named = told.start() >= 2 ? named.substring(0, told.start()) : "";
       told = TOLD.matcher(named);
     }
-    String object = behindVerb(named);
+    String object = behindVerb(behindDoer(named));
     boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
-    object = unnamed(withoutPlainDeed(object));
+    object = unnamed(withoutPlainDeed(object), brief);
     object = ALSO.matcher(object).replaceFirst("$1");
     object = OWNED.matcher(object).replaceFirst("");
     object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");
     String last = TakenOver.behindVerbs(object);
-    boolean plain = PLAIN.lengthAt(last, 0) == last.length();
+    boolean plain = isPlain(last);
     return object.length() < 2 || plain || deed ? "" : object;
   }
 
+  private static boolean isPlain(String word) {
+    return PLAIN.lengthAt(word, 0) == word.length();
+  }
+
   /** 开展“清洁日”活动 is known by its name alone, “五小”职工创新成果 by what it is. */
-  private static String unnamed(String object) {
+  private static String unnamed(String object, boolean brief) {
     String rest = NAMED.matcher(object).replaceFirst("");
-    boolean plain = rest.length() < object.length() && PLAIN.lengthAt(rest, 0) == rest.length();
+    boolean deed = Verbs.LISTED.lengthAt(rest, 0) == rest.length();
+    boolean plain = rest.length() < object.length() && ((deed && !brief) || isPlain(rest));
     return plain ? object : rest;
   }
 
@@ -259,6 +325,10 @@ final class Topic {
     if (quoted.find()) {
       return quoted.group(1) + quoted.group(2);
     }
+    Matcher name = NAMED_DOER.matcher(clause);
+    if (name.find()) {
+      return name.group(1);
+    }
     String head = Headword.of(clause);
     int held = -1;
     for (int at = HOLDING.firstIn(head, 0); at >= 0; at = HOLDING.firstIn(head, held)) {
@@ -270,7 +340,35 @@ final class Topic {
     String told = EACH.matcher(head).replaceFirst("");
     int verb = Verbs.LISTED.firstIn(told, 0);
     boolean says = verb >= 0 && verb + Verbs.LISTED.lengthAt(told, verb) < told.length();
-    return says || told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+    if (says && (verb == 0 || !ends(told))) {
+      return verb == 0 ? taken(told, verb) : "";
+    }
+    return told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+  }
+
+  /** 旅游宣传推广: a deed that is named, and not one that is done to something. */
+  private static boolean ends(String clause) {
+    return Verbs.LISTED.endsAt(clause, clause.length());
+  }
+
+  /** 严惩电信诈骗，审结83件: what the clause before takes up. */
+  private static String taken(String clause, int verb) {
+    String object = clause.substring(Verbs.LISTED.lengthAt(clause, verb));
+    boolean work =
+        Verbs.WORK.startsAt(clause, 0)
+            || object.length() < 3
+            || HALF.endsAt(object, object.length());
+    return work || object.length() > LONGEST_OF_CLAUSE ? "" : thing(object);
+  }
+
+  /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */
+  static String event(String label) {
+    String thing = thing(label);
+    String whole = thing.isEmpty() ? behindVerb(label) : thing;
+    int end = EVENT_END.lengthBefore(whole, whole.length());
+    String held = whole.length() - end >= 3 ? whole.substring(0, whole.length() - end) : whole;
+    String last = held.length() <= 2 ? held : LastWords.of(held, 1);
+    return HALF.lengthAt(last, 0) == last.length() ? LastWords.of(held, 2) : last;
   }
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
@@ -278,10 +376,31 @@ final class Topic {
     String thing = BOUND.matcher(topic).replaceFirst("");
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
-        plain > 0 && thing.length() > 2 * words && thing.length() - plain >= WORDS_BEFORE_PLAIN
+        plain > 0
+                && !FullLabel.PEOPLE.endsAt(thing, thing.length())
+                && thing.length() > 2 * words
+                && thing.length() - plain >= WORDS_BEFORE_PLAIN
             ? thing.substring(0, thing.length() - plain)
             : thing;
-    return named.length() <= 2 * words + 1 ? named : lastWords(named, words);
+    if (named.length() <= 2 * words + 1 || isCoded(named)) {
+      return named;
+    }
+    String last = LastWords.of(named, words);
+    return HALF.lengthAt(last, 0) == last.length() ? LastWords.of(named, words + 1) : last;
+  }
+
+  /** 虚麦21号: a name with numbers or letters is not cut. */
+  private static boolean isCoded(String name) {
+    return name.length() <= LONGEST_OF_CLAUSE
+        && name.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  /** 宣讲队开展宣讲: what was held, and not by whom. */
+  private static String behindDoer(String label) {
+    int verb = HOLDING.firstIn(label, 1);
+    int end = verb < 0 ? 0 : verb + HOLDING.lengthAt(label, verb);
+    boolean held = end > 0 && label.length() - end >= 2;
+    return held ? label.substring(verb) : label;
   }
 
   private static String behindVerb(String label) {
@@ -298,16 +417,7 @@ final class Topic {
   /** 婚姻、土地、邻里纠纷: what several kinds have in common is said last. */
   static String lastOfList(String object) {
     int comma = object.lastIndexOf('、');
-    return comma < 0 ? object : lastWords(object.substring(comma + 1), 1);
-  }
-
-  private static String lastWords(String topic, int words) {
-    int comma = topic.lastIndexOf('、');
-    if (comma >= 0 && topic.length() - comma > 2) {
-      return lastWords(topic.substring(comma + 1), words);
-    }
-    int kept = 2 * words + (THIRD_SIGN.matcher(topic).find() ? 1 : 0);
-    return topic.length() <= kept ? topic : topic.substring(topic.length() - kept);
+    return comma < 0 ? object : LastWords.of(object.substring(comma + 1), 1);
   }
 
   /** 业务培训 and 培训参训: what both end and begin with is said once. */

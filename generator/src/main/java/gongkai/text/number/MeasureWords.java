@@ -53,21 +53,32 @@ public final class MeasureWords {
       return Optional.empty();
     }
     int end = index + length;
-    boolean turns = length == 1 && TURN.startsAt(text, end) && !NO_TURNS.startsAt(text, end);
-    MeasureKind kind = turns ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
+    boolean turns = length == 1 && turnsAt(text, end);
     int all = alsoIn(text, turns ? end + 1 : end);
-    return Optional.of(new Measure(text.substring(index, all), kind, all));
+    boolean allTurn = all > end + 1 && turnsAt(text, all);
+    MeasureKind kind = turns || allTurn ? MeasureKind.EVENT : KINDS.get(text.substring(index, end));
+    int last = allTurn ? all + 1 : all;
+    return Optional.of(new Measure(text.substring(index, last), kind, last));
   }
 
-  /** 51.37万册（件）: what is counted is one or the other, and both are the unit. */
+  private static boolean turnsAt(String text, int index) {
+    return TURN.startsAt(text, index) && !NO_TURNS.startsAt(text, index);
+  }
+
+  /** 51.37万册（件）, 5.2万辆（架、艘）次: what is counted is one or the other, and all are the unit. */
   private static int alsoIn(String text, int end) {
     if (end >= text.length() || "（(".indexOf(text.charAt(end)) < 0) {
       return end;
     }
-    int close = end + 1 + ALL.lengthAt(text, end + 1);
-    boolean closed =
-        close > end + 1 && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
-    return closed ? close + 1 : end;
+    int i = end;
+    do {
+      int measure = ALL.lengthAt(text, i + 1);
+      if (measure == 0) {
+        return end;
+      }
+      i += 1 + measure;
+    } while (i < text.length() && "、/／".indexOf(text.charAt(i)) >= 0);
+    return i < text.length() && "）)".indexOf(text.charAt(i)) >= 0 ? i + 1 : end;
   }
 
   /** The unit that stands after a mask, if the mask then hides a number and not a name. */

@@ -94,6 +94,8 @@ public final class Numerals {
       if (isMore(text, multiplier) && multiplierAt(text, multiplier + 1) > 0) {
         more = true;
         multiplier++;
+      } else if (isAbout(text, multiplier) && multiplierAt(text, multiplier + 1) > 0) {
+        return about(text, start, part, multiplier + 1); // 460来万
       }
       long factor = multiplierAt(text, multiplier);
       if (factor == 0) {
@@ -129,6 +131,16 @@ public final class Numerals {
     return ended(text, start, next, total.add(part), more);
   }
 
+  private static Numeral about(String text, int start, BigDecimal part, int multiplier) {
+    BigDecimal value = part;
+    int end = multiplier;
+    while (multiplierAt(text, end) > 0) {
+      value = value.multiply(BigDecimal.valueOf(multiplierAt(text, end)));
+      end++;
+    }
+    return new Numeral(start, end, Optional.of(value), Qualifier.APPROX, false, false);
+  }
+
   private static Numeral ended(String text, int start, int end, BigDecimal value, boolean more) {
     Qualifier qualifier = more ? Qualifier.MORE_THAN : Qualifier.EXACT;
     // A blank may part 余 or 多 from the digits, as it parts thousands.
@@ -137,11 +149,17 @@ public final class Numerals {
     if (isMore(text, after)) {
       qualifier = Qualifier.MORE_THAN;
       after++;
+    } else if (isRound(value) && isAbout(text, end) && MeasureWords.at(text, end + 1).isPresent()) {
+      return new Numeral(start, end + 1, number, Qualifier.APPROX, false, false); // 30来人
     } else if (end < text.length() && text.charAt(end) == '几') {
       number = Optional.empty();
       after++;
     }
     return new Numeral(start, after, number, qualifier, false, false);
+  }
+
+  private static boolean isRound(BigDecimal value) {
+    return value.signum() > 0 && value.remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private static int plainEnd(String text, int start) {

@@ -30,11 +30,15 @@ public final class Sections {
               TimeAheadWords.HEADS.any(),
               "^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[、）).．])?"
                   + SectionWords.REST_OF_YEAR.any()
-                  + SectionWords.REST_MAIN.any()
-                  + "?"
-                  + SectionWords.REST_WORK.any()
-                  + SectionWords.REST_PLAN.any()
-                  + "?$",
+                  + Either.of(
+                      SectionWords.REST_MAIN.any()
+                          + "?"
+                          + SectionWords.REST_WORK.any()
+                          + SectionWords.REST_PLAN.any()
+                          + "?",
+                      SectionWords.REST_MAIN.any() + SectionWords.REST_PLAN.any() + "?",
+                      SectionWords.REST_PLAN.any())
+                  + "$",
               SectionWords.FUTURE.any() + "(?:" + SectionWords.FUTURE_WHAT.any() + "|.{0,2}年)",
               Either.of(
                       SectionWords.PLAN_ENDS.any(),
@@ -47,6 +51,19 @@ public final class Sections {
               + Either.of(
                   TimeAheadWords.STARTS.any(),
                   SectionWords.PLAN_BEGINS.any(),
+                  SectionWords.REST_OF_YEAR.any()
+                      + SectionWords.REST_MAIN.any()
+                      + "?"
+                      + SectionWords.REST_WORK.any()
+                      + "?"
+                      + SectionWords.REST_PLAN.any()
+                      + "[：:]"));
+
+  /** 存在的主要问题：, before what is lacking. */
+  private static final SoughtPattern WANTING_START =
+      SoughtPattern.of(
+          "^"
+              + Either.of(
                   SectionWords.EXISTS.any()
                       + SectionWords.EXISTS_MAINLY.any()
                       + "?"
@@ -79,11 +96,18 @@ public final class Sections {
 
   private static final int HEADING_LENGTH = 40;
 
+  /** So far into a paragraph it says what it turns to. */
+  private static final int OPENING = 12;
+
   /** Below all headings: a plan that is one paragraph and the list items after it. */
   private static final int PARAGRAPH = 3;
 
   private final OptionalInt year;
   private boolean planned;
+
+  /** Whether it is shortcomings that the section is on, and no plan yet. */
+  private boolean wanting;
+
   private int level;
   private boolean itemOfList;
   private boolean answers;
@@ -102,12 +126,16 @@ public final class Sections {
     followAnswers(text, headingLevel);
     if (headingLevel > 0) {
       heading(headingOf(text), headingLevel);
+    } else if (wanting && turnsAhead(text.substring(listEnd))) {
+      wanting = false;
     } else if (!planned && startsPlan(text.substring(listEnd))) {
       planned = true;
+      wanting = WANTING_START.in(opening(text.substring(listEnd)));
       level = isUnnumberedHeading(text) && listEnd == 0 ? 1 : PARAGRAPH;
       itemOfList = listEnd > 0;
     } else if (planned && level == PARAGRAPH && (listEnd > 0) == itemOfList) {
       planned = startsPlan(text.substring(listEnd));
+      wanting = planned && WANTING_START.in(opening(text.substring(listEnd)));
     }
     return planned;
   }
@@ -130,6 +158,7 @@ public final class Sections {
   private void heading(String heading, int headingLevel) {
     if (!planned || headingLevel <= level) {
       planned = isPlanHeading(heading);
+      wanting = planned && SHORTCOMINGS.in(heading) && !PLAN.in(heading) && !isAhead(heading);
       level = headingLevel;
     }
   }
@@ -137,6 +166,11 @@ public final class Sections {
   /** 下一步工作打算 alone on its line heads all that follows. */
   private static boolean isUnnumberedHeading(String text) {
     return text.length() <= 20 && text.indexOf('，') < 0 && text.indexOf('。') < 0;
+  }
+
+  /** Whether the text stands among shortcomings just now, which have not turned to a plan. */
+  public boolean inShortcomings() {
+    return planned && wanting;
   }
 
   /** Whether the text stands in a section on plans just now. */
@@ -162,13 +196,21 @@ public final class Sections {
     return plan && !DONE.in(heading);
   }
 
-  /** 下一步，… or 2024年，… at the start of a paragraph. */
+  /** 下一步，… or 2024年，… or 存在的问题：… at the start of a paragraph. */
   private boolean startsPlan(String text) {
-    String opening = text.substring(0, Math.min(text.length(), 12));
+    return turnsAhead(text) || WANTING_START.in(opening(text));
+  }
+
+  private boolean turnsAhead(String text) {
+    String opening = opening(text);
     return PLAN_START.in(opening)
         || (isAhead(opening)
             && YEAR.matcher(opening).lookingAt()
             && !WRITTEN_THEN.matcher(opening).lookingAt());
+  }
+
+  private static String opening(String text) {
+    return text.substring(0, Math.min(text.length(), OPENING));
   }
 
   private boolean isAhead(String text) {

@@ -26,7 +26,15 @@ final class Background {
           "(?<!"
               + VerdictWords.UNLAWFUL.any()
               + ")"
-              + Either.of(VerdictWords.STOCK.any(), VerdictWords.GOVERNS.any() + "(?=有|$)")
+              + Either.of(
+                  VerdictWords.STOCK.any(),
+                  VerdictWords.GOVERNS.any() + "(?=有|$)",
+                  VerdictWords.HAVING.any()
+                      + VerdictWords.GOVERNS.any()
+                      + "(?!"
+                      + VerdictWords.NO_GOVERNS.any()
+                      + ")",
+                  VerdictWords.FORMERLY.any() + "(?!" + VerdictWords.NO_FORMERLY.any() + ")")
               + "[^。；]*$");
 
   /** These too speak of a stock, unless something was done with them in the same clause. */
@@ -34,6 +42,12 @@ final class Background {
       SoughtPattern.of(
           Either.of(
                   VerdictWords.STAFF.any() + "[^，。；]*",
+                  VerdictWords.KEPT_SO.any()
+                      + "[^，。；"
+                      + VerdictWords.NO_KEPT.firsts()
+                      + "]{0,6}?"
+                      + VerdictWords.KEPT_ENDS.any()
+                      + "?",
                   VerdictWords.TEAM_MEMBERS.any() + VerdictWords.THERE_ARE.any() + "*")
               + "$");
 
@@ -65,7 +79,11 @@ final class Background {
       SoughtPattern.of(
           Either.of(
                   VerdictWords.TAUGHT_BY.any() + "[^，。；]*",
-                  VerdictWords.COMPARED.any() + "[^，。；]{0,8}",
+                  "(?<!"
+                      + VerdictWords.NO_COMPARED_BEFORE.any()
+                      + ")"
+                      + VerdictWords.COMPARED.any()
+                      + "[^，。；]{0,8}",
                   VerdictWords.HANDED_OVER.any() + "的[^，。；]{0,12}" + VerdictWords.HAVE.any() + "?",
                   "^" + VerdictWords.RECOMMENDED.any() + "[：:].*")
               + "$");
@@ -74,7 +92,13 @@ final class Background {
   private static final WordList MEMBERS = WordList.of(VerdictWords.MEMBER);
 
   private static final SoughtPattern AMONG_END =
-      SoughtPattern.of("^[^，；。]{0,16}" + VerdictWords.AMONG.any() + VerdictWords.STANDS_OUT.any());
+      SoughtPattern.of(
+          "^[^，；。]{0,16}"
+              + VerdictWords.AMONG.any()
+              + "(?:"
+              + VerdictWords.OWN.any()
+              + "[\\p{IsHan}]{1,4}?)?"
+              + VerdictWords.STANDS_OUT.any());
 
   /** What is lacking, and what did not happen: 尚缺医生3名, 未发生3起以上事故. */
   private static final SoughtPattern LACKING =
@@ -91,10 +115,21 @@ final class Background {
 
   private static final int FIRST = 20;
 
+  private static final WordList FRESHLY = WordList.of(VerdictWords.FRESHLY);
+
+  private static final WordList ATTENDED = WordList.of(VerdictWords.ATTENDED);
+
   private static final WordList ALREADY = WordList.of(VerdictWords.ALREADY);
 
   /** 有12家未建会. */
   private static final SoughtPattern HAS_END = SoughtPattern.of("有$");
+
+  private static final SoughtPattern REACHED =
+      SoughtPattern.of(VerdictWords.RATE_WORD.any() + VerdictWords.AMOUNTS.any() + "?$");
+
+  /** 商户满意率只有89%: low, and yet what was reached. */
+  private static final SoughtPattern RATE =
+      SoughtPattern.of(VerdictWords.RATE_WORD.any() + "[^，；。]{0,5}$");
 
   private static final SoughtPattern NOT_DONE =
       SoughtPattern.of(
@@ -146,6 +181,11 @@ final class Background {
               + VerdictWords.MEASURED.any()
               + VerdictWords.MEASURES.any()
               + "?$");
+
+  /** 隧道全长2,860米; but 全长3.2公里 alone goes on what was built. */
+  private static final SoughtPattern WHOLE_LENGTH =
+      SoughtPattern.of(
+          "\\p{IsHan}" + VerdictWords.FULL_LENGTH.any() + VerdictWords.PRICE_IS.any() + "?$");
 
   private static final WordList LENGTHS = WordList.of(VerdictWords.LENGTH);
 
@@ -229,6 +269,21 @@ final class Background {
   /** 全县河长共486名，上半年巡河11240人次: what was done in a time is no stock. */
   private static final SoughtPattern SINCE = SoughtPattern.of(VerdictWords.IN_A_TIME.any());
 
+  /** 全省平均水平为86.2%，我市为91.4%. */
+  private static final SoughtPattern OURSELVES =
+      SoughtPattern.of(
+          Either.of("[，；]", VerdictWords.AMONG.any())
+              + VerdictWords.OWN.any()
+              + VerdictWords.HAVING.any());
+
+  /** 辖内网点21个，新布放ATM机6台. */
+  private static final SoughtPattern NEWLY =
+      SoughtPattern.of(
+          "^[，；、]" + VerdictWords.NEWLY.any() + "(?!" + VerdictWords.NO_NEWLY.any() + ")");
+
+  /** 从业人员由高峰期的326人减至126人: what came of it. */
+  private static final SoughtPattern TO_SIDE = SoughtPattern.of("[由从][^，；。]{1,20}[至到]$");
+
   private Background() {}
 
   static boolean include(Setting setting, Verdict previous) {
@@ -240,7 +295,7 @@ final class Background {
     return amongOthers
         || PLACE_OR_FOLLOWERS.in(before)
         || OF_ALL.in(before.strip())
-        || LACKING.in(before)
+        || (LACKING.in(before) && !isLowRate(setting, before))
         || (HAS_END.in(before.strip()) && NOT_DONE.in(setting.after()))
         || COUNTER.in(setting.wideBefore())
         || COUNTED_BY_OTHERS.in(setting.wideBefore())
@@ -250,7 +305,16 @@ final class Background {
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
         || isStock(setting, before)
-        || (isAmongStock(setting, previous) && continues(setting));
+        || (isAmongStock(setting, previous) && continues(setting) && !isReached(setting, before));
+  }
+
+  /** 严重精神障碍患者在册287人，规范管理率97.9%. */
+  private static boolean isReached(Setting setting, String before) {
+    return setting.candidate().kind() == MeasureKind.RATE && REACHED.in(before.strip());
+  }
+
+  private static boolean isLowRate(Setting setting, String before) {
+    return setting.candidate().kind() == MeasureKind.RATE && RATE.in(before);
   }
 
   /** 现有职工2316人，会员2274人，入会率98.2%，设分会11个: a rate among what there is does not end it. */
@@ -279,7 +343,9 @@ final class Background {
   static boolean isDistance(Setting setting) {
     String unit = setting.candidate().unit();
     boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
-    boolean side = length && (MEASURED.in(setting.before()) || SIDE.in(setting.after()));
+    String before = setting.before();
+    boolean whole = WHOLE_LENGTH.in(before.strip()) && !tellsDeed(before);
+    boolean side = length && (whole || MEASURED.in(before) || SIDE.in(setting.after()));
     return side || (length && AWAY.startsAt(setting.after().strip(), 0));
   }
 
@@ -298,7 +364,8 @@ final class Background {
   }
 
   private static boolean has(Setting setting, String before) {
-    return !BY_NOW.occursIn(setting.wideBefore())
+    return setting.candidate().kind() != MeasureKind.RATE
+        && !BY_NOW.occursIn(setting.wideBefore())
         && HAS.in(before.strip())
         && !tellsDeed(before)
         && CLAUSE_ENDS.in(setting.after().strip());
@@ -306,7 +373,14 @@ final class Background {
 
   private static boolean isStock(Setting setting, String before) {
     boolean share = setting.candidate().kind() == MeasureKind.RATE;
-    if (share || (!STOCK.in(before) && !STAFF.in(before))) {
+    boolean staff =
+        setting.candidate().kind() != MeasureKind.EVENT
+            && STAFF.in(before)
+            && !FRESHLY.occursIn(before);
+    if (share || (!STOCK.in(before) && !staff)) {
+      return false;
+    }
+    if (TO_SIDE.in(before.strip())) {
       return false;
     }
     if (EMPLOYED.in(before)) {
@@ -331,7 +405,11 @@ final class Background {
     String between = setting.sincePrevious();
     String after = setting.after();
     boolean done =
-        between.indexOf('了') >= 0 || after.indexOf('了') >= 0 || ALREADY.startsAt(after, 0);
+        setting.candidate().kind() == MeasureKind.EVENT
+            || ATTENDED.occursIn(between)
+            || between.indexOf('了') >= 0
+            || after.indexOf('了') >= 0
+            || ALREADY.startsAt(after, 0);
     if (done) {
       return false;
     }
@@ -339,6 +417,8 @@ final class Background {
     return (between.indexOf('；') < 0 || beginsWithStock(setting))
         && between.indexOf('：') < 0
         && !SINCE.in(between)
+        && !OURSELVES.in(between)
+        && !NEWLY.in(between)
         && !OtherTimes.turnsToNow(between)
         && !tellsDeed(told)
         && !Verbs.LISTED.startsAt(setting.after(), 0);

@@ -73,6 +73,10 @@ final class FormerTargets {
   private static final SoughtPattern ACCOUNT =
       SoughtPattern.of("^[^。；]*?" + VerdictWords.ACCOUNT.any());
 
+  private static final SoughtPattern SPENT =
+      SoughtPattern.of(
+          "^，" + VerdictWords.ACTUAL.any() + "?" + VerdictWords.SPENT.any() + "[0-9*]");
+
   private FormerTargets() {}
 
   static boolean include(Setting setting) {
@@ -81,7 +85,8 @@ final class FormerTargets {
         || ORIGINALLY.in(before)
         || (THIS_YEAR.in(before) && OUTCOME.in(setting.wideAfter()))
         || OF_PROJECT.in(before.strip())
-        || (BUDGETED.in(before) && ACCOUNT.in(setting.wideAfter()))
+        || (BUDGETED.in(before)
+            && (ACCOUNT.in(setting.wideAfter()) || SPENT.in(setting.wideAfter())))
         || LABELLED.in(setting.wideBefore())
         || actuallyOtherwise(setting);
   }

@@ -25,6 +25,10 @@ final class Ordinals {
   private static final WordList SESSIONS = WordList.of(VerdictWords.SESSION_MEETING);
   private static final WordList PHASES = WordList.of(VerdictWords.PHASE);
 
+  private static final WordSet BUS_LINE = VerdictWords.BUS_LINE.words();
+
+  private static final WordList PHASED = WordList.of(VerdictWords.PHASED);
+
   private Ordinals() {}
 
   /** 人民路128号3栋, 建设路6号院2单元. */
@@ -65,6 +69,9 @@ final class Ordinals {
     if (HOUSES.contains(candidate.unit()) && ROOM.in(after)) {
       return true;
     }
+    if (BUS_LINE.contains(candidate.unit()) && (before.isEmpty() || !endsInHan(before))) {
+      return true; // 301路、8路延伸至高铁站
+    }
     boolean rank = RANK_UNIT.contains(candidate.unit());
     if (ADDRESS.in(before) || (rank && RANK.in(before))) {
       return true;
@@ -81,10 +88,19 @@ final class Ordinals {
     if (ISSUE_UNIT.contains(candidate.unit()) && PHASES.startsAt(after, 0)) {
       return candidate.chinese() || !Verbs.LISTED.endsAt(before, before.length());
     }
+    if (ISSUE_UNIT.contains(candidate.unit())
+        && candidate.small()
+        && PHASED.endsAt(before, before.length())) {
+      return true; // 污水处理厂三期建成通水
+    }
     // 二 before a measure word is an ordinal (二期, 二次供水); what is counted is 两.
     boolean told =
         COUNTED.contains(candidate.unit()) && (after.isEmpty() || !isHan(after.charAt(0)));
     return candidate.small() && !told && setting.sentence().charAt(candidate.start()) == '二';
+  }
+
+  private static boolean endsInHan(String words) {
+    return isHan(words.charAt(words.length() - 1));
   }
 
   private static boolean isHan(char c) {

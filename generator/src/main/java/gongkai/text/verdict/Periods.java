@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Either;
 import gongkai.han.WordSet;
 import gongkai.model.Qualifier;
 import gongkai.text.WordList;
@@ -21,11 +22,24 @@ final class Periods {
   /** 平均候诊时间控制在20分钟: how long it took on average is what was reached. */
   private static final Pattern MEAN_TIME =
       Pattern.compile(
-          VerdictWords.ON_AVERAGE.any()
-              + "[^，；。]{0,14}"
-              + VerdictWords.MEAN_TIME.any()
-              + VerdictWords.MEAN_TIME_IS.any()
-              + "?$");
+          Either.of(
+                  VerdictWords.ON_AVERAGE.any()
+                      + "[^，；。]{0,14}"
+                      + VerdictWords.MEAN_TIME.any()
+                      + VerdictWords.MEAN_TIME_IS.any()
+                      + "?",
+                  VerdictWords.MEAN_OF.any() + "[^，；。每]{0,10}")
+              + "$");
+
+  /** 比普通程序快48天, 比全市平均水平多2.3天. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          VerdictWords.COMPARED_TO.any()
+              + "(?![^，；。]{0,4}"
+              + VerdictWords.NORM_SET.any()
+              + ")[^，；。]{1,14}"
+              + VerdictWords.PACE.any()
+              + "了?$");
 
   private Periods() {}
 
@@ -42,7 +56,8 @@ final class Periods {
     if (lessons) {
       return false;
     }
-    if (MEAN_TIME.matcher(setting.before().strip()).find()) {
+    String before = setting.before().strip();
+    if (MEAN_TIME.matcher(before).find() || COMPARED.matcher(before).find()) {
       return false;
     }
     boolean limit = candidate.qualifier() == Qualifier.AT_MOST;

@@ -10,6 +10,7 @@ import gongkai.text.word.VerdictWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words that put a number into the future. An estimate for the period reported on (预计增加收益) is a
@@ -98,6 +99,60 @@ final class Plans {
 
   private static final WordList TURN_TO_DONE = WordList.of(VerdictWords.TURN_TO_DONE);
 
+  /** 参加保障任务21次: no number to reach. */
+  private static final SoughtPattern PERFORMED =
+      SoughtPattern.of(
+          VerdictWords.PERFORMING.any()
+              + "(?![^，；。]*"
+              + VerdictWords.TASK_SET.any()
+              + ")[^，；。]{0,14}"
+              + VerdictWords.TASK_WORD.any()
+              + "$");
+
+  /** 申报雨露计划17人. */
+  private static final SoughtPattern PROGRAMME =
+      SoughtPattern.of(
+          VerdictWords.INTO_PROGRAMME.any()
+              + "(?![^，；。]*"
+              + VerdictWords.TASK_SET.any()
+              + "[^，；。])[^，；。]{2,8}"
+              + VerdictWords.PROGRAMME.any()
+              + "$");
+
+  /** 预期造林成活率88%; but 人均预期寿命 and 比预期提前12天 tell what came about. */
+  private static final SoughtPattern EXPECTED =
+      SoughtPattern.of(
+          "(?<!"
+              + VerdictWords.NO_EXPECTED_BEFORE.any()
+              + ")"
+              + VerdictWords.EXPECTED.any()
+              + "(?!"
+              + VerdictWords.NO_EXPECTED.any()
+              + ")[^，；。]{0,14}$");
+
+  /** 项目达产后，预计年产值2亿元，带动就业500人. */
+  private static final SoughtPattern AFTERWARDS =
+      SoughtPattern.of(
+          VerdictWords.DONE_THEN.any()
+              + VerdictWords.AFTER.any()
+              + "[^。；]{0,14}"
+              + VerdictWords.HOPED_THEN.any()
+              + "[^。；]*$");
+
+  /** 下半年：存款再增2亿元，不良率降到1.3%以下. */
+  private static final SoughtPattern REST_AS_HEAD =
+      SoughtPattern.of("^" + VerdictWords.REST.any() + "[：:]");
+
+  /** 结转下年度3件. */
+  private static final Pattern CARRIED = Pattern.compile(VerdictWords.CARRIED_AHEAD.any());
+
+  /** 预算145万元，支出143.6万元. */
+  private static final SoughtPattern SPENT =
+      SoughtPattern.of("^[，、；]" + VerdictWords.ACTUAL.any() + "?" + VerdictWords.SPENT.any());
+
+  /** 根据《关于2024年春节期间有关工作的通知》: the year of a paper. */
+  private static final Pattern TITLES = Pattern.compile("《[^》]*》");
+
   private Plans() {}
 
   static boolean include(Setting setting, Verdict previous, OptionalInt year) {
@@ -107,10 +162,13 @@ final class Plans {
       return false;
     }
     if (FormerTargets.include(setting)
-        || INTENT.in(before)
+        || (INTENT.in(before) && !PERFORMED.in(before) && !PROGRAMME.in(before))
+        || EXPECTED.in(before)
+        || AFTERWARDS.in(wide)
+        || REST_AS_HEAD.in(wide)
         || AIM.in(before)
         || REST.in(before + setting.qualifier())
-        || LATER.occursIn(wide)
+        || LATER.occursIn(CARRIED.matcher(wide).replaceAll(""))
         || HOPE.in(before)
         || isListed(wide)) {
       return true;
@@ -133,13 +191,14 @@ final class Plans {
   private static boolean continues(Setting setting) {
     String between = setting.sincePrevious();
     return !ACCOUNT.occursIn(between)
+        && !SPENT.in(between)
         && !between.startsWith("的")
         && !TURN_TO_DONE.occursIn(between);
   }
 
   /** Whether the last year named lies after the year reported on. */
   private static boolean isAhead(String text, SoughtPattern pattern, OptionalInt year) {
-    Optional<Matcher> named = pattern.find(text);
+    Optional<Matcher> named = pattern.find(TITLES.matcher(text).replaceAll("《》"));
     return year.isEmpty()
         ? pattern == UNTIL && named.isPresent()
         : named.filter(m -> Integer.parseInt(m.group(1)) > year.getAsInt()).isPresent();

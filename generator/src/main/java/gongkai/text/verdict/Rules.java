@@ -18,7 +18,7 @@ final class Rules {
   private static final SoughtPattern EACH =
       SoughtPattern.of(
           "(?<!"
-              + VerdictWords.ON_AVERAGE.any()
+              + Either.of(VerdictWords.ON_AVERAGE.any(), VerdictWords.YIELD.any())
               + ")每(?![百千万])(?![^，；。]*"
               + VerdictWords.RATE_SET.any()
               + ")[^，；。]{0,24}$");
@@ -34,11 +34,36 @@ final class Rules {
               + VerdictWords.FREQUENCY.any()
               + "?$");
 
+  private static final WordSet SIZE_UNIT = VerdictWords.SIZE_UNIT.words();
+
+  private static final SoughtPattern SIZED =
+      SoughtPattern.of(
+          "^\\p{IsHan}{0,8}?" + VerdictWords.SIZED_THING.any() + "(?:[^\\p{IsHan}]|$)");
+
+  /** 每人30元，其中财政补助20元、个人缴纳10元. */
+  private static final SoughtPattern PARTS =
+      SoughtPattern.of("每[^，；。]{0,16}，" + VerdictWords.THEREOF.any() + "[^，；。]*$");
+
+  private static final WordList REACHING = WordList.of(VerdictWords.REACHING);
+
+  private static final WordList QUALIFIED = WordList.of(VerdictWords.BEYOND);
+
+  private static final WordList DAILY = WordList.of(VerdictWords.DAILY_DEED);
+
+  private static final SoughtPattern SPAN_VERB =
+      SoughtPattern.of("^" + VerdictWords.SPAN_VERB.any() + "?$");
+
+  private static final SoughtPattern CAME_TO =
+      SoughtPattern.of(VerdictWords.CAME_TO.any() + "每[^，；。每]{0,18}$");
+
+  /** 3%征收率. */
+  private static final SoughtPattern TAXED = SoughtPattern.of("^的?" + VerdictWords.TAX_RATE.any());
+
   /** What must be; but 按要求整改12个 and 违反八项规定问题**个 tell what was. */
   private static final SoughtPattern DUTY =
       SoughtPattern.of(
           Either.of(
-                  VerdictWords.DUTY.any(),
+                  VerdictWords.DUTY.any() + "(?!" + VerdictWords.NO_DUTY.any() + ")",
                   VerdictWords.REQUIRED.any() + "(?=" + VerdictWords.REQUIRED_OF.any() + ")",
                   VerdictWords.RULED.any() + "(?=" + VerdictWords.RULED_HOW.any() + ")",
                   VerdictWords.WHOEVER.any() + "(?=" + VerdictWords.WHOEVER_IS.any() + ")",
@@ -69,10 +94,10 @@ final class Rules {
       SoughtPattern.of(
           "^"
               + VerdictWords.BOUNDED.any()
-              + "?[^，。；（0-9*]{0,8}"
+              + "?[^，。；、（0-9*]{0,8}"
               + Either.of(
                   VerdictWords.STANDARD.any() + "(?!" + VerdictWords.NO_STANDARD.any() + ")",
-                  VerdictWords.BOUND.any()));
+                  VerdictWords.BOUND.any() + "(?!" + VerdictWords.NO_BOUND.any() + ")"));
 
   /** 未超过省下达的1.2万立方米限额: the limit, whatever it measures. */
   private static final SoughtPattern LIMIT_AFTER =
@@ -113,6 +138,9 @@ final class Rules {
   private static final WordList AT_LEAST = WordList.of(VerdictWords.AT_LEAST);
   private static final WordList DONE = WordList.of(VerdictWords.DONE);
 
+  /** 单张彩票投注不超过99倍. */
+  private static final SoughtPattern SINGLE = SoughtPattern.of("^" + VerdictWords.SINGLE_ONE.any());
+
   private static final WordList CEILING = WordList.of(VerdictWords.CEILING);
 
   /** 要求完成率达到95%: a clause that begins so says what was asked for. */
@@ -125,8 +153,11 @@ final class Rules {
   static boolean include(Setting setting, Verdict previous) {
     String before = setting.before().stripTrailing();
     return PER.startsAt(setting.after().stripLeading(), 0)
-        || (EACH.in(before) && !beginsDeed(setting, previous))
-        || (setting.candidate().kind() == MeasureKind.EVENT && FREQUENCY.in(before))
+        || (EACH.in(before) && !beginsDeed(setting, previous) && !cameTo(setting, before))
+        || isFrequency(setting, before)
+        || DAILY.endsAt(before, before.length())
+        || Prices.include(setting)
+        || TAXED.in(setting.after())
         || DUTY.in(before)
         || DEMANDED.in(before)
         || HIGHEST.in(before)
@@ -140,11 +171,26 @@ final class Rules {
         || continues(setting, previous);
   }
 
+  /** 一年两次, 平均10分钟回一次. */
+  private static boolean isFrequency(Setting setting, String before) {
+    boolean again =
+        setting.hasPrevious()
+            && setting.previous().kind() == MeasureKind.TIME
+            && SPAN_VERB.in(setting.sincePrevious())
+            && setting.candidate().small();
+    return setting.candidate().kind() == MeasureKind.EVENT && (again || FREQUENCY.in(before));
+  }
+
+  /** 水耗降至每平方米21.3公斤; money so given is a rate that was set. */
+  private static boolean cameTo(Setting setting, String before) {
+    return setting.candidate().kind() != MeasureKind.MONEY && CAME_TO.in(before);
+  }
+
   /** 最高不超过2000元: how much a scheme gives, whatever was given. */
   private static boolean isCeiling(Setting setting, String before) {
     Qualifier bound = setting.candidate().qualifier();
     return (bound == Qualifier.AT_MOST || bound == Qualifier.AT_LEAST)
-        && CEILING.endsAt(before, before.length());
+        && (CEILING.endsAt(before, before.length()) || SINGLE.in(before.strip()));
   }
 
   /** 按每股0.12元派发红利6200万元: after the rate a verb begins what was done. */
@@ -182,6 +228,9 @@ final class Rules {
     if (BELOW.startsAt(setting.sentence(), candidate.lead()) && setting.after().startsWith("的")) {
       return true;
     }
+    if (isSpan(setting) || isSize(setting) || boundsThose(setting)) {
+      return true;
+    }
     if (candidate.lead() < candidate.start() && countsThose(setting)) {
       return true;
     }
@@ -189,6 +238,37 @@ final class Rules {
     return bounded
         && candidate.kind() != MeasureKind.RATE
         && (CLASSES.startsAt(setting.after(), 0) || isOfClass(setting) || countsClass(setting));
+  }
+
+  /** 500元以上2000元以下的. */
+  private static boolean isSpan(Setting setting) {
+    Candidate candidate = setting.candidate();
+    return candidate.tail() > candidate.end()
+        && setting.hasNext()
+        && setting.next().start() == candidate.tail()
+        && setting.next().tail() > setting.next().end();
+  }
+
+  /** 7个村经营性收入不足15万元: how many there are, and what they are beyond or below. */
+  private static boolean boundsThose(Setting setting) {
+    Candidate candidate = setting.candidate();
+    boolean bounded = candidate.lead() < candidate.start();
+    if (!bounded || !setting.hasPrevious() || candidate.kind() == MeasureKind.RATE) {
+      return false;
+    }
+    Candidate those = setting.previous();
+    String between = setting.sincePrevious();
+    return those.lead() == setting.clauseStart()
+        && those.kind() != candidate.kind()
+        && QUALIFIED.endsAt(setting.qualifier().strip(), setting.qualifier().strip().length())
+        && between.length() > 2
+        && between.indexOf('、') < 0
+        && !REACHING.occursIn(between);
+  }
+
+  /** 10吨洒水车3辆, 12辆12米公交车: how large one of them is. */
+  private static boolean isSize(Setting setting) {
+    return SIZE_UNIT.contains(setting.candidate().unit()) && SIZED.in(setting.after());
   }
 
   /** 收入超过10万元的村有163个: a bound, and how many are beyond it. */
@@ -241,7 +321,16 @@ final class Rules {
     }
     String gap = setting.sincePrevious();
     boolean bounded = setting.candidate().qualifier() == Qualifier.AT_LEAST;
+    boolean both =
+        setting.candidate().qualifier() == Qualifier.AT_MOST
+            && setting.previous().qualifier() == Qualifier.AT_MOST;
+    if (both && gap.startsWith("、")) {
+      return true;
+    }
     if (bounded && gap.indexOf('；') < 0 && EACH_ONE.in(setting.wideBefore())) {
+      return true;
+    }
+    if (PARTS.in(setting.wideBefore())) {
       return true;
     }
     return gap.equals("、") || gap.equals("和") || gap.equals("或") || gap.equals("至");

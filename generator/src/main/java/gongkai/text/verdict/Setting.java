@@ -167,6 +167,10 @@ public final class Setting {
     int from = candidates.get(first).tail();
     String between = sentence.substring(from, Math.max(from, candidates.get(first + 1).lead()));
     int comma = between.indexOf('、');
+    boolean inBrackets = comma > between.indexOf('（') && between.indexOf('）') > comma;
+    if (inBrackets && between.indexOf('（') >= 0) {
+      comma = between.indexOf('、', between.indexOf('）')); // 8个县（市、区）、29个支部
+    }
     int of = between.indexOf('的');
     if (comma >= 0) {
       return from + comma;

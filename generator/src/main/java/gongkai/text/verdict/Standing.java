@@ -53,6 +53,22 @@ final class Standing {
   private static final SoughtPattern CARS =
       SoughtPattern.of("^" + VerdictWords.OFFICIAL_CAR.any() + VerdictWords.KEPT.any() + "?为?$");
 
+  /** 全院131名干警接受政治轮训: all who work there. */
+  private static final SoughtPattern OWN_HOUSE =
+      SoughtPattern.of("(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.OWN_HOUSE.any() + "$");
+
+  private static final WordList OWN_PEOPLE = WordList.of(VerdictWords.OWN_PEOPLE);
+
+  /** 86户果农因灌溉渠与鱼塘承包人闹到镇上; but 12名职工因病获得慰问. */
+  private static final SoughtPattern NEIGHBOURS =
+      SoughtPattern.of(
+          "^"
+              + VerdictWords.NEIGHBOURS_PEOPLE.any()
+              + VerdictWords.BECAUSE.any()
+              + "(?!"
+              + VerdictWords.NO_BECAUSE.any()
+              + ")");
+
   private Standing() {}
 
   static boolean include(Setting setting) {
@@ -60,6 +76,8 @@ final class Standing {
     return WITHIN.in(before)
         || CARS.in(before)
         || RELYING.in(before)
+        || NEIGHBOURS.in(setting.after())
+        || (OWN_HOUSE.in(before) && OWN_PEOPLE.startsAt(setting.after(), 0))
         || standsByPeople(setting)
         || tookPart(setting, before)
         || isDescribed(setting);

@@ -2,6 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
@@ -66,6 +67,28 @@ final class Strangers {
               + VerdictWords.NATION_DID.any()
               + "[^，；。]*$");
 
+  /** 今年全国农信系统发案36起. */
+  private static final SoughtPattern BRANCH =
+      SoughtPattern.of(
+          "^(?:"
+              + VerdictWords.THIS.any()
+              + "年)?"
+              + VerdictWords.COUNTRY.any()
+              + "[^，；。]{0,6}"
+              + VerdictWords.BRANCH.any()
+              + "[^，；。]*$");
+
+  /** 该案涉及红豆杉12株. */
+  private static final SoughtPattern THIS_CASE =
+      SoughtPattern.of("^" + VerdictWords.THIS_CASE.any());
+
+  private static final WordSet OWN_STOCK = VerdictWords.OWN_STOCK_UNIT.words();
+
+  /** 全校食堂4个、餐位3,200个. */
+  private static final SoughtPattern OWN_THING =
+      SoughtPattern.of(
+          "^" + VerdictWords.ALL.any() + VerdictWords.OWN_HOUSE.any() + "[\\p{IsHan}]{1,8}$");
+
   /** 全县持证残疾人1.16万人, 全院护理人员386名: how many there are of a kind, with nothing said of them. */
   private static final SoughtPattern ALL_THERE =
       SoughtPattern.of(
@@ -85,6 +108,8 @@ final class Strangers {
       SoughtPattern.of(
           "^" + VerdictWords.OURS.any() + "[\\p{IsHan}]{0,4}" + VerdictWords.HAVING.any() + "$");
 
+  private static final WordList BY_NOW = WordList.of(VerdictWords.BY_NOW);
+
   /** 交由三十六个承办单位办理, 低于市下达的2.1亿立方米. */
   private static final SoughtPattern HANDED =
       SoughtPattern.of(
@@ -95,7 +120,12 @@ final class Strangers {
 
   /** 周边三个县已有9所学校停办. */
   private static final SoughtPattern AROUND =
-      SoughtPattern.of(VerdictWords.AROUND.any() + "[^，；。]{0,12}$");
+      SoughtPattern.of(
+          "^"
+              + VerdictWords.AROUND.any()
+              + "(?!"
+              + VerdictWords.NO_AROUND_BEHIND.any()
+              + ")[^，；。]{0,12}$");
 
   /** 对15个站所开展督查2轮: among how many it was done, where how often it was done is told too. */
   private static final SoughtPattern TO_BODIES =
@@ -116,23 +146,35 @@ final class Strangers {
 
   /** 水利站负责全镇14座水库的日常管理. */
   private static final SoughtPattern CHARGE =
-      SoughtPattern.of(VerdictWords.CHARGE.any() + "[^，；。]{0,8}$");
+      SoughtPattern.of(VerdictWords.CHARGE.any() + "[^，；。]{0,16}$");
 
   private static final SoughtPattern CHARGED =
-      SoughtPattern.of("^[^，；。]{0,12}的" + VerdictWords.CHARGED.any());
+      SoughtPattern.of("^[^，；。]{0,24}的[^，；。]{0,4}" + VerdictWords.CHARGED.any());
 
   /** 家庭存款26万元，配偶年收入8万元: what the one who reports owns. */
   private static final SoughtPattern PRIVATE =
       SoughtPattern.of(
           "^"
               + Either.of(
-                  VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")[^，；。]{0,8}",
+                  VerdictWords.KIN.any()
+                      + "(?!"
+                      + VerdictWords.NO_KIN.any()
+                      + ")(?=[^，；。]*"
+                      + VerdictWords.KIN_OWNS.any()
+                      + ")[^，；。]{0,8}",
                   VerdictWords.OWNER.any()
                       + VerdictWords.OWNS.any()
                       + "?"
                       + VerdictWords.OWNED.any()
                       + "[^，；。]{0,4}")
               + "$");
+
+  /** 妻子在医院工作，年收入12万元. */
+  private static final SoughtPattern OF_KIN =
+      SoughtPattern.of("^" + VerdictWords.KIN.any() + "(?!" + VerdictWords.NO_KIN.any() + ")");
+
+  private static final SoughtPattern OWNING =
+      SoughtPattern.of("^\\p{IsHan}{0,2}" + VerdictWords.KIN_OWNS.any() + "$");
 
   /** 一亩地能多打200斤: what one of many brings. */
   private static final SoughtPattern ONE_OF_MANY =
@@ -197,6 +239,30 @@ final class Strangers {
     return colon && candidate.small() && TOLD_BELOW.endsAt(before, before.length());
   }
 
+  /** 我区9名运动员夺得金牌5枚 tells what was done; the parts of a place stand in a row. */
+  private static boolean isOwnThing(Setting setting, String before) {
+    return OWN_STOCK.contains(setting.candidate().unit())
+        && OWN_THING.in(before)
+        && Verbs.LISTED.firstIn(before, 0) < 0;
+  }
+
+  private static boolean isOwnPart(Setting setting, String before) {
+    boolean alone =
+        setting.hasNext()
+            && setting.next().lead() < setting.candidate().tail() + setting.after().length()
+            && !isListed(setting);
+    return setting.candidate().kind() != MeasureKind.RATE
+        && OWN_PARTS.in(before)
+        && Verbs.LISTED.firstIn(before, 0) < 0
+        && !alone;
+  }
+
+  private static boolean isListed(Setting setting) {
+    int from = setting.candidate().tail();
+    int to = Math.max(from, setting.next().lead());
+    return setting.sentence().substring(from, to).indexOf('、') >= 0;
+  }
+
   private static boolean isAllThere(Setting setting, String before) {
     MeasureKind kind = setting.candidate().kind();
     String after = setting.after();
@@ -204,6 +270,7 @@ final class Strangers {
     return ends
         && kind == MeasureKind.PEOPLE
         && ALL_THERE.in(before)
+        && !BY_NOW.occursIn(setting.wideBefore())
         && Verbs.LISTED.firstIn(before, 0) < 0;
   }
 
@@ -231,11 +298,15 @@ final class Strangers {
         || ADVERT.in(setting.after())
         || BELOW.in(before)
         || NATION.in(before)
+        || BRANCH.in(before)
+        || THIS_CASE.in(before)
+        || isOwnThing(setting, before)
         || AROUND.in(before)
         || HANDED.in(before)
-        || (OWN_PARTS.in(before) && Verbs.LISTED.firstIn(before, 0) < 0)
+        || isOwnPart(setting, before)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
+        || (OF_KIN.in(setting.clauseBefore()) && OWNING.in(before))
         || ONE_OF_MANY.in(before)
         || (CHARGE.in(before) && CHARGED.in(setting.after()))
         || isAmong(setting, before)

@@ -1,7 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.SoughtPattern;
+import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
 
 /**
@@ -15,7 +17,11 @@ final class Yardsticks {
 
   /** 乳蛋白率3.32%，高于国标2.8%. */
   private static final SoughtPattern NORM =
-      SoughtPattern.of(VerdictWords.ABOVE_NORM.any() + VerdictWords.NORM.any() + "[^，；。]{0,3}$");
+      SoughtPattern.of(
+          VerdictWords.ABOVE_NORM.any()
+              + "[^，；。]{0,4}?"
+              + VerdictWords.NORM.any()
+              + "[^，；。]{0,3}$");
 
   /** 完成下达计划1350人的103.9%, 为预算12万元的78%, 完成任务（220人）的112%. */
   private static final SoughtPattern MEASURED =
@@ -54,17 +60,64 @@ final class Yardsticks {
 
   private static final WordList ESSAYS = WordList.of(VerdictWords.ESSAY);
 
+  /** 在全市11个县区综合排名由第七升至第三. */
+  private static final SoughtPattern PLACE_END =
+      SoughtPattern.of(VerdictWords.ALL.any() + VerdictWords.ALL_OF.any() + "$");
+
+  private static final SoughtPattern RANKED_AMONG =
+      SoughtPattern.of("^[^，；。]{0,10}" + VerdictWords.RANKED_AMONG.any());
+
+  /** 个百分点: by how much a norm was bettered. */
+  private static final String POINT = VerdictWords.POINT.only();
+
+  /** 占全市61枚奖牌的23%, 占总数126户的38%. */
+  private static final SoughtPattern SHARE_OF =
+      SoughtPattern.of(VerdictWords.OWN_SHARE.any() + "[^，；。]{0,10}$");
+
+  private static final SoughtPattern OF_IT = SoughtPattern.of("^[\\p{IsHan}]{0,10}的$");
+
+  private static final SoughtPattern ALL_OF_SOME =
+      SoughtPattern.of(
+          "^\\p{IsHan}{1,10}"
+              + VerdictWords.AMONG.any()
+              + "(?:，[^，；。]{0,12}|"
+              + VerdictWords.SOME_OF.any()
+              + ")$");
+
   private Yardsticks() {}
 
   static boolean include(Setting setting) {
     String before = setting.before().strip();
     String after = setting.wideAfter();
     return RANKED.in(setting.after())
-        || NORM.in(before)
+        || (PLACE_END.in(before) && RANKED_AMONG.in(setting.after()))
+        || (NORM.in(before) && !setting.candidate().unit().endsWith(POINT))
         || AT_FIRST.in(before)
+        || (SHARE_OF.in(before) && isWhole(setting))
+        || isAllOfSome(setting, before)
         || IN_A_ROW.in(before)
         || (setting.candidate().small() && ESSAYS.startsAt(after, 0) && TASKS.in(before))
         || (MEASURED.in(before) && SHARE.in(after))
         || (OWN_SHARE.in(after) && OF_ALL.in(before));
+  }
+
+  private static boolean isWhole(Setting setting) {
+    if (!setting.hasNext() || setting.next().kind() != MeasureKind.RATE) {
+      return false;
+    }
+    int from = setting.candidate().tail();
+    return OF_IT.in(setting.sentence().substring(from, Math.max(from, setting.next().lead())));
+  }
+
+  /** 全镇13个支部里只有2个评上, 233项事项中，可网上办的228项: of how many those are. */
+  private static boolean isAllOfSome(Setting setting, String before) {
+    if (Verbs.LISTED.firstIn(before, 0) >= 0 || !setting.hasNext()) {
+      return false;
+    }
+    int from = setting.candidate().tail();
+    String between = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    return ALL_OF_SOME.in(between)
+        && setting.next().unit().equals(setting.candidate().unit())
+        && setting.candidate().lead() - setting.clauseStart() <= 4;
   }
 }

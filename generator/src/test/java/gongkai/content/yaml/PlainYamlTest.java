@@ -40,6 +40,71 @@ changes:
   - {date: 2024-02-01, kind: correction, note: {zh-CN: 更正}}
 """;
 
+  private static final String SETTINGS =
+"""
+# What is set for a site.
+title:
+  zh-CN: 述职报告公开
+  # In English.
+  en: "Accountability: reports"
+languages: [zh-CN, en]
+base-url: https://example.org/
+colours:
+
+  light:
+    paper: "#ffffff"
+  # Chosen anew.
+  dark:
+    paper: "#17181b"
+open:
+  - unit
+
+  # Of the text.
+  - year
+""";
+
+  private static final String VOCABULARY =
+"""
+# Known indicators.
+
+- id: study-sessions
+  label: {zh-CN: 理论学习, en: Study sessions}
+  # As it is counted.
+  unit: 次
+  synonyms: [集体学习, 中心组学习]
+  former:
+    - name
+
+# --- of the Party
+- id: party-days
+  label:
+    zh-CN: 主题党日
+  noun-one: {en: day}
+- term: {zh-CN: 述职述廉, en: "account: duty"}
+  unverified: true
+- {id: trained, label: {zh-CN: 培训职工}, unit: 人次, total: sum}
+""";
+
+  @Test
+  void readsSettingsAndVocabularies() {
+    assertTrue(PlainYaml.read(SETTINGS, "a.yml", 1).isPresent());
+    alike(SETTINGS);
+    assertTrue(PlainYaml.readList(VOCABULARY, "a.yml").isPresent());
+    alikeAsList(VOCABULARY);
+  }
+
+  @Test
+  void readsTheSettingsOfTheRepositoryAsTheLongWayDoes() throws IOException {
+    for (String name :
+        List.of("content/site.yml", "content/units/city-union-1.yml", "themes/default/theme.yml")) {
+      assertTrue(alike(Files.readString(inRepository(name))), name);
+    }
+    for (String name :
+        List.of("content/vocabulary/glossary.yml", "content/vocabulary/indicators.yml")) {
+      assertTrue(alikeAsList(Files.readString(inRepository(name))), name);
+    }
+  }
+
   @Test
   void readsWhatTheProgramWrites() {
     assertTrue(PlainYaml.read(REPORT, "a.md", 2).isPresent());
@@ -98,8 +163,31 @@ changes:
             "\ta: b\n",
             "abcd:\tb\n",
             "abcd: b \n",
-            "abcd: b\u3000\n")) {
+            "abcd: b\u3000\n",
+            "abcd: http:b\n",
+            "abcd: https://b:80/\n",
+            "abcd: {b: https://c/}\n",
+            "abcd: b\n  # c\n  d\n")) {
       assertEquals(Optional.empty(), PlainYaml.read(yaml, "a.md", 2), yaml);
+    }
+    for (String yaml :
+        List.of(
+            "",
+            "# only this\n",
+            "- a\n",
+            "- {a: b}\n",
+            "- {id: b} c\n",
+            "-  a: b\n",
+            "- a: b\n- c\n",
+            "- a: b\n c: d\n",
+            "- a: b\n   c: d\n",
+            " - a: b\n",
+            "- - a: b\n",
+            "- a：b\n",
+            "a: b\n",
+            "- a: b\n  a: c\n",
+            "- a: b\n---\n- a: c\n")) {
+      assertEquals(Optional.empty(), PlainYaml.readList(yaml, "a.md"), yaml);
     }
   }
 
@@ -107,10 +195,15 @@ changes:
   void readsNothingElseThanTheLongWayWhenSignsAreChanged() throws IOException {
     List<String> all = new ArrayList<>(frontMatters());
     all.add(REPORT);
+    for (int i = all.size() / 4; i >= 0; i--) {
+      all.add(SETTINGS);
+      all.add(VOCABULARY);
+    }
     Random random = new Random(7);
     String signs = "ab12 \n\t:,-#\"'[]{}*&!|>%@`~.：，“”（）【】〔3０x年月\u3000\u00a0\\?=+_;null";
     int read = 0;
-    for (int round = 0; round < 6000; round++) {
+    int lists = 0;
+    for (int round = 0; round < 9000; round++) {
       String from = all.get(random.nextInt(all.size()));
       int cut = from.indexOf('\n', random.nextInt(from.length()));
       StringBuilder yaml = new StringBuilder(cut < 0 ? from : from.substring(0, cut + 1));
@@ -125,8 +218,10 @@ changes:
         yaml.append(yaml.length() == 0 ? "a" : "");
       }
       read += alike(yaml.toString()) ? 1 : 0;
+      lists += alikeAsList(yaml.toString()) ? 1 : 0;
     }
     assertTrue(read > 300, "only " + read + " were read the short way");
+    assertTrue(lists > 300, "only " + lists + " lists were read the short way");
   }
 
   @Test
@@ -135,14 +230,26 @@ changes:
     Random random = new Random(11);
     int read = 0;
     List<String> starts =
-        List.of("abcd: ", "value: {value: ", "open: [", "abcd:\n  - ", "name: {b: c, ");
-    for (int round = 0; round < 60_000; round++) {
+        List.of(
+            "abcd: ",
+            "value: {value: ",
+            "open: [",
+            "abcd:\n  - ",
+            "name: {b: c, ",
+            "abcd: https://",
+            "abcd:\n  b: c\n  #",
+            "- id: ",
+            "- name: b\n  ",
+            "- en: b\n#\n- ",
+            "- {name: b, ",
+            "- {id: ");
+    for (int round = 0; round < 120_000; round++) {
       StringBuilder yaml = new StringBuilder(starts.get(round % starts.size()));
       for (int i = random.nextInt(14); i >= 0; i--) {
         yaml.append(signs.charAt(random.nextInt(signs.length())));
       }
       yaml.append(List.of("", "}", "]").get(random.nextInt(3))).append('\n');
-      read += alike(yaml.toString()) ? 1 : 0;
+      read += alike(yaml.toString()) || alikeAsList(yaml.toString()) ? 1 : 0;
     }
     assertTrue(read > 300, "only " + read + " were read the short way");
   }
@@ -157,6 +264,22 @@ changes:
     assertEquals(List.of(), any.problems(), yaml);
     assertEquals(told(any.value().orElseThrow()), told(plain.get()), yaml);
     return true;
+  }
+
+  /** The same of a document that is a list. */
+  private static boolean alikeAsList(String yaml) {
+    Optional<Sequence> plain = PlainYaml.readList(yaml, "a.md");
+    if (plain.isEmpty()) {
+      return false;
+    }
+    Outcome<Sequence> any = YamlReader.readAnyList(yaml, "a.md");
+    assertEquals(List.of(), any.problems(), yaml);
+    assertEquals(told(any.value().orElseThrow()), told(plain.get()), yaml);
+    return true;
+  }
+
+  private static Path inRepository(String name) {
+    return Path.of(System.getProperty("project.root", "..")).resolve(name);
   }
 
   private static String told(YamlNode node) {
@@ -179,8 +302,7 @@ changes:
   private static List<String> frontMatters() throws IOException {
     List<String> all = new ArrayList<>();
     for (String folder : List.of("content", "generator/src/test", "generator/src/main")) {
-      try (Stream<Path> files =
-          Files.walk(Path.of(System.getProperty("project.root", "..")).resolve(folder))) {
+      try (Stream<Path> files = Files.walk(inRepository(folder))) {
         for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|yml)")).toList()) {
           String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
           int end = text.startsWith("---\n") ? text.indexOf("\n---\n") : -1;

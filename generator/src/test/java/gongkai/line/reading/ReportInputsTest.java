@@ -21,13 +21,14 @@ class ReportInputsTest {
   @TempDir private Path folder;
 
   private FileAt file(String name, String text) throws IOException {
-    return new FileAt(Files.writeString(folder.resolve(name), text), "content/reports/a/" + name);
+    Files.writeString(folder.resolve(name), text);
+    return new FileAt(folder, name);
   }
 
   private ReportSource source(FileAt report, FileAt beside) {
     return new ReportSource(
         new ReportId(new UnitId("a"), "2023"),
-        report.file(),
+        report.root(),
         report.path(),
         Map.of(),
         List.of(beside));

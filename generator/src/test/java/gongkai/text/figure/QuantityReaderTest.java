@@ -186,6 +186,22 @@ final class QuantityReaderTest {
     assertEquals("35 家; 48 件; 14 个; 60 户; 12 件", values(text));
   }
 
+  /** A low rate was reached all the same; a count among shortcomings says what is lacking. */
+  @Test
+  void readsARateAmongShortcomingsAndNoCountOfWhatIsLacking() {
+    String text =
+        """
+        一、工作情况
+        走访商户60户。
+        二、存在的主要问题
+        一是活动参与率只有42%，比常日班低23.6个百分点；二是2个支部活动不正常。
+        三是房地产业税收同比下降22.4%，60岁以上人口占27.3%。
+        下一步，参与率提高到60%。
+        明年参与率达到70%。
+        """;
+    assertEquals("60 户; 42 %; 23.6 个百分点; 22.4 %", values(text));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a number counts, where the words beside it alone do not say so. */
 class TopicLabelsTest {
-  private static void assertLabels(String wanted, String sentence) {
+  static void assertLabels(String wanted, String sentence) {
     String found =
         new QuantityReader(OptionalInt.of(2023))
             .read(sentence).stream().map(ReadQuantity::label).collect(Collectors.joining(" | "));
@@ -76,7 +76,7 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 接听热线工单按期办结率",
+    "接听热线工单1377件，按期办结率99.6%。, 接听热线工单 | 热线工单按期办结率",
     "落实离休干部医药费618.7万元，报销率100%。, 落实离休干部医药费 | 离休干部医药费报销率",
     "行政应诉16件，败诉2件，败诉率12.5%。, 行政应诉 | 行政应诉败诉 | 行政应诉败诉率",
     "个人住房贷款逾期额96万元，逾期率0.14‰。, 个人住房贷款逾期额 | 个人住房贷款逾期率",
@@ -92,7 +92,12 @@ class TopicLabelsTest {
     "收集意见建议43条，其中道路交通方面12条、其他14条。, 收集意见建议 | 收集道路交通方面意见建议 | 收集其他意见建议",
     "新建红十字基层组织26个，其中学校19个、企业7个。, 新建红十字基层组织 | 学校红十字基层组织 | 新建企业红十字基层组织",
     "新建站点9个，其中户外劳动者驿站5个。, 新建站点 | 户外劳动者驿站",
-    "走访企业87家；其中工程3项。, 走访企业 | 工程"
+    "走访企业87家；其中工程3项。, 走访企业 | 工程",
+    "新增规上企业9家，其中渔业3家、服务业6家。, 新增规上企业 | 规上渔业企业 | 新增规上服务业企业",
+    "培训渔民300人（其中妇女120人）、船员80人。, 培训渔民 | 培训妇女渔民 | 船员",
+    "新建冷库3座（渔港2座、码头1座）。, 新建冷库 | 新建渔港冷库 | 新建码头冷库",
+    "评选星级渔家127户，其中全国级2户、省级9户。, 评选星级渔家 | 全国级星级渔家 | 省级星级渔家",
+    "公益诉讼立案64件，其中海洋环境领域26件。, 公益诉讼立案 | 海洋环境领域公益诉讼立案"
   })
   void saysOfThePartsOfAWholeWhatTheyArePartsOf(String sentence, String wanted) {
     assertLabels(wanted, sentence);
@@ -198,7 +203,7 @@ class TopicLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3.关于存量资金未及时清理的问题。已收回1767万元。, 存量资金收回", "——基础设施持续改善。投入资金2360万元。, 设施投入资金"})
+  @CsvSource({"3.关于存量资金未及时清理的问题。已收回1767万元。, 存量资金收回", "——基础设施持续改善。投入资金2360万元。, 基础设施投入资金"})
   void takesTheThingFromAHeadingThatNamesOne(String text, String wanted) {
     assertLabels(wanted, text);
   }
@@ -223,5 +228,67 @@ class TopicLabelsTest {
   })
   void cutsNoWordInTwo(String sentence, String wanted) {
     assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "促成和解15件，并案审理7件。, 促成和解 | 并案审理",
+    "还贷12万元，计量检定设备34台。, 还贷 | 计量检定设备",
+    "新生报到1200人，新装气象雷达3部。, 新生报到 | 新装气象雷达",
+    "收到5封来信，会计审计12家。, 收到来信 | 会计审计"
+  })
+  void cutsNoWordThatBeginsOrEndsAsOneThatSaysNothing(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "协助申请人身安全保护令11份，获准10份。, 协助申请人身安全保护令 | 安全保护令获准",
+    "夜校开了烘焙、手机摄影4门课，学员160名。, 夜校开了烘焙、手机摄影课 | 手机摄影课学员"
+  })
+  void cutsNoTopicWithinAWord(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "围绕“渔港综合治理”撰写调研报告2篇。, 撰写调研报告",
+    "《关于加快渔业发展的建议》促成新建渔港2座。, 促成新建渔港",
+    "2.1　完成吞吐量9826万吨。, 完成吞吐量",
+    "走访海岛（礁、滩）8个（县、区）。, 走访海岛"
+  })
+  void takesNothingOutOfANameInQuotesNorFromANumberBefore(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "帮11名渔民要回欠薪8.6万元。, 帮渔民要回欠薪 | 渔民要回欠薪",
+    "选派8名船医支援3家海岛卫生院。, 选派船医支援 | 支援海岛卫生院",
+    "到账科研经费1873.5万元，师均25.3万元。, 到账科研经费 | 师均到账科研经费"
+  })
+  void leavesNoVerbWithoutWhomNorAMeanWithoutOfWhom(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "【渔业生产】全年捕捞海产23万吨，增长9.7%。, 捕捞海产 | 捕捞海产增长",
+    "水稻、油菜、茶叶种植面积分别为3亩、4亩和5亩。, 水稻种植面积 | 油菜种植面积 | 茶叶种植面积",
+    "红茶、绿茶采摘量分别为30吨和40吨。, 红茶采摘量 | 绿茶采摘量",
+    "布展12个，原创展、引进展、联展各占4个、6个和2个。, 布展 | 原创展 | 引进展 | 联展",
+    "归类、原产地补税分别为268万元、91万元。, 归类 | 原产地补税"
+  })
+  void keepsNoHeadingInBracketsAndJoinsNoPartOfAWord(String sentence, String wanted) {
+    assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.往来款长期未清理。账面往来款37笔。整改情况：清理31笔、368万元。, 账面往来款 | 往来款清理 | 往来款清理",
+    "工会组建：新建36家。, 工会组建新建"
+  })
+  void takesNoTopicFromWordsThatOnlySayThatSomethingFollows(String text, String wanted) {
+    assertLabels(wanted, text);
   }
 }

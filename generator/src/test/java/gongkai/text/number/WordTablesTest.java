@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.han.Lexicon;
 import gongkai.han.WordSet;
 import gongkai.text.WordList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -21,191 +26,12 @@ import org.junit.jupiter.api.Test;
 
 /** No row of the tables that prose is read by is one that could never decide anything. */
 class WordTablesTest {
-  /** Asked only whether one of them is in a text. */
-  private static final String IN =
-      """
-      reports: period-clue
-      verdicts: counted-time score turn-to-done given done stock staff
-      figures: money-word told-done done-head no-results
-      plans: courtesy slogan asked-by-others
-      sections: mending reasons self-view shortcoming looks-back
-      topics: learning duty virtue party integrity shortcomings plans work
-      dates: basis issued not-told measured not-done denial
-      time-ahead: within mends heads aims topics
-      intents: promises wills intends
-      verdicts: each-of-all wrongdoing finding
-      """;
-
-  /** Asked only whether one of them begins at a place. */
-  private static final String BEGINS =
-      """
-      measures: not-multiplier first-only no-turn
-      verdicts: meeting phase span class sum per at-least dimension abstract-behind-small
-      verdicts: stands-out planned will-do won limit others honour goes-on away below
-      figures: money-noun people-noun no-preposition over filling
-      verdicts: doer-body session-meeting
-      plans: on-demand courtesy-opening judgement principle belief looking-back endless pledged
-      plans: wanting-there left-undone mended-for mending-how
-      dates: deed joined single pivot after-will pronoun phrase-opening of-date reached counted
-      dates: no-adverb denied
-      reports: address spoken not-i plan year-opening behind-name
-      layout: ordinal-noun function-word
-      time-ahead: opens starts
-      intents: begins
-      figures: mean receiving light-deed so-many-of kind-counter
-      verdicts: ranked own-share essay base-people governing-body already
-      """;
-
-  /** Asked only whether one of them ends at a place. */
-  private static final String ENDS =
-      """
-      verbs: making
-      verdicts: no-ordinal forming ordinal changed-to one-in-idiom counted-by-qi governing
-      figures: body rate-head score-head money-head plain-object ends-noun
-      verdicts: told-below ceiling
-      figures: part-kind sum-end
-      plans: wanting
-      dates: no-time-at limit-end
-      reports: bureau document other-before no-level
-      layout: official
-      verdicts: in-a-row relying
-      """;
-
-  /** Asked how long it is, or what stands behind it: here none covers another. */
-  private static final String WHOLE =
-      """
-      verbs: listed taking-up general work noun-too no-verb
-      measures: event people thing general money rate time score discrete office
-      measures: other-word still-measure other-word-behind-mask still-measure-behind-mask
-      verdicts: abstract change highest lacking no-deed one-adverb specific target-label unspecific
-      verdicts: duty target-set having earlier inventory length rank
-      verdicts: advert attained beside employed from-above giving idiom landscape other-office some under-body
-      verdicts: price measured bound-by member counted-two house visited taught-by handed-over
-      figures: before-now now what-of-year
-      reports: looks-back looks-ahead speaks-for own-group below-date session-body
-      figures: count-noun total taking-part
-      figures: adverb approx at-least at-most before-bare behind-approx behind-at-least
-      figures: behind-at-most causative change earlier-time lead level more-than nearly nothing
-      figures: all-so head-opening deed-adverb doer holding plain-deed plain-thing carried-over
-      figures: told-noun told-people told-reach told-verb
-      figures: not-qualifier plain-head preposition rate-of size-of speaker-body trail trail-change
-      plans: announced announced-how asking audience bright burden committing degree empty guide
-      plans: heavy kept mended mending-verb milestone now opened others outlook-noun plan-noun
-      plans: pledge-lead points-verb remedy remedy-lead shortcoming spirit
-      sections: planned planned-of rest-of-year
-      topics: plan-end plan-part
-      dates: chance happening joiner joint ruling hour
-      reports: adverb body body-in-text body-of-place led own-body person-title place post team
-      reports: asks no-place team-title announcing generic-body
-      layout: counted invitation trade
-      speakers: pledges mends answers aims
-      layout: numbered once model piece site trade-opening
-      reports: bureau-staff committee whole-committee province city district title-year
-      reports: title-individual title-team title-report looks-back-end last-year document-form
-      reports: attachment contents-first contents-last attachment-first attachment-last part
-      reports: session-counter session session-paper issue paper this-paper greeting secret
-      reports: secret-paper urgent copy-number signer no-team chief chief-end year-end party-work
-      reports: work-told tells no-chief-before no-chief person-self i entrusted entrusts no-i
-      reports: i-speak entrusted-says own work no-work term about school-year generic-place
-      reports: body-place bureau-place bureau-end not-in-bureau not-in-place other-after
-      reports: place-before-kind before-unit speaking party speaking-first of-unit unit-team
-      reports: behind-unit makes date-label attachment-alone issued before-plan now-told
-      reports: above year-ahead sent-to sent-place from-on
-      reports: work-report meeting
-      reports: period-end
-      dates: this-year last-year year-before-last same-year that-year whole-year first-month
-      dates: not-early not-late not-last month-end no-month-end no-day quarter spring summer
-      dates: autumn summer-holiday first quarters quarters-end compared-with no-bare-year
-      dates: date-sign no-bare-part no-first-month part-of-year no-several evening no-evening
-      dates: o-clock no-clock about minute during within that-day at-beginning period-sign moved
-      dates: holidays rest-of mostly behind no-behind from-on no-from-on begins one-of no-middle
-      dates: named-day without no-without not no-not must no-must may no-may not-yet no-not-yet
-      dates: no-not-yet-done cause state no-verb-end main-figures no-perfect past no-past
-      dates: direction most size-sign number-lead verb-lead verb-joint superlative purpose
-      figures: in-turn count-verb per-cent name-lead verb-end yuan milestone unit-column year-sign
-      figures: month-end festival during first quarter us no-own-body meets witness own-body all
-      figures: no-whole-body whole-body speaker until whole-year year-end around-day its no-its
-      figures: no-sum-before sum no-average-before average no-others house compared
-      figures: year-before-last same-time doer-how heading-verb open told-of-change rate whole
-      figures: among part-lead all-place at-present cumulative cumulative-verb conjunction
-      figures: light-verb noun-trail share share-end aspect success-rate numbered no-table-before
-      figures: table respectively and-also no-and-before no-and-behind change-alone compared-to
-      figures: compared-time compared-end gap link unit-word currency counts-times counts-head
-      figures: head-end point years-head years-on no-results-end no-results-head planned-when
-      figures: planned-head planned-value money-unit thereof column-numbers each-kind total-end
-      figures: success dependent-lead added each-sort led-by no-makes makes third-sign
-      figures: no-person-before person no-society-before society no-fee-before fee no-group-before
-      figures: group
-      measures: behind-half turn part-counter numbered no-table-before table no-scale
-      measures: several about
-      dates: hour-sign season-sign
-      figures: receiver old-digit old-scale old-digit-too
-      verdicts: inside
-      plans: asked-us asks no-asks rules in-answer plural answers-by from-now time-to-come
-      plans: standing-at starting-point all-of all-of-body we we-body pledger pledges one-and-all
-      plans: led-by wants respects purpose by-means even-more new start lives-up earnestly regards
-      plans: regards-how treats in-place throws-in for-whom hands-in hands-over answers-written
-      plans: climbs step as-to amiss in-view-of with-all-might takes does-better does-well
-      plans: own-work work sets-sail counts-deeds no-must-before must no-must following points
-      plans: points-named these things-meant first-of-all asks-kindly asks-how welcomes oversight
-      plans: opinion asks-beside public all-who addressed for-ever lies-in no-past-before span
-      plans: within understands no-understands finishes no-finishes no-past already trade by-now
-      plans: no-by-now forecast we-will will-be-by own comes weight too very great must-always
-      plans: always holds-to taking guidance of-work main idea at-any-time one-must soberly sees
-      plans: i-or-we fully saying we-all ought sober in-manner bears responsibility done-now
-      plans: counts-measured equips one-by-one by-one once one-time each-time term there-are share
-      plans: at-or in-a-year matter big tenth comrades going-by figured still-will stands
-      plans: no-light-matter again-and-again still too-much weak worth there-is-no only-better
-      plans: is-or-not is-or-cannot no-object from-here future a-while holiday after-holiday
-      plans: no-intend-before intend measures us will besides no-intend will-how from-when
-      plans: once-meant originally meant before-this-year planned-word planned-only no-planned
-      plans: planned-when planned-task kept-how settled part point problem promised-by
-      plans: committed-by battle looks-to facing inside future-work ahead surely shall against
-      plans: no-against for-this as-to-these mending-plan but still-sees notices still-mainly
-      plans: exists exists-how not-well-done still-has wanting-head wanting-where wanting-is
-      plans: shortcoming-sign mended-what not-enough awaits further still-needs needs still-there
-      plans: still-with gap exists-some flaw cause cause-is flaw-head traced lacks achieved
-      plans: results first-month mended-head no-mended no-done-before finished mends-this found
-      plans: reported fault no-will
-      sections: mended-word mended-how amiss and mended-as-well account account-of account-how
-      sections: causes part-of-report future future-what plan-ends plan-begins exists
-      sections: exists-mainly wanting mainly wanting-head wanting-named mended-there first-month
-      topics: politics no-politics learning-sign duty-sign virtue-sign troubled-by troubled-how
-      topics: trouble year-begins year-begins-how promise promise-kept
-      verdicts: unlawful governs team-members there-are according counting-office counted all
-      verdicts: all-of own compared have recommended among only only-done without nothing not-yet
-      verdicts: not-found doer-place counter-head radius comes-from lies no-far-before far no-far
-      verdicts: leads no-measured measures average amounts country in-all-there at-present
-      verdicts: no-others others-have own-before has-within area area-has no-set set consists
-      verdicts: consists-of example gained in-all by-now there-are-in-all plan no-plan arranged
-      verdicts: no-arranged last-year original original-how original-plan set-before reported-then
-      verdicts: session-then wants no-wants outcome label-of aim actual no-actual building block
-      verdicts: block-end room group-unit rank-unit session-unit issue-unit session-end year-lead
-      verdicts: year-tail this past past-since ever-since at-this-time compared-to same-time
-      verdicts: amounted lesson strives by handed-down quota no-intends-before intends no-intends
-      verdicts: means future target target-value task task-size plans-to done-by-now hope funds
-      verdicts: plan-lead until reached-share share-of share-size changed becomes on-average
-      verdicts: rate-set term frequency required required-of ruled ruled-how whoever whoever-is
-      verdicts: standard by-rule bounded no-standard bound most single price-is timed-unit things
-      verdicts: no-idiom piece-unit case-unit behind-verb phrase-end
-      figures: satisfaction sum-so-far no-budget budget account case cases plain-verb
-      sections: rest-main rest-work rest-plan
-      verdicts: census download employed-so no-side side in-a-time composed budget budget-of
-      verdicts: project budget-kind budget-is account still-to-do no-still rest after rest-so
-      verdicts: aim-word demanded demanded-set no-demand-before demanded-is no-demand figures-of
-      verdicts: shown all-others one-person party case-told case recent years-since nation
-      verdicts: nation-did thereof ours handed-to less-than sent-down around to-whom body-place
-      verdicts: charge charged kin no-kin owner owns owned one-piece brings below-it ruled-by our
-      verdicts: our-place there
-      reports: forum-tag forum-line banner tap-here tap-to follow-us
-      verdicts: mean-time mean-time-is doer-kind owned-now asked asked-value
-      reports: follow-up found-by as-of body-report of-person title-goes-on title-over
-      figures: held-to-verb held-to-when held-to whole-deed accepting looking-office honoured
-      figures: heading-about heading-lack heading-end going-to also-joined doer-unit passive no-third-before
-      verdicts: above-norm norm measured-by measured-size from-start budgeted within-bounds taken-into
-      verdicts: essay-verb founded official-car kept mended
-      figures: carried-head
-      """;
+  /**
+   * How each list is asked: whether one of its words is {@code in} a text, {@code begins} or {@code
+   * ends} at a place, or a {@code whole} word, of which it also counts how long it is or what
+   * stands behind it, so that none covers another.
+   */
+  private static final List<String[]> ASKED = asked();
 
   private static final Lexicon MEASURES = Lexicon.read("measures");
   private static final Lexicon FIGURES = Lexicon.read("figures");
@@ -214,9 +40,9 @@ class WordTablesTest {
 
   @Test
   void noWordCoversAnotherOfItsList() {
-    assertEquals(List.of(), covered(IN, (word, other) -> word.contains(other)));
-    assertEquals(List.of(), covered(BEGINS, (word, other) -> word.startsWith(other)));
-    assertEquals(List.of(), covered(ENDS, (word, other) -> word.endsWith(other)));
+    assertEquals(List.of(), coveredIn("in", (word, other) -> word.contains(other)));
+    assertEquals(List.of(), coveredIn("begins", (word, other) -> word.startsWith(other)));
+    assertEquals(List.of(), coveredIn("ends", (word, other) -> word.endsWith(other)));
   }
 
   @Test
@@ -231,11 +57,10 @@ class WordTablesTest {
   void eachListSaysHowItIsAsked() {
     TreeSet<String> known = new TreeSet<>();
     TreeSet<String> tables = new TreeSet<>();
-    for (String asked : List.of(IN, BEGINS, ENDS, WHOLE)) {
-      for (String list : named(asked)) {
-        assertTrue(known.add(list), "named twice: " + list);
-        tables.add(list.replaceFirst(" .*", ""));
-      }
+    for (String[] asked : ASKED) {
+      assertTrue(known.add(asked[0] + " " + asked[1]), "named twice: " + asked[1]);
+      assertTrue(List.of("in", "begins", "ends", "whole").contains(asked[2]), asked[2]);
+      tables.add(asked[0]);
     }
     TreeSet<String> there = new TreeSet<>();
     for (String table : tables) {
@@ -244,7 +69,11 @@ class WordTablesTest {
           lexicon.columns().contains("list") ? lexicon.column("list") : marks(lexicon);
       lists.forEach(list -> there.add(table + " " + list));
     }
-    assertEquals(there, known);
+    TreeSet<String> gone = new TreeSet<>(known);
+    gone.removeAll(there);
+    there.removeAll(known);
+    assertEquals(Set.of(), there, "say how these are asked, in text/word-lists.tsv");
+    assertEquals(Set.of(), gone, "there are no such lists");
   }
 
   private static List<String> marks(Lexicon lexicon) {
@@ -321,14 +150,15 @@ class WordTablesTest {
     return words.words().stream().filter(alive.negate()).sorted().toList();
   }
 
-  private static List<String> covered(String asked, BiPredicate<String, String> covers) {
+  private static List<String> coveredIn(String how, BiPredicate<String, String> covers) {
     List<String> covered = new ArrayList<>();
-    for (String list : named(asked)) {
-      String[] names = list.split(" ", -1);
-      Lexicon table = Lexicon.read(names[0]);
-      WordSet words =
-          table.columns().contains("list") ? table.words(names[1]) : table.marked(names[1]);
-      covered.addAll(covered(list, words.words(), covers));
+    for (String[] asked : ASKED) {
+      if (asked[2].equals(how)) {
+        Lexicon table = Lexicon.read(asked[0]);
+        WordSet words =
+            table.columns().contains("list") ? table.words(asked[1]) : table.marked(asked[1]);
+        covered.addAll(covered(asked[0] + " " + asked[1], words.words(), covers));
+      }
     }
     return covered;
   }
@@ -346,16 +176,16 @@ class WordTablesTest {
     return covered;
   }
 
-  /** Table and list, parted by a blank. */
-  private static List<String> named(String asked) {
-    return asked
-        .lines()
-        .flatMap(
-            line -> {
-              String table = line.substring(0, line.indexOf(':'));
-              return Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1))
-                  .map(list -> table + " " + list);
-            })
-        .toList();
+  /** Table, list and how it is asked. */
+  private static List<String[]> asked() {
+    try (InputStream in = WordTablesTest.class.getResourceAsStream("/text/word-lists.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

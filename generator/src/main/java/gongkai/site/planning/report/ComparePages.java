@@ -221,7 +221,7 @@ public final class ComparePages {
   private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {
     List<Indicator> own = new ArrayList<>();
     for (Indicator indicator : entry.report().indicators()) {
-      if (indicator.id().filter(known.id()::equals).isPresent()) {
+      if (indicator.isOf(known.id())) {
         own.add(indicator);
       }
     }

@@ -1,0 +1,120 @@
+package gongkai.text.figure;
+
+import gongkai.han.Either;
+import gongkai.text.WordList;
+import gongkai.text.word.QuantityWords;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that say how a result changed or what it is held to, and nothing of what it is: 同比增长, 比上届高,
+ * 为年初预算, 完成年计划.
+ */
+final class ChangeLabel {
+  private static final String WHEN =
+      Either.of(
+          QuantityWords.EARLIER_TIME.any(),
+          "20[0-9]{2}年(?:" + QuantityWords.WHOLE_YEAR.any() + "|[初中底末])?",
+          "[0-9]{1,2}月" + QuantityWords.MONTH_END.any() + "?(?:[初中底末])?",
+          "[0-9]{1,2}日",
+          "第?[一二三四]" + QuantityWords.QUARTER.any(),
+          "[上下]半年");
+
+  private static final String TIME = WHEN + "*" + QuantityWords.SAME_TIME.any() + "?";
+
+  /** A label of only these says how a thing changed, not which thing. */
+  private static final Pattern CHANGE_ONLY =
+      Pattern.compile(
+          "^" + Either.of(QuantityWords.COMPARED.any() + TIME, QuantityWords.CHANGE.any()) + "+$");
+
+  /** 比乡里定的任务高, 比上一供暖季净增: whatever it is held against. */
+  private static final Pattern THAN =
+      Pattern.compile(
+          "^"
+              + QuantityWords.THAN.any()
+              + "(?!"
+              + QuantityWords.NO_THAN.any()
+              + ")[\\p{IsHan}0-9]{2,10}?"
+              + Either.of(QuantityWords.CHANGE.any(), QuantityWords.THAN_HOW.any())
+              + "+$");
+
+  /** 较1月份提高: when it was less, which is no part of what is counted. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^"
+              + QuantityWords.COMPARED.any()
+              + "[0-9]{1,2}月(?:"
+              + QuantityWords.MONTH_END.any()
+              + "|[初中底末]|[0-9]{1,2}日)?");
+
+  private static final Pattern HELD_TO =
+      Pattern.compile(
+          "^"
+              + QuantityWords.HELD_TO_VERB.any()
+              + QuantityWords.HELD_TO_WHEN.any()
+              + "*"
+              + QuantityWords.HELD_TO.any()
+              + "$");
+
+  private static final Pattern HELD_TO_END =
+      Pattern.compile("(?<=.{2})" + HELD_TO.pattern().substring(1));
+
+  private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
+
+  /** 经费支出比2022年减少: what comes next is held against the same, but is another change. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?<=.{2})"
+              + Either.of(
+                  QuantityWords.COMPARED.any()
+                      + WHEN
+                      + "+"
+                      + QuantityWords.SAME_TIME.any()
+                      + "?"
+                      + QuantityWords.CHANGE.any()
+                      + "+",
+                  QuantityWords.CHANGED_END.any())
+              + "$");
+
+  private static final Pattern SHARE_OF =
+      Pattern.compile(QuantityWords.SHARE.any() + QuantityWords.SHARE_END.any() + "$");
+
+  private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
+
+  private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
+
+  private ChangeLabel() {}
+
+  /** Whether the words before a number are such a comparison, and no more. */
+  static boolean isAll(String head, Optional<ReadQuantity> earlier) {
+    String plain = plain(head);
+    return !head.isEmpty()
+        && (CHANGE_ONLY.matcher(plain).matches()
+            || THAN.matcher(plain).matches()
+            || SHARE.startsAt(head, 0)
+            || (earlier.isPresent() && HELD_TO.matcher(head).matches()));
+  }
+
+  /** 横向经费占比: what a part is of the whole is of the part alone, and of nothing behind it. */
+  static boolean isShare(String label) {
+    return SHARE_OF.matcher(label).find();
+  }
+
+  /** A comparison of what a label names. */
+  static String of(String label, String head) {
+    return without(label) + SINCE.matcher(plain(head)).replaceFirst("");
+  }
+
+  /** A label without what it was held to and how it changed. */
+  private static String without(String label) {
+    String told = HELD_TO_END.matcher(label).replaceFirst("");
+    told = CHANGED.matcher(told).replaceFirst("");
+    Matcher matcher = CHANGE.matcher(told);
+    return matcher.find() && matcher.start() > 1 ? told.substring(0, matcher.start()) : told;
+  }
+
+  private static String plain(String head) {
+    return BRACKETS.matcher(head).replaceAll("");
+  }
+}

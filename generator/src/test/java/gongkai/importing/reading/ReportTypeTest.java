@@ -1,0 +1,63 @@
+package gongkai.importing.reading;
+
+import static gongkai.importing.reading.MetadataReaderTest.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.importing.Seeds;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Texts in; whether a body or a person reports, out. */
+class ReportTypeTest {
+  @Test
+  void readsWhoReportsForABodyAndWhoForHimself() {
+    for (String body : List.of("县人民法院", "县人民政府", "县人大常委会", "镇人民政府")) {
+      String text = "工作报告\n各位代表：\n现在，我代表" + body + "向大会报告工作，请予审议。\n一、修路\n建成。\n";
+      assertEquals(Optional.of("team"), type(text), body);
+    }
+    for (String title :
+        List.of(
+            "示例县总工会党组书记、主席张某2023年述责述廉述党建报告",
+            "青石岭村党支部书记2023年度述职报告",
+            "2023年县总工会主席述职述廉报告",
+            "示例小学校长述职报告",
+            "镇党委书记2023年度抓基层党建工作述职报告")) {
+      assertEquals(Optional.of("individual"), type(title + "\n一、履职\n建成。\n"), title);
+    }
+    assertEquals(Optional.of("team"), type("县总工会党组2023年述职报告\n一、履职\n建成。\n"));
+    assertEquals(Optional.empty(), type("班子成员2023年述职报告\n一、履职\n建成。\n"));
+  }
+
+  @Test
+  void takesABodyThatTellsOfItsWorkWithoutAnyPersonForATeam() {
+    assertEquals(
+        "示例市公共交通集团有限公司2023年度工作报告 2023 示例市公共交通集团有限公司 bureau team -",
+        read("示例市公共交通集团有限公司2023年度工作报告\n\n完成客运量3亿人次。\n"));
+    assertEquals("示例镇2023年述职报告 2023 示例镇 township - duty", read("示例镇2023年述职报告\n\n完成任务。\n"));
+  }
+
+  @Test
+  void takesNoBodyThatSaysIForAPerson() {
+    String title = "示例海关2023年工作总结";
+    String known = title + " 2023 示例海关 bureau ";
+    for (String body : List.of("我关", "我大队", "我分局", "我项目部", "我学院", "我支部")) {
+      assertEquals(known + "team -", read(title + "\n\n2023年，" + body + "完成任务。\n"), body);
+    }
+    assertEquals(known + "team -", read(title + "\n\n开设“你问我答”专栏，我馆建成。\n"));
+    assertEquals(known + "individual -", read(title + "\n\n2023年，我完成任务。\n"));
+    String village = "示例村二〇二三年村委会工作汇报";
+    assertEquals(
+        village + " 2023 示例村 township team -", read(village + "\n各位代表：\n我代表村委会说说这一年的活儿，我自己脾气急。\n"));
+  }
+
+  @Test
+  void doesNotTakeUsForMe() {
+    assertEquals("- - - - - -", read("我们始终坚持，我市和我国都在发展，自我革命，“我为群众办实事”。\n"));
+    assertEquals("- - - - individual -", read("我始终坚持。\n"));
+  }
+
+  private static Optional<String> type(String text) {
+    return Seeds.draft(text).metadata().type().map(read -> read.value().code());
+  }
+}

@@ -1,0 +1,117 @@
+package gongkai.text.figure;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Labels of figures that are there because of what another figure of their sentence counts. */
+class DependentLabelsTest {
+  /** People, papers and things that are there because something was held, stands or is read. */
+  @ParameterizedTest
+  @CsvSource({
+    "召开船东联席会33次，研究议题141项。, 召开船东联席会 | 联席会研究议题",
+    "渔业讲座办了48场，发放资料2600份。, 渔业讲座办 | 讲座发放资料",
+    "承办全国性学术会议1次，到会代表400人。, 承办全国性学术会议 | 学术会议到会代表",
+    "召开船东联席会33次，发展党员5名。, 召开船东联席会 | 发展党员",
+    "新建冷库1座、容积320立方米。, 新建冷库 | 冷库容积",
+    "渔港公众号发布信息412篇，总阅读量128万次，粉丝净增5740人。, 渔港公众号发布信息 | 公众号总阅读量 | 公众号粉丝净增",
+    "通过网格平台上报事件1027件。, 网格平台上报事件"
+  })
+  void saysOfWhatItIsThatMeansSomethingOnlyBesideAnother(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "受理渔民救助申请263份，评审通过217份。, 受理渔民救助申请 | 申请评审通过",
+    "监督立案22件、撤案14件。, 监督立案 | 监督撤案",
+    "实施重点项目38个，完成投资11.2亿元，竣工26个。, 实施重点项目 | 重点项目完成投资 | 重点项目竣工",
+    "拆除违建2100平方米，巡河1.8万人次，发现问题412个。, 拆除违建 | 巡河 | 巡河发现问题",
+    "严惩电信诈骗，审结83件。, 电信诈骗审结"
+  })
+  void saysOfWhatADeedIsThatGoesOnWithWhatStandsBefore(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "对虾出栏37万尾，存栏19万尾。, 对虾出栏 | 对虾存栏",
+    "派驻法庭收案784件，结案761件，结案率97.1%。, 派驻法庭收案 | 法庭结案 | 法庭结案率",
+    "“渔家险”投保5.8万人，理赔*元。, “渔家险”投保 | 渔家险理赔",
+    "接听渔港热线3万个，其中报修类9870个、咨询类1万个，办结率99.8%。, 接听渔港热线 | 报修类渔港热线 | 接听咨询类渔港热线 | 渔港热线办结率",
+    "建设护岸12公里；满意率89%。, 建设护岸 | 满意率"
+  })
+  void saysOfWhomASecondDeedIsAndLooksNotBeyondItsPart(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "宣讲队走进渔村、码头、船坞开展宣讲74场，受众5200人次。, 宣讲队开展宣讲 | 宣讲受众",
+    "流动书车进学校、进军营，行驶7850公里。, 流动书车行驶",
+    "进口水果、蔬菜120吨。, 进口水果、蔬菜"
+  })
+  void saysNotInWhichPlacesSomethingWasDone(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "运送旅客43.8万人次，同比增长27.6%，日均1200人次。, 运送旅客 | 运送旅客同比增长 | 日均运送旅客",
+    "运动员在比赛中获国家级奖9项、省级奖41项。, 运动员在比赛中获国家级奖 | 运动员在比赛中获省级奖",
+    "抓获嫌疑人341名，刑拘198人。, 抓获嫌疑人 | 刑拘",
+    "修缮渡口8个，全市累计达到31个。, 修缮渡口 | 累计渡口",
+    "发放渔业、柴油补贴等资金1284万元。, 发放渔业、柴油补贴等资金"
+  })
+  void namesMeansLevelsAndSumsByTheWholeLabelBefore(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "接待费支出预算为18万元，支出决算为15.6万元，完成预算的86.7%。, 接待费支出决算 | 接待费支出决算完成预算",
+    "部门收入决算2934万元，支出决算2871万元。, 部门收入决算 | 部门支出决算",
+    "收到代表建议34件，已办结31件。, 收到代表建议 | 办结代表建议"
+  })
+  void saysWhoseMoneyWasSpentAndWhatWasTakenUp(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  /** A rate is not of what is said to be the contrary, nor of another rate. */
+  @ParameterizedTest
+  @CsvSource({
+    "辖区发生刑事案件412起，破案286起。, 刑事案件破案",
+    "举办渔歌大赛12场，评出一等奖3个，发放奖金28万元。, 举办渔歌大赛 | 渔歌大赛评出一等奖 | 发放奖金",
+    "生均图书28册，教师培训46人次。, 生均图书 | 教师培训",
+    "老年人就餐享8折，全年补贴12.6万元。, 补贴",
+    "征求建议128条，已采纳96条，其余32条正在研究。, 征求建议 | 采纳建议 | 其余建议",
+    "户均停电时间4.6小时，准点率97%。, 户均停电时间 | 准点率",
+    "采集水样30份，检出不合格12份，合格率96%。, 采集水样 | 检出不合格 | 水样合格率",
+    "万公里投诉0.8件，准点率97%。, 万公里投诉 | 准点率",
+    "出版社全年出书412种，其中重印144种。, 出书 | 出书重印",
+    "推广农机具426台，发放补贴312万元。, 推广农机具 | 农机具发放补贴"
+  })
+  void takesNoTopicThatIsOfSomethingElse(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "安装航标60座，损坏的12座也都修好了。, 安装航标 | 损坏航标",
+    "排查隐患75处，当场销号61处，限期改的14处均已复查。, 排查隐患 | 当场销号隐患 | 限期改隐患",
+    "修缮渡口5个，又添了4个。, 修缮渡口 | 添渡口",
+    "排查隐患12条，剩余1条正在整改。, 排查隐患 | 剩余隐患"
+  })
+  void saysOfWhatThoseAreOfWhichOnlyIsToldWhatTheyAreLike(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "紫菜播种面积5万亩，总产2万吨。, 紫菜播种面积 | 紫菜总产",
+    "试种高山西红柿45亩，亩产7200斤，卖了52.6万元。, 试种高山西红柿 | 高山西红柿亩产 | 高山西红柿卖",
+    "“渔家书场”走过第八个年头，办了50期。, 渔家书场办"
+  })
+  void saysOfWhatAYieldIsAndWhatANamedThingDid(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+}
