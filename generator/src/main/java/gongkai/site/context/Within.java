@@ -2,7 +2,11 @@ package gongkai.site.context;
 
 import gongkai.model.UnitId;
 
-/** Which reports alone, beside the settings, a file is made from. */
+/**
+ * Which reports alone, beside the settings, a file is made from. Files are looked up by it; what a
+ * record has of itself for that is put together when it is first asked for, which takes
+ * milliseconds.
+ */
 public sealed interface Within {
   /** A unit's. */
   record OneUnit(UnitId unit) implements Within {
@@ -11,7 +15,6 @@ public sealed interface Within {
       return other instanceof OneUnit one && one.unit.equals(unit);
     }
 
-    /** A record's own are put together when they are first asked for, which takes milliseconds. */
     @Override
     public int hashCode() {
       return unit.hashCode();
@@ -23,7 +26,17 @@ public sealed interface Within {
    * units right below it; of all others no more than that they are there: {@link
    * gongkai.site.UnitScopes#near}.
    */
-  record NearUnit(UnitId unit) implements Within {}
+  record NearUnit(UnitId unit) implements Within {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof NearUnit near && near.unit.equals(unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return unit.hashCode();
+    }
+  }
 
   /** Those on a year, of all units. */
   record OneYear(int year) implements Within {
