@@ -46,7 +46,7 @@ public record ReportSource(
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof FileAt at && at.path.equals(path) && at.file.equals(file);
+      return other instanceof FileAt at && at.path.equals(path) && at.root.equals(root);
     }
 
     /** A record's own are put together when they are first asked for, which takes milliseconds. */
