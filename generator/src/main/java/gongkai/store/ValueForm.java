@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Equal values have equal digests in every run: a map or set without an order of its own is
  * digested in the order of its entries' bytes. Bytes that are kept have no such order. They are for
- * the same program only, and hold no names of components. What a value has several times, as one object, is so again when it is read.
+ * the same program only, and hold no names of components. What a value has several times, as one
+ * object, is so again when it is read.
  *
  * @param <T> of the values
  */
