@@ -35,8 +35,9 @@ public final class SectionAlignment {
    */
   private static final int MOST = 1_000_000;
 
-  /** The number of a heading, with what parts it from the words. */
-  private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*");
+  private static final Pattern NUMBER =
+      // Of a heading, with what parts it from the words.
+      Pattern.compile("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*");
 
   private final Side older;
   private final Side newer;
