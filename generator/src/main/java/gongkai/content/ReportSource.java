@@ -43,6 +43,17 @@ public record ReportSource(
     public String name() {
       return String.valueOf(file().getFileName());
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof FileAt at && at.path.equals(path) && at.root.equals(root);
+    }
+
+    /** A record's own are put together when they are first asked for, which takes milliseconds. */
+    @Override
+    public int hashCode() {
+      return path.hashCode();
+    }
   }
 
   /** Gathers the files of one stem. */

@@ -7,6 +7,8 @@ import gongkai.document.fixed.ofd.OfdReader;
 import gongkai.document.fixed.pdf.PdfReader;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.SourceDoubt;
+import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceUse;
 import gongkai.document.web.HtmlCharset;
@@ -15,9 +17,11 @@ import gongkai.document.word.XlsxReader;
 import gongkai.document.word.doc.CompoundFile;
 import gongkai.document.word.docx.DocxPackage;
 import gongkai.document.word.docx.DocxReader;
+import gongkai.model.report.OpenPoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads sources. A broken or hostile file never ends the run: what a library throws at it is the
@@ -26,6 +30,9 @@ import java.util.Optional;
 public final class SourceReader {
   /** Bytes of a source. A report of a hundred pages has less than one hundredth of it as text. */
   public static final long MOST_BYTES = 50L << 20;
+
+  /** Characters that a warning quotes. */
+  private static final int SHOWN = 12;
 
   @FunctionalInterface
   private interface Reading {
@@ -84,7 +91,7 @@ public final class SourceReader {
 
   private static Outcome<SourceText> guarded(String path, SourceUse use, Reading reading) {
     try {
-      SourceText text = LeftOut.told(MendedSigns.in(reading.read(), path), path);
+      SourceText text = likely(LeftOut.told(MendedSigns.in(reading.read(), path), path), path);
       boolean refused = text.isBlank() && use == SourceUse.IMPORT;
       return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {
@@ -93,6 +100,20 @@ public final class SourceReader {
       // The libraries document no exceptions of their own for broken files: they throw what comes.
       return refused(path, "import-damaged");
     }
+  }
+
+  /** A font may give its characters other meanings than it shows: then the text is no Chinese. */
+  private static SourceText likely(SourceText text, String path) {
+    String whole = text.lines().stream().map(SourceLine::text).collect(Collectors.joining());
+    if (!EncodingProof.isUnlikeChinese(whole)) {
+      return text;
+    }
+    Problem problem =
+        Problem.warning(
+            "import-text-unlikely",
+            SourceLocation.of(path),
+            whole.substring(0, whole.offsetByCodePoints(0, SHOWN)));
+    return text.doubting(List.of(new SourceDoubt(problem, Optional.of(OpenPoint.SIGNS))));
   }
 
   private static Outcome<SourceText> refused(String path, String code, String... arguments) {

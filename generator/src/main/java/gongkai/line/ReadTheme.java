@@ -32,7 +32,20 @@ record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
   private static final Latest<Asked, Outcome<Theme>> READ = new Latest<>(3);
 
   /** All that a theme is read from. */
-  private record Asked(ThemeFiles files, List<Language> languages) {}
+  private record Asked(ThemeFiles files, List<Language> languages) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked asked
+          && asked.languages.equals(languages)
+          && asked.files.equals(files);
+    }
+
+    /** Enough to tell three apart; files would be gone through for it. */
+    @Override
+    public int hashCode() {
+      return languages.hashCode();
+    }
+  }
 
   /**
    * Reads the theme that a site asks for.

@@ -55,6 +55,20 @@ public final class SiteRenderer {
 
   /** All that templates depend on, besides the page. */
   private record Look(Theme theme, List<String> marks, Language mainLanguage) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Look look
+          && look.marks.equals(marks)
+          && look.mainLanguage.equals(mainLanguage)
+          && look.theme.equals(theme);
+    }
+
+    /** Enough to tell three apart; all of a theme would be gone through for it. */
+    @Override
+    public int hashCode() {
+      return marks.hashCode();
+    }
+
     static Templates templates(Theme theme, SiteConfig site) {
       Look look = new Look(theme, site.redactionMarks(), site.mainLanguage());
       return READ.of(look).orElseGet(() -> READ.keep(look, look.read()));

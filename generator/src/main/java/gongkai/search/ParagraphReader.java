@@ -1,7 +1,7 @@
 package gongkai.search;
 
-import gongkai.model.text.Body;
 import gongkai.model.text.Body.Markup;
+import gongkai.model.text.ShownBody;
 import gongkai.search.SearchedLine.LineRole;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the paragraphs of a body: what stands between the tags that part one block from the next.
+ * Reads the paragraphs of a text: what stands between the tags that part one block from the next.
  */
 final class ParagraphReader {
   /** Tags that do not part what stands before them from what stands behind. */
@@ -32,9 +32,9 @@ final class ParagraphReader {
 
   private ParagraphReader() {}
 
-  static List<SearchedLine> read(Body body) {
+  static List<SearchedLine> read(ShownBody text) {
     ParagraphReader reader = new ParagraphReader();
-    body.markup().forEach(reader::piece);
+    text.markup().forEach(reader::piece);
     reader.endBlock();
     return reader.read;
   }

@@ -6,8 +6,8 @@ import gongkai.search.PieceFile.Rows;
 import gongkai.site.file.SearchFile.Searched;
 import gongkai.site.file.SearchFile.SearchedText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,11 +55,15 @@ record PieceIndex(List<String> texts, List<PieceFile> files, List<String> digest
     gathered.forEach(searched.texts(), (piece, written) -> add(all, piece, written));
     List<Rows> prominent = rows(searched.files());
     gathered.forEachProminent(searched.texts(), (piece, written) -> add(prominent, piece, written));
-    List<PieceFile> files = new ArrayList<>();
-    for (int i = 0; i < searched.files(); i++) {
-      files.add(new PieceFile(all.get(i).list(), prominent.get(i).list()));
-    }
-    return files;
+    return Parallel.map(
+        numbers(searched.files()),
+        i -> new PieceFile(all.get(i).list(), prominent.get(i).list()),
+        threads);
+  }
+
+  /** Those of so many files. */
+  static List<Integer> numbers(int files) {
+    return IntStream.range(0, files).boxed().toList();
   }
 
   private static TextPieces read(SearchedText text, Texts texts) throws IOException {

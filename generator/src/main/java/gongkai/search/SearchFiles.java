@@ -1,6 +1,7 @@
 package gongkai.search;
 
 import gongkai.digest.Sha256;
+import gongkai.parallel.Parallel;
 import gongkai.site.file.SearchFile;
 import gongkai.site.file.SearchFile.Index;
 import gongkai.site.file.SearchFile.Pieces;
@@ -15,7 +16,6 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,22 +134,22 @@ public final class SearchFiles {
     return made;
   }
 
-  /**
-   * Only files that are not as they were are written for it; they are held until they are asked.
-   */
+  /** By all threads: the index is made last, and nothing else is left to do. */
+  private List<String> digests(List<PieceFile> files, Optional<PieceIndex> earlier)
+      throws IOException {
+    return Parallel.map(
+        PieceIndex.numbers(files.size()), i -> digest(files.get(i), i, earlier), threads);
+  }
+
+  /** Only a file that is not as it was is written for it, and held until it is asked for. */
   @SuppressWarnings("ReferenceEquality")
-  private List<String> digests(List<PieceFile> files, Optional<PieceIndex> earlier) {
-    List<String> digests = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      if (earlier.isPresent() && earlier.get().files().get(i) == files.get(i)) {
-        digests.add(earlier.get().digests().get(i));
-      } else {
-        byte[] bytes = files.get(i).write(i);
-        written.put(i, bytes);
-        digests.add(Sha256.of(bytes));
-      }
+  private String digest(PieceFile file, int number, Optional<PieceIndex> earlier) {
+    if (earlier.isPresent() && earlier.get().files().get(number) == file) {
+      return earlier.get().digests().get(number);
     }
-    return digests;
+    byte[] bytes = file.write(number);
+    written.put(number, bytes);
+    return Sha256.of(bytes);
   }
 
   private byte[] text(SearchedText text) throws IOException {

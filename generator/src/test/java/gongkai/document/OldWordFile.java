@@ -29,6 +29,7 @@ public final class OldWordFile {
   public static final int HIDDEN = 0x083C;
   public static final int IN_TABLE = 0x2416;
   public static final int ROW_END = 0x2417;
+  public static final int ROW_CELLS = 0xD608;
   public static final int DROP_CAP = 0x442C;
   public static final int LEVEL = 0x260A;
   public static final int LIST = 0x460B;

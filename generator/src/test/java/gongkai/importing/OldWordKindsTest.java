@@ -120,6 +120,56 @@ class OldWordKindsTest {
             .get("import-doc-parts"));
   }
 
+  /** 合计 over two columns; 被盖 in a cell that goes on with the one above. */
+  @Test
+  void putsFiguresUnderTheirColumnsBesideMergedCells() {
+    byte[] cell = sprm(OldWordFile.IN_TABLE, 1);
+    byte[] three =
+        concat(concat(cell, sprm(OldWordFile.ROW_END, 1)), edges(1, 0, 2000, 4000, 6000));
+    byte[] two = concat(concat(cell, sprm(OldWordFile.ROW_END, 1)), edges(0, 0, 4000, 6000));
+    byte[] covered =
+        concat(concat(cell, sprm(OldWordFile.ROW_END, 1)), edges(2, 0, 2000, 4000, 6000));
+    OldWordFile file = OldWordFile.of("正文。");
+    for (String text : List.of("单位\u0007", "项目\u0007", "数量\u0007")) {
+      file.p(0, cell, r(text));
+    }
+    file.p(0, three, r("\u0007"));
+    for (String text : List.of("被盖\u0007", "培训\u0007", "12\u0007")) {
+      file.p(0, cell, r(text));
+    }
+    file.p(0, covered, r("\u0007")).p(0, cell, r("合计\u0007")).p(0, cell, r("35\u0007"));
+    Draft draft = draft(file.p(0, two, r("\u0007")).p(r("完。")));
+    assertEquals(
+        "正文。\n\n| 单位 | 项目 | 数量 |\n| --- | --- | --- |\n|  | 培训 | 12 |\n| 合计 |  | 35 |\n\n完。\n",
+        Seeds.body(draft));
+    assertTrue(draft.removals().stream().anyMatch(removal -> removal.text().equals("被盖")));
+  }
+
+  /**
+   * The edges of a row's cells; of the first cell whether it begins (1) or goes on (2) downwards.
+   */
+  private static byte[] edges(int merge, int... edges) {
+    int cells = edges.length - 1;
+    int[] operand = new int[3 + 2 * edges.length + 20 * cells];
+    operand[0] = operand.length - 1;
+    operand[1] = operand.length - 1 >> 8;
+    operand[2] = cells;
+    for (int i = 0; i < edges.length; i++) {
+      operand[3 + 2 * i] = edges[i];
+      operand[4 + 2 * i] = edges[i] >> 8;
+    }
+    operand[3 + 2 * edges.length] = merge == 1 ? 0x60 : merge == 2 ? 0x20 : 0;
+    return sprm(OldWordFile.ROW_CELLS, operand);
+  }
+
+  @Test
+  void countsNoParagraphThatIsHiddenWithItsEnd() {
+    OldWordFile file = OldWordFile.of().list(CHINESE).overrides(NONE);
+    file.p(0, counted(1, 0), r("学习"));
+    file.p(0, counted(1, 0), r("暗中\r", sprm(OldWordFile.HIDDEN, 1)));
+    assertTrue(body(file.p(0, counted(1, 0), r("工作"))).endsWith("## 二、工作\n"));
+  }
+
   @Test
   void readsATableInATextBoxAndHeadsOfPages() {
     byte[] cell = sprm(OldWordFile.IN_TABLE, 1);

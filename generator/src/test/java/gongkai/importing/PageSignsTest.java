@@ -70,6 +70,19 @@ class PageSignsTest {
     assertTrue(Seeds.body(draft(file.bytes())).contains("十[4]人次。"), "by " + rise);
   }
 
+  /** As browsers draw their pages: the sizes of fonts are those of another scale. */
+  @Test
+  void readsColumnsOfAPageThatIsDrawnOnAScale() {
+    PdfFile file = shown().raw("q .2 0 0 .2 0 0 cm");
+    for (int line = 0; line < 4; line++) {
+      String text = "这一行写的是第" + "一二三四".charAt(line) + "件事情的经过";
+      file.text(360, 3300 - 120 * line, 70, "左" + text)
+          .text(1510, 3300 - 120 * line, 70, "右" + text);
+    }
+    String body = Seeds.body(draft(file.raw("Q").bytes()));
+    assertTrue(body.contains("经过左这一行写的是第二件"), body);
+  }
+
   @Test
   void joinsNoNumberOfAListWithWhatItCounts() {
     PdfFile file = shown().text(LEFT, 660, 8, "1");
@@ -152,6 +165,17 @@ class PageSignsTest {
     assertEquals(
         "import-damaged",
         Importer.read(part, "in.pdf", ImportOptions.NONE).problems().get(0).code());
+  }
+
+  /** A font whose table of meanings is shifted by a few. */
+  @Test
+  void saysThatATextIsUnlikeChinese() {
+    StringBuilder wrong = new StringBuilder();
+    "全年新建工会三十五家发展会员一千二百人走访慰问职工".chars().forEach(c -> wrong.append((char) (c + 7)));
+    PdfFile file = new PdfFile().page().text(LEFT, 700, 16, wrong.toString());
+    assertTrue(says(draft(file.bytes()), "import-text-unlikely"));
+    PdfFile right = shown().text(LEFT, 672, 16, "全年新建工会三十五家，发展会员一千二百人，走访慰问职工。");
+    assertFalse(says(draft(right.bytes()), "import-text-unlikely"));
   }
 
   private static byte[] marked(byte[] bytes, String kind, double[] quads) throws IOException {

@@ -13,7 +13,7 @@ import gongkai.model.Quote;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
-import gongkai.model.text.Body;
+import gongkai.model.text.ShownBody;
 import gongkai.site.Address;
 import gongkai.site.file.SearchFile;
 import gongkai.site.file.SearchFile.About;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** What of a report is searched, and in which form it is compared and written. */
 class SearchedTextsTest {
-  private static Body body(String markdown, String... quotes) {
+  private static ShownBody body(String markdown, String... quotes) {
     List<Quote> sought = Stream.of(quotes).map(Quote::of).toList();
     return new MarkdownReader(List.of("×××"))
         .read(
@@ -42,7 +42,8 @@ class SearchedTextsTest {
             Dialect.REPORT,
             new Sought(sought, List.of()))
         .value()
-        .orElseThrow();
+        .orElseThrow()
+        .shown();
   }
 
   private static String lines(String markdown, String... quotes) {

@@ -75,9 +75,9 @@ public final class Words {
       String word, Map<String, List<String>> words, Collection<String> known) {
     if (isCode(word)) {
       // As most keys are: it is one of those that are known, or means none of them.
-      return known.contains(word)
+      return known.contains(word) || !words.containsKey(word)
           ? Optional.empty()
-          : words.getOrDefault(word, List.of()).stream().filter(known::contains).findFirst();
+          : words.get(word).stream().filter(known::contains).findFirst();
     }
     String bare = bare(word);
     String ascii = bare.toLowerCase(java.util.Locale.ROOT).replaceAll("[_ ]", "-");

@@ -90,13 +90,18 @@ public final class StrictText {
 
   /** Whether nothing of a text would be seen: blanks of all kinds, signs without a width or ink. */
   public static boolean isUnseen(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || INKLESS.indexOf(c) >= 0);
+    int at = 0;
+    while (at < text.length() && isUnseen(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length();
+  }
+
+  private static boolean isUnseen(int sign) {
+    return Character.isWhitespace(sign)
+        || Character.isSpaceChar(sign)
+        || Character.getType(sign) == Character.FORMAT
+        || INKLESS.indexOf(sign) >= 0;
   }
 
   private static Problem problem(String text, int forbidden, SourceLocation place) {

@@ -56,8 +56,8 @@ final class RaisedPieces {
       PlacedText piece = row.get(i);
       double rise = baseline - piece.baseline();
       boolean off =
-          (isSmall(piece, size) && Math.abs(rise) >= LEAST * size
-                  || isNumber(piece) && Math.abs(rise) >= CLEAR * size)
+          ((isSmall(piece, size) && Math.abs(rise) >= LEAST * size)
+                  || (isNumber(piece) && Math.abs(rise) >= CLEAR * size))
               && follows(row, i, size)
               && (!isSmall(row.get(i - 1), size) || heights.get(i - 1) != Height.LEVEL);
       heights.add(!off ? Height.LEVEL : rise > 0 ? Height.RAISED : Height.LOWERED);

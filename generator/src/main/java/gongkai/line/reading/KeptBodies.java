@@ -11,6 +11,7 @@ import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.text.Body;
 import gongkai.model.text.Body.Found;
+import gongkai.model.text.ShownBody;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
@@ -20,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The texts of reports, each parsed once: what it came to is kept under a key that stands for it.
+ * The texts of reports, each parsed once: what pages show of it is kept under a key that stands for
+ * it, and what the rest is looked at for is kept with its report.
  */
 public record KeptBodies(Store store, MarkdownReader markdown) {
   public static final String KIND = "bodies";
@@ -31,33 +33,34 @@ public record KeptBodies(Store store, MarkdownReader markdown) {
   /** Sentences of figures: a table shows all of a site, and reads no whole bodies for them. */
   public static final String SENTENCES = "sentences";
 
+  private static final ValueForm<ShownBody> SHOWN = ValueForm.of(ShownBody.class);
   private static final ValueForm<Read> FORM = ValueForm.of(Read.class);
   private static final ValueForm<OfFigures> OF_FIGURES = ValueForm.of(OfFigures.class);
 
-  /** An outcome as it is kept. */
+  /** The outcome of a page as it is kept. */
   private record Read(Optional<Body> body, List<Problem> problems) {}
 
   private record OfFigures(List<String> sentences) {}
 
-  /** The text of a file, read when it is asked for. */
-  interface Text {
-    MarkdownText get() throws IOException;
-  }
-
-  /** What is looked for in it, reported when the text is parsed. */
-  interface Wanted {
-    Sought get() throws IOException;
+  /**
+   * A text's body; what is shown of it is kept.
+   *
+   * @param key stands for the text, its place, and all that is looked for in it
+   */
+  Outcome<Body> read(String key, MarkdownText text, Sought sought) {
+    Outcome<Body> outcome = markdown.read(text, Dialect.REPORT, sought);
+    outcome.value().ifPresent(body -> store.keep(KIND, key, SHOWN, body.shown()));
+    return outcome;
   }
 
   /**
-   * A text's body.
+   * What is shown of a text.
    *
-   * @param key stands for the text, its place, and all that is looked for in it
+   * @param again asked for where that is not known
    * @throws IOException if the text cannot be read
    */
-  Outcome<Body> of(String key, Text text, Wanted sought) throws IOException {
-    Read read = store.get(KIND, key, FORM, () -> parsed(text.get(), sought.get()));
-    return new Outcome<>(read.body(), read.problems());
+  ShownBody shown(String key, Store.Maker<Body> again) throws IOException {
+    return store.get(KIND, key, SHOWN, () -> again.make().shown());
   }
 
   /**
@@ -104,11 +107,6 @@ public record KeptBodies(Store store, MarkdownReader markdown) {
 
   private Read page(MarkdownText text) {
     Outcome<Body> outcome = markdown.read(text, Dialect.PAGE, Sought.NOTHING);
-    return new Read(outcome.value(), outcome.problems());
-  }
-
-  private Read parsed(MarkdownText text, Sought sought) {
-    Outcome<Body> outcome = markdown.read(text, Dialect.REPORT, sought);
     return new Read(outcome.value(), outcome.problems());
   }
 }

@@ -21,6 +21,7 @@ import gongkai.digest.Sha256;
 import gongkai.ledger.PublicWords;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.inspection.Inspection;
+import gongkai.markdown.Sought;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -251,7 +252,7 @@ public record ReadReport(
       problems.inspected(inspection.ofReport(file, text, beside, files));
       problems.inspected(inspection.ofBeside(file, text, beside, attachments::isSource, files));
       Set<Quote> told = Set.copyOf(file.report().told());
-      Optional<Body> body = body(text, told::contains, () -> ReportTexts.sought(file.report()));
+      Optional<Body> body = body(text, told::contains, ReportTexts.sought(file.report()));
       if (body.isEmpty()) {
         return false;
       }
@@ -288,9 +289,8 @@ public record ReadReport(
               body(
                   text,
                   quote -> true,
-                  () ->
-                      ReportTexts.soughtInTwin(
-                          rules.bodies().markdown(), report, own, text, translates));
+                  ReportTexts.soughtInTwin(
+                      rules.bodies().markdown(), report, own, text, translates));
           if (body.isPresent()) {
             all = named(all, file.get());
             translation(twin.getKey(), translates, hash);
@@ -335,11 +335,10 @@ public record ReadReport(
           new Report.Named(report.title().with(twin.language(), twin.title()), summary));
     }
 
-    private Optional<Body> body(
-        MarkdownText text, Predicate<Quote> isTold, KeptBodies.Wanted sought) throws IOException {
+    private Optional<Body> body(MarkdownText text, Predicate<Quote> isTold, Sought sought) {
       Language language = text.language();
       String key = files.textKey(language, rules.textStamp());
-      Optional<Body> body = problems.keep(rules.bodies().of(key, () -> text, sought));
+      Optional<Body> body = problems.keep(rules.bodies().read(key, text, sought));
       if (body.isPresent()) {
         texts.put(language, text.text());
         String digest = Sha256.shortOf(key);

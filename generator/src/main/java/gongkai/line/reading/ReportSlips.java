@@ -8,6 +8,7 @@ import gongkai.privacy.PersonalDetails;
 import gongkai.proofreading.Proofreader;
 import gongkai.proofreading.StandardWords;
 import gongkai.proofreading.WrongWordings;
+import gongkai.site.context.Once;
 import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
@@ -18,14 +19,25 @@ import java.util.Optional;
  * ReportSlips of wording in reports. To look for them takes longer than all other reading together,
  * so they are looked for once for each version of a text, and only for whoever wants to know.
  *
- * @param stamp stands for the list of wrong wordings
+ * @param sought made when it is first asked for: a build asks for none
  * @param atOnce whether they are looked for while reports are read
  */
-record ReportSlips(
-    Store store, KeptFindings findings, WrongWordings words, String stamp, boolean atOnce) {
+record ReportSlips(Store store, KeptFindings findings, Once<WordsSought> sought, boolean atOnce) {
   static final String KIND = "slips";
   private static final ValueForm<Found> FORM = ValueForm.of(Found.class);
   private static final ValueForm<WrongWordings> WORDS = ValueForm.of(WrongWordings.class);
+
+  /**
+   * What is looked for.
+   *
+   * @param stamp stands for the list
+   */
+  record WordsSought(WrongWordings words, String stamp) {
+    static WordsSought of(WrongWordings office) {
+      WrongWordings words = StandardWords.LIST.with(office);
+      return new WordsSought(words, WORDS.sha256(words));
+    }
+  }
 
   /** ReportSlips as they are kept. */
   private record Found(List<Problem> all) {}
@@ -37,21 +49,24 @@ record ReportSlips(
    */
   static ReportSlips with(
       Store store, KeptFindings findings, WrongWordings office, boolean atOnce) {
-    WrongWordings words = StandardWords.LIST.with(office);
-    return new ReportSlips(store, findings, words, WORDS.sha256(words), atOnce);
+    return new ReportSlips(store, findings, new Once<>(() -> WordsSought.of(office)), atOnce);
+  }
+
+  String stamp() {
+    return sought.get().stamp();
   }
 
   /** In a report whose files are at hand. */
   List<Problem> of(ReportInputs files, String key) throws IOException {
     return store
-        .get(KIND, key + stamp, FORM, () -> new Found(read(files.source(), files.main())))
+        .get(KIND, key + stamp(), FORM, () -> new Found(read(files.source(), files.main())))
         .all();
   }
 
   /** In a report that was read before; it is read again only if nobody looked for slips yet. */
   List<Problem> of(ReadReport report, ReadingRules rules) throws IOException {
     String key = report.stamps().whole();
-    Optional<Found> known = store.known(KIND, key + stamp, FORM);
+    Optional<Found> known = store.known(KIND, key + stamp(), FORM);
     if (known.isPresent() || !report.isReadable()) {
       return known.map(Found::all).orElse(List.of());
     }
@@ -62,7 +77,7 @@ record ReportSlips(
 
   /** Says that what was found in a report is still needed. */
   void need(ReadReport report) {
-    store.need(KIND, report.stamps().whole() + stamp);
+    store.need(KIND, report.stamps().whole() + stamp());
   }
 
   private List<Problem> read(ReportSource source, byte[] bytes) {
@@ -73,6 +88,6 @@ record ReportSlips(
     String text = part.get().text();
     // Messages about slips quote the text, and must not give away what the gate masks.
     String masked = PersonalDetails.masked(text, findings.ofText(text));
-    return Proofreader.check(source.path(), part.get().line(), masked, words);
+    return Proofreader.check(source.path(), part.get().line(), masked, sought.get().words());
   }
 }

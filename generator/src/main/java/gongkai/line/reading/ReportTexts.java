@@ -5,6 +5,7 @@ import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.Translates;
 import gongkai.digest.Sha256;
+import gongkai.markdown.Dialect;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.Sought;
 import gongkai.markdown.parsing.MarkdownText;
@@ -15,6 +16,7 @@ import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
+import gongkai.model.text.ShownBody;
 import gongkai.rendering.page.BodySource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +43,7 @@ final class ReportTexts implements BodySource {
   /** Those that were asked for last, in slots: a report's pages are made one soon after another. */
   private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(SLOTS);
 
-  private record Recent(String key, Body body) {}
+  private record Recent(String key, ShownBody text) {}
 
   /**
    * Where a text is, and what it was when the site was planned.
@@ -113,27 +115,32 @@ final class ReportTexts implements BodySource {
   }
 
   @Override
-  public Body report(ReportId id, Language language) throws IOException {
+  public ShownBody report(ReportId id, Language language) throws IOException {
     Source source = reports.get(id.path()).sources().get(language);
     String key = source.key();
     int slot = key.hashCode() & (SLOTS - 1);
     Recent held = recent.get(slot);
     if (held != null && held.key().equals(key)) {
-      return held.body();
+      return held.text();
     }
-    Body body =
-        bodies
-            .of(key, () -> again(source, language), () -> soughtAgain(source, language))
-            .value()
-            .orElseThrow();
-    recent.set(slot, new Recent(key, body));
-    return body;
+    ShownBody text = bodies.shown(key, () -> readAgain(source, language));
+    recent.set(slot, new Recent(key, text));
+    return text;
   }
 
   @Override
   public List<String> sentencesOfFigures(ReportId id) throws IOException {
     Source source = reports.get(id.path()).sources().get(main);
-    return bodies.sentences(source.key(), source.report(), () -> report(id, main));
+    return bodies.sentences(source.key(), source.report(), () -> readAgain(source, main));
+  }
+
+  private Body readAgain(Source source, Language language) throws IOException {
+    Sought sought = soughtAgain(source, language);
+    return bodies
+        .markdown()
+        .read(again(source, language), Dialect.REPORT, sought)
+        .value()
+        .orElseThrow();
   }
 
   private static MarkdownText again(Source source, Language language) throws IOException {
@@ -151,7 +158,7 @@ final class ReportTexts implements BodySource {
   }
 
   @Override
-  public Body page(String name, Language language) {
-    return pages.get(name).get(language);
+  public ShownBody page(String name, Language language) {
+    return pages.get(name).get(language).shown();
   }
 }

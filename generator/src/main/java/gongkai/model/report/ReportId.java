@@ -14,6 +14,17 @@ public record ReportId(UnitId unit, String stem) implements Comparable<ReportId>
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof ReportId id && id.unit.equals(unit) && id.stem.equals(stem);
+  }
+
+  /** A record's own are put together when they are first asked for, which takes milliseconds. */
+  @Override
+  public int hashCode() {
+    return 31 * unit.hashCode() + stem.hashCode();
+  }
+
+  @Override
   public int compareTo(ReportId other) {
     int byUnit = unit.compareTo(other.unit);
     return byUnit != 0 ? byUnit : stem.compareTo(other.stem);

@@ -36,6 +36,10 @@ public record Body(
     links = List.copyOf(links);
   }
 
+  public ShownBody shown() {
+    return new ShownBody(language, markup, headings);
+  }
+
   /** A piece of a body's HTML. */
   public sealed interface Markup {
     /**

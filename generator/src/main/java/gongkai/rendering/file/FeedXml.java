@@ -3,7 +3,7 @@ package gongkai.rendering.file;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.model.Passage;
-import gongkai.model.text.Body;
+import gongkai.model.text.ShownBody;
 import gongkai.rendering.page.BodyHtml;
 import gongkai.rendering.page.BodySource;
 import gongkai.rendering.theme.Theme;
@@ -87,7 +87,7 @@ public final class FeedXml {
   }
 
   private void content(XmlText xml, Language language, Feed.Entry entry) throws IOException {
-    Body body = bodies.report(entry.report(), entry.text().language());
+    ShownBody body = bodies.report(entry.report(), entry.text().language());
     BodyHtml writer =
         new BodyHtml(
             entry.place().page(),

@@ -13,6 +13,7 @@ import gongkai.model.text.Body.Markup.Href;
 import gongkai.model.text.Body.Markup.Html;
 import gongkai.model.text.Body.Markup.Redaction;
 import gongkai.model.text.Body.SiteTarget;
+import gongkai.model.text.ShownBody;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.Targets;
@@ -52,7 +53,7 @@ public final class BodyHtml {
    *
    * @param figures for each figure that leads to its series, by its words: the link's attributes
    */
-  public byte[] write(Body body, Map<Quote, String> figures) {
+  public byte[] write(ShownBody body, Map<Quote, String> figures) {
     PageWriter out = new PageWriter();
     body.markup().forEach(piece -> piece(out, piece, body.language(), figures, Setting.OF_ITS_OWN));
     return out.bytes();
@@ -65,7 +66,7 @@ public final class BodyHtml {
    * @return by the anchor of their heading as the page has it, the opening by {@link
    *     Outline#OPENING}; headings stand right below the page's own second level
    */
-  Map<String, byte[]> sections(Body body, Map<Quote, String> figures, String prefix) {
+  Map<String, byte[]> sections(ShownBody body, Map<Quote, String> figures, String prefix) {
     int top = Outline.topLevel(body.headings());
     Setting setting = new Setting(prefix, 2 - top);
     Map<String, byte[]> sections = new HashMap<>();
@@ -88,7 +89,7 @@ public final class BodyHtml {
    *
    * @param prefix set before every anchor
    */
-  byte[] section(Body body, String anchor, String prefix) {
+  byte[] section(ShownBody body, String anchor, String prefix) {
     PageWriter out = new PageWriter();
     int level = 0;
     boolean below = false;

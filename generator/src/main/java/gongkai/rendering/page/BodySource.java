@@ -2,7 +2,7 @@ package gongkai.rendering.page;
 
 import gongkai.model.Language;
 import gongkai.model.report.ReportId;
-import gongkai.model.text.Body;
+import gongkai.model.text.ShownBody;
 import java.io.IOException;
 import java.util.List;
 
@@ -12,11 +12,11 @@ import java.util.List;
  */
 public interface BodySource {
   /** A report's text in a language that it has. */
-  Body report(ReportId id, Language language) throws IOException;
+  ShownBody report(ReportId id, Language language) throws IOException;
 
   /** For each of a report's figures, in their order, the sentence of its original. */
   List<String> sentencesOfFigures(ReportId id) throws IOException;
 
   /** A page's text in a language that it has. */
-  Body page(String name, Language language) throws IOException;
+  ShownBody page(String name, Language language) throws IOException;
 }

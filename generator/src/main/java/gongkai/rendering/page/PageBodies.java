@@ -4,7 +4,7 @@ import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import gongkai.model.Passage;
 import gongkai.model.Quote;
-import gongkai.model.text.Body;
+import gongkai.model.text.ShownBody;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.Targets;
 import gongkai.site.item.SectionText;
@@ -47,7 +47,7 @@ public final class PageBodies {
   byte[] html(Page page, QuantityMarkup quantities) {
     try {
       if (page instanceof ReportPage report) {
-        Body body = source.report(report.report(), report.text().language());
+        ShownBody body = source.report(report.report(), report.text().language());
         return writer(report.shell())
             .write(
                 body, figures(report.shell(), report.figures().series(), Optional.of(quantities)));
@@ -66,7 +66,7 @@ public final class PageBodies {
     Map<String, byte[]> sections = new HashMap<>();
     try {
       for (ComparePage.Side side : List.of(page.older(), page.newer())) {
-        Body body = source.report(side.report(), side.bodyLanguage());
+        ShownBody body = source.report(side.report(), side.bodyLanguage());
         sections.putAll(
             writer(page.shell())
                 .sections(
@@ -81,7 +81,7 @@ public final class PageBodies {
   /** A section of a report's text below its heading, without links of figures. */
   byte[] section(Shell shell, SectionText section) {
     try {
-      Body body = source.report(section.report(), section.language());
+      ShownBody body = source.report(section.report(), section.language());
       String prefix = section.report().unit() + "-" + section.report().stem() + "-";
       return writer(shell).section(body, section.anchor(), prefix);
     } catch (IOException e) {

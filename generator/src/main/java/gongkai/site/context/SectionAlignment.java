@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings the sections of two reports together by what they are about. A section may stand beside
@@ -33,6 +34,10 @@ public final class SectionAlignment {
    * Comparisons within one pair of reports: with tens of thousands of sections the reach shrinks.
    */
   private static final int MOST = 1_000_000;
+
+  private static final Pattern NUMBER =
+      // Of a heading, with what parts it from the words.
+      Pattern.compile("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*");
 
   private final Side older;
   private final Side newer;
@@ -276,6 +281,6 @@ public final class SectionAlignment {
 
   /** The number of a heading says nothing of its subject. */
   private static SignPairs pairsOfSigns(String heading) {
-    return SignPairs.of(heading.replaceFirst("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]\\s*", ""));
+    return SignPairs.of(NUMBER.matcher(heading).replaceFirst(""));
   }
 }

@@ -168,7 +168,7 @@ final class Plans {
         || REST_AS_HEAD.in(wide)
         || AIM.in(before)
         || REST.in(before + setting.qualifier())
-        || LATER.occursIn(CARRIED.matcher(wide).replaceAll(""))
+        || (LATER.occursIn(wide) && LATER.occursIn(CARRIED.matcher(wide).replaceAll("")))
         || HOPE.in(before)
         || isListed(wide)) {
       return true;
@@ -198,9 +198,13 @@ final class Plans {
 
   /** Whether the last year named lies after the year reported on. */
   private static boolean isAhead(String text, SoughtPattern pattern, OptionalInt year) {
-    Optional<Matcher> named = pattern.find(TITLES.matcher(text).replaceAll("《》"));
+    Optional<Matcher> named = pattern.find(withoutTitles(text));
     return year.isEmpty()
         ? pattern == UNTIL && named.isPresent()
         : named.filter(m -> Integer.parseInt(m.group(1)) > year.getAsInt()).isPresent();
+  }
+
+  private static String withoutTitles(String text) {
+    return text.indexOf('》') < 0 ? text : TITLES.matcher(text).replaceAll("《》");
   }
 }

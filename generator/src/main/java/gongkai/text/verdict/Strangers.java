@@ -306,7 +306,7 @@ final class Strangers {
         || isOwnPart(setting, before)
         || isAllThere(setting, before)
         || PRIVATE.in(before)
-        || (OF_KIN.in(setting.clauseBefore()) && OWNING.in(before))
+        || (OWNING.in(before) && OF_KIN.in(setting.clauseBefore()))
         || ONE_OF_MANY.in(before)
         || (CHARGE.in(before) && CHARGED.in(setting.after()))
         || isAmong(setting, before)

@@ -84,6 +84,9 @@ final class Yardsticks {
               + VerdictWords.SOME_OF.any()
               + ")$");
 
+  /** Signs of a clause before the number of all. */
+  private static final int FIRST = 4;
+
   private Yardsticks() {}
 
   static boolean include(Setting setting) {
@@ -111,13 +114,12 @@ final class Yardsticks {
 
   /** 全镇13个支部里只有2个评上, 233项事项中，可网上办的228项: of how many those are. */
   private static boolean isAllOfSome(Setting setting, String before) {
-    if (Verbs.LISTED.firstIn(before, 0) >= 0 || !setting.hasNext()) {
+    boolean first = setting.candidate().lead() - setting.clauseStart() <= FIRST;
+    if (!first || !setting.hasNext() || Verbs.LISTED.firstIn(before, 0) >= 0) {
       return false;
     }
     int from = setting.candidate().tail();
     String between = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
-    return ALL_OF_SOME.in(between)
-        && setting.next().unit().equals(setting.candidate().unit())
-        && setting.candidate().lead() - setting.clauseStart() <= 4;
+    return ALL_OF_SOME.in(between) && setting.next().unit().equals(setting.candidate().unit());
   }
 }

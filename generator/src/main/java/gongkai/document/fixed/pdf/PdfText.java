@@ -114,7 +114,7 @@ final class PdfText extends PDFTextStripper {
     boolean seen = place.isOnPaper(last != null && last.leadsTo(place));
     last = seen ? place : null;
     unseen.character(position, getGraphicsState(), seen);
-    if (PdfInk.of(getGraphicsState()).isPale() && position.getFontSizeInPt() >= MARK) {
+    if (PdfInk.of(getGraphicsState()).isPale() && PdfUnseen.height(position) >= MARK) {
       marks.add(position);
     }
     super.processTextPosition(position);
@@ -305,7 +305,7 @@ final class PdfText extends PDFTextStripper {
         position.getXDirAdj(),
         position.getYDirAdj(),
         position.getWidthDirAdj(),
-        Math.max(1, position.getFontSizeInPt()),
+        Math.max(1, PdfUnseen.height(position)),
         paper(direction, position.getPageWidth(), position.getPageHeight()),
         text);
   }

@@ -105,7 +105,8 @@ final class PdfUnseen {
     drawn.add(position);
   }
 
-  private static double height(TextPosition position) {
+  /** The size of the font as it shows: pages may be drawn on any scale. */
+  static double height(TextPosition position) {
     Matrix m = position.getTextMatrix();
     return Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
   }

@@ -128,8 +128,11 @@ final class DocReader {
   private List<SourceLine> paragraph(DocText.Piece paragraph) {
     int left = out.left();
     StyledText own = runs.text(paragraph);
+    boolean gone = own.isEmpty() && runs.hidesEnd(paragraph);
     Optional<ListLabel> label =
-        lists.next(paragraph.properties().getIlfo(), paragraph.properties().getIlvl());
+        gone
+            ? Optional.empty()
+            : lists.next(paragraph.properties().getIlfo(), paragraph.properties().getIlvl());
     String style = file.styleName(paragraph);
     if (CONTENTS_STYLE.matcher(style).matches()) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
@@ -189,7 +192,7 @@ final class DocReader {
    * in a cell is text of that cell.
    */
   private List<SourceLine> table(List<DocText.Piece> paragraphs) {
-    List<List<List<SourceLine>>> rows = new ArrayList<>();
+    List<DocRow> rows = new ArrayList<>();
     List<List<SourceLine>> row = new ArrayList<>();
     List<SourceLine> cell = new ArrayList<>();
     for (DocText.Piece paragraph : paragraphs) {
@@ -197,7 +200,7 @@ final class DocReader {
         if (!cell.isEmpty()) {
           row.add(cell);
         }
-        rows.add(row);
+        rows.add(DocRow.of(shown(row, paragraph, rows.isEmpty()), paragraph.raw()));
         row = new ArrayList<>();
         cell = new ArrayList<>();
       } else if (!paragraph.endsInnerRow()) {
@@ -213,9 +216,23 @@ final class DocReader {
       row.add(cell);
     }
     if (!row.isEmpty()) {
-      rows.add(row);
+      rows.add(DocRow.of(row, Optional.empty()));
     }
-    return written(rows);
+    return written(DocRow.aligned(rows));
+  }
+
+  /** The cells of a row; what does not show is listed. */
+  private List<List<SourceLine>> shown(
+      List<List<SourceLine>> row, DocText.Piece end, boolean first) {
+    List<List<SourceLine>> shown = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      boolean covered = !first && DocRow.isCovered(end.raw(), i, row.size());
+      if (covered) {
+        row.get(i).forEach(line -> out.omit(line.text(), Removal.Reason.HIDDEN));
+      }
+      shown.add(covered ? List.of() : row.get(i));
+    }
+    return shown;
   }
 
   /** A table of one column is a frame. */

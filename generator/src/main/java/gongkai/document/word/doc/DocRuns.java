@@ -82,6 +82,16 @@ final class DocRuns {
     return text;
   }
 
+  /** Whether the mark that ends a paragraph is hidden, so that nothing of it counts. */
+  boolean hidesEnd(DocText.Piece paragraph) {
+    List<DocText.Run> runs = file.runs(paragraph);
+    return !runs.isEmpty()
+        && runs.get(runs.size() - 1)
+            .properties()
+            .filter(CharacterProperties::isFVanish)
+            .isPresent();
+  }
+
   private boolean isSymbol(DocText.Run run, CharacterProperties look) {
     return look.isFSpec()
         && run.end() - run.start() == 1
@@ -101,13 +111,21 @@ final class DocRuns {
     boolean tiny = look.getHps() > 0 && look.getHps() <= RunLook.UNREADABLE;
     int bgr = look.getCv() == null || look.getCv().isEmpty() ? 0 : look.getCv().getValue();
     boolean white = look.getIco() == WHITE || RunLook.isWhite(bgr);
-    ShadingDescriptor behind = paragraph.properties().getShd();
     boolean plain =
         !look.isFHighlight()
-            && (look.getShd() == null || look.getShd().isEmpty())
-            && (behind == null || behind.isEmpty())
+            && !paints(look.getShd())
+            && !paints(paragraph.properties().getShd())
             && !paragraph.isInTable();
     return tiny || (white && plain);
+  }
+
+  /** Whether a pattern or a colour lies behind; its highest byte says that none was chosen. */
+  private static boolean paints(ShadingDescriptor shade) {
+    if (shade == null || shade.getCvBack() == null) {
+      return false;
+    }
+    int bgr = shade.getCvBack().getValue();
+    return shade.getIpat() != 0 || (bgr >>> 24 != 0xFF && !RunLook.isWhite(bgr));
   }
 
   private static boolean isSmall(CharacterProperties look, List<DocText.Run> runs, int beside) {

@@ -23,8 +23,9 @@ final class DocText {
    * A paragraph, with the mark that ends it.
    *
    * @param properties the library's own defaults where they cannot be read
+   * @param raw as the file has it
    */
-  record Piece(int start, int end, int style, ParagraphProperties properties) {
+  record Piece(int start, int end, int style, ParagraphProperties properties, Optional<PAPX> raw) {
     boolean isInTable() {
       return properties.getFInTable() || properties.getItap() > 0;
     }
@@ -83,12 +84,14 @@ final class DocText {
       PAPX paragraph = paragraphs.get(i);
       int until = Math.min(end, paragraph.getEnd());
       if (until > at) {
-        pieces.add(new Piece(at, until, paragraph.getIstd(), properties(paragraph)));
+        pieces.add(
+            new Piece(
+                at, until, paragraph.getIstd(), properties(paragraph), Optional.of(paragraph)));
         at = until;
       }
     }
     if (at < end) {
-      pieces.add(new Piece(at, end, 0, new ParagraphProperties()));
+      pieces.add(new Piece(at, end, 0, new ParagraphProperties(), Optional.empty()));
     }
     return pieces;
   }
