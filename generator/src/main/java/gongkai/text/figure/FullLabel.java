@@ -146,9 +146,11 @@ final class FullLabel {
 
   /** 建立调处中心，受理案件218件. */
   private boolean isOfFounded(String label) {
+    if (label.length() > LONG || Verbs.deedAt(label, 0) == 0) {
+      return false;
+    }
     String clause = Headword.of(setting.clauseBefore());
-    boolean founded = FOUNDING.startsAt(clause, 0) && !NUMBER.matcher(clause).find();
-    return founded && label.length() <= LONG && Verbs.deedAt(label, 0) > 0;
+    return FOUNDING.startsAt(clause, 0) && !NUMBER.matcher(clause).find();
   }
 
   /** 召开联席会33次，研究议题141项. */
