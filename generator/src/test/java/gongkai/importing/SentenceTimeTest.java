@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A sentence can be as long as its text, and hold a figure every few characters: up to the most that
- * a paragraph may have.
+ * A sentence can be as long as its text, and hold a figure every few characters: up to the most
+ * that a paragraph may have.
  */
 class SentenceTimeTest {
   @ParameterizedTest
