@@ -54,6 +54,8 @@ public final class Importer {
   /** Numbers in one paragraph: each is looked at beside all others there. */
   private static final int MOST_FIGURES = 2_000;
 
+  private static final String MASKS = "*＊×";
+
   private static final int TEN_THOUSAND = 10_000;
 
   private Importer() {}
@@ -115,13 +117,13 @@ public final class Importer {
                     draft.metadata().title().map(Proposal::value).orElse(""))));
   }
 
-  /** Numbers of a line, each as a run of digits. */
+  /** Numbers of a line, each as a run of digits or of the signs that hide them. */
   private static long figures(String line) {
     long figures = 0;
     boolean inside = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean figure = Character.isDigit(c);
+      boolean figure = Character.isDigit(c) || MASKS.indexOf(c) >= 0;
       figures += figure && !inside ? 1 : 0;
       inside = figure;
     }

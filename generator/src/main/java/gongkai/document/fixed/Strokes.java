@@ -80,7 +80,7 @@ public final class Strokes {
   public void add(int page, double x1, double y1, double x2, double y2) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
-    if (height > 2 && height > 2 * width || Math.min(width, height) > 2) {
+    if ((height > 2 && height > 2 * width) || Math.min(width, height) > 2) {
       rule(page, x1, y1, y2);
       rule(page, x2, y1, y2);
     }
