@@ -3,8 +3,8 @@ package gongkai.document.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class HtmlStyles {
   private final Set<Settled> settled = new HashSet<>();
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
-  private final Map<Element, String> listTypes = new IdentityHashMap<>();
+  private final Map<Element, String> listTypes = new HashMap<>();
 
   /** Whether the page has sheets that are not in it. */
   private final boolean hasOtherSheets;
@@ -125,7 +125,6 @@ final class HtmlStyles {
             document.select(selector).forEach(e -> listTypes.put(e, type.group(1)));
           } catch (SelectorParseException | IllegalArgumentException e) {
             // A browser passes over what it does not understand, too.
-            continue;
           }
         }
       }
