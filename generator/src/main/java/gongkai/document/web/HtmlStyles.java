@@ -1,7 +1,6 @@
 package gongkai.document.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ final class HtmlStyles {
   private HtmlStyles(Document document) {
     hasOtherSheets = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
     for (StyleEffect effect : StyleEffect.values()) {
-      affected.put(effect, Collections.newSetFromMap(new IdentityHashMap<>()));
+      affected.put(effect, new HashSet<>());
     }
   }
 
