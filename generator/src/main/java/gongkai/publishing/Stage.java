@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -124,8 +124,8 @@ final class Stage {
   }
 
   /** Which files of the old generation the new one does not have. */
-  SortedSet<String> gone() {
-    SortedSet<String> gone = new TreeSet<>(old.files().keySet());
+  NavigableSet<String> gone() {
+    NavigableSet<String> gone = new TreeSet<>(old.files().keySet());
     Arrays.asList(paths).forEach(gone::remove);
     return gone;
   }
