@@ -97,7 +97,7 @@ final class Pinyin {
   private static int beginning(byte[] text, int at) {
     boolean three = (text[at] & 0xf0) == 0xe0 && at + 2 < text.length;
     return three
-        ? (text[at] & 0xf) << 12 | (text[at + 1] & 0x3f) << 6 | text[at + 2] & 0x3f
+        ? ((text[at] & 0xf) << 12) | ((text[at + 1] & 0x3f) << 6) | (text[at + 2] & 0x3f)
         : text[at] & 0xff;
   }
 

@@ -152,7 +152,7 @@ class OldWordKindsTest {
     int cells = edges.length - 1;
     int[] operand = new int[3 + 2 * edges.length + 20 * cells];
     operand[0] = operand.length - 1;
-    operand[1] = operand.length - 1 >> 8;
+    operand[1] = (operand.length - 1) >> 8;
     operand[2] = cells;
     for (int i = 0; i < edges.length; i++) {
       operand[3 + 2 * i] = edges[i];

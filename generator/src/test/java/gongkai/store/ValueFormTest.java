@@ -58,6 +58,7 @@ class ValueFormTest {
 
   private record Id(String text) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // What is kept of a text is such a record.
   private record Written(byte[] bytes, String text) {}
 
   private record Amount(Id id, BigDecimal number) {}
