@@ -16,6 +16,7 @@ class SentenceTimeTest {
         "走访困难职工#户发放慰问金#元",
         "走访困难职工#户，发放慰问金#元，",
         "现将工作",
+        "**镇、",
         "3月5日召开会议#次，"
       })
   void importsASentenceOfAnyLength(String unit) {
