@@ -39,6 +39,8 @@ final class Candidates {
 
   private static final WordList COINS = WordList.of(QuantityWords.SMALL_COIN);
 
+  private static final WordList SMALL_TIMES = WordList.of(QuantityWords.SMALL_TIME);
+
   private static final BitSet VERB_END = QuantityWords.VERB_END.signs();
 
   private static final BitSet NAME_LEAD = QuantityWords.NAME_LEAD.signs();
@@ -212,6 +214,10 @@ final class Candidates {
     if (measure.get().kind() == Measure.MeasureKind.MONEY && endsInCoins(measure.get().end())) {
       return measure.get().end();
     }
+    int smaller = endOfSmallerTime(measure.get().end());
+    if (smaller > 0) {
+      return smaller;
+    }
     boolean half = Halves.follow(text, measure.get());
     return half
         ? add(Halves.added(numeral), Halves.included(measure.get()))
@@ -233,6 +239,14 @@ final class Candidates {
   /** 九百六十二元三角: without what follows it the amount would be another one. */
   private boolean endsInCoins(int end) {
     return Numerals.at(text, end).filter(n -> COINS.startsAt(text, n.end())).isPresent();
+  }
+
+  /** 2分05秒, 1小时20分钟: two numbers that are one, so none of them is read; 0 where none follows. */
+  private int endOfSmallerTime(int end) {
+    return Numerals.at(text, end)
+        .filter(n -> n.start() == end && SMALL_TIMES.startsAt(text, n.end()))
+        .map(n -> n.end() + SMALL_TIMES.lengthAt(text, n.end()))
+        .orElse(0);
   }
 
   private boolean endsLarge(int end) {

@@ -237,6 +237,7 @@ public enum QuantityWords implements NamedWords {
   OLD_SCALE,
   OLD_DIGIT_TOO,
   SMALL_COIN,
+  SMALL_TIME,
   ROW_JOINER;
 
   @Override
