@@ -4,11 +4,13 @@ import gongkai.checking.word.CheckWords;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Width;
+import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numeral;
 import gongkai.text.number.Numerals;
 import gongkai.text.number.WrittenNumbers;
+import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,8 @@ final class QuotedValues {
   private static final int[] SCALES = {0, 4, 8, 12};
 
   private static final int WAN = 4;
+
+  private static final WordList PER_CENT = WordList.of(QuantityWords.PER_CENT);
 
   private final BigDecimal value;
   private final String base;
@@ -221,8 +225,10 @@ final class QuotedValues {
     return !DIGITS.matcher(quote).find() && CHINESE_DIGITS.matcher(quote).find();
   }
 
+  /** A lone 百 is no number, but in 百分之百 it is. */
   private Stream<Numeral> numerals() {
-    return WrittenNumbers.in(quote).stream().filter(numeral -> !numeral.bare());
+    return WrittenNumbers.in(quote).stream()
+        .filter(numeral -> !numeral.bare() || PER_CENT.endsAt(quote, numeral.start()));
   }
 
   /** The digits that a text may write for the value, with 万 and 亿 in one direction beside them. */
