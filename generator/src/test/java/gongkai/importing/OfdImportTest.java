@@ -52,14 +52,21 @@ class OfdImportTest {
     assertEquals("新建45家，培训12次。\n", Seeds.body(underlined));
   }
 
+  /** A filled rectangle across the page, so far from its top. */
+  private static String ground(int top, String colour) {
+    return "<ofd:PathObject Boundary='30 "
+        + top
+        + " 100 12' Fill='true' Stroke='false'><ofd:FillColor "
+        + colour
+        + "/><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 12 L 0 12 C"
+        + "</ofd:AbbreviatedData></ofd:PathObject>";
+  }
+
   @Test
   void leavesOutAndListsWhatNobodySeesOfOfd() {
     String text = textObject(37, 50, 5, "新建工会35家，培训12次。");
     String secret = textObject(37, 70, 5, "另有8家未备案。");
-    String ground =
-        "<ofd:PathObject Boundary='30 65 100 12' Fill='true' Stroke='false'><ofd:FillColor %s"
-            + "Value='0 0 0'/><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 12 L 0 12 C"
-            + "</ofd:AbbreviatedData></ofd:PathObject>";
+    String ground = ground(65, "%s Value='0 0 0'");
     for (String hidden :
         List.of(
             secret + ground.formatted(""),
@@ -133,10 +140,7 @@ class OfdImportTest {
     String seen = textObject(37, 50, 5, "学习12次。");
     String white = "<ofd:FillColor Value='255 255 255'/><ofd:TextCode";
     String secret = textObject(37, 80, 5, "内部8家。");
-    String ground =
-        "<ofd:PathObject Boundary='30 75 100 12' Fill='true' Stroke='false'><ofd:FillColor"
-            + " Value='180 0 0'/><ofd:AbbreviatedData>M 0 0 L 100 0 L 100 12 L 0 12 C"
-            + "</ofd:AbbreviatedData></ofd:PathObject>";
+    String ground = ground(75, "Value='180 0 0'");
     for (String hidden :
         List.of(
             secret.replace("<ofd:TextCode", white),

@@ -20,24 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a plan holds of each report: a large site has a hundred thousand. */
 class HeldPlanTest {
-  private static final String HEAD =
-      """
-      -- content/reports/district/2023.md --
-      ---
-      title: {zh-CN: 2023年述职报告, en: Report for 2023}
-      unit: district
-      year: 2023
-      type: team
-      status: published
-      published: 2024-01-20
-      indicators:
-      """;
-
   @TempDir private Path folder;
 
   /** Each figure with a label, words and a number of its own. */
   private List<ReportEntry> planned(int figures) throws IOException {
-    StringBuilder matter = new StringBuilder(HEAD);
+    StringBuilder matter = new StringBuilder(SiteFolder.REPORT);
     StringBuilder text = new StringBuilder("---\n## 一、工作\n\n");
     for (int i = 1; i <= figures; i++) {
       String words = "第" + i + "类工作办理了" + (i + 1000) + "件";

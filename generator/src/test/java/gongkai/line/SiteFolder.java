@@ -20,6 +20,20 @@ public final class SiteFolder {
       publisher: {name: {zh-CN: 测试, en: Test}}
       """;
 
+  /** How the file of a report begins, down to its figures. */
+  static final String REPORT =
+      """
+      -- content/reports/district/2023.md --
+      ---
+      title: {zh-CN: 2023年述职报告, en: Report for 2023}
+      unit: district
+      year: 2023
+      type: team
+      status: published
+      published: 2024-01-20
+      indicators:
+      """;
+
   /** One unit and one report. */
   public static final String SMALL =
       EMPTY
@@ -29,15 +43,9 @@ public final class SiteFolder {
           level: district
           -- content/vocabulary/indicators.yml --
           - {id: unions-formed, label: {zh-CN: 新建工会, en: Unions formed}, unit: 家, total: sum}
-          -- content/reports/district/2023.md --
-          ---
-          title: {zh-CN: 2023年述职报告, en: Report for 2023}
-          unit: district
-          year: 2023
-          type: team
-          status: published
-          published: 2024-01-20
-          indicators:
+          """
+          + REPORT
+          + """
             - {id: unions-formed, label: 新建, value: 35, unit: 家, quote: 新建工会35家, reviewed: true}
             - {label: 资金, value: withheld, unit: 万元, quote: "投入**万元", reviewed: true}
           ---
