@@ -73,48 +73,31 @@ public final class Importer {
     }
     SourceText text = source.value().get();
     if (text.isBlank()) {
-      return Outcome.failed(List.of(Problem.error("import-empty", SourceLocation.of(path))));
+      return refused(path, "import-empty");
     }
     int length = text.lines().stream().mapToInt(line -> line.text().length()).sum();
     if (length > MOST_SIGNS) {
       String most = Integer.toString(MOST_SIGNS / TEN_THOUSAND);
-      return Outcome.failed(
-          List.of(
-              Problem.error(
-                  "import-too-long",
-                  SourceLocation.of(path),
-                  Integer.toString(length / TEN_THOUSAND),
-                  most)));
+      return refused(path, "import-too-long", Integer.toString(length / TEN_THOUSAND), most);
     }
     long cells = cells(text);
     if (cells > MOST_CELLS) {
-      return Outcome.failed(
-          List.of(
-              Problem.error(
-                  "import-many-cells",
-                  SourceLocation.of(path),
-                  Long.toString(cells),
-                  Integer.toString(MOST_CELLS))));
+      return refused(path, "import-many-cells", Long.toString(cells), Integer.toString(MOST_CELLS));
     }
     long figures = text.lines().stream().mapToLong(line -> figures(line.text())).max().orElse(0);
     if (figures > MOST_FIGURES) {
-      return Outcome.failed(
-          List.of(
-              Problem.error(
-                  "import-many-figures",
-                  SourceLocation.of(path),
-                  Long.toString(figures),
-                  Integer.toString(MOST_FIGURES))));
+      return refused(
+          path, "import-many-figures", Long.toString(figures), Integer.toString(MOST_FIGURES));
     }
     Draft draft = draft(text, path, sha256(bytes), options);
     return draft.hasBody()
         ? Outcome.of(draft, draft.problems())
-        : Outcome.failed(
-            List.of(
-                Problem.error(
-                    "import-title-alone",
-                    SourceLocation.of(path),
-                    draft.metadata().title().map(Proposal::value).orElse(""))));
+        : refused(
+            path, "import-title-alone", draft.metadata().title().map(Proposal::value).orElse(""));
+  }
+
+  private static Outcome<Draft> refused(String path, String code, String... arguments) {
+    return Outcome.failed(List.of(Problem.error(code, SourceLocation.of(path), arguments)));
   }
 
   /** Numbers of a line, each as a run of digits or of the signs that hide them. */

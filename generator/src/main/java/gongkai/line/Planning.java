@@ -29,7 +29,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -184,7 +183,7 @@ final class Planning {
 
   /** The theme is read while the reports are: in a small site they take as long. */
   private void beginTheme(SiteConfig site) {
-    if (theme.filter(known -> Objects.equals(known.site(), site)).isEmpty()) {
+    if (theme.filter(known -> known.isFor(site)).isEmpty()) {
       begun =
           Optional.of(Meanwhile.of(() -> ReadTheme.of(request.root(), site), request.threads()));
     }
@@ -195,7 +194,7 @@ final class Planning {
       theme = Optional.of(begun.get().get());
       begun = Optional.empty();
     }
-    if (theme.filter(known -> Objects.equals(known.site(), site)).isEmpty()) {
+    if (theme.filter(known -> known.isFor(site)).isEmpty()) {
       theme = Optional.of(ReadTheme.of(request.root(), site));
     }
     return theme.get();

@@ -17,6 +17,7 @@ import gongkai.rendering.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
     public int hashCode() {
       return languages.hashCode();
     }
+  }
+
+  /** Whether it is what a site asks for: mostly by the very settings that it was read for. */
+  boolean isFor(SiteConfig other) {
+    return Objects.equals(site, other);
   }
 
   /**
