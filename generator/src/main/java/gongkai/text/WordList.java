@@ -149,6 +149,11 @@ public final class WordList {
     return (BitSet) firsts.clone();
   }
 
+  /** Whether a text is one of the words as a whole, or empty. */
+  public boolean isAll(String text) {
+    return lengthAt(text, 0) == text.length();
+  }
+
   public boolean startsAt(String text, int index) {
     return lengthAt(text, index) > 0;
   }

@@ -1,9 +1,9 @@
 package gongkai.importing.proposing;
 
 import gongkai.model.text.TextBlock;
-import gongkai.text.figure.AttainedRate;
 import gongkai.text.figure.ReadQuantity;
 import gongkai.text.section.Passages;
+import gongkai.text.verdict.AttainedRate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class Account {
     }
     return switch (parts.getOrDefault(figure.sentence(), Passages.Part.WORK)) {
       case WORK -> true;
-      case SHORTCOMINGS -> AttainedRate.is(figure);
+      case SHORTCOMINGS -> AttainedRate.is(figure.unit(), figure.quote());
       case PLANS -> false;
     };
   }

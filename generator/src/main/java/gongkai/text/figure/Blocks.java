@@ -80,7 +80,7 @@ final class Blocks {
     List<Cells.Cell> cells = Cells.cut(lines.get(at).text(), style);
     String first =
         cells.stream().map(Cells.Cell::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
-    return HEAD_OPENINGS.lengthAt(first, 0) == first.length()
+    return HEAD_OPENINGS.isAll(first)
         && !first.isEmpty()
         && noFigures(cells)
         && !noFigures(Cells.cut(lines.get(rowAbove(lines, at, style)).text(), style));

@@ -244,7 +244,7 @@ final class Candidates {
   /** 2分05秒, 1小时20分钟: two numbers that are one, so none of them is read; 0 where none follows. */
   private int endOfSmallerTime(int end) {
     return Numerals.at(text, end)
-        .filter(n -> n.start() == end && SMALL_TIMES.startsAt(text, n.end()))
+        .filter(n -> SMALL_TIMES.startsAt(text, n.end()))
         .map(n -> n.end() + SMALL_TIMES.lengthAt(text, n.end()))
         .orElse(0);
   }

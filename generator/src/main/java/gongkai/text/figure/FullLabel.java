@@ -104,7 +104,7 @@ final class FullLabel {
     if (!purpose.isEmpty()) {
       return purpose;
     }
-    if (FINAL_ACCOUNT.lengthAt(label, 0) == label.length()) {
+    if (FINAL_ACCOUNT.isAll(label)) {
       String clause = Headword.of(setting.clauseBefore());
       Matcher budget = BUDGETED.matcher(clause);
       return budget.find()
@@ -118,7 +118,7 @@ final class FullLabel {
     if (Purpose.lacks(label, setting)) {
       return true;
     }
-    if (isOfThing(label) || MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
+    if (isOfThing(label) || MEDIUM_NOUN.isAll(label)) {
       return true;
     }
     boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
@@ -128,7 +128,7 @@ final class FullLabel {
     if (Labels.RATE.endsAt(label, label.length())) {
       return label.length() <= 3;
     }
-    if (WHOLE.lengthAt(label, 0) == label.length()) {
+    if (WHOLE.isAll(label)) {
       return false;
     }
     if (label.length() == 1) {
@@ -138,10 +138,7 @@ final class FullLabel {
       return true;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
-    return deed
-        || MEAN.startsAt(label, 0)
-        || endsPlain(label)
-        || NOUNS.lengthAt(label, 0) == label.length();
+    return deed || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
   }
 
   /** 建立调处中心，受理案件218件. */
@@ -159,10 +156,10 @@ final class FullLabel {
       return false;
     }
     Candidate before = setting.previous();
-    int start = setting.clauseStart() - 1 - setting.clauseBefore().length();
+    int start = setting.clauseBeforeStart();
     boolean near = before.tail() >= start && before.tail() < setting.clauseStart();
     boolean named = told.get(told.size() - 1).label().endsWith("”");
-    boolean held = named || HELD_UNIT.lengthAt(before.unit(), 0) == before.unit().length();
+    boolean held = named || HELD_UNIT.isAll(before.unit());
     return near && held && !before.unit().isEmpty() && label.length() > WORD;
   }
 
@@ -206,7 +203,7 @@ final class FullLabel {
       return label;
     }
     int words = label.length() <= WORD ? 2 : 1;
-    String mean = MEAN.lengthAt(label, 0) == label.length() ? mean(label) : "";
+    String mean = MEAN.isAll(label) ? mean(label) : "";
     if (!mean.isEmpty()) {
       return mean;
     }
@@ -219,7 +216,7 @@ final class FullLabel {
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
-    if (!Labels.isMatter(word) || NO_TOPIC.lengthAt(word, 0) == word.length()) {
+    if (!Labels.isMatter(word) || NO_TOPIC.isAll(word)) {
       return label;
     }
     boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
@@ -234,7 +231,7 @@ final class FullLabel {
 
   /** 录入儿童信息3184人，结对关爱412人: so many of those before. */
   private boolean goesOn() {
-    int start = setting.clauseStart() - 1 - setting.clauseBefore().length();
+    int start = setting.clauseBeforeStart();
     return !told.isEmpty() && setting.previous().tail() >= start && isCountedAlike();
   }
 
@@ -271,7 +268,7 @@ final class FullLabel {
   /** 新建冷库1座、容积320立方米. */
   private boolean isOfThing(String label) {
     return !told.isEmpty()
-        && PROPERTY.lengthAt(label, 0) == label.length()
+        && PROPERTY.isAll(label)
         && setting.previous().kind() != Measure.MeasureKind.MONEY;
   }
 
@@ -305,7 +302,7 @@ final class FullLabel {
   }
 
   private String topic(String label) {
-    if (MEDIUM_NOUN.lengthAt(label, 0) == label.length()) {
+    if (MEDIUM_NOUN.isAll(label)) {
       for (int i = told.size() - 1; isNear(i); i--) {
         String medium = medium(told.get(i).label());
         if (!medium.isEmpty()) {
@@ -314,7 +311,7 @@ final class FullLabel {
       }
       return "";
     }
-    int start = partStart();
+    int start = setting.partStart();
     String clause = setting.clauseStart() > start ? clauseBefore(start) : "";
     if (!clause.isEmpty()) {
       return clause;
@@ -326,7 +323,7 @@ final class FullLabel {
     for (int i = told.size() - 1; isNear(i); i--) {
       String earlier = told.get(i).label();
       boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
-      boolean deed = endsPlain(label) && WHOLE.lengthAt(earlier, 0) == earlier.length();
+      boolean deed = endsPlain(label) && WHOLE.isAll(earlier);
       if (deed && !other) {
         return earlier; // 巡河2万人次，发现问题367个
       }
@@ -348,13 +345,12 @@ final class FullLabel {
   /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
   private boolean isFit(String thing) {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
-    return people || PEOPLE.lengthAt(thing, 0) != thing.length();
+    return people || !PEOPLE.isAll(thing);
   }
 
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */
   private boolean isNear(int earlier) {
-    return earlier >= Math.max(0, told.size() - Topic.FAR)
-        && setting.neighbour(earlier - told.size()).candidate().start() >= partStart();
+    return earlier >= Topic.farthest(told) && Topic.isInPart(setting, earlier - told.size());
   }
 
   /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
@@ -370,15 +366,9 @@ final class FullLabel {
             .isPresent();
   }
 
-  /** Where the part of the sentence begins in which the figure stands. */
-  private int partStart() {
-    int semicolon = setting.sentence().lastIndexOf('；', setting.candidate().lead());
-    return semicolon + 1;
-  }
-
   /** 开展“送清凉”活动，投入: what the clause before speaks of, if no figure stands in it. */
   private String clauseBefore(int partStart) {
-    int start = setting.clauseStart() - 1 - setting.clauseBefore().length();
+    int start = setting.clauseBeforeStart();
     boolean figure = setting.hasPrevious() && setting.previous().tail() > start;
     if (figure || start + 1 < partStart) {
       return "";

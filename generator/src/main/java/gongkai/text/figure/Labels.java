@@ -143,8 +143,8 @@ final class Labels {
                         ? ChangeLabel.of(named(setting, full), head)
                         : afterNoun(setting, head, read, earlier));
     String counted = setting.candidate().unit();
-    boolean bare = !label.isEmpty() && Verbs.GENERAL.lengthAt(label, 0) == label.length();
-    if (bare && UNIT_NOUN.lengthAt(counted, 0) == counted.length()) {
+    boolean bare = !label.isEmpty() && Verbs.GENERAL.isAll(label);
+    if (bare && UNIT_NOUN.isAll(counted)) {
       label += counted; // 完成9856学时
     }
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
@@ -183,7 +183,7 @@ final class Labels {
   }
 
   private static boolean isVerbAlone(String label) {
-    return !label.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length();
+    return !label.isEmpty() && Verbs.LISTED.isAll(label);
   }
 
   /** 工会组建：新建36家, 工会组建方面，新建36家: what the clause before says that it is about. */
@@ -201,7 +201,7 @@ final class Labels {
 
   /** 整改情况：清理31笔: what stands before the colon may say of nothing. */
   static boolean isMatter(String clause) {
-    return !clause.isEmpty() && EMPTY_MATTER.lengthAt(clause, 0) != clause.length();
+    return !clause.isEmpty() && !EMPTY_MATTER.isAll(clause);
   }
 
   private static String shorten(String label) {

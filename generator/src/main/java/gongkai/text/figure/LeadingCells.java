@@ -91,9 +91,7 @@ final class LeadingCells {
     Tables.Row row = head.get(0);
     List<Cells.Cell> cells = new ArrayList<>(row.cells());
     cells.add(0, new Cells.Cell("", 0));
-    List<TableCell> values = new ArrayList<>(row.values());
-    values.add(0, TableCell.of(""));
-    return List.of(new Tables.Row(row.line(), List.copyOf(cells), List.copyOf(values)));
+    return List.of(Tables.Row.of(row.line(), cells));
   }
 
   /**
@@ -172,9 +170,6 @@ final class LeadingCells {
             CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
     cells.add(new Cells.Cell(plain, row.cells().get(leads - 1).start()));
     cells.addAll(row.cells().subList(leads, row.cells().size()));
-    List<TableCell> values = new ArrayList<>();
-    values.add(TableCell.of(plain));
-    values.addAll(row.values().subList(leads, row.values().size()));
-    return new Tables.Row(row.line(), List.copyOf(cells), List.copyOf(values));
+    return Tables.Row.of(row.line(), cells);
   }
 }

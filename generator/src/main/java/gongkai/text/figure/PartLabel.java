@@ -73,7 +73,7 @@ final class PartLabel {
     if (outside.isPresent()) {
       return outside;
     }
-    int part = sentence.lastIndexOf('；', candidate.lead()) + 1;
+    int part = setting.partStart();
     int behind = -1;
     for (int at = THEREOF.firstIn(sentence, part);
         at >= 0 && at < candidate.lead();
@@ -123,7 +123,7 @@ final class PartLabel {
     if (open < 0) {
       return Optional.empty();
     }
-    for (int i = told.size() - 1; i >= Math.max(0, told.size() - Topic.FAR); i--) {
+    for (int i = told.size() - 1; i >= Topic.farthest(told); i--) {
       Candidate whole = setting.neighbour(i - told.size()).candidate();
       if (whole.tail() <= open) {
         boolean parts = whole.tail() == open && told.get(i).unit().equals(candidate.unit());

@@ -35,8 +35,7 @@ final class Purpose {
   }
 
   private static boolean isOnly(WordList words, String label, Setting setting) {
-    return setting.candidate().kind() == Measure.MeasureKind.MONEY
-        && words.lengthAt(label, 0) == label.length();
+    return setting.candidate().kind() == Measure.MeasureKind.MONEY && words.isAll(label);
   }
 
   /** The label with the deed that follows the money at once; empty if none does. */

@@ -5,6 +5,7 @@ import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
 import gongkai.text.section.Sections;
+import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.verdict.Verdict;
@@ -62,7 +63,7 @@ public final class QuantityReader {
           about = thing.isEmpty() ? about : thing;
           read.stream()
               .filter(q -> !cut || q.start() > block.start())
-              .filter(q -> !planned || AttainedRate.is(q))
+              .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
               .forEach(found::add);
         }
       }

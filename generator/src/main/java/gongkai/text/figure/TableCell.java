@@ -37,7 +37,7 @@ record TableCell(
   static TableCell of(String written) {
     String text = SIGN.matcher(Width.fold(written).strip()).replaceFirst("-");
     text = PLUS.matcher(text).replaceFirst("");
-    if (text.isEmpty() || NOTHING.lengthAt(text, 0) == text.length()) {
+    if (text.isEmpty() || NOTHING.isAll(text)) {
       return new TableCell(CellKind.EMPTY, Optional.empty(), Optional.empty(), Qualifier.EXACT);
     }
     Optional<BigDecimal> plain = isPlainNumber(text) ? Numerals.read(text) : Optional.empty();

@@ -314,17 +314,19 @@ final class Tables {
   record Row(Block.Line line, List<Cells.Cell> cells, List<TableCell> values) {
 
     static Row of(Block.Line line, Cells.Style style) {
-      List<Cells.Cell> cells = Cells.cut(line.text(), style);
-      return new Row(line, cells, cells.stream().map(cell -> TableCell.of(cell.text())).toList());
+      return of(line, Cells.cut(line.text(), style));
+    }
+
+    static Row of(Block.Line line, List<Cells.Cell> cells) {
+      List<TableCell> values = cells.stream().map(cell -> TableCell.of(cell.text())).toList();
+      return new Row(line, List.copyOf(cells), values);
     }
 
     /** The row without the cells from one column up to another. */
     Row without(int from, int to) {
       List<Cells.Cell> left = new ArrayList<>(cells);
       left.subList(from, to).clear();
-      List<TableCell> told = new ArrayList<>(values);
-      told.subList(from, to).clear();
-      return new Row(line, List.copyOf(left), List.copyOf(told));
+      return of(line, left);
     }
 
     /** Whether the row holds no figure; in the first rows of a table, years are none. */

@@ -63,9 +63,9 @@ final class TakenOver {
             && head.length() > 1
             && !Verbs.LISTED.occursIn(head)
             && !TOTAL.matcher(head).find()
-            && PROPERTY.lengthAt(head, 0) != head.length()
+            && !PROPERTY.isAll(head)
             && PartLabel.bracket(setting) < 0
-            && FullLabel.MEAN.lengthAt(head, 0) != head.length();
+            && !FullLabel.MEAN.isAll(head);
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
@@ -94,11 +94,21 @@ final class TakenOver {
 
   /** 部门收入决算2934万元，支出决算2871万元: whose both are. */
   static Optional<String> opposite(String head, String earlier) {
-    int own = TOLD_NOUNS.lengthAt(head, 0);
+    return inPlaceOf(TOLD_NOUNS, head, earlier, WORD);
+  }
+
+  /**
+   * The label before with another word of a list in the place of its own, where both go on alike.
+   *
+   * @param least signs that are alike, and that stand before
+   */
+  private static Optional<String> inPlaceOf(
+      WordList words, String head, String earlier, int least) {
+    int own = words.lengthAt(head, 0);
     String tail = head.substring(own);
     int before = earlier.length() - tail.length();
-    int other = own > 0 && earlier.endsWith(tail) ? TOLD_NOUNS.lengthBefore(earlier, before) : 0;
-    boolean alike = tail.length() >= WORD && other > 0 && before - other >= WORD;
+    int other = own > 0 && earlier.endsWith(tail) ? words.lengthBefore(earlier, before) : 0;
+    boolean alike = tail.length() >= least && other > 0 && before - other >= least;
     return alike ? Optional.of(earlier.substring(0, before - other) + head) : Optional.empty();
   }
 
@@ -139,14 +149,11 @@ final class TakenOver {
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */
   static Optional<String> shared(String head, String earlier) {
-    int own = LEVELS.lengthAt(head, 0);
-    String tail = head.substring(own);
-    int before = earlier.length() - tail.length();
-    int other = own > 0 && earlier.endsWith(tail) ? LEVELS.lengthBefore(earlier, before) : 0;
-    if (!tail.isEmpty() && other > 0 && before > other) {
-      return Optional.of(earlier.substring(0, before - other) + head); // 获国家级奖9项、省级奖41项
+    Optional<String> named = inPlaceOf(LEVELS, head, earlier, 1); // 获国家级奖9项、省级奖41项
+    if (named.isPresent()) {
+      return named;
     }
-    boolean onlyLevel = own == head.length();
+    boolean onlyLevel = LEVELS.isAll(head);
     int level = LEVELS.firstIn(earlier, 0);
     if (!onlyLevel || level < 0) {
       return Optional.empty();
@@ -163,7 +170,7 @@ final class TakenOver {
     if (!before.endsWith("的") || head.length() > LONGEST_WHICH) {
       return Optional.empty();
     }
-    for (int i = read.size() - 1; i >= Math.max(0, read.size() - Topic.FAR); i--) {
+    for (int i = read.size() - 1; i >= Topic.farthest(read); i--) {
       ReadQuantity earlier = read.get(i);
       String thing = behindVerbs(earlier.label());
       boolean object = thing.length() < earlier.label().length() && thing.length() >= 2;
@@ -184,9 +191,7 @@ final class TakenOver {
     int verb = Verbs.TAKING_UP.lengthBefore(head, head.length());
     String adverb = head.substring(0, head.length() - verb);
     boolean plain =
-        adverb.isEmpty()
-            || FullLabel.ADVERBS.lengthAt(adverb, 0) == adverb.length()
-            || Verbs.LISTED.lengthAt(adverb, 0) == adverb.length();
+        adverb.isEmpty() || FullLabel.ADVERBS.isAll(adverb) || Verbs.LISTED.isAll(adverb);
     if (verb == 0 || !plain) {
       return Optional.empty();
     }

@@ -120,7 +120,7 @@ final class Topic {
   private static final int LONGEST_BEFORE_RATE = 8;
 
   /** Figures back in a sentence that one may still be told of with: more would take too long. */
-  static final int FAR = 6;
+  private static final int FAR = 6;
 
   private static final int LONGEST_OF_CLAUSE = 10;
 
@@ -154,14 +154,14 @@ final class Topic {
   }
 
   private static boolean isTold(Setting setting) {
-    return setting.previous().tail() >= setting.clauseStart() - 1 - setting.clauseBefore().length();
+    return setting.previous().tail() >= setting.clauseBeforeStart();
   }
 
   /** The label behind its topic, if it has one. */
   static String before(String label, Setting setting, List<ReadQuantity> read, String heading) {
     String topic = withoutDeed(of(label, setting, read, heading), label);
     String subject = subject(topic);
-    if (!subject.isEmpty() && Verbs.LISTED.lengthAt(label, 0) == label.length()) {
+    if (!subject.isEmpty() && Verbs.LISTED.isAll(label)) {
       topic = subject; // 党费收缴142万元，下拨61万元
     }
     int longest = label.length() <= 3 ? LONGEST_BEFORE_VERB : LONGEST;
@@ -207,7 +207,7 @@ final class Topic {
     if (!held.isEmpty()) {
       return held;
     }
-    int last = Math.max(0, read.size() - FAR);
+    int last = farthest(read);
     for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
       String told = read.get(i).label();
       if (isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
@@ -241,10 +241,14 @@ final class Topic {
     return (again > 0 && NEGATION.endsAt(told, again)) || "百千万".indexOf(told.charAt(0)) >= 0;
   }
 
+  /** The first of the figures before that one may still be told of with. */
+  static int farthest(List<ReadQuantity> read) {
+    return Math.max(0, read.size() - FAR);
+  }
+
   /** Whether a figure before stands in the same part of the sentence. */
   static boolean isInPart(Setting setting, int places) {
-    int part = setting.sentence().lastIndexOf('；', setting.candidate().lead()) + 1;
-    return setting.neighbour(places).candidate().start() >= part;
+    return setting.neighbour(places).candidate().start() >= setting.partStart();
   }
 
   /** 受理报修9870个，其中电话报修77个，办结率99%: a part is not what is spoken of behind it. */
@@ -285,7 +289,7 @@ final class Topic {
       told = TOLD.matcher(named);
     }
     String object = behindVerb(behindDoer(named));
-    boolean deed = object.equals(named) && Verbs.LISTED.lengthAt(object, 0) == object.length();
+    boolean deed = object.equals(named) && Verbs.LISTED.isAll(object);
     object = unnamed(withoutPlainDeed(object), brief);
     object = ALSO.matcher(object).replaceFirst("$1");
     object = OWNED.matcher(object).replaceFirst("");
@@ -296,13 +300,13 @@ final class Topic {
   }
 
   private static boolean isPlain(String word) {
-    return PLAIN.lengthAt(word, 0) == word.length();
+    return PLAIN.isAll(word);
   }
 
   /** 开展“清洁日”活动 is known by its name alone, “五小”职工创新成果 by what it is. */
   private static String unnamed(String object, boolean brief) {
     String rest = NAMED.matcher(object).replaceFirst("");
-    boolean deed = Verbs.LISTED.lengthAt(rest, 0) == rest.length();
+    boolean deed = Verbs.LISTED.isAll(rest);
     boolean plain = rest.length() < object.length() && ((deed && !brief) || isPlain(rest));
     return plain ? object : rest;
   }
@@ -372,7 +376,7 @@ final class Topic {
     int end = EVENT_END.lengthBefore(whole, whole.length());
     String held = whole.length() - end >= 3 ? whole.substring(0, whole.length() - end) : whole;
     String last = held.length() <= 2 ? held : LastWords.of(held, 1);
-    return HALF.lengthAt(last, 0) == last.length() ? LastWords.of(held, 2) : last;
+    return HALF.isAll(last) ? LastWords.of(held, 2) : last;
   }
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
@@ -390,7 +394,7 @@ final class Topic {
       return named;
     }
     String last = LastWords.of(named, words);
-    return HALF.lengthAt(last, 0) == last.length() ? LastWords.of(named, words + 1) : last;
+    return HALF.isAll(last) ? LastWords.of(named, words + 1) : last;
   }
 
   /** 虚麦21号: a name with numbers or letters is not cut. */

@@ -95,12 +95,12 @@ public final class MeasureWords {
   }
 
   static boolean isDiscrete(String unit) {
-    return DISCRETE.lengthAt(unit, 0) == unit.length();
+    return DISCRETE.isAll(unit);
   }
 
   /** Whether the unit may as well be the end of an office's name. */
   public static boolean mayEndName(String unit) {
-    return OFFICES.lengthAt(unit, 0) == unit.length();
+    return OFFICES.isAll(unit);
   }
 
   private static Map<String, MeasureKind> kinds() {

@@ -342,7 +342,7 @@ final class Background {
   /** How far off something is, or one side of it; what follows may well be a result. */
   static boolean isDistance(Setting setting) {
     String unit = setting.candidate().unit();
-    boolean length = LENGTHS.lengthAt(unit, 0) == unit.length();
+    boolean length = LENGTHS.isAll(unit);
     String before = setting.before();
     boolean whole = WHOLE_LENGTH.in(before.strip()) && !tellsDeed(before);
     boolean side = length && (whole || MEASURED.in(before) || SIDE.in(setting.after()));

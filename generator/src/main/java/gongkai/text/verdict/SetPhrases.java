@@ -124,16 +124,13 @@ final class SetPhrases {
 
   private static boolean isAdverb(String unit, String before) {
     boolean counted = CASE_UNIT.contains(unit) && COUNTED_BY_QI.endsAt(before, before.length());
-    return ADVERBS.lengthAt(unit, 0) == unit.length() && !counted;
+    return ADVERBS.isAll(unit) && !counted;
   }
 
   private static boolean isSpecific(Candidate candidate) {
     String unit = candidate.unit();
-    boolean thing =
-        candidate.kind() == MeasureKind.THING && UNSPECIFIC.lengthAt(unit, 0) != unit.length();
-    return thing
-        || candidate.kind() == MeasureKind.PEOPLE
-        || SPECIFIC.lengthAt(unit, 0) == unit.length();
+    boolean thing = candidate.kind() == MeasureKind.THING && !UNSPECIFIC.isAll(unit);
+    return thing || candidate.kind() == MeasureKind.PEOPLE || SPECIFIC.isAll(unit);
   }
 
   private static boolean followsMaking(String before) {

@@ -110,6 +110,16 @@ public final class Setting {
     return clauseStart;
   }
 
+  /** Where the part of the sentence begins in which the number stands: behind a semicolon. */
+  public int partStart() {
+    return sentence.lastIndexOf('；', candidate().lead()) + 1;
+  }
+
+  /** Where the clause before this one begins, or close behind it if it is long. */
+  public int clauseBeforeStart() {
+    return clauseStart - 1 - clauseBefore().length();
+  }
+
   /** The clause before this one, without what stands between. */
   public String clauseBefore() {
     int end = clauseStart - 1;

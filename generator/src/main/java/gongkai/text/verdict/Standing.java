@@ -93,7 +93,7 @@ final class Standing {
     String lead =
         setting.sentence().substring(Math.min(setting.clauseStart(), start), start).strip();
     return PEOPLE_BEFORE.in(lead)
-        || (PEOPLE.startsAt(setting.sentence(), end) && TO_WHOM.lengthAt(lead, 0) == lead.length());
+        || (PEOPLE.startsAt(setting.sentence(), end) && TO_WHOM.isAll(lead));
   }
 
   private static boolean tookPart(Setting setting, String before) {

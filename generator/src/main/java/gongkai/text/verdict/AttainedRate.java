@@ -1,4 +1,4 @@
-package gongkai.text.figure;
+package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
@@ -22,8 +22,12 @@ public final class AttainedRate {
 
   private AttainedRate() {}
 
-  public static boolean is(ReadQuantity figure) {
-    String unit = figure.unit();
-    return unit.endsWith(POINT) || (unit.equals("%") && RATE.in(figure.quote()));
+  /**
+   * Whether a figure is one.
+   *
+   * @param quote the words that it stands in
+   */
+  public static boolean is(String unit, String quote) {
+    return unit.endsWith(POINT) || (unit.equals("%") && RATE.in(quote));
   }
 }
