@@ -81,7 +81,7 @@ final class DataPlans {
     Address address = context.addresses().data(name);
     Address page = context.addresses().dataIndex(context.mainLanguage());
     files.add(
-        PlannedFile.other(
+        PlannedFile.late(
                 address, SITE, () -> new DataDescription(address, standard, page, date(context)))
             .withoutTexts());
   }
