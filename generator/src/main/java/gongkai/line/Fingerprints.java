@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * What earlier builds made of files. Where all that a file is made from is as it was, and the
  * theme, the settings and the program too, so are its bytes, and nothing of it is made. Where
- * something of it changed, a page's value is made, and known by its hash if no part of it is
- * another.
+ * something of it changed, a file of one indicator is known if none of its figures did; of any
+ * other page the value is made, and known by its hash if no part of it is another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
@@ -91,7 +91,7 @@ final class Fingerprints {
     // Held from when the file is asked about to when it is made: those of all files are too many.
     private Optional<SiteFile> value = Optional.empty();
 
-    /** What stands for the value, where that was asked. */
+    /** What stands for its figures or for the value, where that was asked. */
     private Optional<String> digest = Optional.empty();
 
     Known(PlannedFile planned) {
@@ -104,14 +104,20 @@ final class Fingerprints {
     @Override
     public Optional<Remembered> known() throws IOException {
       Optional<Remembered> same = known(inputs.of(planned));
-      if (same.isPresent() || planned.isOfFew()) {
+      if (same.isPresent()) {
         return same;
       }
-      SiteFile asked = value();
-      digest = asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+      digest = inputs.ofFigures(planned);
+      if (digest.isEmpty() && !planned.isOfFew()) {
+        SiteFile asked = value();
+        digest = asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+        value = Optional.of(asked);
+      }
       Optional<Remembered> alike = digest.flatMap(this::known);
-      alike.ifPresent(this::made);
-      value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
+      if (alike.isPresent()) {
+        made(alike.get());
+        value = Optional.empty();
+      }
       return alike;
     }
 
