@@ -1,7 +1,10 @@
 package gongkai.line;
 
+import static java.util.stream.Collectors.toSet;
+
 import gongkai.line.reading.ReportStamps;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.Status;
@@ -21,6 +24,7 @@ import gongkai.store.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -41,6 +45,7 @@ final class FileInputs {
   private final UnitScopes scopes;
   private final String shared;
   private final Once<String> listed = new Once<>(this::listed);
+  private final Once<Set<UnitId>> succeeded = new Once<>(this::succeeded);
   private final FigureInputs figures;
   private final Stamped whole = new Stamped(ReportStamps::whole);
   private final Stamped planned = new Stamped(ReportStamps::planned);
@@ -110,6 +115,21 @@ final class FileInputs {
     return file.within().orElse(null) instanceof Within.OneIndicator one
         ? Optional.of(figures.of(one.indicator()))
         : Optional.empty();
+  }
+
+  /** What stands for all that a unit's rows in a table of all figures are made from. */
+  String ofRows(UnitId unit) {
+    // Whether a value counts can depend on the reports of the unit that took over.
+    boolean followed = succeeded.get().contains(unit);
+    return inTables.of(
+        Optional.of(followed ? new Within.NearUnit(unit) : new Within.OneUnit(unit)));
+  }
+
+  private Set<UnitId> succeeded() {
+    return content.units().stream()
+        .filter(unit -> unit.successor().isPresent())
+        .map(Unit::id)
+        .collect(toSet());
   }
 
   private String others() {

@@ -5,6 +5,7 @@ import gongkai.model.SiteConfig;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
+import gongkai.rendering.file.TableParts;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.DataFile;
@@ -15,6 +16,7 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -30,6 +32,12 @@ final class Fingerprints {
   private static final ValueForm<PlainFile> PLAIN = ValueForm.of(PlainFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
+
+  /** Of large tables, what was written of each unit. */
+  private static final String PARTS = "tables";
+
+  private static final ValueForm<KnownParts.Written> WRITTEN =
+      ValueForm.of(KnownParts.Written.class);
 
   private final Store store;
   private final FileInputs inputs;
@@ -54,7 +62,7 @@ final class Fingerprints {
 
   /** Writes the bytes of a table. */
   interface TableWriter {
-    void write(DataFile table, OutputStream out) throws IOException;
+    void write(DataFile table, OutputStream out, TableParts parts) throws IOException;
   }
 
   /** Hears what stands for the bytes of a table, whether it is written or stands already. */
@@ -177,6 +185,7 @@ final class Fingerprints {
     private final TableWriter writer;
     private final TableHearer hearer;
     private final DataFile table;
+    private Optional<KnownParts> parts = Optional.empty();
 
     Writing(PlannedFile planned, TableWriter writer, TableHearer hearer) {
       super(planned);
@@ -201,6 +210,20 @@ final class Fingerprints {
     public void made(Remembered bytes) {
       tell(bytes);
       super.made(bytes);
+      parts.ifPresent(p -> store.keep(PARTS, ofTable(), WRITTEN, p.written(bytes)));
+    }
+
+    @Override
+    public Optional<Remembered> alike() {
+      return before().map(KnownParts.Written::bytes);
+    }
+
+    private Optional<KnownParts.Written> before() {
+      return table.isOfAllFigures() ? store.known(PARTS, ofTable(), WRITTEN) : Optional.empty();
+    }
+
+    private String ofTable() {
+      return stamp + table.address().path();
     }
 
     private void tell(Remembered bytes) {
@@ -208,8 +231,16 @@ final class Fingerprints {
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
-      writer.write((DataFile) taken(), out);
+    public void write(OutputStream out, Optional<Path> alike) throws IOException {
+      DataFile taken = (DataFile) taken();
+      if (!taken.isOfAllFigures()) {
+        writer.write(taken, out, TableParts.NONE);
+        return;
+      }
+      try (KnownParts known = new KnownParts(inputs::ofRows, before(), alike)) {
+        writer.write(taken, out, known);
+        parts = Optional.of(known);
+      }
     }
   }
 }

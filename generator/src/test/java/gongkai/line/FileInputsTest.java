@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.line.reading.ReportStamps;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.rendering.file.DataFiles;
+import gongkai.rendering.file.TableParts;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.context.PlannedFile;
@@ -24,9 +26,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,21 +75,54 @@ class FileInputsTest {
       List<String> own = new ArrayList<>(List.of(inputs.of(file)));
       inputs.ofFigures(file).ifPresent(own::add);
       SiteFile value = file.value().get();
-      made.put(
-          file.address().path(),
-          new Made(own, value instanceof DataFile table ? written(table, tables) : value));
+      String path = file.address().path();
+      if (value instanceof DataFile table) {
+        Parts parts = new Parts();
+        byte[] written = written(table, tables, parts);
+        made.put(path, new Made(own, text(written)));
+        parts.places.forEach(
+            (unit, place) ->
+                made.put(
+                    path + " " + unit,
+                    new Made(
+                        List.of(inputs.ofRows(unit) + place.first()),
+                        text(Arrays.copyOfRange(written, place.at(), place.end())))));
+      } else {
+        made.put(path, new Made(own, value));
+      }
     }
     return made;
   }
 
-  private static String written(DataFile table, DataFiles tables) {
+  private static byte[] written(DataFile table, DataFiles tables, Parts parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      tables.write(table, out);
+      tables.write(table, out, parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  private record Place(boolean first, int at, int end) {}
+
+  /** Hears where the rows of each unit stand in a table. */
+  private static final class Parts implements TableParts {
+    private final Map<UnitId, Place> places = new HashMap<>();
+
+    @Override
+    public Optional<byte[]> known(UnitId unit, boolean first) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void written(UnitId unit, boolean first, long at, long end) {
+      places.put(unit, new Place(first, (int) at, (int) end));
+    }
   }
 
   private static ReportStamps stamps(ReportEntry entry) {

@@ -1,13 +1,14 @@
 package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
+import gongkai.model.UnitId;
 import gongkai.rendering.page.JsonText;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.DataFile.Format;
 import gongkai.site.table.Column;
 import gongkai.site.table.DataRows;
-import gongkai.site.table.Row;
+import gongkai.site.table.Slice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,22 +38,46 @@ public final class DataFiles {
 
   /** Writes a table; {@code out} is not closed. */
   public void write(DataFile file, OutputStream out) throws IOException {
+    write(file, out, TableParts.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param parts of a table of all figures, as it was written before
+   */
+  public void write(DataFile file, OutputStream out, TableParts parts) throws IOException {
     List<Column> columns = file.table().columns(rows.site().languages(), file.hasSentences());
     if (file.format() == Format.CSV) {
       Csv csv = new Csv(out, columns.stream().map(Column::name).toList());
-      each(file, csv);
+      rows(file, csv, parts);
       csv.flush();
     } else {
       JsonRows json = new JsonRows(out, rows.site().baseUrl().toString(), columns);
-      each(file, json);
+      rows(file, json, parts);
       json.endTable();
     }
   }
 
-  private void each(DataFile file, Row row) throws IOException {
+  private void rows(DataFile file, TableBytes table, TableParts parts) throws IOException {
     Optional<DataRows.Sentences> shown =
         file.hasSentences() ? Optional.of(sentences) : Optional.empty();
-    rows.each(file.table(), file.slice(), shown, row);
+    if (!file.isOfAllFigures()) {
+      rows.each(file.table(), file.slice(), shown, table);
+      return;
+    }
+    boolean first = true;
+    for (UnitId unit : rows.units()) {
+      long at = table.written();
+      Optional<byte[]> known = parts.known(unit, first);
+      if (known.isPresent()) {
+        table.rows(known.get());
+      } else {
+        rows.each(file.table(), Slice.of(unit), shown, table);
+      }
+      parts.written(unit, first, at, table.written());
+      first = first && table.written() == at;
+    }
   }
 
   /**

@@ -79,6 +79,12 @@ final class JsonRows extends TableBytes {
   }
 
   @Override
+  void rows(byte[] bytes) throws IOException {
+    before = bytes.length == 0 ? before : ",\n";
+    super.rows(bytes);
+  }
+
+  @Override
   public void end() throws IOException {
     put(']');
     column = 0;

@@ -13,6 +13,7 @@ abstract class TableBytes extends Row {
   private final OutputStream out;
   private byte[] held = new byte[2 * MANY];
   private int size;
+  private long passed;
 
   /**
    * A table.
@@ -48,6 +49,17 @@ abstract class TableBytes extends Row {
     }
   }
 
+  /** How many bytes there are by now. */
+  long written() {
+    return passed + size;
+  }
+
+  /** Puts rows as they were written before, at the same place among others. */
+  void rows(byte[] bytes) throws IOException {
+    put(bytes);
+    rowEnded();
+  }
+
   /** Says that a row has ended. */
   void rowEnded() throws IOException {
     if (size > MANY) {
@@ -58,6 +70,7 @@ abstract class TableBytes extends Row {
   /** Passes on all that is held. */
   void flush() throws IOException {
     out.write(held, 0, size);
+    passed += size;
     size = 0;
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.Change;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
@@ -55,7 +56,7 @@ public final class DataRows {
   private record Index(
       List<ReportEntry> all,
       Map<ReportId, ReportEntry> byId,
-      Map<String, List<ReportEntry>> byUnit,
+      Map<UnitId, List<ReportEntry>> byUnit,
       Map<String, List<ReportEntry>> byYear,
       FigureRows figures) {}
 
@@ -69,7 +70,7 @@ public final class DataRows {
           new Index(
               all,
               all.stream().collect(toMap(ReportEntry::id, e -> e)),
-              all.stream().collect(groupingBy(e -> e.id().unit().text())),
+              content.withReports(all).reportsByUnit(),
               all.stream().collect(groupingBy(e -> String.valueOf(e.report().year()))),
               new FigureRows(statistics.get(), places));
     }
@@ -106,6 +107,11 @@ public final class DataRows {
     }
   }
 
+  /** The units of the reports, in the order of their rows in a table of all figures. */
+  public Set<UnitId> units() {
+    return index().byUnit().keySet();
+  }
+
   public SiteConfig site() {
     return content.site();
   }
@@ -139,7 +145,7 @@ public final class DataRows {
   private List<ReportEntry> reports(Slice slice) {
     return switch (slice.kind()) {
       case WHOLE, INDICATOR -> index().all();
-      case UNIT -> index().byUnit().getOrDefault(slice.of(), List.of());
+      case UNIT -> index().byUnit().getOrDefault(new UnitId(slice.of()), List.of());
       case YEAR -> index().byYear().getOrDefault(slice.of(), List.of());
     };
   }
