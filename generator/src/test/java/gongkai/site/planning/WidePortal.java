@@ -38,7 +38,10 @@ public final class WidePortal {
 
   private static final String FOLLOWS = "follows: [{promise: 建立档案, quote: 档案建成}]\n";
 
-  /** West became a part of East, which tells what became of the plans of both. */
+  /**
+   * West became a part of East, which tells what became of the plans of both; Port became Harbour,
+   * whose members are those of both.
+   */
   public static SitePlan plan(Path root) throws IOException {
     SitePlan plan = planned(root);
     boolean current =
@@ -70,6 +73,8 @@ public final class WidePortal {
             2022,
             "period: {from: 2022-11-01, to: 2022-12-31}\n",
             "[members 会员约7人]，[unions-formed 新建工会2家]。"),
+        Portal.report("port/2022", 2022, "", "[members 会员5人]。"),
+        Portal.report("harbour/2022", 2022, "", "[members 会员6人]。"),
         Portal.report("harbour/2023", 2023, Portal.WITHDRAWN, "正文。"),
         "-- content/reports/east/2022.en.md --\n---\ntitle: East 2022\ntranslates: "
             + TRANSLATED
