@@ -29,7 +29,14 @@ class WebPageLooksTest {
             ".a{position:absolute;clip:rect(0, 0, 0, 0)}",
             ".a{clip-path:inset(100%)}",
             ".a{max-height:0;overflow:hidden}",
-            ".a{transform:translateX(2px) scale(0)}")) {
+            ".a{transform:translateX(2px) scale(0)}",
+            ".a{filter:blur(2px) opacity(0%)}",
+            ".a{content-visibility:hidden}",
+            ".a{width:0;overflow:hidden}",
+            ".a{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden}",
+            ".a{background-color:#000;color:#000}",
+            "@scope (.o) to (.z){p{display:none}}",
+            "@container (min-width:1px){.a{display:none}}")) {
       Draft draft =
           page(sheet, "<p>新建工会35家。</p><div class='o'><p class='a'>" + SECRET + "</p></div>");
       assertEquals("新建工会35家。\n", Seeds.body(draft), sheet);
@@ -46,6 +53,9 @@ class WebPageLooksTest {
             "@media screen and (min-width:3000px){.a{display:none}}",
             ".a{max-height:0}",
             ".a{color:transparent;-webkit-background-clip:text}",
+            "@scope (.z){p{display:none}}",
+            "@starting-style{.a{opacity:0}}",
+            ".a{width:0}",
             ".a{font-size:12px;height:20px;overflow:hidden}")) {
       Draft draft = page(sheet, "<p class='a'>" + SECRET + "</p>");
       assertEquals(SECRET + "\n", Seeds.body(draft), sheet);
@@ -54,7 +64,13 @@ class WebPageLooksTest {
 
   @Test
   void leavesOutWhiteLettersWithoutAGround() {
-    for (String sheet : List.of(".a{color:#fff}", ".a{color:rgb(255, 255, 255)}")) {
+    for (String sheet :
+        List.of(
+            ".a{color:#fff}",
+            ".a{color:rgb(255, 255, 255)}",
+            ".a{color:rgb(100% 100% 100% / 1)}",
+            ".a{color:#FEFEFE}",
+            ".a{color:hsl(0, 0%, 100%)}")) {
       Draft draft = page(sheet, "<p>新建工会35家。</p><p class='a'>" + SECRET + "</p>");
       assertEquals(List.of(SECRET), hidden(draft), sheet);
     }
@@ -66,6 +82,46 @@ class WebPageLooksTest {
             "<link rel='stylesheet' href='a.css'>" + white)) {
       assertTrue(Seeds.body(page("", "<p>新建工会35家。</p>" + shown)).contains(SECRET), shown);
     }
+  }
+
+  /** As editors of messengers set columns: the size is zero only between them. */
+  @Test
+  void readsWhatIsShownInsideAHiddenPartAndNothingElseOfIt() {
+    for (String sheet :
+        List.of(
+            ".a{font-size:0}.b{font-size:14px}",
+            ".b{visibility:visible}.a{visibility:hidden}",
+            ".a{color:transparent}.b{color:#333}",
+            ".a{color:#fff}.a .b{color:rgb(0,0,0)}")) {
+      Draft draft =
+          page(sheet, "<p class='a'>" + SECRET + "<span class='b'>新建工会<i>35家</i>。</span></p>");
+      assertEquals("新建工会35家。\n", Seeds.body(draft), sheet);
+      assertEquals(List.of(SECRET), hidden(draft), sheet);
+    }
+  }
+
+  @Test
+  void raisesSmallLettersThatASheetMovesUp() {
+    for (String sheet :
+        List.of(
+            ".a{position:relative;bottom:4px;font-size:8px}",
+            ".a{vertical-align:top;font-size:60%}",
+            ".a{vertical-align:top;font-size:x-small}")) {
+      String body = "<p>服务10<span class='a'>4</span>人次。</p>";
+      assertEquals("服务10⁴人次。\n", Seeds.body(page(sheet, body)), sheet);
+    }
+    String straight = "<p>服务10<span style='vertical-align:top'>4</span>人次。</p>";
+    assertEquals("服务104人次。\n", Seeds.body(page("", straight)));
+  }
+
+  @Test
+  void takesTheHalvesOfAFractionForNoMarksOfNotes() {
+    assertEquals(
+        "建会率³⁵⁄₄₀，新建3¹/₂家。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p>建会率<sup>35</sup>&frasl;<sub>40</sub>，新建3<sup>1</sup>/<sub>2</sub>家。</p>")));
   }
 
   @Test

@@ -200,7 +200,9 @@ public final class HtmlReader {
 
   private void children(Element parent, boolean strong) {
     for (Node node : parent.childNodes()) {
-      if (node instanceof TextNode characters) {
+      if (node instanceof TextNode hidden && removals.hidesTextOf(parent)) {
+        out.omit(hidden.text(), Removal.Reason.HIDDEN);
+      } else if (node instanceof TextNode characters) {
         text(characters.getWholeText(), strong, parent.closest("pre") != null);
       } else if (node instanceof Element element) {
         element(element, strong);
@@ -264,15 +266,26 @@ public final class HtmlReader {
       text = before;
       text.append(
           raised
-              ? RaisedSigns.raised(note ? '\n' : text.last(), inside)
+              ? RaisedSigns.raised(note ? '\n' : text.last(), inside, isNumerator(element))
               : RaisedSigns.lowered(inside),
           strong);
       return;
     }
     boolean apart = removals.gaps(element);
+    boolean turned = removals.turns(element);
     gap |= apart;
+    text.append(turned ? StyledText.TURNED : "", false);
     children(element, strong || BOLD.matcher(element.attr("style")).find());
+    text.append(turned ? StyledText.TURNED_END : "", false);
     gap |= apart;
+  }
+
+  /** Whether a stroke and something lowered follow: ³⁵⁄₄₀ is a fraction, and 35 no mark of a note. */
+  private boolean isNumerator(Element element) {
+    return element.nextSibling() instanceof TextNode stroke
+        && stroke.text().matches("\\s*[/⁄∕]\\s*")
+        && stroke.nextSibling() instanceof Element below
+        && removals.lowers(below);
   }
 
   private void flushBefore(Element element) {

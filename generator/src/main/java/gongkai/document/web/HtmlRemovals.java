@@ -115,6 +115,17 @@ final class HtmlRemovals {
     return !body;
   }
 
+  /** Whether a text of an element does not show, of which other parts do. */
+  boolean hidesTextOf(Element element) {
+    return styles.hidesTextOf(element) && element.closest(SHOWN_LATER) == null;
+  }
+
+  /** Whether an element is shown from right to left, whatever it is. */
+  boolean turns(Element element) {
+    boolean named = element.normalName().equals("bdo");
+    return (named && element.attr("dir").equalsIgnoreCase("rtl")) || styles.turns(element);
+  }
+
   /** Whether an element stands above its line: by its kind, or by a style. */
   boolean raises(Element element) {
     return element.normalName().equals("sup") || (isInLine(element) && styles.raises(element));

@@ -35,10 +35,22 @@ final class HtmlStyles {
     }
   }
 
-  /** What an important rule says of an element, which its own style cannot take back. */
-  private record Settled(Element element, StyleEffect effect) {}
+  private record Styled(Element element, StyleEffect effect) {}
 
-  private final Set<Settled> settled = new HashSet<>();
+  /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */
+  private static final Set<StyleEffect> INHERITED =
+      Set.of(StyleEffect.VISIBILITY, StyleEffect.FONT_SIZE, StyleEffect.COLOR, StyleEffect.WHITE);
+
+  /** What an important rule says of an element, which its own style cannot take back. */
+  private final Set<Styled> settled = new HashSet<>();
+
+  /** Rules that take back what is inherited. */
+  private final List<Rule> shows = new ArrayList<>();
+
+  /** What is hidden but for some elements further in. */
+  private final Set<Styled> partlyHidden = new HashSet<>();
+
+  private long trials;
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
   private final Map<Element, String> listTypes = new HashMap<>();
@@ -64,13 +76,15 @@ final class HtmlStyles {
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
     long elements = document.getAllElements().size();
-    long trials = 0;
     for (Rule rule : rules) {
       boolean all = rule.does() || rule.important();
       // What hides nothing matters only for what another rule hides.
-      trials += all ? elements : styles.affected.get(rule.effect()).size();
-      if ((rule.does() || trials <= MOST_TRIALS / 2) && trials <= MOST_TRIALS) {
+      styles.trials += all ? elements : styles.affected.get(rule.effect()).size();
+      if ((rule.does() || styles.trials <= MOST_TRIALS / 2) && styles.trials <= MOST_TRIALS) {
         styles.apply(rule, document);
+      }
+      if (!rule.does() && INHERITED.contains(rule.effect())) {
+        styles.shows.add(rule);
       }
     }
     document.select("[style]").forEach(styles::inline);
@@ -80,7 +94,7 @@ final class HtmlStyles {
   private void apply(Rule rule, Document document) {
     Set<Element> set = affected.get(rule.effect());
     if (rule.important()) {
-      document.select(rule.selector()).forEach(e -> settled.add(new Settled(e, rule.effect())));
+      document.select(rule.selector()).forEach(e -> settled.add(new Styled(e, rule.effect())));
     }
     if (rule.does()) {
       set.addAll(document.select(rule.selector()));
@@ -91,7 +105,7 @@ final class HtmlStyles {
 
   private void inline(Element element) {
     for (StyleDeclaration declaration : StyleDeclaration.in(element.attr("style"))) {
-      Settled key = new Settled(element, declaration.effect());
+      Styled key = new Styled(element, declaration.effect());
       if (settled.contains(key) && !declaration.important()) {
         continue;
       }
@@ -182,11 +196,27 @@ final class HtmlStyles {
         || affected.get(StyleEffect.PLACE).contains(element)
         || affected.get(StyleEffect.CLIP).contains(element)
         || isWhite(element)
-        || (affected.get(StyleEffect.COLOR).contains(element) && !takesBack(element, "color"))
-        || (affected.get(StyleEffect.VISIBILITY).contains(element)
-            && !takesBack(element, "visibility"))
-        || (affected.get(StyleEffect.FONT_SIZE).contains(element)
-            && !takesBack(element, "font-size"));
+        || hidesAll(element, StyleEffect.COLOR)
+        || hidesAll(element, StyleEffect.VISIBILITY)
+        || hidesAll(element, StyleEffect.FONT_SIZE);
+  }
+
+  private boolean hidesAll(Element element, StyleEffect effect) {
+    return affected.get(effect).contains(element) && !showsWithin(element, effect);
+  }
+
+  /** Whether a text of an element does not show, of which other parts do. */
+  boolean hidesTextOf(Element element) {
+    return !partlyHidden.isEmpty() && INHERITED.stream().anyMatch(e -> hidesText(element, e));
+  }
+
+  private boolean hidesText(Element element, StyleEffect effect) {
+    for (Element at = element; at != null && !isShown(at, effect); at = at.parent()) {
+      if (partlyHidden.contains(new Styled(at, effect))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sheet that was not saved with the page may paint a ground anywhere. */
@@ -194,7 +224,10 @@ final class HtmlStyles {
     boolean white =
         affected.get(StyleEffect.WHITE).contains(element)
             || StyleDeclaration.isWhite(element.attr("color").toLowerCase(Locale.ROOT));
-    return white && !hasOtherSheets && !isOnGround(element) && !takesBack(element, "color");
+    return white
+        && !hasOtherSheets
+        && !isOnGround(element)
+        && !showsWithin(element, StyleEffect.WHITE);
   }
 
   private boolean isOnGround(Element element) {
@@ -218,12 +251,31 @@ final class HtmlStyles {
     return Optional.ofNullable(listTypes.get(element));
   }
 
-  /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */
-  private static boolean takesBack(Element element, String property) {
-    return element.select("[style*=" + property + "]").stream()
-        .filter(inner -> !inner.equals(element))
-        .flatMap(inner -> StyleDeclaration.in(inner.attr("style")).stream())
-        .anyMatch(d -> !d.does() && d.effect().name().equalsIgnoreCase(property.replace('-', '_')));
+  private boolean showsWithin(Element element, StyleEffect effect) {
+    boolean shows =
+        element.getAllElements().stream().anyMatch(e -> !e.equals(element) && isShown(e, effect));
+    if (shows) {
+      partlyHidden.add(new Styled(element, effect));
+    }
+    return shows;
+  }
+
+  /** Whether an element has a style that takes back what is inherited. */
+  private boolean isShown(Element element, StyleEffect effect) {
+    if (affected.get(effect).contains(element)) {
+      return false;
+    }
+    if (element.hasAttr("style")
+        && StyleDeclaration.in(element.attr("style")).stream()
+            .anyMatch(d -> !d.does() && d.effect() == effect)) {
+      return true;
+    }
+    for (Rule rule : shows) {
+      if (rule.effect() == effect && ++trials <= MOST_TRIALS && element.is(rule.selector())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean raises(Element element) {
@@ -241,6 +293,10 @@ final class HtmlStyles {
   /** Whether an element that else stands in a line has lines of its own. */
   boolean setsApart(Element element) {
     return affected.get(StyleEffect.APART).contains(element);
+  }
+
+  boolean turns(Element element) {
+    return affected.get(StyleEffect.TURN).contains(element);
   }
 
   /** Whether the items of a list, or one item, have no numbers. */

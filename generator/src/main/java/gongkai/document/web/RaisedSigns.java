@@ -21,12 +21,13 @@ final class RaisedSigns {
    * A raised text.
    *
    * @param before the character before it; a line break where there is none
+   * @param numerator whether it is the upper half of a fraction
    */
-  static String raised(char before, String text) {
+  static String raised(char before, String text, boolean numerator) {
     String bare = RaisedText.narrow(text.strip());
     boolean latin = Character.isLetterOrDigit(before) && before < 0x250;
     boolean measure = before >= '㎎' && before <= '㏕';
-    boolean power = latin || measure || ")）".indexOf(before) >= 0;
+    boolean power = numerator || latin || measure || ")）".indexOf(before) >= 0;
     String signs = signs(bare, RAISED);
     boolean marked = !bare.isEmpty() && "[［【〔（(".indexOf(bare.charAt(0)) >= 0;
     if (signs != null && power && !marked) {

@@ -33,7 +33,17 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       Pattern.compile("transparent|(?:rgba|hsla)\\([^)]*,\\s*0*\\.?0*%?\\s*\\)");
 
   private static final Pattern WHITE =
-      Pattern.compile("white|#f{3}|#f{6}|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*(?:,.*)?\\)");
+      Pattern.compile(
+          "white|#f{3,4}|#(?:f[a-f]){3,4}"
+              + "|rgba?\\((?:\\s*(?:25[0-5]|100%)\\s*[, ]){2}\\s*(?:25[0-5]|100%)\\s*(?:[,/].*)?\\)"
+              + "|hsla?\\([^)]*[, ]100%\\s*(?:[,/].*)?\\)");
+
+  private static final Pattern THROUGH = Pattern.compile(".*opacity\\(\\s*0*\\.?0*%?\\s*\\).*");
+
+  /** Smaller than the letters beside it. */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "smaller|x+-small|[1-7]\\d(?:\\.\\d+)?%|0?\\.[1-7]\\d*r?em|[1-9](?:\\.\\d+)?(?:px|pt)");
 
   private static final Pattern NO_GROUND =
       Pattern.compile("|none|transparent|initial|inherit|unset|" + WHITE.pattern());
@@ -107,6 +117,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       }
       case "opacity" ->
           out.add(new StyleDeclaration(StyleEffect.OPACITY, isZero(value), important));
+      case "filter" -> {
+        boolean through = THROUGH.matcher(value).matches();
+        out.add(new StyleDeclaration(StyleEffect.OPACITY, through, important));
+      }
       case "font-size" -> {
         boolean hides = isZero(value) || TINY.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.FONT_SIZE, hides, important));
@@ -114,7 +128,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "color", "-webkit-text-fill-color" -> {
         boolean painted =
             is(block, "background-clip", "text") || is(block, "-webkit-background-clip", "text");
-        boolean hides = !painted && TRANSPARENT.matcher(value).matches();
+        boolean ground = is(block, "background", value) || is(block, "background-color", value);
+        boolean hides = !painted && (ground || TRANSPARENT.matcher(value).matches());
         out.add(new StyleDeclaration(StyleEffect.COLOR, hides, important));
         boolean white = !painted && isWhite(value);
         out.add(new StyleDeclaration(StyleEffect.WHITE, white, important));
@@ -122,6 +137,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "margin-left" -> {
         place(value, important, out);
         gap(value, important, out);
+      }
+      case "unicode-bidi" -> {
+        boolean turns = value.endsWith("-override") && is(block, "direction", "rtl");
+        out.add(new StyleDeclaration(StyleEffect.TURN, turns, important));
       }
       case "text-indent", "left" -> place(value, important, out);
       case "top" -> {
@@ -131,18 +150,30 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
           height(up, RAISED.matcher(value).matches(), important, out);
         }
       }
+      case "bottom" -> {
+        if (is(block, "position", "relative")) {
+          boolean down = LOWERED.matcher(value).matches();
+          height(RAISED.matcher(value).matches(), down, important, out);
+        }
+      }
+      case "content-visibility" -> clip(value.equals("hidden"), important, out);
       case "clip", "clip-path" -> clip(CLIPPED.matcher(value).matches(), important, out);
       case "transform" -> clip(SCALED_AWAY.matcher(value).matches(), important, out);
-      case "height", "max-height" -> {
+      case "height", "max-height", "width", "max-width" -> {
         boolean overflows = is(block, "overflow", "hidden") || is(block, "overflow", "clip");
-        clip(isZero(value) && overflows, important, out);
+        boolean pixel = value.equals("1px") && is(block, "position", "absolute");
+        clip((pixel || isZero(value)) && overflows, important, out);
       }
       case "text-decoration", "text-decoration-line" -> {
         boolean strikes = value.contains("line-through");
         out.add(new StyleDeclaration(StyleEffect.STRIKE, strikes, important));
       }
-      case "vertical-align", "mso-text-raise" ->
-          height(RAISED.matcher(value).matches(), LOWERED.matcher(value).matches(), important, out);
+      case "vertical-align", "mso-text-raise" -> {
+        Stated size = block.get("font-size");
+        boolean small = size != null && SMALL.matcher(size.value()).matches();
+        boolean up = RAISED.matcher(value).matches() || (small && value.equals("top"));
+        height(up, LOWERED.matcher(value).matches(), important, out);
+      }
       case "list-style", "list-style-type" -> {
         boolean bare = value.equals("none") || value.startsWith("none ") || value.endsWith(" none");
         out.add(new StyleDeclaration(StyleEffect.UNNUMBERED, bare, important));

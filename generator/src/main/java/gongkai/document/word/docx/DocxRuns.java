@@ -114,7 +114,13 @@ final class DocxRuns {
             read(child, text);
           }
         }
-        case "hyperlink", "smartTag", "customXml", "bdo", "dir", "sdtContent" -> read(child, text);
+        case "bdo" -> {
+          boolean turned = "rtl".equals(Xml.attribute(child, "val").orElse(""));
+          text.append(turned ? StyledText.TURNED : "", false);
+          read(child, text);
+          text.append(turned ? StyledText.TURNED_END : "", false);
+        }
+        case "hyperlink", "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
         case "oMath", "oMathPara" -> equation(child, text);
         case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> read(c, text));
         default -> {
