@@ -232,19 +232,53 @@ class WordLooksTest {
         "<mc:AlternateContent xmlns:n='urn:new'><mc:Choice Requires='n'/><mc:Fallback>"
             + row("满意", para(sign))
             + "</mc:Fallback></mc:AlternateContent>";
-    String only =
-        "<mc:AlternateContent xmlns:n='urn:new'><mc:Choice Requires='n'>"
-            + p("新")
-            + "</mc:Choice></mc:AlternateContent>";
     assertEquals(
-        "评价👍共35票\n\n框👍\n\n| 项 | 数 |\n| --- | --- |\n| 满意 | 👍 |\n\n新\n",
+        "评价👍共35票\n\n框👍\n\n| 项 | 数 |\n| --- | --- |\n| 满意 | 👍 |\n",
         body(
             para(r("评价"), sign, r("共35票"), box)
                 + "<w:tbl>"
                 + row("项", "数")
                 + rows
-                + "</w:tbl>"
-                + only));
+                + "</w:tbl>"));
+  }
+
+  @Test
+  void listsWhatStandsOnlyInAChoiceThatIsNotKnown() {
+    String begin = "<mc:AlternateContent xmlns:n='urn:new'><mc:Choice Requires='n'>";
+    String end = "</mc:Choice></mc:AlternateContent>";
+    String figure = "<w:r>" + begin + "<w:t>99</w:t>" + end + "</w:r>";
+    Draft draft =
+        draft(WordFile.of(para(r("满意率"), figure, r("98%。")) + begin + p("新") + end).bytes());
+    assertEquals("满意率98%。\n", Seeds.body(draft));
+    assertEquals(List.of("99", "新"), draft.removals().stream().map(Removal::text).toList());
+    assertEquals(List.of("2"), arguments(draft, "import-drawing-text"));
+  }
+
+  @Test
+  void takesTheHalvesOfAFractionForNoMarksOfNotes() {
+    assertEquals(
+        "建会率³⁵/₄₀，新建3¹⁄₂家，会员1200[1]人。\n",
+        body(
+            para(
+                r("建会率"),
+                up("35"),
+                r("/"),
+                r(SUB, "40"),
+                r("，新建3"),
+                up("1"),
+                r("⁄"),
+                r(SUB, "2"),
+                r("家，会员1200"),
+                up("1"),
+                r("人。"))));
+  }
+
+  @Test
+  void knowsThatAFontOfSymbolsShowsNoDigits() {
+    String wingdings = "<w:rFonts w:ascii='Wingdings 2' w:hAnsi='Wingdings 2'/>";
+    Draft draft = draft(WordFile.of(para(r(wingdings, "R是"), r("新建"), r(wingdings, "48"))).bytes());
+    assertEquals("☑是新建□□\n", Seeds.body(draft));
+    assertEquals(List.of("2"), arguments(draft, "import-unknown-signs"));
   }
 
   @Test

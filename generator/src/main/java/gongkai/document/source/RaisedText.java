@@ -31,6 +31,8 @@ public final class RaisedText {
   private static final Pattern SET_OFF =
       Pattern.compile("[\\[【〔（(〈《].*[\\]】〕）)〉》]|[①-⓿❶-➓㉑-㉟㊱-㊿]+", Pattern.DOTALL);
 
+  private static final String STROKES = "/⁄∕";
+
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]{1,3}$");
 
@@ -42,7 +44,7 @@ public final class RaisedText {
     String core = narrow(text.strip(), height);
     String written =
         switch (height) {
-          case RAISED -> raised(core, before);
+          case RAISED -> raised(core, before, after);
           case LOWERED -> lowered(core, before, after);
           case FORMULA -> formula(core, before, after);
           case LEVEL, SET -> core;
@@ -66,11 +68,13 @@ public final class RaisedText {
     return narrow.toString();
   }
 
-  private String raised(String core, CharSequence before) {
+  /** Before the stroke of a fraction no number is the mark of a note. */
+  private String raised(String core, CharSequence before, char after) {
     if (core.isEmpty() || SET_OFF.matcher(core).matches()) {
       return core;
     }
-    if (NOTE.matcher(core).matches() && isNote(core, before)) {
+    boolean above = STROKES.indexOf(after) >= 0;
+    if (!above && NOTE.matcher(core).matches() && isNote(core, before)) {
       Matcher last = LAST_NUMBER.matcher(core);
       notes = last.find() ? Math.max(notes, Integer.parseInt(last.group())) : notes;
       return "[" + core + "]";

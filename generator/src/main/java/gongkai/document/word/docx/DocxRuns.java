@@ -122,12 +122,22 @@ final class DocxRuns {
         }
         case "hyperlink", "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
         case "oMath", "oMathPara" -> equation(child, text);
-        case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> read(c, text));
+        case "AlternateContent" -> choice(child).ifPresent(c -> read(c, text));
         default -> {
           // Properties, bookmarks, and marks of comments and spelling hold no text.
         }
       }
     }
+  }
+
+  /** What is shown of several alternatives; what no program shows is listed. */
+  Optional<Element> choice(Element alternatives) {
+    Optional<Element> shown = DocxChoice.of(alternatives);
+    String words = shown.isPresent() ? "" : words(alternatives);
+    if (!words.isEmpty()) {
+      doubts.drawing(words);
+    }
+    return shown;
   }
 
   private void equation(Element equation, StyledText text) {
@@ -223,7 +233,7 @@ final class DocxRuns {
       case "fldChar" -> field(child, own, strong);
       case "instrText" -> fields.instruction(child.getTextContent());
       case "AlternateContent" ->
-          DocxChoice.of(child)
+          choice(child)
               .ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
       default -> {
         StyledText shown = new StyledText();
@@ -240,7 +250,10 @@ final class DocxRuns {
 
   private void shown(Element child, StyledText own, boolean strong) {
     switch (child.getLocalName()) {
-      case "t" -> own.append(child.getTextContent().replace('\n', ' '), strong);
+      case "t" -> {
+        String letters = child.getTextContent().replace('\n', ' ');
+        own.append(DocxStyles.isOfSymbols(child) ? symbols(letters) : letters, strong);
+      }
       case "tab", "ptab" -> own.append("\t", strong);
       case "cr" -> own.append("\n", strong);
       case "br" -> {
@@ -304,6 +317,14 @@ final class DocxRuns {
             reference.getLocalName().equals("endnoteReference"),
             mark));
     return NoteMark.of(notes.size());
+  }
+
+  /** A font of symbols shows other things for the letters and digits of a keyboard. */
+  private String symbols(String letters) {
+    return letters
+        .codePoints()
+        .mapToObj(c -> c > ' ' && c <= 0xFF ? doubts.sign(0xF000 + c) : Character.toString(c))
+        .collect(Collectors.joining());
   }
 
   private String sign(Element sign) {

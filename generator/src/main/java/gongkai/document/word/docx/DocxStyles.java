@@ -21,6 +21,18 @@ final class DocxStyles {
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final int BODY_LEVEL = 9;
 
+  /** What the marker pens paint that hide letters of their colour. */
+  private static final Map<String, String> MARKERS =
+      Map.of(
+          "black", "000000",
+          "white", "FFFFFF",
+          "red", "FF0000",
+          "yellow", "FFFF00",
+          "blue", "0000FF",
+          "green", "00FF00",
+          "darkBlue", "000080",
+          "darkRed", "800000");
+
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Stated> statedByStyle = new HashMap<>();
   private final Map<String, Boolean> shaded = new HashMap<>();
@@ -96,11 +108,23 @@ final class DocxStyles {
 
   /** The {@code numPr} that a style brings along, with the id of the style that states it. */
   Optional<Map.Entry<String, Element>> numbering(String style) {
+    return numbering(style, List.of());
+  }
+
+  /** The same of a table's style, for a cell where some parts of it hold. */
+  Optional<Map.Entry<String, Element>> numbering(String style, List<String> parts) {
     return inherited(
         style,
+        parts,
         s ->
             Xml.path(s, "pPr", "numPr")
                 .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n)));
+  }
+
+  /** Rows or columns that a table's style sets apart together. */
+  int band(String style, String name) {
+    return Math.max(
+        1, inherited(style, s -> Xml.path(s, "tblPr", name).flatMap(DocxStyles::number)).orElse(1));
   }
 
   /**
@@ -113,16 +137,17 @@ final class DocxStyles {
     Stated character =
         own.flatMap(p -> Xml.child(p, "rStyle"))
             .flatMap(style -> Xml.attribute(style, "val"))
-            .map(this::stated)
+            .map(style -> stated(style, List.of()))
             .orElse(Stated.NOTHING);
-    Stated paragraph = stated(place.style());
-    Stated table = stated(place.tableStyle());
+    Stated paragraph = stated(place.style(), List.of());
+    Stated table = stated(place.tableStyle(), place.parts());
     List<Stated> all = List.of(stated, character, paragraph, table, standardLook);
     List<Stated> styles = all.subList(1, all.size() - 1);
     int usual = first(all.subList(2, all.size()), Stated::size).orElse(RunLook.USUAL_SIZE);
     boolean struckTwice = first(all, Stated::struckTwice).orElse(false);
     boolean unseen =
         first(all, Stated::size).orElse(usual) <= RunLook.UNREADABLE
+            || first(all, Stated::colour).filter(c -> isBehind(own, c)).isPresent()
             || (first(all, Stated::colour).filter(RunLook::isWhite).isPresent()
                 && !place.isShaded()
                 && !isShaded(own)
@@ -144,10 +169,30 @@ final class DocxStyles {
         .flatMap(style -> Xml.child(style, "rPr"));
   }
 
+  /** Whether a text stands in a font that has pictures in the place of letters and digits. */
+  static boolean isOfSymbols(Element text) {
+    return text.getParentNode() instanceof Element run
+        && Xml.path(run, "rPr", "rFonts")
+            .flatMap(fonts -> Xml.attribute(fonts, "ascii"))
+            .filter(font -> font.matches("(?i)(?:wing|web)dings.*"))
+            .isPresent();
+  }
+
   /** Whether something is painted behind a run or a paragraph, so that white letters show. */
   static boolean isShaded(Optional<Element> properties) {
     return properties.filter(p -> !Xml.children(p, "highlight").isEmpty()).isPresent()
         || properties.flatMap(p -> Xml.child(p, "shd")).filter(DocxStyles::paints).isPresent();
+  }
+
+  /** Whether a run is painted over in the colour of its letters. */
+  private static boolean isBehind(Optional<Element> own, String colour) {
+    Optional<String> shade =
+        own.flatMap(p -> Xml.child(p, "shd")).flatMap(s -> Xml.attribute(s, "fill"));
+    Optional<String> marker =
+        own.flatMap(p -> Xml.child(p, "highlight"))
+            .flatMap(h -> Xml.attribute(h, "val"))
+            .map(name -> MARKERS.getOrDefault(name, ""));
+    return marker.or(() -> shade).filter(colour::equalsIgnoreCase).isPresent();
   }
 
   private static boolean paints(Element shade) {
@@ -207,23 +252,24 @@ final class DocxStyles {
     return own.orElse(property.apply(standardLook).orElse(false) || odd);
   }
 
-  /** What a style and those below it say of runs. */
-  private Stated stated(String style) {
-    Stated known = statedByStyle.get(style);
+  /** What a style, those below it and parts of theirs say of runs. */
+  private Stated stated(String style, List<String> parts) {
+    String key = parts.isEmpty() ? style : style + parts;
+    Stated known = statedByStyle.get(key);
     if (known != null) {
       return known;
     }
     Stated whole =
         new Stated(
-            inherited(style, s -> ofRuns(s).flatMap(Stated::strong)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::hidden)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::struck)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::struckTwice)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::align)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::position)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::size)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::colour)));
-    statedByStyle.put(style, whole);
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::strong)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::hidden)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::struck)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::struckTwice)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::align)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::position)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::size)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::colour)));
+    statedByStyle.put(key, whole);
     return whole;
   }
 
@@ -261,8 +307,33 @@ final class DocxStyles {
           Xml.child(properties, "vertAlign").flatMap(a -> Xml.attribute(a, "val")),
           Xml.child(properties, "position").flatMap(DocxStyles::number),
           Xml.child(properties, "sz").flatMap(DocxStyles::number),
-          Xml.child(properties, "color").flatMap(c -> Xml.attribute(c, "val")));
+          fill(properties)
+              .or(() -> Xml.child(properties, "color").flatMap(c -> Xml.attribute(c, "val"))));
     }
+
+    /** What newer programs fill letters with. With nothing, they show as white ones do. */
+    private static Optional<String> fill(Element properties) {
+      Optional<Element> fill = Xml.child(properties, "textFill");
+      boolean drawn = Xml.path(properties, "textOutline", "solidFill").isPresent();
+      return fill.flatMap(f -> Xml.child(f, "noFill")).isPresent() && !drawn
+          ? Optional.of("FFFFFF")
+          : fill.flatMap(f -> Xml.path(f, "solidFill", "srgbClr"))
+              .flatMap(colour -> Xml.attribute(colour, "val"));
+    }
+  }
+
+  private <T> Optional<T> inherited(
+      String style, List<String> parts, Function<Element, Optional<T>> property) {
+    return parts.stream()
+        .flatMap(type -> inherited(style, s -> part(s, type).flatMap(property)).stream())
+        .findFirst()
+        .or(() -> inherited(style, property));
+  }
+
+  private static Optional<Element> part(Element style, String type) {
+    return Xml.children(style, "tblStylePr").stream()
+        .filter(part -> Xml.attribute(part, "type").filter(type::equals).isPresent())
+        .findFirst();
   }
 
   private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> property) {
@@ -291,7 +362,7 @@ final class DocxStyles {
     return isOn(Xml.attribute(property, "val").orElse("1"));
   }
 
-  private static boolean isOn(String value) {
+  static boolean isOn(String value) {
     return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 
