@@ -125,6 +125,41 @@ class WebPageLooksTest {
   }
 
   @Test
+  void readsDigitsThatStandAsPictures() {
+    assertEquals(
+        "新建35家，走访48户，见。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p>新建<img src='3.gif' alt='3'>5家，走访4<svg><text>8</text></svg>户，"
+                    + "见<img src='4.png' alt='图4'>。</p>")));
+  }
+
+  @Test
+  void readsAFormulaOnceThatIsAlsoDrawn() {
+    String drawn = "<span aria-hidden='true'><i>35</i><i>40</i></span>";
+    String spoken = "<span><math><mfrac><mn>35</mn><mn>40</mn></mfrac></math></span>";
+    assertEquals("建会率35/40。\n", Seeds.body(page("", "<p>建会率<b>" + spoken + drawn + "</b>。</p>")).replace("==", ""));
+  }
+
+  @Test
+  void readsThePowersOfUnits() {
+    assertEquals(
+        "绿化3万米²，用水5公里³，会员[2]。\n",
+        Seeds.body(page("", "<p>绿化3万米<sup>2</sup>，用水5公里<sup>3</sup>，会员<sup>2</sup>。</p>")));
+  }
+
+  @Test
+  void letsACellSpanAllRowsThatFollow() {
+    assertEquals(
+        "| 项目 | 本年 |\n| --- | --- |\n| 走访 | 48户 |\n|  | 12户 |\n",
+        Seeds.body(
+            page(
+                "",
+                "<table><tr><th>项目<th>本年<tbody><tr><td rowspan=0>走访<td>48户<tr><td>12户</table>")));
+  }
+
+  @Test
   void joinsNoDigitsThatAPageSetsApart() {
     for (String apart :
         List.of(

@@ -24,6 +24,11 @@ public final class RaisedText {
   /** Units whose powers are written: 米², 公里², 秒². */
   private static final BitSet UNITS = DocumentWords.SQUARED_UNIT.signs();
 
+  /** Whether 2 or 3 raised behind a unit is its power: 米². */
+  public static boolean isPowerOfUnit(String raised, char unit) {
+    return (raised.equals("2") || raised.equals("3")) && UNITS.get(unit);
+  }
+
   /** One number or several: 1, 1,2, 1-3. */
   private static final Pattern NOTE = Pattern.compile("[0-9]{1,3}(?:[,，、\\-–][0-9]{1,3})*");
 
@@ -91,13 +96,12 @@ public final class RaisedText {
 
   private boolean isNote(String core, CharSequence before) {
     char last = before.isEmpty() ? '\n' : before.charAt(before.length() - 1);
-    boolean power = core.equals("2") || core.equals("3");
     boolean latin = last < 0x80 && Character.isLetter(last);
     if (latin || last == ')' || last == '）') {
       return false;
     }
     if (!isDigit(last)) {
-      return !(power && UNITS.get(last));
+      return !isPowerOfUnit(core, last);
     }
     boolean ten = endsInTen(before);
     boolean counted =

@@ -225,6 +225,7 @@ public final class HtmlReader {
     }
     switch (element.normalName()) {
       case "br" -> text.append("\n", strong);
+      case "img", "svg" -> text(HtmlRemovals.shown(element), strong, false);
       case "b", "strong" -> inline(element, true);
       case "math" -> {
         String formula = MathText.of(element);

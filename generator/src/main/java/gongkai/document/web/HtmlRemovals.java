@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +25,9 @@ final class HtmlRemovals {
       Set.of(
           "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
           "frame", "marquee");
+
+  /** Digits that a page shows as pictures, whose words they are. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９.,]{0,9}");
 
   private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
@@ -84,7 +88,10 @@ final class HtmlRemovals {
     if (FIELDS.contains(name)) {
       return Optional.of(Removal.Reason.FORM);
     }
-    if (OBJECTS.contains(name)) {
+    if (OBJECTS.contains(name) && !NUMBER.matcher(shown(element)).matches()) {
+      return Optional.of(Removal.Reason.OBJECT);
+    }
+    if (element.attr("aria-hidden").equals("true") && isTwinOfFormula(element)) {
       return Optional.of(Removal.Reason.OBJECT);
     }
     if (element.is(COMMENTS)) {
@@ -92,6 +99,12 @@ final class HtmlRemovals {
     }
     Optional<Removal.Reason> unseen = unseen(element);
     return unseen.isEmpty() && isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : unseen;
+  }
+
+  /** Formulas that are drawn sign by sign stand beside themselves, for those who cannot see. */
+  private static boolean isTwinOfFormula(Element element) {
+    return element.selectFirst("math") == null
+        && element.siblingElements().stream().anyMatch(e -> e.selectFirst("math") != null);
   }
 
   /** Why an element is not seen, or is struck through; empty if it is neither. */

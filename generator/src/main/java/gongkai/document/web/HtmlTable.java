@@ -42,7 +42,8 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
           column++;
         }
         int width = span(cell.attr("colspan"), LineCollector.MOST_COLUMNS - column);
-        int height = span(cell.attr("rowspan"), rows.size() - i);
+        boolean toTheEnd = cell.attr("rowspan").matches("0+");
+        int height = toTheEnd ? restOfGroup(rows, i) : span(cell.attr("rowspan"), rows.size() - i);
         for (int row = i; row < i + height; row++) {
           for (int c = column; c < column + width; c++) {
             put(taken, row, c, true, false);
@@ -53,6 +54,14 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
       }
     }
     return new HtmlTable(table, List.copyOf(cells), grid);
+  }
+
+  /** Rows of the same head, body or foot from one on. */
+  private static int restOfGroup(List<Element> rows, int from) {
+    return (int)
+        rows.subList(from, rows.size()).stream()
+            .takeWhile(row -> row.parent() == rows.get(from).parent())
+            .count();
   }
 
   private static boolean isTaken(List<List<Boolean>> taken, int row, int column) {

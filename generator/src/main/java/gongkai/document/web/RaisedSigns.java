@@ -27,7 +27,8 @@ final class RaisedSigns {
     String bare = RaisedText.narrow(text.strip());
     boolean latin = Character.isLetterOrDigit(before) && before < 0x250;
     boolean measure = before >= '㎎' && before <= '㏕';
-    boolean power = numerator || latin || measure || ")）".indexOf(before) >= 0;
+    boolean unit = measure || RaisedText.isPowerOfUnit(bare, before);
+    boolean power = numerator || latin || unit || ")）".indexOf(before) >= 0;
     String signs = signs(bare, RAISED);
     boolean marked = !bare.isEmpty() && "[［【〔（(".indexOf(bare.charAt(0)) >= 0;
     if (signs != null && power && !marked) {
