@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -28,8 +29,11 @@ final class HtmlStyles {
 
   private static final int IMPORTANT = 1_000_000;
 
+  private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
+
   /** A declaration that hides (or strikes), or takes that back, for what a selector names. */
-  private record Rule(Evaluator selector, StyleEffect effect, boolean does, int weight) {
+  private record Rule(
+      Evaluator selector, String named, StyleEffect effect, boolean does, int weight) {
     boolean important() {
       return weight >= IMPORTANT;
     }
@@ -44,12 +48,15 @@ final class HtmlStyles {
   /** What an important rule says of an element, which its own style cannot take back. */
   private final Set<Styled> settled = new HashSet<>();
 
-  /** Rules that take back what is inherited. */
-  private final List<Rule> shows = new ArrayList<>();
+  /** Rules that take back what is inherited, by the class that they name at last, if any. */
+  private final Map<String, List<Rule>> shows = new HashMap<>();
+
+  private final Map<Styled, Boolean> shown = new HashMap<>();
 
   /** What is hidden but for some elements further in. */
   private final Set<Styled> partlyHidden = new HashSet<>();
 
+  /** How often a rule was tried on an element that may show in a hidden one. */
   private long trials;
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
@@ -76,15 +83,16 @@ final class HtmlStyles {
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
     long elements = document.getAllElements().size();
+    long trials = 0;
     for (Rule rule : rules) {
       boolean all = rule.does() || rule.important();
       // What hides nothing matters only for what another rule hides.
-      styles.trials += all ? elements : styles.affected.get(rule.effect()).size();
-      if ((rule.does() || styles.trials <= MOST_TRIALS / 2) && styles.trials <= MOST_TRIALS) {
+      trials += all ? elements : styles.affected.get(rule.effect()).size();
+      if ((rule.does() || trials <= MOST_TRIALS / 2) && trials <= MOST_TRIALS) {
         styles.apply(rule, document);
       }
       if (!rule.does() && INHERITED.contains(rule.effect())) {
-        styles.shows.add(rule);
+        styles.shows.computeIfAbsent(rule.named(), name -> new ArrayList<>()).add(rule);
       }
     }
     document.select("[style]").forEach(styles::inline);
@@ -174,12 +182,20 @@ final class HtmlStyles {
           continue;
         }
         int weight = specificity(selector) + (declaration.important() ? IMPORTANT : 0);
-        rules.add(new Rule(evaluator, declaration.effect(), declaration.does(), weight));
+        rules.add(
+            new Rule(
+                evaluator, lastClass(selector), declaration.effect(), declaration.does(), weight));
       }
     } catch (SelectorParseException | IllegalArgumentException e) {
       // A browser passes over what it does not understand, too.
       return;
     }
+  }
+
+  /** The class that an element must have for a rule to hold; empty where it need have none. */
+  private static String lastClass(String selector) {
+    Matcher last = LAST_CLASS.matcher(selector);
+    return last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static int specificity(String selector) {
@@ -262,20 +278,25 @@ final class HtmlStyles {
 
   /** Whether an element has a style that takes back what is inherited. */
   private boolean isShown(Element element, StyleEffect effect) {
-    if (affected.get(effect).contains(element)) {
+    return shown.computeIfAbsent(new Styled(element, effect), this::takesBack);
+  }
+
+  private boolean takesBack(Styled styled) {
+    Element element = styled.element();
+    if (affected.get(styled.effect()).contains(element)) {
       return false;
     }
     if (element.hasAttr("style")
         && StyleDeclaration.in(element.attr("style")).stream()
-            .anyMatch(d -> !d.does() && d.effect() == effect)) {
+            .anyMatch(d -> !d.does() && d.effect() == styled.effect())) {
       return true;
     }
-    for (Rule rule : shows) {
-      if (rule.effect() == effect && ++trials <= MOST_TRIALS && element.is(rule.selector())) {
-        return true;
-      }
-    }
-    return false;
+    Stream<String> names = element.classNames().stream().map(c -> c.toLowerCase(Locale.ROOT));
+    return Stream.concat(names, Stream.of(""))
+        .flatMap(name -> shows.getOrDefault(name, List.of()).stream())
+        .filter(rule -> rule.effect() == styled.effect())
+        .takeWhile(rule -> ++trials <= MOST_TRIALS)
+        .anyMatch(rule -> element.is(rule.selector()));
   }
 
   boolean raises(Element element) {

@@ -21,6 +21,9 @@ final class DocxStyles {
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final int BODY_LEVEL = 9;
 
+  /** Styles that are based on each other; Word itself makes no such rows of more than ten. */
+  private static final int DEEPEST = 20;
+
   /** What the marker pens paint that hide letters of their colour. */
   private static final Map<String, String> MARKERS =
       Map.of(
@@ -36,6 +39,8 @@ final class DocxStyles {
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Stated> statedByStyle = new HashMap<>();
   private final Map<String, Boolean> shaded = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Optional<Map.Entry<String, Element>>> numberings = new HashMap<>();
   private final String standard;
 
   /** What holds of all runs that no style and nothing of their own says otherwise of. */
@@ -69,16 +74,32 @@ final class DocxStyles {
         .orElse(standard);
   }
 
+  /** What paragraphs of a style are, by its name and those of the styles below it. */
+  private record Role(boolean title, boolean contents, Optional<Integer> level) {}
+
+  private Role role(String style) {
+    return roles.computeIfAbsent(
+        style,
+        id ->
+            new Role(
+                inherited(id, s -> Optional.of("title").filter(name(s)::equals)).isPresent(),
+                inherited(id, s -> Optional.of(name(s)).filter(n -> n.matches("toc [1-9]")))
+                    .isPresent(),
+                inherited(
+                    id,
+                    s ->
+                        Xml.path(s, "pPr", "outlineLvl")
+                            .flatMap(DocxStyles::number)
+                            .or(() -> headingNumber(s)))));
+  }
+
   boolean isTitle(String style) {
-    return inherited(style, s -> name(s).equals("title") ? Optional.of(true) : Optional.empty())
-        .isPresent();
+    return role(style).title();
   }
 
   /** The style that Word gives the lines of a table of contents. */
   boolean isContents(String style) {
-    return inherited(
-            style, s -> name(s).matches("toc [1-9]") ? Optional.of(true) : Optional.empty())
-        .isPresent();
+    return role(style).contents();
   }
 
   /**
@@ -86,16 +107,7 @@ final class DocxStyles {
    */
   int headingLevel(Element paragraph, String style) {
     Optional<Integer> own = Xml.path(paragraph, "pPr", "outlineLvl").flatMap(DocxStyles::number);
-    int level =
-        own.or(
-                () ->
-                    inherited(
-                        style,
-                        s ->
-                            Xml.path(s, "pPr", "outlineLvl")
-                                .flatMap(DocxStyles::number)
-                                .or(() -> headingNumber(s))))
-            .orElse(BODY_LEVEL);
+    int level = own.or(() -> role(style).level()).orElse(BODY_LEVEL);
     return level < 0 || level >= BODY_LEVEL ? 0 : level + 1;
   }
 
@@ -113,12 +125,15 @@ final class DocxStyles {
 
   /** The same of a table's style, for a cell where some parts of it hold. */
   Optional<Map.Entry<String, Element>> numbering(String style, List<String> parts) {
-    return inherited(
-        style,
-        parts,
-        s ->
-            Xml.path(s, "pPr", "numPr")
-                .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n)));
+    return numberings.computeIfAbsent(
+        parts.isEmpty() ? style : style + parts,
+        key ->
+            inherited(
+                style,
+                parts,
+                s ->
+                    Xml.path(s, "pPr", "numPr")
+                        .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n))));
   }
 
   /** Rows or columns that a table's style sets apart together. */
@@ -339,7 +354,7 @@ final class DocxStyles {
   private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> property) {
     Set<String> seen = new HashSet<>();
     String id = style;
-    while (seen.add(id) && byId.containsKey(id)) {
+    while (seen.size() < DEEPEST && seen.add(id) && byId.containsKey(id)) {
       Element element = byId.get(id);
       Optional<T> value = property.apply(element);
       if (value.isPresent()) {
