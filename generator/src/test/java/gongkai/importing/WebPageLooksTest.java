@@ -125,6 +125,47 @@ class WebPageLooksTest {
   }
 
   @Test
+  void joinsNoDigitOfARaisedOrLoweredWordWithOthers() {
+    assertEquals(
+        "新建[注1]35家，10^(2.5)8户，12_(1.5)人，PM2.5。\n",
+        Seeds.body(
+            page(
+                "",
+                "<p>新建<sup>注1</sup>35家，10<sup>2.5</sup>8户，12<sub>1.5</sub>人，PM<sub>2.5</sub>。</p>")));
+  }
+
+  @Test
+  void readsWordsAndFiguresThatASheetPutsIntoTheText() {
+    String sheet =
+        ".a::before{content:'一、'}.b:after{content:\"35家\"}.c::after{content:attr(data-n)}"
+            + ".d:before{content:'»'}.e::after{content:'99家';display:none}";
+    assertEquals(
+        "## 一、履职情况\n\n新建35家\n\n走访48户\n\n培训\n",
+        Seeds.body(
+            page(
+                sheet,
+                "<p class=a>履职情况</p><p class=b>新建</p><p>走访<i class=c data-n=48></i>户</p>"
+                    + "<p class='d e'>培训</p>")));
+  }
+
+  @Test
+  void leavesOutWhatASheetDrawsALineThrough() {
+    for (String line : List.of("border-top:1px solid", "height:1px;background:red")) {
+      String rule = "content:'';position:absolute;left:0;right:0;top:50%;" + line;
+      Draft draft = page(".a::after{" + rule + "}", "<p>新建<b class=a>45</b>35家</p>");
+      assertEquals("新建35家\n", Seeds.body(draft), line);
+    }
+    String under = ".a::after{content:'';position:absolute;top:95%;border-top:1px solid}";
+    assertEquals("新建45家\n", Seeds.body(page(under, "<p>新建<i class=a>45</i>家</p>")));
+  }
+
+  @Test
+  void listsThePageThatAFrameHolds() {
+    Draft draft = page("", "<p>新建35家。</p><iframe srcdoc='&lt;p&gt;走访48户。'></iframe>");
+    assertTrue(draft.removals().stream().anyMatch(r -> r.text().equals("走访48户。")));
+  }
+
+  @Test
   void readsDigitsThatStandAsPictures() {
     assertEquals(
         "新建35家，走访48户，见。\n",
@@ -167,6 +208,7 @@ class WebPageLooksTest {
             "display:table-cell",
             "margin-left:30px",
             "padding-right:1em",
+            "position:absolute;left:200px",
             "float:left")) {
       String body = "<p>新建<span class='a'>12</span><span class='a'>35家</span></p>";
       assertEquals("新建12 35家\n", Seeds.body(page(".a{" + apart + "}", body)), apart);

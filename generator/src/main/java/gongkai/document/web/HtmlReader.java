@@ -268,7 +268,7 @@ public final class HtmlReader {
       text.append(
           raised
               ? RaisedSigns.raised(note ? '\n' : text.last(), inside, isNumerator(element))
-              : RaisedSigns.lowered(inside),
+              : RaisedSigns.lowered(text.last(), inside, after(element)),
           strong);
       return;
     }
@@ -279,6 +279,12 @@ public final class HtmlReader {
     children(element, strong || BOLD.matcher(element.attr("style")).find());
     text.append(turned ? StyledText.TURNED_END : "", false);
     gap |= apart;
+  }
+
+  /** The first character behind an element in its line. */
+  private static char after(Element element) {
+    boolean more = element.nextSibling() instanceof TextNode next && !next.getWholeText().isEmpty();
+    return more ? ((TextNode) element.nextSibling()).getWholeText().charAt(0) : '\n';
   }
 
   /** Whether a stroke and something lowered follow: ³⁵⁄₄₀ is a fraction, and 35 no mark of a note. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -220,7 +221,8 @@ final class HtmlRemovals {
       shown = element.attr("alt").isBlank() ? element.attr("src") : element.attr("alt");
     }
     if (shown.isBlank()) {
-      shown = element.attr("value");
+      boolean page = element.hasAttr("srcdoc");
+      shown = page ? Jsoup.parse(element.attr("srcdoc")).text() : element.attr("value");
     }
     return shown.isBlank() && !SCRIPTS.contains(element.normalName())
         ? "<" + element.normalName() + ">"

@@ -29,6 +29,12 @@ final class HtmlStyles {
 
   private static final int IMPORTANT = 1_000_000;
 
+  /** What a sheet puts into an element, and only a strike of it is a rule for the element. */
+  private static final Pattern DRAWN = Pattern.compile("(.+?)::?(?:before|after)");
+
+  private static final List<StyleDeclaration> STRUCK =
+      List.of(new StyleDeclaration(StyleEffect.STRIKE, true, false));
+
   private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
 
   /** A declaration that hides (or strikes), or takes that back, for what a selector names. */
@@ -79,6 +85,7 @@ final class HtmlStyles {
       if (StyleSheet.isForScreen(sheet.attr("media"))) {
         rules(sheet.data(), rules);
         styles.listTypes(sheet.data(), document);
+        StyleContent.put(sheet.data(), document);
       }
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
@@ -128,9 +135,10 @@ final class HtmlStyles {
   private static void rules(String sheet, List<Rule> rules) {
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       List<StyleDeclaration> declarations = StyleDeclaration.in(block.declarations());
+      boolean through = StyleDeclaration.drawsThrough(block.declarations());
       if (!declarations.isEmpty()) {
         for (String selector : selectors(block.selector())) {
-          add(selector, declarations, rules);
+          add(selector, declarations, through, rules);
         }
       }
     }
@@ -169,8 +177,13 @@ final class HtmlStyles {
     return selectors;
   }
 
-  private static void add(String selector, List<StyleDeclaration> declarations, List<Rule> rules) {
+  private static void add(
+      String selector, List<StyleDeclaration> declarations, boolean through, List<Rule> rules) {
     // What depends on a state, or is made by the sheet itself, is not in the page.
+    Matcher drawn = DRAWN.matcher(selector);
+    if (drawn.matches() && through) {
+      add(drawn.group(1), STRUCK, false, rules);
+    }
     if (selector.isEmpty() || selector.matches("(?s).*:(?!not\\(|is\\(|(?:first|last|nth)-).*")) {
       return;
     }

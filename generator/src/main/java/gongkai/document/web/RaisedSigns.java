@@ -11,6 +11,8 @@ final class RaisedSigns {
   private static final String PLAIN = "0123456789+-−=()n";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ";
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern NOTE =
       Pattern.compile(
           "[\\[［【（(〔]?\\s*([0-9]{1,3}(?:\\s*[,，、-]\\s*[0-9]{1,3})*|[*※①-⑳])\\s*[\\]］】）)〕]?");
@@ -38,13 +40,23 @@ final class RaisedSigns {
     if (note.matches()) {
       return "[" + note.group(1).replaceAll("\\s", "") + "]";
     }
+    if (signs == null && DIGIT.matcher(bare).find()) {
+      return HAN.matcher(bare).find() ? "[" + bare + "]" : "^(" + bare + ")";
+    }
     return signs == null ? bare : signs;
   }
 
-  /** A lowered text; what has no lowered form stays. */
-  static String lowered(String text) {
+  /**
+   * A lowered text; what has no lowered form stays, unless its digits would join others.
+   *
+   * @param before the character before it
+   * @param after the one after it
+   */
+  static String lowered(char before, String text, char after) {
     String signs = signs(RaisedText.narrow(text.strip()), LOWERED);
-    return signs == null ? text.strip() : signs;
+    boolean joins =
+        DIGIT.matcher(text).find() && (Character.isDigit(before) || Character.isDigit(after));
+    return signs != null ? signs : joins ? "_(" + text.strip() + ")" : text.strip();
   }
 
   private static String signs(String text, String forms) {

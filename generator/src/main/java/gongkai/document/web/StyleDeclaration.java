@@ -65,6 +65,11 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   private static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0\\s*\\).*");
 
+  /** Heights at which a line runs through letters. */
+  private static final Pattern MIDDLE = Pattern.compile("(?:4\\d|5\\d|60)%|0?\\.[5-9]\\d*em");
+
+  private static final Pattern LINE = Pattern.compile("[1-3](?:\\.\\d+)?px|0?\\.\\d+em");
+
   private static final Set<String> LINES_OF_ITS_OWN =
       Set.of("block", "flex", "grid", "table", "list-item", "flow-root", "table-row");
 
@@ -72,6 +77,13 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   /** The declarations of a block or a style attribute. */
   static List<StyleDeclaration> in(String block) {
+    Map<String, Stated> stated = stated(block);
+    List<StyleDeclaration> declarations = new ArrayList<>();
+    stated.forEach((name, s) -> add(name, s, stated, declarations));
+    return declarations;
+  }
+
+  private static Map<String, Stated> stated(String block) {
     Map<String, Stated> stated = new LinkedHashMap<>();
     for (String line : block.toLowerCase(Locale.ROOT).split(";", -1)) {
       int colon = line.indexOf(':');
@@ -84,9 +96,7 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
             new Stated(value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
       }
     }
-    List<StyleDeclaration> declarations = new ArrayList<>();
-    stated.forEach((name, s) -> add(name, s, stated, declarations));
-    return declarations;
+    return stated;
   }
 
   private static void add(
@@ -103,6 +113,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         out.add(new StyleDeclaration(StyleEffect.PARTS, parts, important));
       }
       case "margin-right", "padding-left", "padding-right" -> gap(value, important, out);
+      case "position" -> {
+        boolean leaves = value.equals("absolute") || value.equals("fixed");
+        out.add(new StyleDeclaration(StyleEffect.GAP, leaves, important));
+      }
       case "float" -> {
         boolean floats = value.equals("left") || value.equals("right");
         out.add(new StyleDeclaration(StyleEffect.GAP, floats, important));
@@ -182,6 +196,17 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         // Says nothing of whether and where text shows.
       }
     }
+  }
+
+  /** Whether what a sheet itself puts into an element is a line through its middle. */
+  static boolean drawsThrough(String block) {
+    Map<String, Stated> stated = stated(block);
+    Stated top = stated.get("top");
+    return is(stated, "position", "absolute")
+        && top != null
+        && MIDDLE.matcher(top.value()).matches()
+        && (stated.keySet().stream().anyMatch(name -> name.startsWith("border"))
+            || (stated.containsKey("height") && LINE.matcher(stated.get("height").value()).matches()));
   }
 
   private static void place(String value, boolean important, List<StyleDeclaration> out) {
