@@ -194,7 +194,7 @@ final class PdfText extends PDFTextStripper {
       Point2D end = transformed(n[4], n[5]);
       double top = Math.min(Math.min(near[1], near[3]), Math.min(last[3], end.getY()));
       double bottom = Math.max(Math.max(near[1], near[3]), Math.max(last[3], end.getY()));
-      if (bottom - top <= FLAT) {
+      if (bottom - top <= FLAT && Math.abs(end.getX() - last[2]) > 2 * FLAT) {
         path.add(new double[] {last[2], top, end.getX(), bottom});
       }
       path.add(new double[] {end.getX(), end.getY(), end.getX(), end.getY()});
