@@ -191,6 +191,16 @@ class WebPageLooksTest {
   }
 
   @Test
+  void readsASingleCellAboveAllColumnsAsALineAboveTheTable() {
+    assertEquals(
+        "2023年工作情况\n\n| 项目 | 数量 |\n| --- | --- |\n| 新建 | 35家 |\n",
+        Seeds.body(
+            page(
+                "",
+                "<table><tr><td colspan=2>2023年工作情况<tr><td>项目<td>数量<tr><td>新建<td>35家</table>")));
+  }
+
+  @Test
   void letsACellSpanAllRowsThatFollow() {
     assertEquals(
         "| 项目 | 本年 |\n| --- | --- |\n| 走访 | 48户 |\n|  | 12户 |\n",

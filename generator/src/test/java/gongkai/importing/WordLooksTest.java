@@ -274,6 +274,31 @@ class WordLooksTest {
   }
 
   @Test
+  void readsLinksToNotesAsTheirMarks() {
+    assertEquals(
+        "会员1200[1]人，见表3，走访48户。\n",
+        body(
+            para(
+                r("会员1200"),
+                "<w:hyperlink w:anchor='_ftn1'>" + r("1") + "</w:hyperlink>",
+                r("人，见表"),
+                "<w:hyperlink w:anchor='_Toc3'>" + r("3") + "</w:hyperlink>",
+                r("，走访"),
+                "<w:hyperlink w:anchor='note2'>" + r("48户") + "</w:hyperlink>",
+                r("。"))));
+  }
+
+  @Test
+  void readsTheTitleThatStandsInATableAboveAllItsColumns() {
+    String wide = "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>";
+    String above = row("某某局2023年述职报告").replace("<w:tc>", wide);
+    String rows = row("项目", "数量") + row("新建", "35家");
+    Draft draft = draft(WordFile.of("<w:tbl>" + above + rows + "</w:tbl>").bytes());
+    assertEquals("某某局2023年述职报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("| 项目 | 数量 |\n| --- | --- |\n| 新建 | 35家 |\n", Seeds.body(draft));
+  }
+
+  @Test
   void knowsThatAFontOfSymbolsShowsNoDigits() {
     String wingdings = "<w:rFonts w:ascii='Wingdings 2' w:hAnsi='Wingdings 2'/>";
     Draft draft = draft(WordFile.of(para(r(wingdings, "R是"), r("新建"), r(wingdings, "48"))).bytes());

@@ -333,7 +333,11 @@ public final class HtmlReader {
       block(caption);
     }
     leaveOut(table);
-    out.addTable(HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows());
+    Optional<Element> above = HtmlTable.above(shown);
+    above.ifPresent(this::block);
+    List<List<String>> rows =
+        HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows();
+    out.addTable(above.isPresent() ? rows.subList(1, rows.size()) : rows);
   }
 
   /** Lists the rows and cells of a table that do not show. */

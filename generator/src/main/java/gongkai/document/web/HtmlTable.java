@@ -3,6 +3,7 @@ package gongkai.document.web;
 import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -82,6 +83,14 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
   private static int span(String value, int most) {
     int span = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 1;
     return Math.max(1, Math.min(span, Math.max(1, most)));
+  }
+
+  /** The single cell of a first row that stands above all columns, as a title of the table. */
+  static Optional<Element> above(HtmlTable shown) {
+    Element first = shown.cells().get(0);
+    boolean alone = shown.cells().size() > 1 && shown.cells().get(1).parent() != first.parent();
+    boolean one = first.attr("rowspan").isEmpty() || first.attr("rowspan").equals("1");
+    return Optional.of(first).filter(cell -> alone && one && first.hasAttr("colspan"));
   }
 
   /** Whether the table only arranges parts of a page. */

@@ -31,7 +31,7 @@ import org.w3c.dom.Element;
  *
  * <p>A merged cell's text stands once, in its first cell, and the others stay empty: a figure that
  * stood in each would be counted more than once. A table of one column is a frame, and its text is
- * read as paragraphs.
+ * read as paragraphs; so is a single cell above all columns.
  */
 public final class DocxReader {
   private final DocxPackage document;
@@ -268,10 +268,11 @@ public final class DocxReader {
       int index = texts.size();
       IntFunction<DocxPlace> places =
           c -> runs.place().inCell(look.parts(index, rows.size(), c, cells.size()));
-      if (frame) {
+      if (frame || (lines.isEmpty() && texts.isEmpty() && cells.size() == 1)) {
         cells.forEach(cell -> lines.addAll(story(cell, places.apply(0))));
+      } else {
+        texts.add(row(row, places, index == 0));
       }
-      texts.add(frame ? List.of() : row(row, places, index == 0));
     }
     if (frame) {
       return lines;

@@ -12,6 +12,7 @@ import gongkai.document.word.RunLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -33,6 +34,10 @@ final class DocxRuns {
           : text;
     }
   }
+
+  /** What Word and pages that were pasted into it call the place of a note. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)_?(?:ftn|edn|fn|en|(?:foot|end)?note)[-_]?[0-9]+");
 
   private final DocxPackage document;
   private final DocxStyles styles;
@@ -120,13 +125,28 @@ final class DocxRuns {
           read(child, text);
           text.append(turned ? StyledText.TURNED_END : "", false);
         }
-        case "hyperlink", "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
+        case "hyperlink" -> link(child, text);
+        case "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
         case "oMath", "oMathPara" -> equation(child, text);
         case "AlternateContent" -> choice(child).ifPresent(c -> read(c, text));
         default -> {
           // Properties, bookmarks, and marks of comments and spelling hold no text.
         }
       }
+    }
+  }
+
+  /** A link to a note is its mark, though it is not raised: its number would join that before. */
+  private void link(Element link, StyledText text) {
+    StyledText own = new StyledText();
+    read(link, own);
+    boolean note =
+        Xml.attribute(link, "anchor").filter(a -> NOTE.matcher(a).matches()).isPresent()
+            && own.text().matches("[0-9]{1,3}");
+    if (note) {
+      text.append("[" + own.text() + "]", false, Height.SET);
+    } else {
+      text.append(own);
     }
   }
 
