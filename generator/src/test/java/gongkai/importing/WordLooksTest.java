@@ -296,6 +296,11 @@ class WordLooksTest {
     Draft draft = draft(WordFile.of("<w:tbl>" + above + rows + "</w:tbl>").bytes());
     assertEquals("某某局2023年述职报告", draft.metadata().title().orElseThrow().value());
     assertEquals("| 项目 | 数量 |\n| --- | --- |\n| 新建 | 35家 |\n", Seeds.body(draft));
+    String part = row("服务").replace("<w:tc>", wide);
+    String parts = row("组织").replace("<w:tc>", wide) + row("新建", "35家") + part + row("走访", "8户");
+    assertEquals(
+        "| 组织 |  |\n| --- | --- |\n| 新建 | 35家 |\n| 服务 |  |\n| 走访 | 8户 |\n",
+        body("<w:tbl>" + parts + "</w:tbl>"));
   }
 
   @Test

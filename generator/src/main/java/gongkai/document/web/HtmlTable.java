@@ -85,12 +85,13 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
     return Math.max(1, Math.min(span, Math.max(1, most)));
   }
 
-  /** The single cell of a first row that stands above all columns, as a title of the table. */
+  /** The single cell above all columns, as a title of the table; other rows have several. */
   static Optional<Element> above(HtmlTable shown) {
     Element first = shown.cells().get(0);
-    boolean alone = shown.cells().size() > 1 && shown.cells().get(1).parent() != first.parent();
     boolean one = first.attr("rowspan").isEmpty() || first.attr("rowspan").equals("1");
-    return Optional.of(first).filter(cell -> alone && one && first.hasAttr("colspan"));
+    List<Element> single =
+        shown.cells().stream().filter(cell -> cell.siblingElements().isEmpty()).toList();
+    return single.equals(List.of(first)) && one ? Optional.of(first) : Optional.empty();
   }
 
   /** Whether the table only arranges parts of a page. */

@@ -31,7 +31,7 @@ import org.w3c.dom.Element;
  *
  * <p>A merged cell's text stands once, in its first cell, and the others stay empty: a figure that
  * stood in each would be counted more than once. A table of one column is a frame, and its text is
- * read as paragraphs; so is a single cell above all columns.
+ * read as paragraphs; so is a single cell above all columns, if it is the only one.
  */
 public final class DocxReader {
   private final DocxPackage document;
@@ -261,14 +261,16 @@ public final class DocxReader {
 
   private List<SourceLine> rows(List<Element> rows, DocxTableLook look) {
     List<SourceLine> lines = new ArrayList<>();
-    boolean frame = rows.stream().allMatch(row -> parts(row, "tc").size() <= 1);
+    long single = rows.stream().filter(row -> parts(row, "tc").size() <= 1).count();
+    boolean frame = single == rows.size();
     List<List<String>> texts = new ArrayList<>();
     for (Element row : rows) {
       List<Element> cells = parts(row, "tc");
       int index = texts.size();
       IntFunction<DocxPlace> places =
           c -> runs.place().inCell(look.parts(index, rows.size(), c, cells.size()));
-      if (frame || (lines.isEmpty() && texts.isEmpty() && cells.size() == 1)) {
+      boolean above = single == 1 && cells.size() == 1 && row == rows.get(0);
+      if (frame || above) {
         cells.forEach(cell -> lines.addAll(story(cell, places.apply(0))));
       } else {
         texts.add(row(row, places, index == 0));
