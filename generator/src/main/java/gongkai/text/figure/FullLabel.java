@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 final class FullLabel {
   static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
+  private static final WordList OWN_OBJECT = WordList.of(QuantityWords.OWN_OBJECT);
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
   private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
   private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
@@ -138,7 +139,8 @@ final class FullLabel {
       return true;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
-    return deed || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
+    boolean word = label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD);
+    return deed || word || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
   }
 
   /** 建立调处中心，受理案件218件. */

@@ -69,6 +69,7 @@ public enum QuantityWords implements NamedWords {
   HELD_TO_WHEN,
   HELD_TO,
   WHOLE_DEED,
+  OWN_OBJECT,
   ACCEPTING,
   LOOKING_OFFICE,
   HONOURED,
