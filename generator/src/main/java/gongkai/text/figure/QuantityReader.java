@@ -98,10 +98,16 @@ public final class QuantityReader {
     }
     List<ReadQuantity> told = new ArrayList<>();
     List<ReadQuantity> full = new ArrayList<>();
-    for (Setting setting : settings(folded, results, quoted)) {
-      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, full, heading);
-      String label = FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading);
-      full.add(read.labelled(PartLabel.of(label, setting, full)));
+    Asides asides = new Asides(folded, results);
+    for (int i = 0; i < results.size(); i++) {
+      Setting setting = asides.setting(i, quoted);
+      List<ReadQuantity> before = asides.heard(told, i);
+      List<ReadQuantity> named = asides.heard(full, i);
+      ReadQuantity read =
+          result(sentence, base + sentence.start(), setting, before, named, heading);
+      String label =
+          FullLabel.of(read.label(), setting, before, heading.isEmpty() ? about : heading);
+      full.add(read.labelled(PartLabel.of(label, setting, named)));
       told.add(read);
     }
     return full;
