@@ -40,10 +40,13 @@ final class PartLabel {
    *
    * @param label what the words beside the number say
    * @param told the figures before it in the sentence
+   * @param earlier those of the sentence before, for one that begins with 其中
    */
-  static String of(String label, Setting setting, List<ReadQuantity> told) {
+  static String of(
+      String label, Setting setting, List<ReadQuantity> told, List<ReadQuantity> earlier) {
     return isBare(label)
         ? whole(setting, told)
+            .or(() -> wholeBefore(setting, earlier))
             .filter(w -> !saysAgain(label, w))
             .map(w -> joined(w, label))
             .orElse(label)
@@ -83,6 +86,9 @@ final class PartLabel {
     if (behind < 0 || isClosed(sentence, behind, candidate.lead())) {
       return Optional.empty();
     }
+    if (behind == part && part > 1) {
+      part = sentence.lastIndexOf('；', part - 2) + 1;
+    }
     for (int i = told.size() - 1; i >= 0; i--) {
       ReadQuantity earlier = told.get(i);
       Candidate whole = setting.neighbour(i - told.size()).candidate();
@@ -99,6 +105,21 @@ final class PartLabel {
       }
     }
     return Optional.empty();
+  }
+
+  /** 审结民事案件6857件。其中，婚姻1038件: what the sentence before counts last, in the same unit. */
+  private static Optional<String> wholeBefore(Setting setting, List<ReadQuantity> earlier) {
+    String sentence = setting.sentence();
+    Candidate candidate = setting.candidate();
+    if (earlier.isEmpty()
+        || !THEREOF.startsAt(sentence, 0)
+        || THEREOF.firstIn(sentence, 1) >= 0
+        || setting.partStart() > 0) {
+      return Optional.empty();
+    }
+    ReadQuantity whole = earlier.get(earlier.size() - 1);
+    boolean counted = whole.unit().equals(candidate.unit()) && !CHANGE.occursIn(whole.label());
+    return Optional.of(whole.label()).filter(w -> counted && w.length() <= LONGEST_WHOLE);
   }
 
   /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */
