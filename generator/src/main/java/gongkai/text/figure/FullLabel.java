@@ -101,6 +101,10 @@ final class FullLabel {
    */
   static String of(String label, Setting setting, List<ReadQuantity> told, String heading) {
     FullLabel full = new FullLabel(setting, told, heading);
+    String prize = Prizes.of(label, setting);
+    if (!prize.equals(label)) {
+      return prize;
+    }
     String purpose = Purpose.behind(label, setting);
     if (!purpose.isEmpty()) {
       return purpose;

@@ -116,7 +116,9 @@ final class Headword {
                       SPEAKER,
                       DOERS,
                       "[一二三四五六七八九十]是",
-                      "[一二三四五六七八九十]、(?![一二三四五六七八九十]级)",
+                      "[一二三四五六七八九十]、(?![一二三四五六七八九十]"
+                      + QuantityWords.GRADE.any()
+                      + ")",
                       "（[一二三四五六七八九十]）",
                       "[0-9]{1,2}(?:[.．][0-9]{1,2})+[、\\s]",
                       "[0-9]{1,2}[、.．]",
@@ -207,6 +209,10 @@ final class Headword {
   private static final SoughtPattern ACTION =
       SoughtPattern.of("^([\\p{IsHan}]{0,4})“[^”]{4,}”(?=[\\p{IsHan}]{5,})");
 
+  /** 全场实现总收入: whose it is and what it is. */
+  private static final SoughtPattern REACHED =
+      SoughtPattern.of("^(\\p{IsHan}{2,5})" + QuantityWords.REACHING.any() + "(?=\\p{IsHan}{2})");
+
   /** 接受市民政局“双随机”抽查: it was looked at, whoever did. */
   private static final SoughtPattern LOOKED_AT =
       SoughtPattern.of(
@@ -246,7 +252,7 @@ final class Headword {
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.replacedFirst(head, "").strip();
     head = withoutPlain(HOUSE.replacedFirst(head, ""));
-    head = LOOKED_AT.replacedFirst(head, "$1");
+    head = REACHED.replacedFirst(LOOKED_AT.replacedFirst(head, "$1"), "$1");
     return COMPARED_NUMBER.replacedFirst(head, "");
   }
 

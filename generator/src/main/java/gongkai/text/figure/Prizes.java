@@ -1,0 +1,54 @@
+package gongkai.text.figure;
+
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 参加市第七届残运会，得金牌5枚: prizes are told with the contest that they were won in. */
+final class Prizes {
+  private static final WordList PRIZE = WordList.of(QuantityWords.PRIZE);
+  private static final String SESSION = QuantityWords.SESSION.only();
+
+  private static final Pattern CONTEST =
+      Pattern.compile(
+          "(\\p{IsHan}{1,20}"
+              + QuantityWords.CONTEST.any()
+              + ")(?!\\p{IsHan})|(\\p{IsHan}{1,20}?"
+              + QuantityWords.CONTEST.any()
+              + ")(?="
+              + QuantityWords.CONTEST_BEHIND.any()
+              + ")");
+
+  /** 省赛一等奖, but 国赛获银牌 is told without its verb. */
+  private static final WordList NAMED = WordList.of(QuantityWords.CONTEST);
+
+  private static final int LONGEST_LABEL = 5;
+
+  private static final int WORDS = 3;
+
+  private Prizes() {}
+
+  /** The label behind its contest; as it is if it is no prize, or no contest stands before it. */
+  static String of(String label, Setting setting) {
+    int prize = PRIZE.lengthBefore(label, label.length());
+    boolean named = prize > 0 && NAMED.endsAt(label, label.length() - prize);
+    if (prize == 0 || named || label.length() > LONGEST_LABEL) {
+      return label;
+    }
+    Matcher contest = CONTEST.matcher(setting.wideBefore());
+    String name = "";
+    while (contest.find()) {
+      name = name(contest.group(1) == null ? contest.group(2) : contest.group(1));
+    }
+    return name.length() < 2 ? label : name + label.substring(label.length() - prize);
+  }
+
+  private static String name(String words) {
+    String name = words.substring(words.lastIndexOf(SESSION) + 1);
+    int verb = Verbs.LISTED.lengthAt(name, 0);
+    return LastWords.of(name.substring(verb), WORDS);
+  }
+}
