@@ -26,7 +26,12 @@ final class ChangeLabel {
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^" + Either.of(QuantityWords.COMPARED.any() + TIME, QuantityWords.CHANGE.any()) + "+$");
+          "^"
+              + Either.of(
+                  QuantityWords.COMPARED.any() + TIME,
+                  QuantityWords.COMPARED_AS.any() + WHEN + "+" + QuantityWords.SAME_TIME.any() + "?",
+                  QuantityWords.CHANGE.any())
+              + "+$");
 
   /** 比乡里定的任务高, 比上一供暖季净增: whatever it is held against. */
   private static final Pattern THAN =

@@ -194,7 +194,8 @@ final class Labels {
     boolean colon = isMatter(clause) && "：:".indexOf(sentence.charAt(end)) >= 0;
     int aspect = ASPECT.lengthBefore(clause, clause.length());
     boolean named = aspect > 0;
-    String matter = named ? clause.substring(0, clause.length() - aspect) : clause;
+    String told = FIGURE.matcher(clause).replaceFirst("");
+    String matter = named ? clause.substring(0, clause.length() - aspect) : told;
     boolean thing = read.isEmpty() && heading.length() <= 3;
     return colon || named ? matter : thing ? heading : "";
   }

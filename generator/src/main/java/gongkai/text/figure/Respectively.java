@@ -22,7 +22,13 @@ final class Respectively {
   private static final int LONGEST_NAME = 5;
 
   private static final Pattern NAMES =
-      Pattern.compile("^(.{0,60}?)" + QuantityWords.RESPECTIVELY.any() + "(.{0,4})$");
+      Pattern.compile(
+          "^(.{0,60}?)"
+              + QuantityWords.RESPECTIVELY.any()
+              + "("
+              + QuantityWords.COMPARED_AS.any()
+              + QuantityWords.EARLIER_TIME.any()
+              + "|.{0,4}?)的?$");
 
   /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
   private static final Pattern JOINT =
