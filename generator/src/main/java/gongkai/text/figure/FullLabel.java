@@ -328,7 +328,8 @@ final class FullLabel {
     }
     for (int i = told.size() - 1; isNear(i); i--) {
       String earlier = told.get(i).label();
-      boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
+      boolean whole = WHOLE.isAll(earlier) && !endsPlain(label); // 拘留13人，罚款2万元
+      boolean other = whole || earlier.isEmpty() || Topic.isContrary(earlier, label);
       boolean deed = endsPlain(label) && WHOLE.isAll(earlier);
       if (deed && !other) {
         return earlier; // 巡河2万人次，发现问题367个

@@ -210,7 +210,8 @@ final class Topic {
     int last = farthest(read);
     for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
       String told = read.get(i).label();
-      if (isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
+      boolean rate = i > last && Labels.RATE.endsAt(told, told.length());
+      if (rate || isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
         continue;
       }
       String thing = thing(told, label.length() > 3);
@@ -235,10 +236,14 @@ final class Topic {
     return FullLabel.MEAN.startsAt(told, 0) || isContrary(told, label);
   }
 
+  /** 不合格: those that are not so are none that more is told of. */
+  private static final int LONGEST_NEGATION = 4;
+
   /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
   static boolean isContrary(String told, String label) {
     int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
-    return (again > 0 && NEGATION.endsAt(told, again)) || "百千万".indexOf(told.charAt(0)) >= 0;
+    boolean none = told.length() <= LONGEST_NEGATION && NEGATION.startsAt(told, 0);
+    return none || (again > 0 && NEGATION.endsAt(told, again)) || "百千万每".indexOf(told.charAt(0)) >= 0;
   }
 
   /** The first of the figures before that one may still be told of with. */
