@@ -126,7 +126,10 @@ final class FullLabel {
     if (isOfThing(label) || MEDIUM_NOUN.isAll(label)) {
       return true;
     }
-    boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
+    boolean item =
+        setting.hasPrevious()
+            && setting.sincePrevious().startsWith("、")
+            && (label.length() != WORD || isCountedAsBefore());
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
     }
@@ -256,6 +259,11 @@ final class FullLabel {
 
   private static String base(String unit) {
     return CountingUnit.of(unit).base();
+  }
+
+  /** 口罩3箱、手套2箱, but 直播18场、围观560万人次 counts two things of one. */
+  private boolean isCountedAsBefore() {
+    return base(setting.previous().unit()).equals(base(setting.candidate().unit()));
   }
 
   private boolean isCountedAlike() {
