@@ -132,7 +132,7 @@ final class Labels {
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
-    Optional<String> own = afterNoun ? Respectively.label(setting, read) : Optional.empty();
+    Optional<String> own = afterNoun ? Respectively.label(setting, full) : Optional.empty();
     String head = Headword.of(before);
     String label =
         own.orElseGet(
