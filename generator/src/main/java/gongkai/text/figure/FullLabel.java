@@ -114,7 +114,8 @@ final class FullLabel {
       Matcher budget = BUDGETED.matcher(clause);
       return budget.find()
           ? budget.group(1) + label
-          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst("")).orElse(label);
+          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst(""))
+              .orElse(Topic.joined(full.heading, label));
     }
     return full.lacks(label) ? full.completed(label) : label;
   }
