@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
 import java.util.Optional;
@@ -106,9 +107,14 @@ final class ChangeLabel {
     return SHARE_OF.matcher(label).find();
   }
 
-  /** A comparison of what a label names. */
-  static String of(String label, String head) {
-    return without(label) + SINCE.matcher(plain(head)).replaceFirst("");
+  /**
+   * A comparison of what a label names.
+   *
+   * @param unit of the change; by percentage points a share changes, and not what it is of
+   */
+  static String of(String label, String head, String unit) {
+    boolean share = unit.equals(CountingUnit.PERCENTAGE_POINTS) && isShare(label);
+    return (share ? label : without(label)) + SINCE.matcher(plain(head)).replaceFirst("");
   }
 
   /** A label without what it was held to and how it changed. */
