@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** 参加市第七届残运会，得金牌5枚: prizes are told with the contest that they were won in. */
 final class Prizes {
   private static final WordList PRIZE = WordList.of(QuantityWords.PRIZE);
+  private static final WordList TAKING_PART = WordList.of(QuantityWords.TAKING_PART);
   private static final String SESSION = QuantityWords.SESSION.only();
 
   private static final Pattern CONTEST =
@@ -19,7 +21,7 @@ final class Prizes {
               + ")(?!\\p{IsHan})|(\\p{IsHan}{1,20}?"
               + QuantityWords.CONTEST.any()
               + ")(?="
-              + QuantityWords.CONTEST_BEHIND.any()
+              + Either.of(QuantityWords.CONTEST_BEHIND.any(), QuantityWords.PRIZE.any())
               + ")");
 
   /** 省赛一等奖, but 国赛获银牌 is told without its verb. */
@@ -33,9 +35,11 @@ final class Prizes {
 
   /** The label behind its contest; as it is if it is no prize, or no contest stands before it. */
   static String of(String label, Setting setting) {
-    int prize = PRIZE.lengthBefore(label, label.length());
-    boolean named = prize > 0 && NAMED.endsAt(label, label.length() - prize);
-    if (prize == 0 || named || label.length() > LONGEST_LABEL) {
+    int start = Math.min(setting.segmentStart(), setting.candidate().lead());
+    String own = Headword.of(setting.sentence().substring(start, setting.candidate().lead()));
+    int prize = PRIZE.lengthBefore(own, own.length());
+    boolean named = prize > 0 && NAMED.endsAt(own, own.length() - prize);
+    if (prize == 0 || named || own.length() > LONGEST_LABEL) {
       return label;
     }
     Matcher contest = CONTEST.matcher(setting.wideBefore());
@@ -43,12 +47,13 @@ final class Prizes {
     while (contest.find()) {
       name = name(contest.group(1) == null ? contest.group(2) : contest.group(1));
     }
-    return name.length() < 2 ? label : name + label.substring(label.length() - prize);
+    return name.length() < 2 ? label : name + own.substring(own.length() - prize);
   }
 
   private static String name(String words) {
     String name = words.substring(words.lastIndexOf(SESSION) + 1);
-    int verb = Verbs.LISTED.lengthAt(name, 0);
+    int part = TAKING_PART.firstIn(name, 0);
+    int verb = part < 0 ? Verbs.LISTED.lengthAt(name, 0) : part + TAKING_PART.lengthAt(name, part);
     return LastWords.of(name.substring(verb), WORDS);
   }
 }
