@@ -23,6 +23,9 @@ final class PartLabel {
   private static final WordList HEAD = WordList.of(QuantityWords.PART_HEAD);
   private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
+  /** 会费 of 全年总收入 is 会费收入: behind the first sign stands what each part is too. */
+  private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_SIDE);
+
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
 
   /** A part of more signs says enough. */
@@ -180,6 +183,10 @@ final class PartLabel {
   private static String joined(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
+    int account = ACCOUNT.lengthBefore(things, things.length());
+    if (account > 0) {
+      return part + things.substring(things.length() - account + 1);
+    }
     int verb = Verbs.deedAt(things, 0);
     if (verb == 0) {
       return behindTopic(things, part);

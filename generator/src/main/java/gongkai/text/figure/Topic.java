@@ -367,7 +367,8 @@ final class Topic {
         Verbs.WORK.startsAt(clause, 0)
             || object.length() < 3
             || HALF.endsAt(object, object.length());
-    return work || object.length() > LONGEST_OF_CLAUSE ? "" : thing(object);
+    String thing = work ? "" : thing(object);
+    return thing.length() > LONGEST_OF_CLAUSE ? "" : thing;
   }
 
   /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */

@@ -70,6 +70,7 @@ public enum QuantityWords implements NamedWords {
   HELD_TO,
   WHOLE_DEED,
   OWN_OBJECT,
+  ACCOUNT_SIDE,
   COMPARED_AS,
   GRADE,
   REACHING,
