@@ -147,7 +147,8 @@ final class FullLabel {
       return true;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
-    boolean word = label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD);
+    boolean word =
+        label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD) && !isCountedWithBefore();
     return deed || word || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
   }
 
@@ -260,6 +261,13 @@ final class FullLabel {
 
   private static String base(String unit) {
     return CountingUnit.of(unit).base();
+  }
+
+  /** 原创展、联展各占4个和2个. */
+  private boolean isCountedWithBefore() {
+    return setting.hasPrevious()
+        && setting.previous().tail() > setting.clauseStart()
+        && isCountedAsBefore();
   }
 
   /** 口罩3箱、手套2箱, but 直播18场、围观560万人次 counts two things of one. */

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class Prizes {
   private static final WordList PRIZE = WordList.of(QuantityWords.PRIZE);
   private static final WordList TAKING_PART = WordList.of(QuantityWords.TAKING_PART);
-  private static final String SESSION = QuantityWords.SESSION.only();
+  private static final Pattern LEAD =
+      Pattern.compile("^.*" + QuantityWords.CONTEST_LEAD.any() + "(?=.{2})");
+
 
   private static final Pattern CONTEST =
       Pattern.compile(
@@ -39,7 +41,8 @@ final class Prizes {
     String own = Headword.of(setting.sentence().substring(start, setting.candidate().lead()));
     int prize = PRIZE.lengthBefore(own, own.length());
     boolean named = prize > 0 && NAMED.endsAt(own, own.length() - prize);
-    if (prize == 0 || named || own.length() > LONGEST_LABEL) {
+    boolean other = own.length() > LONGEST_LABEL && !CONTEST.matcher(own).find();
+    if (prize == 0 || named || other) {
       return label;
     }
     Matcher contest = CONTEST.matcher(setting.wideBefore());
@@ -51,7 +54,7 @@ final class Prizes {
   }
 
   private static String name(String words) {
-    String name = words.substring(words.lastIndexOf(SESSION) + 1);
+    String name = LEAD.matcher(words).replaceFirst("");
     int part = TAKING_PART.firstIn(name, 0);
     int verb = part < 0 ? Verbs.LISTED.lengthAt(name, 0) : part + TAKING_PART.lengthAt(name, part);
     return LastWords.of(name.substring(verb), WORDS);

@@ -77,7 +77,7 @@ public enum QuantityWords implements NamedWords {
   PRIZE,
   CONTEST,
   CONTEST_BEHIND,
-  SESSION,
+  CONTEST_LEAD,
   ACCEPTING,
   LOOKING_OFFICE,
   HONOURED,
