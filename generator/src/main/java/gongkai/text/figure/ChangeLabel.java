@@ -102,6 +102,11 @@ final class ChangeLabel {
             || (earlier.isPresent() && HELD_TO.matcher(head).matches()));
   }
 
+  /** Whether words say how something changed, and nothing else. */
+  static boolean isChange(String words) {
+    return CHANGE_ONLY.matcher(words).matches();
+  }
+
   /** 横向经费占比: what a part is of the whole is of the part alone, and of nothing behind it. */
   static boolean isShare(String label) {
     return SHARE_OF.matcher(label).find();

@@ -181,12 +181,12 @@ final class PartLabel {
   }
 
   private static String joined(String whole, String part) {
+    int account = ACCOUNT.lengthBefore(whole, whole.length());
+    if (account > 0) {
+      return part + whole.substring(whole.length() - account + 1);
+    }
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
-    int account = ACCOUNT.lengthBefore(things, things.length());
-    if (account > 0) {
-      return part + things.substring(things.length() - account + 1);
-    }
     int verb = Verbs.deedAt(things, 0);
     if (verb == 0) {
       return behindTopic(things, part);
