@@ -6,6 +6,7 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.VerdictWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,10 @@ final class Topic {
 
   /** “溪畔故事会”走过第八个年头. */
   private static final Pattern NAMED_DOER = Pattern.compile("^“([^”]{2,10})”[\\p{IsHan}]{2,}");
+
+  /** 突出一个“打”字: how, and not what. */
+  private static final SoughtPattern STRESS =
+      SoughtPattern.of("“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$");
 
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
@@ -330,6 +335,9 @@ final class Topic {
 
   /** The thing that a clause without a figure speaks of: 二是光伏电站, 开展“送清凉”活动. */
   static String ofClause(String clause) {
+    if (STRESS.in(clause)) {
+      return "";
+    }
     Matcher quoted = NAMED_DEED.matcher(clause);
     if (quoted.find()) {
       return quoted.group(1) + quoted.group(2);
