@@ -23,6 +23,7 @@ final class PartLabel {
   private static final WordList HEAD = WordList.of(QuantityWords.PART_HEAD);
   private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
+
   /** 会费 of 全年总收入 is 会费收入: behind the first sign stands what each part is too. */
   private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_SIDE);
 
@@ -180,11 +181,19 @@ final class PartLabel {
         : Topic.joined(part, whole);
   }
 
-  private static String joined(String whole, String part) {
+  /** What a part of an account is called; empty if the whole is no account. */
+  static Optional<String> ofAccount(String part, String whole) {
     int account = ACCOUNT.lengthBefore(whole, whole.length());
-    if (account > 0) {
-      return part + whole.substring(whole.length() - account + 1);
-    }
+    return account == 0
+        ? Optional.empty()
+        : Optional.of(part + whole.substring(whole.length() - account + 1));
+  }
+
+  private static String joined(String whole, String part) {
+    return ofAccount(part, whole).orElseGet(() -> joinedThings(whole, part));
+  }
+
+  private static String joinedThings(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
     int verb = Verbs.deedAt(things, 0);

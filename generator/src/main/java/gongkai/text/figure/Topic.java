@@ -8,6 +8,7 @@ import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -139,6 +140,10 @@ final class Topic {
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
   static String ofPart(String part, String earlier) {
+    Optional<String> account = PartLabel.ofAccount(part, earlier);
+    if (account.isPresent()) {
+      return account.get();
+    }
     String things = thing(earlier);
     String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()

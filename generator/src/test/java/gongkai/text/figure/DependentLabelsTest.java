@@ -154,7 +154,7 @@ class DependentLabelsTest {
   @ParameterizedTest
   @CsvSource({
     "旅客总量137万人次，是上一年的2.8倍。, 旅客总量 | 旅客总量是上一年",
-    "抽检水产4512批次，不合格98批次，不合格率2.17%。, 抽检水产 | 抽检不合格 | 水产不合格率",
+    "完成水产抽检4512批次，不合格98批次，不合格率2.17%。, 完成水产抽检 | 不合格 | 水产抽检不合格率",
     "网箱养殖面积占比37.5%，比去年上升2个百分点。, 网箱养殖面积占比 | 网箱养殖面积占比比去年上升"
   })
   void saysWhatChangedAndWhatARateIsOf(String sentence, String wanted) {
