@@ -61,7 +61,8 @@ public final class TitleReader {
               ReportWords.ATTACHMENT_FIRST.any()
                   + "\\s*"
                   + ReportWords.ATTACHMENT_LAST.any()
-                  + "\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?",
+                  + "\\s*[:：]?\\s*"
+                  + "[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?",
               ReportWords.CONTENTS_FIRST.any() + "[\\s　]*" + ReportWords.CONTENTS_LAST.any(),
               "第[一二三四五六七八九十]{1,2}" + ReportWords.PART.any() + ".{0,40}",
               ".{2,40}[.…·]{3,}\\s*\\d{1,3}",
