@@ -104,7 +104,7 @@ final class SearchPages {
       int number = i;
       Address address = to.searchFile("pieces/" + i);
       files.add(
-          PlannedFile.share(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
+          PlannedFile.late(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
     }
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());
