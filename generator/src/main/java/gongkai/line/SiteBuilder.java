@@ -160,8 +160,8 @@ public final class SiteBuilder {
 
   /**
    * The files as they are best made. All that a unit's texts are shown on is made together, so that
-   * each text is fetched once for it. What threads would wait for is left to the end: the index of
-   * the search asks for it long before.
+   * each text is fetched once for it. What the search makes of all texts is left to the end: by then
+   * each was taken apart for its own file, and threads wait for little.
    */
   private static List<PlannedFile> inOrder(SitePlan plan) {
     SortedMap<String, List<PlannedFile>> byUnit = new TreeMap<>();

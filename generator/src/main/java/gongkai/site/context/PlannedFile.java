@@ -37,7 +37,7 @@ public record PlannedFile(
     COPY,
     /** A table, which is written as it is made. */
     TABLE,
-    /** One of many that are worked out at once: who asks for a second one waits for them all. */
+    /** Worked out at once with others, from all texts: who asks for a second waits for them all. */
     SHARE,
     OTHER
   }

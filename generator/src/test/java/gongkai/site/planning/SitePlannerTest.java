@@ -134,6 +134,17 @@ class SitePlannerTest {
         chinese);
   }
 
+  /** Each text is read for its own file; what is made of all comes behind, or reads them again. */
+  @Test
+  void leavesToTheEndWhatTheSearchMakesOfAllTexts() throws IOException {
+    List<String> last =
+        plan(SiteFolder.SMALL).files().stream()
+            .filter(file -> file.kind() == PlannedFile.FileKind.SHARE)
+            .map(file -> file.address().path())
+            .toList();
+    assertEquals(List.of("search/index.js", "search/pieces/0.js"), last);
+  }
+
   @Test
   void makesATableOfOneYearFromItsReportsAlone() throws IOException {
     SitePlan plan = plan(UNITS + report("old", 2021, "team", "") + report("new", 2023, "team", ""));
