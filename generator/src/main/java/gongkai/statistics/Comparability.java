@@ -95,6 +95,9 @@ public final class Comparability {
   }
 
   private UnitId body(UnitId unit, int asOf, Series series) {
+    if (!successors.containsKey(unit)) {
+      return unit;
+    }
     Set<UnitId> seen = new LinkedHashSet<>(List.of(unit));
     UnitId now = unit;
     for (Successor next = successors.get(now);
@@ -113,6 +116,9 @@ public final class Comparability {
 
   /** A body's units: the one that it is now, and all that went into it. */
   private Set<UnitId> units(UnitId body, int asOf, Series series) {
+    if (!predecessors.containsKey(body)) {
+      return Set.of(body);
+    }
     Set<UnitId> units = new LinkedHashSet<>();
     List<UnitId> open = new ArrayList<>(List.of(body));
     while (!open.isEmpty()) {
