@@ -112,7 +112,7 @@ final class FigureInputs {
     }
   }
 
-  /** A text of several: a figure that does not stand in a translation may have its section there. */
+  /** A text of several: where a figure does not stand in a translation, its section may. */
   private record Shown(
       Language readers,
       Language language,

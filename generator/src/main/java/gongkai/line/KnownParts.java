@@ -31,8 +31,16 @@ final class KnownParts implements TableParts, Closeable {
    * A table as it was written.
    *
    * @param bytes stands for them
+   * @throws IllegalArgumentException if a part does not lie within them: then a store was forged
    */
-  record Written(Remembered bytes, List<Part> parts) {}
+  record Written(Remembered bytes, List<Part> parts) {
+    Written {
+      if (!parts.stream().allMatch(part -> part.isWithin(bytes.size()))) {
+        throw new IllegalArgumentException("no parts of such a table");
+      }
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * The rows of a unit.
@@ -40,7 +48,11 @@ final class KnownParts implements TableParts, Closeable {
    * @param inputs stands for what they were made from
    * @param at where they stand, in bytes
    */
-  record Part(String inputs, long at, int size) {}
+  record Part(String inputs, long at, int size) {
+    boolean isWithin(long bytes) {
+      return at >= 0 && size >= 0 && at <= bytes - size;
+    }
+  }
 
   /**
    * Parts of a table that is to be written.

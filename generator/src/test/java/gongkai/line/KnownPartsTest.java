@@ -2,10 +2,14 @@ package gongkai.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.line.KnownParts.Part;
+import gongkai.line.KnownParts.Written;
 import gongkai.line.reading.KeptBodies;
 import gongkai.line.request.SiteRequest;
+import gongkai.publishing.FileContent.Remembered;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +100,17 @@ class KnownPartsTest {
     edit(REPORT, "35", "36");
     built("out", store());
     assertTablesAreThoseOfACleanBuild();
+  }
+
+  /** As a forged store might have them. */
+  @Test
+  void partsThatDoNotLieWithinTheirTableAreNone() {
+    Remembered bytes = new Remembered("", 10, 0);
+    new Written(bytes, List.of(new Part("a", 4, 6)));
+    for (Part part : List.of(new Part("a", 4, 7), new Part("a", -1, 1), new Part("a", 1, -1))) {
+      assertThrows(
+          IllegalArgumentException.class, () -> new Written(bytes, List.of(part)), part.toString());
+    }
   }
 
   /** So nobody asks for the sentences of others. */

@@ -38,9 +38,9 @@ public record PlannedFile(
     /** A table, which is written as it is made. */
     TABLE,
     /**
-     * One that is best asked for last: one of many that are worked out at once, so that who asks for
-     * a second one waits for them all, or what tells of other files, which are made twice for it if
-     * they are not there yet.
+     * One that is best asked for last: one of many that are worked out at once, so that who asks
+     * for a second one waits for them all, or what tells of other files, which are made twice for
+     * it if they are not there yet.
      */
     LATE,
     OTHER
