@@ -32,7 +32,6 @@ class ArchitectureTest {
           Map.entry("tools.jackson.dataformat..", Set.of("content.yaml")),
           Map.entry("com.vladsch.flexmark..", Set.of("markdown")),
           Map.entry("io.pebbletemplates..", Set.of("rendering.page")),
-          Map.entry("de.siegmar.fastcsv..", Set.of("rendering.file")),
           Map.entry("org.eclipse.jetty..", Set.of("preview")),
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("com.sun.jna..", Set.of("publishing", "digest")),

@@ -1,7 +1,10 @@
 package gongkai.line;
 
+import static java.util.stream.Collectors.toSet;
+
 import gongkai.line.reading.ReportStamps;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.Status;
@@ -16,10 +19,12 @@ import gongkai.site.context.PlannedFile;
 import gongkai.site.context.Within;
 import gongkai.site.file.DataFile;
 import gongkai.site.table.DataTable;
+import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -28,7 +33,7 @@ import java.util.function.Function;
  * a page that is planned within one unit that is the unit's reports, for the page of a unit those
  * near it, for a table of one year those on it, for any other all reports. Of these a table of
  * figures is made from these alone, and a page from what planning sees, and from the words of those
- * whose texts it shows.
+ * whose texts it shows. Files of one indicator are known by its figures too.
  */
 final class FileInputs {
   private static final ValueForm<Shared> SHARED = ValueForm.of(Shared.class);
@@ -40,6 +45,8 @@ final class FileInputs {
   private final UnitScopes scopes;
   private final String shared;
   private final Once<String> listed = new Once<>(this::listed);
+  private final Once<Set<UnitId>> succeeded = new Once<>(this::succeeded);
+  private final FigureInputs figures;
   private final Stamped whole = new Stamped(ReportStamps::whole);
   private final Stamped planned = new Stamped(ReportStamps::planned);
   private final Stamped inTables = new Stamped(ReportStamps::inTables);
@@ -49,8 +56,9 @@ final class FileInputs {
    *
    * @param content what is shown
    * @param reports for each report what stands for it
+   * @param store holds what stands for figures of units
    */
-  FileInputs(SiteContent content, Map<ReportId, ReportStamps> reports) {
+  FileInputs(SiteContent content, Map<ReportId, ReportStamps> reports, Store store) {
     this.content = content;
     this.reports = reports;
     this.scopes = new UnitScopes(content);
@@ -61,6 +69,12 @@ final class FileInputs {
                 content.vocabulary().glossary().terms(),
                 content.pages(),
                 content.reports().stream().anyMatch(ReportEntry::isDraft)));
+    this.figures =
+        new FigureInputs(
+            content,
+            store,
+            unit -> planned.of(Optional.of(new Within.OneUnit(unit))),
+            this::others);
   }
 
   /** What pages of a unit's reports are made from that is the same for all units. */
@@ -78,17 +92,48 @@ final class FileInputs {
 
   private record AllListed(List<Listed> reports) {}
 
-  /** What stands for all that a file is made from, as far as its plan says. */
+  /**
+   * What stands for all that a file is made from, as far as its plan says and as can be told at a
+   * glance.
+   */
   String of(PlannedFile file) {
+    // Any report may give an indicator.
+    Optional<Within> within = file.within().filter(w -> !(w instanceof Within.OneIndicator));
     if (file.kind() == PlannedFile.FileKind.TABLE) {
-      boolean figures = ((DataFile) file.value().get()).table() == DataTable.INDICATORS;
-      return (figures ? inTables : planned).of(file.within());
+      boolean inRows = ((DataFile) file.value().get()).table() == DataTable.INDICATORS;
+      return (inRows ? inTables : planned).of(within);
     }
     if (file.texts().isEmpty()) {
-      return whole.of(file.within());
+      return whole.of(within);
     }
     boolean none = file.texts().get() instanceof Within.NoReport;
-    return planned.of(file.within()) + (none ? "" : whole.of(file.texts()));
+    return planned.of(within) + (none ? "" : whole.of(file.texts()));
+  }
+
+  /** What stands for the figures that alone a file is made from; empty if it is not. */
+  Optional<String> ofFigures(PlannedFile file) {
+    return file.within().orElse(null) instanceof Within.OneIndicator one
+        ? Optional.of(figures.of(one.indicator()))
+        : Optional.empty();
+  }
+
+  /** What stands for all that a unit's rows in a table of all figures are made from. */
+  String ofRows(UnitId unit) {
+    // Whether a value counts can depend on the reports of the unit that took over.
+    boolean followed = succeeded.get().contains(unit);
+    return inTables.of(
+        Optional.of(followed ? new Within.NearUnit(unit) : new Within.OneUnit(unit)));
+  }
+
+  private Set<UnitId> succeeded() {
+    return content.units().stream()
+        .filter(unit -> unit.successor().isPresent())
+        .map(Unit::id)
+        .collect(toSet());
+  }
+
+  private String others() {
+    return OWN.sha256(new Own(shared, content.units(), List.of(), listed.get()));
   }
 
   private String listed() {

@@ -5,6 +5,7 @@ import gongkai.model.SiteConfig;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
+import gongkai.rendering.file.TableParts;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.DataFile;
@@ -15,14 +16,15 @@ import gongkai.store.Store;
 import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What earlier builds made of files. Where all that a file is made from is as it was, and the
  * theme, the settings and the program too, so are its bytes, and nothing of it is made. Where
- * something of it changed, a page's value is made, and known by its hash if no part of it is
- * another.
+ * something of it changed, a file of one indicator is known if none of its figures did; of any
+ * other page the value is made, and known by its hash if no part of it is another.
  */
 final class Fingerprints {
   static final String KIND = "pages";
@@ -30,6 +32,12 @@ final class Fingerprints {
   private static final ValueForm<PlainFile> PLAIN = ValueForm.of(PlainFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
   private static final ValueForm<Remembered> MADE = ValueForm.of(Remembered.class);
+
+  /** Of large tables, what was written of each unit. */
+  private static final String PARTS = "tables";
+
+  private static final ValueForm<KnownParts.Written> WRITTEN =
+      ValueForm.of(KnownParts.Written.class);
 
   private final Store store;
   private final FileInputs inputs;
@@ -54,7 +62,7 @@ final class Fingerprints {
 
   /** Writes the bytes of a table. */
   interface TableWriter {
-    void write(DataFile table, OutputStream out) throws IOException;
+    void write(DataFile table, OutputStream out, TableParts parts) throws IOException;
   }
 
   /** Hears what stands for the bytes of a table, whether it is written or stands already. */
@@ -91,7 +99,7 @@ final class Fingerprints {
     // Held from when the file is asked about to when it is made: those of all files are too many.
     private Optional<SiteFile> value = Optional.empty();
 
-    /** What stands for the value, where that was asked. */
+    /** What stands for its figures or for the value, where that was asked. */
     private Optional<String> digest = Optional.empty();
 
     Known(PlannedFile planned) {
@@ -104,14 +112,20 @@ final class Fingerprints {
     @Override
     public Optional<Remembered> known() throws IOException {
       Optional<Remembered> same = known(inputs.of(planned));
-      if (same.isPresent() || planned.isOfFew()) {
+      if (same.isPresent()) {
         return same;
       }
-      SiteFile asked = value();
-      digest = asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+      digest = inputs.ofFigures(planned);
+      if (digest.isEmpty() && !planned.isOfFew()) {
+        SiteFile asked = value();
+        digest = asked.holdsAllReports() ? digest(asked) : Optional.of(sha256(asked));
+        value = Optional.of(asked);
+      }
       Optional<Remembered> alike = digest.flatMap(this::known);
-      alike.ifPresent(this::made);
-      value = alike.isPresent() ? Optional.empty() : Optional.of(asked);
+      if (alike.isPresent()) {
+        made(alike.get());
+        value = Optional.empty();
+      }
       return alike;
     }
 
@@ -171,6 +185,7 @@ final class Fingerprints {
     private final TableWriter writer;
     private final TableHearer hearer;
     private final DataFile table;
+    private Optional<KnownParts> parts = Optional.empty();
 
     Writing(PlannedFile planned, TableWriter writer, TableHearer hearer) {
       super(planned);
@@ -195,6 +210,20 @@ final class Fingerprints {
     public void made(Remembered bytes) {
       tell(bytes);
       super.made(bytes);
+      parts.ifPresent(p -> store.keep(PARTS, ofTable(), WRITTEN, p.written(bytes)));
+    }
+
+    @Override
+    public Optional<Remembered> alike() {
+      return before().map(KnownParts.Written::bytes);
+    }
+
+    private Optional<KnownParts.Written> before() {
+      return table.isOfAllFigures() ? store.known(PARTS, ofTable(), WRITTEN) : Optional.empty();
+    }
+
+    private String ofTable() {
+      return stamp + table.address().path();
     }
 
     private void tell(Remembered bytes) {
@@ -202,8 +231,16 @@ final class Fingerprints {
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
-      writer.write((DataFile) taken(), out);
+    public void write(OutputStream out, Optional<Path> alike) throws IOException {
+      DataFile taken = (DataFile) taken();
+      if (!taken.isOfAllFigures()) {
+        writer.write(taken, out, TableParts.NONE);
+        return;
+      }
+      try (KnownParts known = new KnownParts(inputs::ofRows, before(), alike)) {
+        writer.write(taken, out, known);
+        parts = Optional.of(known);
+      }
     }
   }
 }

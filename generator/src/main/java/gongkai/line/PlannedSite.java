@@ -5,6 +5,7 @@ import gongkai.digest.Hashed;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.reading.ReadSite;
 import gongkai.rendering.SiteRenderer;
+import gongkai.rendering.file.TableParts;
 import gongkai.rendering.theme.OwnTemplates;
 import gongkai.rendering.theme.Theme;
 import gongkai.search.SearchFiles;
@@ -82,7 +83,7 @@ final class PlannedSite implements HeldSite, Fingerprints.Renderer {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    FileInputs inputs = new FileInputs(plan.content(), shown.stamps());
+    FileInputs inputs = new FileInputs(plan.content(), shown.stamps(), store);
     return new Fingerprints(store, inputs, plan.content().site(), theme);
   }
 
@@ -106,8 +107,8 @@ final class PlannedSite implements HeldSite, Fingerprints.Renderer {
     return file instanceof SearchFile searched ? search.digest(searched) : Optional.empty();
   }
 
-  void write(DataFile table, OutputStream out) throws IOException {
-    renderer.write(table, out);
+  void write(DataFile table, OutputStream out, TableParts parts) throws IOException {
+    renderer.write(table, out, parts);
   }
 
   void written(DataFile table, Hashed bytes) {

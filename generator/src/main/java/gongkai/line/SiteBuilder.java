@@ -160,15 +160,15 @@ public final class SiteBuilder {
 
   /**
    * The files as they are best made. All that a unit's texts are shown on is made together, so that
-   * each text is fetched once for it. What the search makes of all texts is left to the end: by then
-   * each was taken apart for its own file, and threads wait for little.
+   * each text is fetched once for it. What the search makes of all texts, and what tells of other
+   * files, is left to the end: by then they are made, and threads wait for little.
    */
   private static List<PlannedFile> inOrder(SitePlan plan) {
     SortedMap<String, List<PlannedFile>> byUnit = new TreeMap<>();
     List<PlannedFile> last = new ArrayList<>();
     for (PlannedFile file : plan.files()) {
-      boolean shares = file.kind() == PlannedFile.FileKind.SHARE;
-      (shares ? last : byUnit.computeIfAbsent(unit(file), u -> new ArrayList<>())).add(file);
+      boolean late = file.kind() == PlannedFile.FileKind.LATE;
+      (late ? last : byUnit.computeIfAbsent(unit(file), u -> new ArrayList<>())).add(file);
     }
     return Stream.concat(byUnit.values().stream().flatMap(List::stream), last.stream()).toList();
   }
@@ -214,7 +214,7 @@ public final class SiteBuilder {
       return switch (file.kind()) {
         case COPY -> copy(site, (Attachment) file.value().get());
         case TABLE -> known.table(file, site::write, site::written);
-        case PAGE, SHARE, OTHER -> known.file(file, site);
+        case PAGE, LATE, OTHER -> known.file(file, site);
       };
     }
   }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -83,9 +84,10 @@ final class FileComparison {
   }
 
   /** Writes a new file as it is made; returns what stands for the very bytes that are written. */
-  Remembered stream(FileContent.Writer writer, Path target) throws IOException {
+  Remembered stream(FileContent.Writer writer, Optional<Path> alike, Path target)
+      throws IOException {
     try (Passing out = new Passing(create(target), target)) {
-      writer.write(out);
+      writer.write(out, alike);
       out.flush();
       return new Remembered(digest.finish(), out.size, out.sum.getValue());
     }

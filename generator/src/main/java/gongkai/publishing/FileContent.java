@@ -44,6 +44,14 @@ public sealed interface FileContent {
      */
     Optional<Remembered> known() throws IOException;
 
+    /**
+     * What stands for bytes of which much may stand again in those that would be made: whoever
+     * writes them is told where they stand.
+     */
+    default Optional<Remembered> alike() {
+      return Optional.empty();
+    }
+
     /** What was made. */
     void made(Remembered bytes);
   }
@@ -73,8 +81,9 @@ public sealed interface FileContent {
     /**
      * Writes the file's bytes; who asked closes.
      *
+     * @param alike a file with the bytes that {@link Memory#alike} told, if there is one
      * @throws IOException if something that they are made from cannot be read, or from {@code out}
      */
-    void write(OutputStream out) throws IOException;
+    void write(OutputStream out, Optional<Path> alike) throws IOException;
   }
 }

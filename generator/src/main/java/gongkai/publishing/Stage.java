@@ -204,9 +204,16 @@ final class Stage {
       return;
     }
     Path target = inFolder(path);
-    Remembered made = comparison.stream(content.writer(), target);
+    Path oldPath = oldFolder.resolve(path);
+    Optional<Path> alike =
+        content
+            .memory()
+            .alike()
+            .filter(r -> known != null && comparison.stands(r, known, oldPath))
+            .map(r -> oldPath);
+    Remembered made = comparison.stream(content.writer(), alike, target);
     enter(index, made.size(), made.sha256());
-    if (known != null && comparison.stands(made, known, oldFolder.resolve(path))) {
+    if (known != null && comparison.stands(made, known, oldPath)) {
       unchanged[index] = true;
       Files.delete(target);
     }

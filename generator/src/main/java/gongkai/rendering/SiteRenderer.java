@@ -10,6 +10,7 @@ import gongkai.rendering.file.DataFiles;
 import gongkai.rendering.file.FeedXml;
 import gongkai.rendering.file.GuideText;
 import gongkai.rendering.file.SitemapXml;
+import gongkai.rendering.file.TableParts;
 import gongkai.rendering.page.BodySource;
 import gongkai.rendering.page.EmbedSvg;
 import gongkai.rendering.page.PageBodies;
@@ -148,7 +149,7 @@ public final class SiteRenderer {
       return utf8(SitemapXml.write(robots));
     } else if (file instanceof DataFile data) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      write(data, out);
+      tables.write(data, out);
       return out.toByteArray();
     } else if (file instanceof DataDescription description) {
       return tables.describe(description, look.mainWording().messages());
@@ -174,8 +175,8 @@ public final class SiteRenderer {
   }
 
   /** Writes a table as it is made: whole, it may be too large to hold. */
-  public void write(DataFile data, OutputStream out) throws IOException {
-    tables.write(data, out);
+  public void write(DataFile data, OutputStream out, TableParts parts) throws IOException {
+    tables.write(data, out, parts);
   }
 
   /** Gives what stands for a table that was written, or is known to come out as it stands. */

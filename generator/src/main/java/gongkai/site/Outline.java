@@ -133,7 +133,7 @@ public record Outline(
 
   /** The anchor of the sentence that a quote stands in; empty if this text does not have it. */
   public Optional<String> anchor(Quote quote) {
-    return Optional.ofNullable(quoted.figures().get(quote))
-        .or(() -> place(quote).map(Found::anchor));
+    String figure = quoted.figures().get(quote);
+    return figure == null ? place(quote).map(Found::anchor) : Optional.of(figure);
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which bodies give a number of a series in two years.
@@ -87,11 +86,7 @@ public final class Comparability {
   private Map<UnitId, List<Point>> byBody(Series series, int year, int asOf) {
     return series.points(year).stream()
         .filter(Point::isCounted)
-        .collect(
-            groupingBy(
-                p -> body(p.unit(), asOf, series),
-                TreeMap::new,
-                java.util.stream.Collectors.toList()));
+        .collect(groupingBy(p -> body(p.unit(), asOf, series)));
   }
 
   private UnitId body(UnitId unit, int asOf, Series series) {
@@ -132,13 +127,23 @@ public final class Comparability {
     return units;
   }
 
-  private boolean isWhole(Series series, Set<UnitId> units, List<Point> points, int year) {
-    Set<UnitId> giving = new LinkedHashSet<>();
-    points.forEach(p -> giving.add(p.unit()));
-    boolean allGive = units.stream().allMatch(u -> giving.contains(u) || !isDue(u, year));
-    return allGive
-        && !points.isEmpty()
-        && series.together(points).filter(Sum::isComplete).isPresent();
+  /** Whether each of a body's units that was due gives its numbers, and all of these count. */
+  private boolean isWhole(Series series, Set<UnitId> units, List<Point> counted, int year) {
+    for (UnitId unit : units) {
+      if (!gives(unit, counted) && isDue(unit, year)) {
+        return false;
+      }
+    }
+    return !counted.isEmpty() && series.hasAllNumbers(counted);
+  }
+
+  private static boolean gives(UnitId unit, List<Point> points) {
+    for (Point point : points) {
+      if (point.unit().equals(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDue(UnitId unit, int year) {

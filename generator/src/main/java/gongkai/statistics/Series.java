@@ -1,5 +1,6 @@
 package gongkai.statistics;
 
+import gongkai.model.Quantity;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountingUnit;
@@ -71,6 +72,18 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
       return Optional.empty();
     }
     return together(points, indicator.total());
+  }
+
+  /** Whether none of some values is withheld or counts something else. */
+  boolean hasAllNumbers(List<Point> points) {
+    String base = CountingUnit.of(indicator.unit()).base();
+    for (Point point : points) {
+      Quantity quantity = point.quantity();
+      if (quantity.isWithheld() || !CountingUnit.of(quantity.unit()).base().equals(base)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What some values of one year come to, by the rule of the totals. */

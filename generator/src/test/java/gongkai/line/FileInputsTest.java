@@ -5,21 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.line.reading.ReportStamps;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
+import gongkai.rendering.file.DataFiles;
+import gongkai.rendering.file.TableParts;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.context.PlannedFile;
+import gongkai.site.file.DataFile;
 import gongkai.site.file.SiteFile;
 import gongkai.site.planning.OtherValues;
+import gongkai.site.planning.SitePlan;
 import gongkai.site.planning.SitePlanner;
 import gongkai.site.planning.WidePortal;
 import gongkai.statistics.Statistics;
+import gongkai.store.Store;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +41,23 @@ import org.junit.jupiter.api.io.TempDir;
 class FileInputsTest {
   @TempDir private Path root;
 
+  /** One for all contents: what it holds of one must not be taken for another's. */
+  private final Store store = Store.inMemory();
+
   /**
    * A file of a plan.
    *
-   * @param inputs stands for what it is made from
+   * @param inputs each stands for what it is made from
+   * @param value of a table its bytes
    */
-  private record Made(String inputs, SiteFile value) {}
+  private record Made(List<String> inputs, Object value) {
+    /** Whether another counts as made from the same. */
+    boolean isOfTheSame(Made other) {
+      return inputs.stream().anyMatch(other.inputs::contains);
+    }
+  }
 
-  private static Map<String, Made> made(SiteContent content) {
+  private Map<String, Made> made(SiteContent content) {
     Statistics statistics =
         Statistics.of(
             content.reports().stream().map(ReportEntry::report).toList(),
@@ -45,20 +65,77 @@ class FileInputsTest {
             content.vocabulary());
     Map<ReportId, ReportStamps> stamps =
         content.reports().stream().collect(toMap(ReportEntry::id, FileInputsTest::stamps));
-    FileInputs inputs = new FileInputs(content, stamps);
+    FileInputs inputs = new FileInputs(content, stamps, store);
     Map<String, Made> made = new HashMap<>();
-    for (PlannedFile file : SitePlanner.plan(content, statistics).files()) {
-      made.put(file.address().path(), new Made(inputs.of(file), file.value().get()));
+    SitePlan plan = SitePlanner.plan(content, statistics);
+    Map<ReportId, List<String>> sentences =
+        content.reports().stream().collect(toMap(ReportEntry::id, FileInputsTest::sentences));
+    DataFiles tables = new DataFiles(plan.rows(), sentences::get);
+    for (PlannedFile file : plan.files()) {
+      List<String> own = new ArrayList<>(List.of(inputs.of(file)));
+      inputs.ofFigures(file).ifPresent(own::add);
+      SiteFile value = file.value().get();
+      String path = file.address().path();
+      if (value instanceof DataFile table) {
+        Parts parts = new Parts();
+        byte[] written = written(table, tables, parts);
+        made.put(path, new Made(own, text(written)));
+        parts.places.forEach(
+            (unit, place) ->
+                made.put(
+                    path + " " + unit,
+                    new Made(
+                        List.of(inputs.ofRows(unit) + place.first()),
+                        text(Arrays.copyOfRange(written, place.at(), place.end())))));
+      } else {
+        made.put(path, new Made(own, value));
+      }
     }
     return made;
   }
 
+  private static byte[] written(DataFile table, DataFiles tables, Parts parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      tables.write(table, out, parts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  private record Place(boolean first, int at, int end) {}
+
+  /** Hears where the rows of each unit stand in a table. */
+  private static final class Parts implements TableParts {
+    private final Map<UnitId, Place> places = new HashMap<>();
+
+    @Override
+    public Optional<byte[]> known(UnitId unit, boolean first) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void written(UnitId unit, boolean first, long at, long end) {
+      places.put(unit, new Place(first, (int) at, (int) end));
+    }
+  }
+
   private static ReportStamps stamps(ReportEntry entry) {
-    return ReportStamps.of(String.valueOf(entry.hashCode()), entry, List.of());
+    return ReportStamps.of(String.valueOf(entry.hashCode()), entry, sentences(entry));
+  }
+
+  /** As if each figure were a sentence. */
+  private static List<String> sentences(ReportEntry entry) {
+    return entry.report().indicators().stream().map(i -> i.quote().text() + "。").toList();
   }
 
   /** None of what is no content that could have been read, such as a report of no unit. */
-  private static Map<String, Made> madeIfAny(SiteContent content) {
+  private Map<String, Made> madeIfAny(SiteContent content) {
     try {
       return made(content);
     } catch (RuntimeException noContent) {
@@ -79,7 +156,7 @@ class FileInputsTest {
       Map<String, Made> now = same ? madeIfAny(edited) : Map.of();
       for (Map.Entry<String, Made> file : now.entrySet()) {
         Made known = before.get(file.getKey());
-        if (known != null && known.inputs().equals(file.getValue().inputs())) {
+        if (known != null && known.isOfTheSame(file.getValue())) {
           kept++;
           if (!known.value().equals(file.getValue().value())) {
             changed.add(file.getKey() + " after " + other.place());

@@ -11,13 +11,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is made after an edit does not grow with the units that it has nothing to do with. */
+/**
+ * What is made after an edit does not grow with the units, nor with the indicators, that it has
+ * nothing to do with.
+ */
 class OtherUnitsTest {
   private static final String REPORT = "content/reports/district/2023.md";
 
   @TempDir private Path folder;
 
-  private static String other(int number) {
+  private static String other(int number, String indicator) {
     return """
         -- content/units/other-%1$d.yml --
         name: {zh-CN: 另一区%1$d, en: Another district %1$d}
@@ -31,13 +34,13 @@ class OtherUnitsTest {
         status: published
         published: 2024-01-20
         indicators:
-          - {id: unions-formed, label: 新建, value: 7, unit: 家, quote: 新建工会7家, reviewed: true}
+          - {id: %2$s, label: 新建, value: 7, unit: 家, quote: 新建工会7家, reviewed: true}
         ---
         ## 一、工作
 
         一年来，新建工会7家。
         """
-        .formatted(number);
+        .formatted(number, indicator);
   }
 
   private Work built(Path site) throws IOException {
@@ -51,11 +54,15 @@ class OtherUnitsTest {
 
   /** The values that are made after an edit of one of several units' reports. */
   private int valuesAfter(int others, String before, String after) throws IOException {
-    Path site = folder.resolve(others + after.substring(0, 1));
-    SiteFolder.write(site, SiteFolder.SMALL);
+    StringBuilder content = new StringBuilder(SiteFolder.SMALL);
     for (int i = 1; i <= others; i++) {
-      SiteFolder.write(site, other(i));
+      content.append(other(i, "unions-formed"));
     }
+    return valuesAfter(content.toString(), before, after);
+  }
+
+  private int valuesAfter(String content, String before, String after) throws IOException {
+    Path site = SiteFolder.write(Files.createTempDirectory(folder, "site"), content);
     built(site);
     Path report = site.resolve(REPORT);
     Files.writeString(report, Files.readString(report).replace(before, after));
@@ -72,5 +79,22 @@ class OtherUnitsTest {
     String before = "2023年述职报告";
     String after = "述职报告（2023年）";
     assertEquals(valuesAfter(1, before, after), valuesAfter(3, before, after));
+  }
+
+  /** The same, where each of the other units gives an indicator that no other gives. */
+  private int valuesAmongIndicators(int others) throws IOException {
+    StringBuilder content = new StringBuilder(SiteFolder.SMALL);
+    StringBuilder known = new StringBuilder("-- content/vocabulary/indicators.yml --\n");
+    for (int i = 0; i <= others; i++) {
+      String id = i == 0 ? "unions-formed" : "own-" + i;
+      known.append("- {id: %s, label: {zh-CN: 新建%d}, unit: 家, total: sum}\n".formatted(id, i));
+      content.append(i == 0 ? "" : other(i, id));
+    }
+    return valuesAfter(content.append(known).toString(), "35", "36");
+  }
+
+  @Test
+  void aFigureMakesNoMoreValuesWhereThereAreMoreIndicators() throws IOException {
+    assertEquals(valuesAmongIndicators(1), valuesAmongIndicators(3));
   }
 }

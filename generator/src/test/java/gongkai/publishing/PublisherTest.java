@@ -330,7 +330,7 @@ class PublisherTest {
         List.of(
             OutputFile.streamed(
                 "data/large.csv",
-                out -> {
+                (out, alike) -> {
                   for (int i = 0; i < 30_000; i++) {
                     out.write(("row " + i + "\n").getBytes(StandardCharsets.UTF_8));
                   }

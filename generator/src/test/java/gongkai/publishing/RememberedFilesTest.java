@@ -43,7 +43,7 @@ class RememberedFilesTest {
           (text, kept) ->
               OutputFile.streamed(
                   PAGE,
-                  to -> {
+                  (to, alike) -> {
                     made.incrementAndGet();
                     to.write(text.getBytes(StandardCharsets.UTF_8));
                   },

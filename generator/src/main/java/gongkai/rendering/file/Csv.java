@@ -1,12 +1,11 @@
 package gongkai.rendering.file;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import gongkai.site.table.Row;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ import java.util.Optional;
  * <p>A text that a spreadsheet would take for a formula, or for a number of which it would keep 15
  * digits, begins with an apostrophe.
  */
-public final class Csv {
+public final class Csv extends TableBytes {
   /** Without it, Excel in Chinese Windows reads UTF-8 as GBK. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -26,52 +25,87 @@ public final class Csv {
   /** So many digits of a number a spreadsheet keeps. */
   private static final int DIGITS = 15;
 
-  private final CsvWriter csv;
+  private boolean begun;
 
   /** Begins a table with a byte order mark and its columns. */
-  public Csv(Writer out, List<String> columns) throws IOException {
-    out.append(BYTE_ORDER_MARK);
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(columns);
+  Csv(OutputStream out, List<String> columns) throws IOException {
+    super(out);
+    put(BYTE_ORDER_MARK);
+    columns.forEach(this::cell);
+    end();
+  }
+
+  @Override
+  protected void text(String text) {
+    cell(isMistaken(text) ? "'" + text : text);
+  }
+
+  private void cell(String text) {
+    boolean first = !begun;
+    next();
+    byte[] utf8 = utf8(text);
+    if (isPlain(utf8) && !(first && text.startsWith("#"))) {
+      put(utf8);
+    } else {
+      put('"');
+      put(text.replace("\"", "\"\""));
+      put('"');
+    }
+  }
+
+  private static boolean isPlain(byte[] utf8) {
+    for (byte b : utf8) {
+      if (b == ',' || b == '"' || b == '\n' || b == '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  protected void literal(String written) {
+    next();
+    put(written);
+  }
+
+  @Override
+  public Row none() {
+    next();
+    return this;
+  }
+
+  private void next() {
+    if (begun) {
+      put(',');
+    }
+    begun = true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    put("\r\n");
+    begun = false;
+    rowEnded();
   }
 
   /**
-   * Adds a row.
+   * A small table as text.
    *
-   * @param cells texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, or empty
+   * @param rows of cells as {@link Row} takes them, or empty
    */
-  void row(List<Optional<Object>> cells) {
-    CsvWriter.CsvWriterRecord row = csv.writeRecord();
-    for (Optional<Object> cell : cells) {
-      row.writeField(cell.map(Csv::cell).orElse(""));
-    }
-    row.endRecord();
-  }
-
-  /** Hands over what is held back. Who gave the writer closes it. */
-  void end() throws IOException {
-    csv.flush();
-  }
-
-  /** A small table as text. */
   public static String write(List<String> columns, List<List<Optional<Object>>> rows) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       Csv csv = new Csv(out, columns);
-      rows.forEach(csv::row);
-      csv.end();
+      for (List<Optional<Object>> row : rows) {
+        row.forEach(csv::maybe);
+        csv.end();
+      }
+      csv.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
-  }
-
-  private static String cell(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    String text = value.toString();
-    return value instanceof String && isMistaken(text) ? "'" + text : text;
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static boolean isMistaken(String text) {

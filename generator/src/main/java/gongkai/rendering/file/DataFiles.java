@@ -1,20 +1,17 @@
 package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
+import gongkai.model.UnitId;
 import gongkai.rendering.page.JsonText;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.DataFile.Format;
 import gongkai.site.table.Column;
-import gongkai.site.table.Column.ColumnType;
 import gongkai.site.table.DataRows;
-import java.io.BufferedWriter;
+import gongkai.site.table.Slice;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,66 +38,45 @@ public final class DataFiles {
 
   /** Writes a table; {@code out} is not closed. */
   public void write(DataFile file, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    List<Column> columns = file.table().columns(rows.site().languages(), file.hasSentences());
-    if (file.format() == Format.CSV) {
-      csv(file, columns, writer);
-    } else {
-      json(file, columns, writer);
-    }
-    writer.flush();
-  }
-
-  private void csv(DataFile file, List<Column> columns, Writer out) throws IOException {
-    Csv csv = new Csv(out, columns.stream().map(Column::name).toList());
-    each(file, csv::row);
-    csv.end();
-  }
-
-  private void each(DataFile file, DataRows.RowSink sink) throws IOException {
-    Optional<DataRows.Sentences> shown =
-        file.hasSentences() ? Optional.of(sentences) : Optional.empty();
-    rows.each(file.table(), file.slice(), shown, sink);
+    write(file, out, TableParts.NONE);
   }
 
   /**
-   * The columns once, then one row a line, so that versions can be compared line by line. Addresses
-   * are relative to {@code base}.
+   * The same.
+   *
+   * @param parts of a table of all figures, as it was written before
    */
-  private void json(DataFile file, List<Column> columns, Writer out) throws IOException {
-    String base = rows.site().baseUrl().toString();
-    out.write("{\"base\":" + JsonText.of(base));
-    out.write(",\"columns\":");
-    out.write(JsonText.of(columns.stream().map(Column::name).toList()));
-    out.write(",\"rows\":[");
-    int url = columns.stream().map(Column::kind).toList().indexOf(ColumnType.URL);
-    JsonRows written = new JsonRows(out, base, url);
-    each(file, written::row);
-    out.write("\n]}\n");
+  public void write(DataFile file, OutputStream out, TableParts parts) throws IOException {
+    List<Column> columns = file.table().columns(rows.site().languages(), file.hasSentences());
+    if (file.format() == Format.CSV) {
+      Csv csv = new Csv(out, columns.stream().map(Column::name).toList());
+      rows(file, csv, parts);
+      csv.flush();
+    } else {
+      JsonRows json = new JsonRows(out, rows.site().baseUrl().toString(), columns);
+      rows(file, json, parts);
+      json.endTable();
+    }
   }
 
-  /** Rows as they are written. */
-  private static final class JsonRows {
-    private final Writer out;
-    private final String base;
-    private final int url;
-    private String before = "\n";
-
-    JsonRows(Writer out, String base, int url) {
-      this.out = out;
-      this.base = base;
-      this.url = url;
+  private void rows(DataFile file, TableBytes table, TableParts parts) throws IOException {
+    Optional<DataRows.Sentences> shown =
+        file.hasSentences() ? Optional.of(sentences) : Optional.empty();
+    if (!file.isOfAllFigures()) {
+      rows.each(file.table(), file.slice(), shown, table);
+      return;
     }
-
-    void row(List<Optional<Object>> cells) throws IOException {
-      List<Object> values = new ArrayList<>(cells.size());
-      for (int i = 0; i < cells.size(); i++) {
-        Object value = cells.get(i).orElse(null);
-        values.add(i == url && value != null ? value.toString().substring(base.length()) : value);
+    boolean first = true;
+    for (UnitId unit : rows.units()) {
+      long at = table.written();
+      Optional<byte[]> known = parts.known(unit, first);
+      if (known.isPresent()) {
+        table.rows(known.get());
+      } else {
+        rows.each(file.table(), Slice.of(unit), shown, table);
       }
-      out.write(before);
-      out.write(JsonText.of(values));
-      before = ",\n";
+      parts.written(unit, first, at, table.written());
+      first = first && table.written() == at;
     }
   }
 

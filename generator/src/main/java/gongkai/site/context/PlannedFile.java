@@ -37,8 +37,12 @@ public record PlannedFile(
     COPY,
     /** A table, which is written as it is made. */
     TABLE,
-    /** Worked out at once with others, from all texts: who asks for a second waits for them all. */
-    SHARE,
+    /**
+     * One that is best asked for last: one of many that are worked out at once, so that who asks for
+     * a second one waits for them all, or what tells of other files, which are made twice for it if
+     * they are not there yet.
+     */
+    LATE,
     OTHER
   }
 
@@ -106,8 +110,8 @@ public record PlannedFile(
     return unlisted(FileKind.TABLE, address, origin, value);
   }
 
-  public static PlannedFile share(Address address, String origin, Supplier<SiteFile> value) {
-    return unlisted(FileKind.SHARE, address, origin, value);
+  public static PlannedFile late(Address address, String origin, Supplier<SiteFile> value) {
+    return unlisted(FileKind.LATE, address, origin, value);
   }
 
   public static PlannedFile copy(Address address, String origin, Supplier<SiteFile> value) {

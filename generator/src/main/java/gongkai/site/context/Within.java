@@ -1,6 +1,7 @@
 package gongkai.site.context;
 
 import gongkai.model.UnitId;
+import gongkai.model.vocabulary.IndicatorId;
 
 /**
  * Which reports alone, beside the settings, a file is made from. Files are looked up by it; what a
@@ -48,6 +49,22 @@ public sealed interface Within {
     @Override
     public int hashCode() {
       return year;
+    }
+  }
+
+  /**
+   * All that give an indicator, and of these no more than how they give it; of all others no more
+   * than that they are there.
+   */
+  record OneIndicator(IndicatorId indicator) implements Within {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OneIndicator one && one.indicator.equals(indicator);
+    }
+
+    @Override
+    public int hashCode() {
+      return indicator.hashCode();
     }
   }
 

@@ -23,6 +23,11 @@ public record DataFile(Address address, DataTable table, Slice slice, Format for
     return format == Format.CSV && slice.kind() == Slice.Cut.WHOLE;
   }
 
+  /** Whether it has the rows of each unit that reports, one unit after the other. */
+  public boolean isOfAllFigures() {
+    return table == DataTable.INDICATORS && slice.kind() == Slice.Cut.WHOLE;
+  }
+
   @Override
   public boolean holdsAllReports() {
     return true;

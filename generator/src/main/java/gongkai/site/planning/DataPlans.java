@@ -1,6 +1,7 @@
 package gongkai.site.planning;
 
 import gongkai.model.Unit;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.Address;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
@@ -48,7 +49,8 @@ final class DataPlans {
   /** The figures of one indicator, one unit, one year. */
   private void slices() {
     for (Series series : context.statistics().series()) {
-      files.add(slice(Slice.of(series.indicator().id())));
+      IndicatorId id = series.indicator().id();
+      files.add(slice(Slice.of(id)).within(new Within.OneIndicator(id)));
     }
     for (Unit unit : context.content().units()) {
       if (PlanContext.areInData(context.reportsOf(unit.id()))) {
@@ -81,7 +83,7 @@ final class DataPlans {
     Address address = context.addresses().data(name);
     Address page = context.addresses().dataIndex(context.mainLanguage());
     files.add(
-        PlannedFile.other(
+        PlannedFile.late(
                 address, SITE, () -> new DataDescription(address, standard, page, date(context)))
             .withoutTexts());
   }

@@ -99,12 +99,12 @@ final class SearchPages {
     Addresses to = context.addresses();
     List<PlannedFile> files = new ArrayList<>();
     Address index = to.searchFile("index");
-    files.add(PlannedFile.share(index, SITE, () -> new SearchFile.Index(index, searched)));
+    files.add(PlannedFile.late(index, SITE, () -> new SearchFile.Index(index, searched)));
     for (int i = 0; i < searched.files(); i++) {
       int number = i;
       Address address = to.searchFile("pieces/" + i);
       files.add(
-          PlannedFile.share(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
+          PlannedFile.late(address, SITE, () -> new SearchFile.Pieces(address, number, searched)));
     }
     for (SearchedText text : searched.texts()) {
       Address address = to.searchFile("texts/" + text.report() + "." + text.language().tag());

@@ -229,6 +229,7 @@ public final class SitePlanner {
                   l -> to.indicator(id, l),
                   VOCABULARY,
                   () -> statistics.get().page(series, language))
+              .within(new Within.OneIndicator(id))
               .withoutTexts());
     }
   }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.Change;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
@@ -55,7 +56,7 @@ public final class DataRows {
   private record Index(
       List<ReportEntry> all,
       Map<ReportId, ReportEntry> byId,
-      Map<String, List<ReportEntry>> byUnit,
+      Map<UnitId, List<ReportEntry>> byUnit,
       Map<String, List<ReportEntry>> byYear,
       FigureRows figures) {}
 
@@ -69,17 +70,11 @@ public final class DataRows {
           new Index(
               all,
               all.stream().collect(toMap(ReportEntry::id, e -> e)),
-              all.stream().collect(groupingBy(e -> e.id().unit().text())),
+              content.withReports(all).reportsByUnit(),
               all.stream().collect(groupingBy(e -> String.valueOf(e.report().year()))),
               new FigureRows(statistics.get(), places));
     }
     return index;
-  }
-
-  /** Takes the cells of one row after the other. */
-  @FunctionalInterface
-  public interface RowSink {
-    void row(List<Optional<Object>> cells) throws IOException;
   }
 
   /** Gives whole sentences, which are too long to be held. */
@@ -112,6 +107,11 @@ public final class DataRows {
     }
   }
 
+  /** The units of the reports, in the order of their rows in a table of all figures. */
+  public Set<UnitId> units() {
+    return index().byUnit().keySet();
+  }
+
   public SiteConfig site() {
     return content.site();
   }
@@ -121,152 +121,139 @@ public final class DataRows {
    *
    * @param sentences empty if there is no column of them
    */
-  public void each(DataTable table, Slice slice, Optional<Sentences> sentences, RowSink sink)
+  public void each(DataTable table, Slice slice, Optional<Sentences> sentences, Row row)
       throws IOException {
     switch (table) {
-      case REPORTS -> each(index().all(), this::report, sink);
-      case UNITS -> each(content.units(), this::unit, sink);
-      case NAMES -> names(sink);
-      case INDICATORS -> figures(slice, sentences, sink);
-      case VOCABULARY -> vocabulary(sink);
-      case CHANGES -> changes(sink);
-      case COVERAGE -> coverage(sink);
+      case REPORTS -> reports(row);
+      case UNITS -> units(row);
+      case NAMES -> names(row);
+      case INDICATORS -> figures(slice, sentences, row);
+      case VOCABULARY -> vocabulary(row);
+      case CHANGES -> changes(row);
+      case COVERAGE -> coverage(row);
     }
   }
 
-  private void figures(Slice slice, Optional<Sentences> sentences, RowSink sink)
-      throws IOException {
+  private void figures(Slice slice, Optional<Sentences> sentences, Row row) throws IOException {
     if (slice.kind() == Slice.Cut.INDICATOR) {
-      index().figures().cells(new IndicatorId(slice.of()), index().byId(), sink);
+      index().figures().cells(new IndicatorId(slice.of()), index().byId(), row);
     } else {
-      index().figures().figures(reports(slice), sentences, sink);
+      index().figures().figures(reports(slice), sentences, row);
     }
   }
 
   private List<ReportEntry> reports(Slice slice) {
     return switch (slice.kind()) {
       case WHOLE, INDICATOR -> index().all();
-      case UNIT -> index().byUnit().getOrDefault(slice.of(), List.of());
+      case UNIT -> index().byUnit().getOrDefault(new UnitId(slice.of()), List.of());
       case YEAR -> index().byYear().getOrDefault(slice.of(), List.of());
     };
   }
 
-  private interface RowMaker<T> {
-    Row of(T thing);
-  }
-
-  private static <T> void each(List<T> things, RowMaker<T> maker, RowSink sink) throws IOException {
-    for (T thing : things) {
-      sink.row(maker.of(thing).cells());
+  private void reports(Row row) throws IOException {
+    for (ReportEntry entry : index().all()) {
+      Report report = entry.report();
+      Outline outline = entry.original();
+      Disclosure disclosure = Disclosure.of(report.indicators());
+      row.add(report.id().unit().text())
+          .add(report.id().stem())
+          .add(report.year())
+          .add(report.period().from().toString())
+          .add(report.period().to().toString())
+          .localized(report.title(), site().languages())
+          .add(report.type())
+          .list(report.dimensions().stream().map(d -> d.code()).toList())
+          .maybe(report.published().map(Object::toString))
+          .maybe(report.written().map(Object::toString))
+          .add(outline.redactions().runs())
+          .add(outline.redactions().characters())
+          .add(disclosure.disclosed())
+          .add(disclosure.withheld())
+          .add(disclosure.unreviewed())
+          .maybe(report.source().map(SourceFile::file))
+          .maybe(report.source().flatMap(SourceFile::publicSha256))
+          .add(places.report(report.id()))
+          .end();
     }
   }
 
-  private Row report(ReportEntry entry) {
-    Report report = entry.report();
-    Outline outline = entry.original();
-    Disclosure disclosure = Disclosure.of(report.indicators());
-    return new Row()
-        .add(report.id().unit().text())
-        .add(report.id().stem())
-        .add(report.year())
-        .add(report.period().from().toString())
-        .add(report.period().to().toString())
-        .localized(report.title(), site().languages())
-        .add(report.type())
-        .list(report.dimensions().stream().map(d -> d.code()).toList())
-        .maybe(report.published().map(Object::toString))
-        .maybe(report.written().map(Object::toString))
-        .add(outline.redactions().runs())
-        .add(outline.redactions().characters())
-        .add(disclosure.disclosed())
-        .add(disclosure.withheld())
-        .add(disclosure.unreviewed())
-        .maybe(report.source().map(SourceFile::file))
-        .maybe(report.source().flatMap(SourceFile::publicSha256))
-        .add(places.report(report.id()));
+  private void units(Row row) throws IOException {
+    for (Unit unit : content.units()) {
+      row.add(unit.id().text())
+          .localized(unit.name(), site().languages())
+          .add(unit.level())
+          .maybe(unit.parent().map(p -> p.text()))
+          .list(
+              unit.former().stream()
+                  .map(f -> f.name().in(site().mainLanguage()).text() + " –" + f.until())
+                  .toList())
+          .maybe(unit.successor().map(s -> s.unit().text()))
+          .maybe(unit.successor().map(s -> s.kind()))
+          .maybe(unit.successor().map(s -> s.from().toString()))
+          .add(places.unit(unit))
+          .end();
+    }
   }
 
-  private Row unit(Unit unit) {
-    return new Row()
-        .add(unit.id().text())
-        .localized(unit.name(), site().languages())
-        .add(unit.level())
-        .maybe(unit.parent().map(p -> p.text()))
-        .list(
-            unit.former().stream()
-                .map(f -> f.name().in(site().mainLanguage()).text() + " –" + f.until())
-                .toList())
-        .maybe(unit.successor().map(s -> s.unit().text()))
-        .maybe(unit.successor().map(s -> s.kind()))
-        .maybe(unit.successor().map(s -> s.from().toString()))
-        .add(places.unit(unit));
-  }
-
-  private void names(RowSink sink) throws IOException {
+  private void names(Row row) throws IOException {
     for (Unit unit : content.units()) {
       String id = unit.id().text();
       for (Unit.FormerName former : unit.former()) {
-        Row row = new Row().add(id).localized(former.name(), site().languages());
-        sink.row(row.add(former.until().toString()).cells());
+        row.add(id).localized(former.name(), site().languages());
+        row.add(former.until().toString()).end();
       }
-      sink.row(new Row().add(id).localized(unit.name(), site().languages()).none().cells());
+      row.add(id).localized(unit.name(), site().languages()).none().end();
     }
   }
 
-  private void vocabulary(RowSink sink) throws IOException {
+  private void vocabulary(Row row) throws IOException {
     Set<IndicatorId> given =
         statistics.get().series().stream().map(s -> s.indicator().id()).collect(Collectors.toSet());
     for (KnownIndicator indicator : content.vocabulary().indicators()) {
       CountingUnit unit = CountingUnit.of(indicator.unit());
-      sink.row(
-          new Row()
-              .add(indicator.id().text())
-              .localized(indicator.label(), site().languages())
-              .localized(indicator.definition(), site().languages())
-              .text(indicator.unit())
-              .text(unit.base())
-              .add(unit.factor())
-              .add(indicator.total())
-              .list(indicator.synonyms())
-              .maybe(Optional.of(indicator.id()).filter(given::contains).map(places::indicator))
-              .cells());
+      row.add(indicator.id().text())
+          .localized(indicator.label(), site().languages())
+          .localized(indicator.definition(), site().languages())
+          .given(indicator.unit())
+          .given(unit.base())
+          .add(unit.factor())
+          .add(indicator.total())
+          .list(indicator.synonyms())
+          .maybe(Optional.of(indicator.id()).filter(given::contains).map(places::indicator))
+          .end();
     }
   }
 
-  private void changes(RowSink sink) throws IOException {
+  private void changes(Row row) throws IOException {
     for (ReportEntry entry : content.reports()) {
       List<Change> changes = entry.isDraft() ? List.of() : entry.report().changes();
       for (int i = 0; i < changes.size(); i++) {
-        sink.row(change(entry, i + 1, changes.get(i)).cells());
+        change(entry, i + 1, changes.get(i), row);
       }
     }
   }
 
-  private Row change(ReportEntry entry, int number, Change change) {
-    Row row =
-        new Row()
-            .add(entry.id().unit().text())
-            .add(entry.id().stem())
-            .add(number)
-            .add(entry.report().year())
-            .add(change.date().toString())
-            .add(change.kind());
+  private void change(ReportEntry entry, int number, Change change, Row row) throws IOException {
+    row.add(entry.id().unit().text())
+        .add(entry.id().stem())
+        .add(number)
+        .add(entry.report().year())
+        .add(change.date().toString())
+        .add(change.kind());
     for (Language language : site().languages()) {
       row.maybe(change.by().map(by -> by.byLanguage().get(language)));
     }
-    return row.localized(change.note(), site().languages()).add(places.report(entry.id()));
+    row.localized(change.note(), site().languages()).add(places.report(entry.id())).end();
   }
 
-  private void coverage(RowSink sink) throws IOException {
-    for (Coverage.Row row : statistics.get().coverage().rows()) {
-      for (Coverage.Cell cell : row.cells()) {
-        sink.row(
-            new Row()
-                .add(row.unit().id().text())
-                .add(cell.year())
-                .add(CoverageState.of(cell.state()))
-                .list(cell.reports().stream().map(ReportId::stem).toList())
-                .cells());
+  private void coverage(Row row) throws IOException {
+    for (Coverage.Row covered : statistics.get().coverage().rows()) {
+      for (Coverage.Cell cell : covered.cells()) {
+        row.add(covered.unit().id().text())
+            .add(cell.year())
+            .add(CoverageState.of(cell.state()))
+            .list(cell.reports().stream().map(ReportId::stem).toList())
+            .end();
       }
     }
   }

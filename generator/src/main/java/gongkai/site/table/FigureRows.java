@@ -10,17 +10,19 @@ import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.site.ReportEntry;
-import gongkai.site.table.DataRows.RowSink;
 import gongkai.site.table.DataRows.Sentences;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Point;
 import gongkai.statistics.Series;
 import gongkai.statistics.Statistics;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the rows of figures, and those that say why there is none. */
 final class FigureRows {
@@ -51,87 +53,97 @@ final class FigureRows {
 
   /** Whether a figure is part of its year's total; empty if it belongs to no series. */
   private Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
-    return indicator
-        .id()
-        .map(left::get)
-        .map(own -> own.getOrDefault(entry.id(), Point.Standing.COUNTED));
+    Map<ReportId, Point.Standing> own = indicator.id().map(left::get).orElse(null);
+    return own == null
+        ? Optional.empty()
+        : Optional.of(own.getOrDefault(entry.id(), Point.Standing.COUNTED));
   }
 
   /** A row for each figure of some reports, with its sentence if there is who gives these. */
-  void figures(List<ReportEntry> entries, Optional<Sentences> sentences, RowSink sink)
+  void figures(List<ReportEntry> entries, Optional<Sentences> sentences, Row row)
       throws IOException {
     for (ReportEntry entry : entries) {
       String page = places.report(entry.id());
       List<String> own = sentences.isPresent() ? sentences.get().ofFigures(entry.id()) : List.of();
       for (int i = 0; i < entry.report().indicators().size(); i++) {
-        sink.row(figure(entry, page, i, own));
+        figure(entry, page, i, own, row);
       }
     }
   }
 
   /** A row for each unit that ever gives an indicator and each year, or several of figures. */
-  void cells(IndicatorId id, Map<ReportId, ReportEntry> entries, RowSink sink) throws IOException {
+  void cells(IndicatorId id, Map<ReportId, ReportEntry> entries, Row row) throws IOException {
     Series own = series.get(id);
     Map<UnitId, List<Point>> byUnit = own.points().stream().collect(groupingBy(Point::unit));
-    for (Coverage.Row row : coverage.rows()) {
-      if (byUnit.containsKey(row.unit().id())) {
-        for (Coverage.Cell cell : row.cells()) {
-          List<Point> points =
-              byUnit.get(row.unit().id()).stream().filter(p -> p.year() == cell.year()).toList();
-          if (points.isEmpty()) {
-            sink.row(without(row.unit(), cell, id));
+    for (Coverage.Row covered : coverage.rows()) {
+      List<Point> points = byUnit.get(covered.unit().id());
+      if (points != null) {
+        for (Coverage.Cell cell : covered.cells()) {
+          Set<ReportId> giving = giving(points, cell.year());
+          if (giving.isEmpty()) {
+            without(covered.unit(), cell, id, row);
           }
-          for (ReportId report : points.stream().map(Point::report).distinct().toList()) {
-            figuresOf(id, entries.get(report), sink);
+          for (ReportId report : giving) {
+            figuresOf(id, entries.get(report), row);
           }
         }
       }
     }
   }
 
-  private void figuresOf(IndicatorId id, ReportEntry entry, RowSink sink) throws IOException {
+  private static Set<ReportId> giving(List<Point> points, int year) {
+    Set<ReportId> giving = new LinkedHashSet<>();
+    for (Point point : points) {
+      if (point.year() == year) {
+        giving.add(point.report());
+      }
+    }
+    return giving;
+  }
+
+  private void figuresOf(IndicatorId id, ReportEntry entry, Row row) throws IOException {
     List<Indicator> all = entry.report().indicators();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isOf(id)) {
-        sink.row(figure(entry, places.report(entry.id()), i, List.of()));
+        figure(entry, places.report(entry.id()), i, List.of(), row);
       }
     }
   }
 
-  private List<Optional<Object>> figure(
-      ReportEntry entry, String page, int number, List<String> sentences) {
+  private void figure(
+      ReportEntry entry, String page, int number, List<String> sentences, Row row)
+      throws IOException {
     Indicator indicator = entry.report().indicators().get(number);
     Quantity quantity = indicator.quantity();
     CountingUnit unit = CountingUnit.of(quantity.unit());
-    Optional<String> anchor = entry.original().anchor(indicator.quote());
-    Row row =
-        new Row()
-            .add(entry.id().unit().text())
-            .add(entry.id().stem())
-            .add(entry.report().year())
-            .add(number + 1)
-            .maybe(indicator.id().map(IndicatorId::text))
-            .add(indicator.label())
-            .add(CellState.of(quantity))
-            .maybe(quantity.value().map(unit::inBase))
-            .text(unit.base())
-            .maybe(quantity.value())
-            .text(quantity.unit())
-            .maybe(quantity.value().map(v -> quantity.qualifier()))
-            .maybe(standing(entry, indicator))
-            .add(indicator.part())
-            .add(indicator.reviewed())
-            .add(indicator.quote().text());
+    row.add(entry.id().unit().text())
+        .add(entry.id().stem())
+        .add(entry.report().year())
+        .add(number + 1)
+        .maybe(indicator.id().map(IndicatorId::text))
+        .add(indicator.label())
+        .add(CellState.of(quantity));
+    if (quantity.value().isPresent()) {
+      BigDecimal value = quantity.value().get();
+      row.add(unit.inBase(value)).given(unit.base());
+      row.add(value).given(quantity.unit()).add(quantity.qualifier());
+    } else {
+      row.none().given(unit.base()).none().given(quantity.unit()).none();
+    }
+    row.maybe(standing(entry, indicator))
+        .add(indicator.part())
+        .add(indicator.reviewed())
+        .add(indicator.quote().text());
     if (!sentences.isEmpty()) {
       row.add(sentences.get(number));
     }
-    return row.add(page + anchor.map(a -> "#" + a).orElse("")).cells();
+    Optional<String> anchor = entry.original().anchor(indicator.quote());
+    row.add(anchor.isPresent() ? page + "#" + anchor.get() : page).end();
   }
 
-  private List<Optional<Object>> without(Unit unit, Coverage.Cell cell, IndicatorId id) {
+  private void without(Unit unit, Coverage.Cell cell, IndicatorId id, Row row) throws IOException {
     Optional<ReportId> report = cell.reports().stream().findFirst();
-    return new Row()
-        .add(unit.id().text())
+    row.add(unit.id().text())
         .maybe(report.map(ReportId::stem))
         .add(cell.year())
         .none()
@@ -140,6 +152,6 @@ final class FigureRows {
         .add(CellState.without(cell.state()))
         .none(9)
         .maybe(report.map(places::report))
-        .cells();
+        .end();
   }
 }

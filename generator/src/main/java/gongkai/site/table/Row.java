@@ -3,30 +3,51 @@ package gongkai.site.table;
 import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A row while it is made, cell by cell in the order of the columns.
- *
- * <p>Its cells are texts, {@link BigDecimal}, {@link Integer}, {@link Boolean}, or empty.
+ * Takes the rows of a table, each cell by cell in the order of the columns. A large site has so
+ * many of them that no row is held: what is added is written.
  */
-final class Row {
-  private final List<Optional<Object>> cells = new ArrayList<>();
+public abstract class Row {
+  /** Adds a text. */
+  protected abstract void text(String text);
 
-  Row add(Object value) {
-    cells.add(Optional.of(value));
-    return this;
-  }
+  /** Adds a number or a truth value, as its digits or its word. */
+  protected abstract void literal(String written);
 
-  Row add(Coded constant) {
-    return add((Object) constant.code());
-  }
+  /** Adds an empty cell. */
+  public abstract Row none();
 
-  Row none() {
-    cells.add(Optional.empty());
+  /**
+   * Ends the row; what is added next begins another.
+   *
+   * @throws IOException if what was added cannot be written
+   */
+  public abstract void end() throws IOException;
+
+  /**
+   * Adds a cell.
+   *
+   * @param value a text, a constant that has a code, {@link BigDecimal}, {@link Integer} or {@link
+   *     Boolean}
+   * @throws IllegalArgumentException if it is anything else: a bug
+   */
+  public Row add(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Coded constant) {
+      text(constant.code());
+    } else if (value instanceof BigDecimal number) {
+      literal(number.toPlainString());
+    } else if (value instanceof Integer || value instanceof Boolean) {
+      literal(value.toString());
+    } else {
+      throw new IllegalArgumentException("no value of a cell: " + value.getClass());
+    }
     return this;
   }
 
@@ -37,13 +58,13 @@ final class Row {
     return this;
   }
 
-  Row maybe(Optional<?> value) {
-    cells.add(value.map(v -> v instanceof Coded coded ? coded.code() : v));
-    return this;
+  /** Adds a cell that may be empty. */
+  public Row maybe(Optional<?> value) {
+    return value.isPresent() ? add(value.get()) : none();
   }
 
   /** A text that may be empty, which is no value. */
-  Row text(String text) {
+  Row given(String text) {
     return text.isEmpty() ? none() : add(text);
   }
 
@@ -61,10 +82,6 @@ final class Row {
 
   /** Several texts in one cell. */
   Row list(List<String> texts) {
-    return text(String.join(";", texts));
-  }
-
-  List<Optional<Object>> cells() {
-    return cells;
+    return given(String.join(";", texts));
   }
 }

@@ -163,6 +163,8 @@ class ResidueTest {
   @Test
   void takesOffWhatDoesNotShow() {
     assertEquals(List.of("职工群众"), clean("职\u200B工\u2060群\u00AD众"));
+    assertEquals(List.of("走访48户"), clean("走访4\u034F8\uFE0F户"));
+    assertEquals(List.of("3\uFE0F\u20E3，葛\uDB40\uDD00"), clean("3\uFE0F\u20E3，葛\uDB40\uDD00"));
     assertEquals(Reason.NOISE, removals("职\u200B工").get(0).reason());
   }
 

@@ -2,6 +2,9 @@ package gongkai.rendering.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,26 @@ class CsvTest {
   @Test
   void quotesWhatWouldEndACell() {
     assertEquals("\"a,b\",\"“甲”\"\"乙\"\"\",\"one\ntwo\"\r\n", row("a,b", "“甲”\"乙\"", "one\ntwo"));
+  }
+
+  /** Which others take for the beginning of a remark. */
+  @Test
+  void quotesANumberSignAtTheBeginningOfALine() {
+    assertEquals("\"#1\",#2\r\n", row("#1", "#2"));
+  }
+
+  /** By another hand; each pair of signs of which some mean something in CSV. */
+  @Test
+  void whatIsWrittenIsReadAgain() throws IOException {
+    List<String> signs = List.of("", "a", "，", "😀", ",", "\"", "\n", "\r", "#", "'", ";");
+    for (String one : signs) {
+      for (String other : signs) {
+        List<String> cells = List.of("x" + one + other, "y" + other + one);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(row(cells.toArray()))) {
+          assertEquals(List.of(cells), csv.stream().map(CsvRecord::getFields).toList());
+        }
+      }
+    }
   }
 
   @Test

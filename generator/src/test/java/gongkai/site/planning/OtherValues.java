@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Values that differ from a value in one place: each text, number, day and constant in it another,
- * each part that may be absent absent, each list shorter. Of a long list the first entry and the
- * last are changed.
+ * each part that may be absent absent, each list without its first entry and without its last. Of
+ * a long list the first entry and the last are changed.
  */
 public final class OtherValues {
   /** A longer list is long. */
@@ -70,6 +70,9 @@ public final class OtherValues {
       return others;
     }
     others.add(new Other(".shorter", list.subList(0, list.size() - 1)));
+    if (list.size() > 1) {
+      others.add(new Other(".later", list.subList(1, list.size())));
+    }
     for (int at = 0; at < list.size(); at += list.size() > MOST ? list.size() - 1 : 1) {
       for (Other entry : of(list.get(at))) {
         List<Object> other = new ArrayList<>(list);

@@ -134,15 +134,21 @@ class SitePlannerTest {
         chinese);
   }
 
-  /** Each text is read for its own file; what is made of all comes behind, or reads them again. */
+  /** What is made of all texts, or tells of all tables, comes behind them, or makes them again. */
   @Test
-  void leavesToTheEndWhatTheSearchMakesOfAllTexts() throws IOException {
+  void leavesToTheEndWhatIsMadeOfOtherFiles() throws IOException {
     List<String> last =
         plan(SiteFolder.SMALL).files().stream()
-            .filter(file -> file.kind() == PlannedFile.FileKind.SHARE)
+            .filter(file -> file.kind() == PlannedFile.FileKind.LATE)
             .map(file -> file.address().path())
             .toList();
-    assertEquals(List.of("search/index.js", "search/pieces/0.js"), last);
+    assertEquals(
+        List.of(
+            "data/datapackage.json",
+            "data/csv-metadata.json",
+            "search/index.js",
+            "search/pieces/0.js"),
+        last);
   }
 
   @Test

@@ -8,6 +8,7 @@ import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.model.report.Report;
+import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.model.vocabulary.KnownIndicator.Total;
 import gongkai.site.Address;
@@ -16,6 +17,7 @@ import gongkai.site.ReportEntry;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.context.SeriesTotals;
+import gongkai.site.context.Within;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.file.EmbeddedChart;
@@ -63,10 +65,13 @@ public final class Embeds {
   private void indicators(Language language, List<PlannedFile> files) {
     for (Series series : context.statistics().series()) {
       if (has(series)) {
-        Address address = to.embed(series.indicator().id(), language);
+        IndicatorId id = series.indicator().id();
         files.add(
             PlannedFile.other(
-                    address, "content/vocabulary/indicators.yml", () -> indicator(series, language))
+                    to.embed(id, language),
+                    "content/vocabulary/indicators.yml",
+                    () -> indicator(series, language))
+                .within(new Within.OneIndicator(id))
                 .withoutTexts());
       }
     }
