@@ -77,7 +77,9 @@ final class MarkupSigns {
     removals.sort(Comparator.comparingInt(Removal::line));
     List<PageStart> pages =
         text.pages().stream()
-            .map(page -> new PageStart(page.page(), page.line(), page.removals() + read.before(page)))
+            .map(
+                page ->
+                    new PageStart(page.page(), page.line(), page.removals() + read.before(page)))
             .toList();
     return new SourceText(
             read.lines, removals, text.traces(), text.doubts(), text.complete(), pages)

@@ -47,9 +47,7 @@ final class SignsOfALine {
       if (other.isPresent()) {
         copy(from, found.start(), changed, kept);
         kept.set(
-            changed.length(),
-            changed.length() + other.get().length(),
-            strong.get(found.start()));
+            changed.length(), changed.length() + other.get().length(), strong.get(found.start()));
         changed.append(other.get());
         from = found.end();
       }

@@ -66,8 +66,7 @@ public enum SourceFormat {
       return RTF;
     }
     return switch (extension) {
-      case "txt", "text" ->
-          isMhtml(head) ? MHTML : HTML_START.matcher(head).find() ? HTML : TEXT;
+      case "txt", "text" -> isMhtml(head) ? MHTML : HTML_START.matcher(head).find() ? HTML : TEXT;
       case "html", "htm" -> isMhtml(head) ? MHTML : HTML;
       case "mht", "mhtml" -> MHTML;
       default -> {

@@ -49,11 +49,7 @@ final class Script {
       return "\\n";
     }
     boolean written =
-        c >= ' '
-            && !Character.isSurrogate(c)
-            && !isNoSign(c)
-            && c != '\u2028'
-            && c != '\u2029';
+        c >= ' ' && !Character.isSurrogate(c) && !isNoSign(c) && c != '\u2028' && c != '\u2029';
     return written ? String.valueOf(c) : String.format("\\u%04x", (int) c);
   }
 

@@ -126,7 +126,8 @@ class HostileFilesTest {
     assertEquals("import-rtf", refusal("{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), "a.doc"));
     assertEquals(
         "import-mhtml", refusal("MIME-Version: 1.0\n".getBytes(StandardCharsets.UTF_8), "a.doc"));
-    String saved = "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\n b\r\nMIME-Version: 1.0\r\n";
+    String saved =
+        "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\n b\r\nMIME-Version: 1.0\r\n";
     for (String name : List.of("a.doc", "a.html", "a.txt")) {
       assertEquals("import-mhtml", refusal(saved.getBytes(StandardCharsets.UTF_8), name));
     }

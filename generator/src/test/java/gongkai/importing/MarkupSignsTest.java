@@ -41,8 +41,7 @@ class MarkupSignsTest {
 
   @Test
   void countsTheReferencesItReplaced() {
-    assertEquals(
-        List.of("2", "&#51;"), said(text("新建&#51;5家，走访&#56;户。"), "import-references"));
+    assertEquals(List.of("2", "&#51;"), said(text("新建&#51;5家，走访&#56;户。"), "import-references"));
   }
 
   @Test

@@ -120,8 +120,7 @@ class WebPageLooksTest {
         "建会率³⁵⁄₄₀，新建3¹/₂家。\n",
         Seeds.body(
             page(
-                "",
-                "<p>建会率<sup>35</sup>&frasl;<sub>40</sub>，新建3<sup>1</sup>/<sub>2</sub>家。</p>")));
+                "", "<p>建会率<sup>35</sup>&frasl;<sub>40</sub>，新建3<sup>1</sup>/<sub>2</sub>家。</p>")));
   }
 
   @Test
@@ -180,7 +179,9 @@ class WebPageLooksTest {
   void readsAFormulaOnceThatIsAlsoDrawn() {
     String drawn = "<span aria-hidden='true'><i>35</i><i>40</i></span>";
     String spoken = "<span><math><mfrac><mn>35</mn><mn>40</mn></mfrac></math></span>";
-    assertEquals("建会率35/40。\n", Seeds.body(page("", "<p>建会率<b>" + spoken + drawn + "</b>。</p>")).replace("==", ""));
+    assertEquals(
+        "建会率35/40。\n",
+        Seeds.body(page("", "<p>建会率<b>" + spoken + drawn + "</b>。</p>")).replace("==", ""));
   }
 
   @Test

@@ -53,7 +53,8 @@ class WordFormulaTest {
     assertEquals("35次\n", line(m(e("groupChr", e("e", t("3"))), t("5次"))));
     assertEquals("35次\n", line(m(e("bar", e("e", t("3")))), r("5次")));
     String unseen = "<m:phantPr><m:show m:val='0'/></m:phantPr>";
-    assertEquals("起8件\n", line(m(t("起"), e("phant", unseen, e("e", t("9"))), t("8件"))).replace(" ", ""));
+    assertEquals(
+        "起8件\n", line(m(t("起"), e("phant", unseen, e("e", t("9"))), t("8件"))).replace(" ", ""));
     assertEquals("98件\n", line(m(e("phant", e("e", t("9"))), t("8件"))));
   }
 

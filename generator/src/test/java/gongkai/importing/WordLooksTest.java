@@ -234,12 +234,7 @@ class WordLooksTest {
             + "</mc:Fallback></mc:AlternateContent>";
     assertEquals(
         "评价👍共35票\n\n框👍\n\n| 项 | 数 |\n| --- | --- |\n| 满意 | 👍 |\n",
-        body(
-            para(r("评价"), sign, r("共35票"), box)
-                + "<w:tbl>"
-                + row("项", "数")
-                + rows
-                + "</w:tbl>"));
+        body(para(r("评价"), sign, r("共35票"), box) + "<w:tbl>" + row("项", "数") + rows + "</w:tbl>"));
   }
 
   @Test

@@ -116,8 +116,7 @@ class WordUnseenTest {
                     r("<w:color w:val='000000'/><w:highlight w:val='yellow'/>", "标出5家。"),
                     r(none + drawn, "描边6家。"))));
     assertEquals("新建35家。标出5家。描边6家。\n", Seeds.body(draft));
-    assertEquals(
-        List.of("红上红1家。", "黑上黑2家。", "无色3家。", "白填4家。"), removed(draft, Reason.HIDDEN));
+    assertEquals(List.of("红上红1家。", "黑上黑2家。", "无色3家。", "白填4家。"), removed(draft, Reason.HIDDEN));
   }
 
   @Test

@@ -112,7 +112,8 @@ public final class ListNumerals {
       case "ideographZodiacTraditional" ->
           number < 1
               ? Integer.toString(number)
-              : turn(number, DocumentWords.STEMS.only()) + turn(number, DocumentWords.BRANCHES.only());
+              : turn(number, DocumentWords.STEMS.only())
+                  + turn(number, DocumentWords.BRANCHES.only());
       case "numberInDash" -> "- " + number + " -";
       default -> ForeignNumerals.write(number, format).orElse(Integer.toString(number));
     };

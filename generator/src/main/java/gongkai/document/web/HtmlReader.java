@@ -287,7 +287,9 @@ public final class HtmlReader {
     return more ? ((TextNode) element.nextSibling()).getWholeText().charAt(0) : '\n';
   }
 
-  /** Whether a stroke and something lowered follow: ³⁵⁄₄₀ is a fraction, and 35 no mark of a note. */
+  /**
+   * Whether a stroke and something lowered follow: ³⁵⁄₄₀ is a fraction, and 35 no mark of a note.
+   */
   private boolean isNumerator(Element element) {
     return element.nextSibling() instanceof TextNode stroke
         && stroke.text().matches("\\s*[/⁄∕]\\s*")

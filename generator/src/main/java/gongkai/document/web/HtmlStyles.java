@@ -64,6 +64,7 @@ final class HtmlStyles {
 
   /** How often a rule was tried on an element that may show in a hidden one. */
   private long trials;
+
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
   private final Map<Element, String> listTypes = new HashMap<>();

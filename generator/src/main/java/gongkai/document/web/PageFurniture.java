@@ -101,8 +101,7 @@ public final class PageFurniture {
 
   /** The title of another text. */
   private static final SoughtPattern OTHER_TEXT =
-      SoughtPattern.of(
-          "[^，、；：]{2,40}" + DocumentWords.KIND_OF_TEXT.any() + "[^，、；：]{0,20}");
+      SoughtPattern.of("[^，、；：]{2,40}" + DocumentWords.KIND_OF_TEXT.any() + "[^，、；：]{0,20}");
 
   private static final SoughtPattern RELATED = SoughtPattern.of(LINKED_WORDS.any() + "\\s*[:：]?.*");
 

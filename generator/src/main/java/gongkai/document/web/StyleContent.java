@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
- * What the sheets of a page put before and behind its own text ({@code ::before}, {@code
- * ::after}). Words and figures are read like any others; points, quotes and icons are ornament.
+ * What the sheets of a page put before and behind its own text ({@code ::before}, {@code ::after}).
+ * Words and figures are read like any others; points, quotes and icons are ornament.
  */
 final class StyleContent {
   private static final Pattern PSEUDO = Pattern.compile("(?s)(.*?)::?(before|after)\\s*");

@@ -206,7 +206,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         && top != null
         && MIDDLE.matcher(top.value()).matches()
         && (stated.keySet().stream().anyMatch(name -> name.startsWith("border"))
-            || (stated.containsKey("height") && LINE.matcher(stated.get("height").value()).matches()));
+            || (stated.containsKey("height")
+                && LINE.matcher(stated.get("height").value()).matches()));
   }
 
   private static void place(String value, boolean important, List<StyleDeclaration> out) {

@@ -26,7 +26,8 @@ final class StyleSheet {
 
   private static final Pattern HOLDS =
       Pattern.compile("@(?:layer|supports|container|scope)\\b.*", Pattern.DOTALL);
-  private static final Pattern SCOPE = Pattern.compile("@scope\\s*\\(([^()]+)\\).*", Pattern.DOTALL);
+  private static final Pattern SCOPE =
+      Pattern.compile("@scope\\s*\\(([^()]+)\\).*", Pattern.DOTALL);
   private static final Pattern MEDIA = Pattern.compile("@media\\b(.*)", Pattern.DOTALL);
   private static final Pattern WIDTH =
       Pattern.compile("\\(\\s*(min|max)-(?:device-)?width\\s*:\\s*([0-9.]{1,9})(px|r?em)\\s*\\)");

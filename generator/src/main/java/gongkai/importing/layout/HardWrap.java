@@ -166,7 +166,8 @@ final class HardWrap {
     return full.size() >= ENOUGH_ALIKE
         && signs >= LONG
         && full.stream().filter(i -> hasMarkInside(lines.get(i).text())).count() * 2 >= full.size()
-        && IntStream.range(0, lines.size()).noneMatch(i -> isProse(i) && signs(lines.get(i)) > signs + 1);
+        && IntStream.range(0, lines.size())
+            .noneMatch(i -> isProse(i) && signs(lines.get(i)) > signs + 1);
   }
 
   /** A mark that no line of a person begins with. */

@@ -158,8 +158,8 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
   }
 
   /**
-   * {@code name | default(…)}: null where there is none. Pebble throws what its filter catches, with
-   * the whole stack of a page.
+   * {@code name | default(…)}: null where there is none. Pebble throws what its filter catches,
+   * with the whole stack of a page.
    */
   private record MayLack(ContextVariableExpression variable) implements Expression<Object> {
     @Override

@@ -30,7 +30,11 @@ final class ChangeLabel {
           "^"
               + Either.of(
                   QuantityWords.COMPARED.any() + TIME,
-                  QuantityWords.COMPARED_AS.any() + WHEN + "+" + QuantityWords.SAME_TIME.any() + "?",
+                  QuantityWords.COMPARED_AS.any()
+                      + WHEN
+                      + "+"
+                      + QuantityWords.SAME_TIME.any()
+                      + "?",
                   QuantityWords.CHANGE.any())
               + "+$");
 

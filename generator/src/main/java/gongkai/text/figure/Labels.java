@@ -140,8 +140,7 @@ final class Labels {
                 !afterNoun
                     ? beforeNoun(head, after, setting, earlier)
                     : ChangeLabel.isAll(head, earlier)
-                        ? ChangeLabel.of(
-                            named(setting, full), head, setting.candidate().unit())
+                        ? ChangeLabel.of(named(setting, full), head, setting.candidate().unit())
                         : afterNoun(setting, head, read, earlier));
     String counted = setting.candidate().unit();
     boolean bare = !label.isEmpty() && Verbs.GENERAL.isAll(label);

@@ -15,7 +15,6 @@ final class Prizes {
   private static final Pattern LEAD =
       Pattern.compile("^.*" + QuantityWords.CONTEST_LEAD.any() + "(?=.{2})");
 
-
   private static final Pattern CONTEST =
       Pattern.compile(
           "(\\p{IsHan}{1,20}"

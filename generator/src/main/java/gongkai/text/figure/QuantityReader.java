@@ -84,11 +84,7 @@ public final class QuantityReader {
   }
 
   private List<ReadQuantity> readSentence(
-      Sentence sentence,
-      int base,
-      String heading,
-      String about,
-      List<ReadQuantity> earlier) {
+      Sentence sentence, int base, String heading, String about, List<ReadQuantity> earlier) {
     String folded = Width.fold(sentence.text());
     List<Candidate> candidates = Candidates.of(folded);
     if (candidates.isEmpty()) {

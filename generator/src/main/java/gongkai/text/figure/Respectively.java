@@ -116,8 +116,8 @@ final class Respectively {
   }
 
   /**
-   * 采血3万人次、5万单位，同比增长6.9%、7.2%: as many changes as figures in the clause before, or in the part
-   * of the sentence. Where there are not as many nobody knows whose each is.
+   * 采血3万人次、5万单位，同比增长6.9%、7.2%: as many changes as figures in the clause before, or in the part of
+   * the sentence. Where there are not as many nobody knows whose each is.
    */
   private static Optional<String> changeOf(
       Setting first, int numbers, int before, List<ReadQuantity> earlier) {

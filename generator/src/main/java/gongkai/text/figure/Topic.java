@@ -253,7 +253,9 @@ final class Topic {
   static boolean isContrary(String told, String label) {
     int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
     boolean none = told.length() <= LONGEST_NEGATION && NEGATION.startsAt(told, 0);
-    return none || (again > 0 && NEGATION.endsAt(told, again)) || "百千万每".indexOf(told.charAt(0)) >= 0;
+    return none
+        || (again > 0 && NEGATION.endsAt(told, again))
+        || "百千万每".indexOf(told.charAt(0)) >= 0;
   }
 
   /** The first of the figures before that one may still be told of with. */

@@ -165,8 +165,7 @@ class DependentLabelsTest {
   @ParameterizedTest
   @CsvSource({
     "受理案件30件，审结29件，同比上升6.9%、7.2%。, 受理案件 | 审结案件 | 受理案件同比上升 | 审结案件同比上升",
-    "存栏生猪3万头、能繁母猪2万头，分别为上年同期的103%和100.9%。, "
-        + "存栏生猪 | 存栏能繁母猪 | 存栏生猪为上年同期 | 存栏能繁母猪为上年同期",
+    "存栏生猪3万头、能繁母猪2万头，分别为上年同期的103%和100.9%。, " + "存栏生猪 | 存栏能繁母猪 | 存栏生猪为上年同期 | 存栏能繁母猪为上年同期",
     "受理案件30件，同比上升6.9%、7.2%。, 受理案件 | 同比上升 | 同比上升"
   })
   void givesSeveralChangesEachToItsFigure(String sentence, String wanted) {
@@ -175,8 +174,7 @@ class DependentLabelsTest {
 
   @Test
   void takesFromAHeadingWhatAFinalAccountIsOf() {
-    TopicLabelsTest.assertLabels(
-        "渔业发展专项支出决算", "四、渔业发展专项支出决算情况\n年初预算为560万元，支出决算为632万元。");
+    TopicLabelsTest.assertLabels("渔业发展专项支出决算", "四、渔业发展专项支出决算情况\n年初预算为560万元，支出决算为632万元。");
     TopicLabelsTest.assertLabels("做三、四级手术", "做三、四级手术3508台。");
     TopicLabelsTest.assertLabels("年审渔船", "捕捞许可　年审渔船22艘。");
   }

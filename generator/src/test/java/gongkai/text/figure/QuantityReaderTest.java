@@ -420,7 +420,8 @@ final class QuantityReaderTest {
     "'四、名词解释\n“三公”经费：指下列3项支出。', ''",
     "今年要办的事：一是渔获奔150吨；二是改造渔港80处。, ''"
   })
-  void readsNoWordThatIsStressedNoneThatIsExplainedAndNothingThatIsToCome(String text, String wanted) {
+  void readsNoWordThatIsStressedNoneThatIsExplainedAndNothingThatIsToCome(
+      String text, String wanted) {
     String found =
         new QuantityReader(OptionalInt.of(2023))
             .read(text).stream()

@@ -97,7 +97,11 @@ final class PdfUnseen {
     RenderingMode mode = state.getTextState().getRenderingMode();
     boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
     boolean white = filled && PdfInk.of(state).isWhite() && !isOnPaint(position);
-    if (!onPaper || layersOff > 0 || isClipped(position) || white || height(position) < UNREADABLE) {
+    if (!onPaper
+        || layersOff > 0
+        || isClipped(position)
+        || white
+        || height(position) < UNREADABLE) {
       hidden.add(position);
     } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       bare.add(position);

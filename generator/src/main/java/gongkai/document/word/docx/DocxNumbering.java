@@ -188,7 +188,8 @@ final class DocxNumbering {
   }
 
   private static Optional<Element> custom(Element alternatives) {
-    return Xml.path(alternatives, "Choice", "numFmt").filter(f -> FIRST.matcher(first(f)).matches());
+    return Xml.path(alternatives, "Choice", "numFmt")
+        .filter(f -> FIRST.matcher(first(f)).matches());
   }
 
   /** The format's name; of one that is written out as 001, 002, 003, ... its first number. */

@@ -193,7 +193,9 @@ public final class DocxReader {
         mark.flatMap(m -> Xml.child(m, "del").or(() -> Xml.child(m, "moveFrom"))).isPresent();
     boolean gone = own.isEmpty() && (deletedMark || hiddenMark);
     Optional<ListLabel> label =
-        gone || unfinished.isPresent() ? Optional.empty() : numbering.next(paragraph, style, runs.place());
+        gone || unfinished.isPresent()
+            ? Optional.empty()
+            : numbering.next(paragraph, style, runs.place());
     StyledText text = unfinished.orElseGet(StyledText::new);
     if (left && text.isEmpty() && dropCap.isEmpty()) {
       // Nobody sees a number before nothing.

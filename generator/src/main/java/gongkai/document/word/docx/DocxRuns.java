@@ -253,8 +253,7 @@ final class DocxRuns {
       case "fldChar" -> field(child, own, strong);
       case "instrText" -> fields.instruction(child.getTextContent());
       case "AlternateContent" ->
-          choice(child)
-              .ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
+          choice(child).ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
       default -> {
         StyledText shown = new StyledText();
         shown(child, shown, strong);
