@@ -3,6 +3,7 @@ package gongkai.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the text itself proves of its encoding, where bytes can be read in several ways. Nearly any
@@ -32,6 +33,9 @@ final class EncodingProof {
 
   /** Part of the characters that may have been lost where a text was read twice. */
   private static final double LOST = 0.3;
+
+  private static final Pattern SHIFTED =
+      Pattern.compile("\\x1B\\$[()@AB]|~\\{(?:[!-w][!-~]){2,}~\\}");
 
   private EncodingProof() {}
 
@@ -95,8 +99,8 @@ final class EncodingProof {
   }
 
   /**
-   * Whether a text was UTF-8 that an earlier program took for another encoding and saved so: {@code
-   * 鎬讳細} for 总会, or {@code å·¥ä¼š} for 工会.
+   * Whether a text was Chinese that an earlier program took for another encoding and saved so:
+   * {@code 鎬讳細} for 总会, {@code å·¥ä¼š} or {@code ¹¤»á} for 工会.
    */
   static boolean wasReadTwice(String text) {
     if (CommonCharacters.isPlainly(text, LIKE_CHINESE, LOST)) {
@@ -128,9 +132,23 @@ final class EncodingProof {
     if (letters < 3 * FEWEST || letters < (1 - LOST) * beyond) {
       return false;
     }
-    String was = new String(latinBytes(text), StandardCharsets.UTF_8);
-    int han = CommonCharacters.in(was).han();
-    return han >= FEWEST && han * 3.0 >= (1 - LOST) * Math.min(letters, 200_000) / 2;
+    byte[] bytes = latinBytes(text);
+    int most = Math.min(letters, 200_000);
+    return isMadeOf(bytes, StandardCharsets.UTF_8, 3, most) || isMadeOf(bytes, GB18030, 2, most);
+  }
+
+  /** Whether bytes are mostly Chinese characters of so many bytes each. */
+  private static boolean isMadeOf(byte[] bytes, Charset charset, int each, int letters) {
+    CommonCharacters was = CommonCharacters.in(new String(bytes, charset));
+    return was.han() >= FEWEST
+        && was.han() * (double) each >= (1 - LOST) * letters / 2
+        && was.share() >= LIKE_CHINESE;
+  }
+
+  /** Whether a text holds Chinese in encodings that shift within ASCII (HZ, ISO 2022). */
+  static boolean isShifted(String text) {
+    boolean mayBe = text.indexOf('\u001B') >= 0 || text.indexOf("~{") >= 0;
+    return mayBe && SHIFTED.matcher(text).find();
   }
 
   /** Unicode up to U+2122 has all that windows-1252 has. */

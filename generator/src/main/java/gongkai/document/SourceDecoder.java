@@ -194,6 +194,9 @@ final class SourceDecoder {
     if (EncodingProof.wasReadTwice(text)) {
       return failed("import-encoding-twice", path);
     }
+    if (EncodingProof.isShifted(text)) {
+      return failed("import-encoding-doubtful", path);
+    }
     return Outcome.of(plain ? text : lines(text), List.of());
   }
 

@@ -2,7 +2,6 @@ package gongkai.document;
 
 import gongkai.document.source.SourceText;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +36,12 @@ public enum SourceFormat {
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Some programs write who saved the page, and when, before what it is. */
+  private static final Pattern MHTML_START =
+      Pattern.compile(
+          "\\A\\s*(?:[a-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?mime-version:",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * Finds a file's format.
    *
@@ -61,7 +66,7 @@ public enum SourceFormat {
       return RTF;
     }
     return switch (extension) {
-      case "txt", "text" -> HTML_START.matcher(head).find() ? HTML : TEXT;
+      case "txt", "text" -> isMhtml(head) ? MHTML : HTML_START.matcher(head).find() ? HTML : TEXT;
       case "html", "htm" -> isMhtml(head) ? MHTML : HTML;
       case "mht", "mhtml" -> MHTML;
       default -> {
@@ -75,7 +80,7 @@ public enum SourceFormat {
   }
 
   private static boolean isMhtml(String head) {
-    return head.toLowerCase(Locale.ROOT).startsWith("mime-version:");
+    return MHTML_START.matcher(head).find();
   }
 
   /** The first bytes as characters; of UTF-16 only the bytes that say something. */

@@ -75,8 +75,12 @@ public final class SourceReader {
     if (decoded.value().isEmpty()) {
       return Outcome.failed(decoded.problems());
     }
-    SourceText text = MendedSigns.in(SourceText.plain(decoded.value().get()), path);
+    SourceText text = mended(SourceText.plain(decoded.value().get()), path);
     return Outcome.of(text, text.problems());
+  }
+
+  private static SourceText mended(SourceText text, String path) {
+    return MendedSigns.in(MarkupSigns.in(text, path), path);
   }
 
   private static Outcome<SourceText> html(byte[] bytes, String path) {
@@ -91,7 +95,7 @@ public final class SourceReader {
 
   private static Outcome<SourceText> guarded(String path, SourceUse use, Reading reading) {
     try {
-      SourceText text = likely(LeftOut.told(MendedSigns.in(reading.read(), path), path), path);
+      SourceText text = likely(LeftOut.told(mended(reading.read(), path), path), path);
       boolean refused = text.isBlank() && use == SourceUse.IMPORT;
       return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {

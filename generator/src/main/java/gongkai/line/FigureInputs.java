@@ -55,10 +55,7 @@ final class FigureInputs {
    *     there are
    */
   FigureInputs(
-      SiteContent content,
-      Store store,
-      Function<UnitId, String> ofUnit,
-      Supplier<String> others) {
+      SiteContent content, Store store, Function<UnitId, String> ofUnit, Supplier<String> others) {
     this.content = content;
     this.store = store;
     this.ofUnit = ofUnit;

@@ -160,8 +160,8 @@ public final class SiteBuilder {
 
   /**
    * The files as they are best made. All that a unit's texts are shown on is made together, so that
-   * each text is fetched once for it. What threads would wait for, or what would have others made
-   * twice, is left to the end.
+   * each text is fetched once for it. What the search makes of all texts, and what tells of other
+   * files, is left to the end: by then they are made, and threads wait for little.
    */
   private static List<PlannedFile> inOrder(SitePlan plan) {
     SortedMap<String, List<PlannedFile>> byUnit = new TreeMap<>();

@@ -214,9 +214,8 @@ final class EvidenceFinder {
 
   private static Found of(Found place, int times, boolean said) {
     return new Found(
-        // Thousands of texts have a third sentence of a second section, and a plan holds them all.
-        place.anchor().intern(),
-        place.section().intern(),
+        place.anchor(),
+        place.section(),
         place.sentence(),
         place.at(),
         times,

@@ -68,10 +68,14 @@ final class QuoteFinder {
 
   /** The quotes that mean places in the next block of the text, by place. */
   List<Match> in(String block) {
+    if (byText.isEmpty()) {
+      return List.of();
+    }
     blocks++;
     List<Match> matches = new ArrayList<>();
-    for (int start = 0; start < block.length(); start++) {
-      if (!firsts.get(block.charAt(start))) {
+    char[] signs = block.toCharArray();
+    for (int start = 0; start < signs.length; start++) {
+      if (!firsts.get(signs[start])) {
         continue;
       }
       int end = start;

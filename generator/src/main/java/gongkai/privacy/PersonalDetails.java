@@ -64,8 +64,9 @@ public final class PersonalDetails {
    */
   public static List<Finding> inEach(List<String> texts) {
     List<Finding> findings = new ArrayList<>();
+    CluePass pass = CluePass.quick();
     for (int i = 0; i < texts.size(); i++) {
-      List<Finding> found = in(texts.get(i));
+      List<Finding> found = in(texts.get(i), pass);
       int[] starts = found.isEmpty() ? new int[0] : lineStarts(texts.get(i));
       for (Finding finding : found) {
         findings.add(finding.at(i + 1, starts[finding.line() - 1] + finding.column()));
@@ -86,16 +87,26 @@ public final class PersonalDetails {
 
   private static List<Finding> in(String text, CluePass pass, Function<String, ShownLine> dialect) {
     List<String> lines = lines(text);
-    List<ShownLine> shown = lines.stream().map(dialect).toList();
-    List<String> folded = shown.stream().map(ShownLine::text).toList();
-    List<LineClues> held = folded.stream().map(pass::of).toList();
+    List<ShownLine> shown = new ArrayList<>(lines.size());
+    List<String> folded = new ArrayList<>(lines.size());
+    List<LineClues> held = new ArrayList<>(lines.size());
+    for (String line : lines) {
+      ShownLine one = dialect.apply(line);
+      shown.add(one);
+      folded.add(one.text());
+      held.add(pass.of(one.text()));
+    }
+    if (lines.size() == 1 && held.get(0).none()) {
+      // Nothing stands above it, and no number goes on below it.
+      return List.of();
+    }
     List<List<Span>> names = ListedNames.in(folded, held, pass);
     List<List<Span>> spans = new ArrayList<>(lines.size());
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = spans(folded.get(i), held.get(i), pass, names.get(i));
-      spans.add(found.stream().map(shown.get(i)::written).toList());
-      if (!spans.get(i).isEmpty()) {
+      spans.add(found.isEmpty() ? found : found.stream().map(shown.get(i)::written).toList());
+      if (!found.isEmpty()) {
         findings.addAll(findings(i + 1, lines.get(i), spans.get(i)));
       }
     }

@@ -26,39 +26,31 @@ final class Script {
 
   /** A text as JSON has it, which is how JavaScript has it too. */
   Script quoted(String text) {
-    if (isPlain(text)) {
-      return raw("\"").raw(text).raw("\"");
-    }
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < ' '
-          || Character.isSurrogate(c)
-          || isNoSign(c)
-          || c == '\u2028'
-          || c == '\u2029') {
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
+    char[] signs = text.toCharArray();
+    int written = 0;
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
+      // Most signs are letters, signs of two bytes, and Chinese ones.
+      boolean plain =
+          c < '\u2028' ? c >= ' ' && c != '"' && c != '\\' : c >= '\u3000' && c <= '\u9FFF';
+      if (!plain) {
+        raw(text.substring(written, i)).raw(escaped(c));
+        written = i + 1;
       }
     }
-    out.append('"');
-    return this;
+    return raw(text.substring(written)).raw("\"");
   }
 
-  /** Most texts are: letters and signs of two bytes. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\' || c < ' ' || c >= '\u2028') {
-        return false;
-      }
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    } else if (c == '\n') {
+      return "\\n";
     }
-    return true;
+    boolean written =
+        c >= ' ' && !Character.isSurrogate(c) && !isNoSign(c) && c != '\u2028' && c != '\u2029';
+    return written ? String.valueOf(c) : String.format("\\u%04x", (int) c);
   }
 
   /** What Unicode keeps free is allowed in a file, but some programs refuse it there. */

@@ -60,7 +60,8 @@ public record Sum(
     int otherUnit = 0;
     int vaguest = FINEST;
     Qualifier exactness = Qualifier.EXACT;
-    for (Quantity part : parts.stream().map(Indicator::quantity).toList()) {
+    for (Indicator indicator : parts) {
+      Quantity part = indicator.quantity();
       if (part.isWithheld()) {
         withheld++;
         continue;

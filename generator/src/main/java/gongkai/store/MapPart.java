@@ -14,7 +14,9 @@ record MapPart(ValuePart keys, ValuePart values) implements ValuePart {
     if (map.size() > 1 && unordered) {
       Unordered.write(map.entrySet(), this::entry, out);
     } else {
-      map.entrySet().forEach(entry -> entry(entry, out));
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        entry(entry, out);
+      }
     }
   }
 

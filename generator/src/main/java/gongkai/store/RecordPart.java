@@ -12,6 +12,9 @@ import java.util.function.Function;
  * so that what is read has it once too.
  */
 final class RecordPart implements ValuePart {
+  /** What an accessor takes: else an array would be made for each component. */
+  private static final Object[] NOTHING = {};
+
   /** Ids and the like: records of a short text alone. */
   private final Optional<Common> names;
 
@@ -56,7 +59,7 @@ final class RecordPart implements ValuePart {
   private void components(Object value, ValueWriter out) {
     try {
       for (int i = 0; i < parts.length; i++) {
-        parts[i].write(components[i].invoke(value), out);
+        parts[i].write(components[i].invoke(value, NOTHING), out);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

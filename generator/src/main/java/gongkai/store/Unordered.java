@@ -32,7 +32,9 @@ final class Unordered {
    */
   static <T> void write(Collection<T> all, BiConsumer<T, ValueWriter> write, ValueWriter out) {
     if (!out.isCanonical()) {
-      all.forEach(one -> write.accept(one, out));
+      for (T one : all) {
+        write.accept(one, out);
+      }
       return;
     }
     List<byte[]> sorted = new ArrayList<>(all.size());

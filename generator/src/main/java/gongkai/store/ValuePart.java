@@ -53,7 +53,9 @@ interface ValuePart {
         (v, out) -> {
           Optional<?> value = (Optional<?>) v;
           out.number(value.isPresent() ? 1 : 0);
-          value.ifPresent(present -> own.write(present, out));
+          if (value.isPresent()) {
+            own.write(value.get(), out);
+          }
         },
         in -> {
           if (in.number() == 0) {
@@ -155,7 +157,9 @@ interface ValuePart {
       if (all.size() > 1 && unordered) {
         Unordered.write(all, own::write, out);
       } else {
-        all.forEach(each -> own.write(each, out));
+        for (Object each : all) {
+          own.write(each, out);
+        }
       }
     }
 

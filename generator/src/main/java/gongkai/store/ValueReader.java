@@ -7,9 +7,12 @@ import java.util.List;
 /** Reads what {@link ValueWriter} wrote, from its start. */
 final class ValueReader {
   /** Short texts that many values have, such as units of counting: each is held once. */
-  private static final String[] COMMON = new String[1 << 12];
+  private static final Held[] COMMON = new Held[1 << 12];
 
   private static final int SHORT = 16;
+
+  /** A text and its signs, which are compared sooner. */
+  private record Held(String text, char[] signs) {}
 
   private final List<String> texts = new ArrayList<>();
   private final List<Object> records = new ArrayList<>();
@@ -119,19 +122,11 @@ final class ValueReader {
       hash = hash * 31 + letters[i];
     }
     int slot = (hash ^ (hash >>> 12)) & (COMMON.length - 1);
-    String held = COMMON[slot];
-    if (held == null || !isWritten(held, length)) {
-      held = new String(letters, 0, length);
+    Held held = COMMON[slot];
+    if (held == null || !Arrays.equals(held.signs(), 0, held.signs().length, letters, 0, length)) {
+      held = new Held(new String(letters, 0, length), Arrays.copyOf(letters, length));
       COMMON[slot] = held;
     }
-    return held;
-  }
-
-  private boolean isWritten(String text, int length) {
-    boolean same = text.length() == length;
-    for (int i = 0; same && i < length; i++) {
-      same = text.charAt(i) == letters[i];
-    }
-    return same;
+    return held.text();
   }
 }

@@ -89,6 +89,27 @@ class EncodingTest {
   }
 
   @Test
+  void refusesGb18030ThatWasReadAsLatinAndSavedSo() {
+    byte[] gb = Seeds.text(0).getBytes(Charset.forName("GB18030"));
+    for (String charset : List.of("windows-1252", "ISO-8859-1")) {
+      String garbage = new String(gb, Charset.forName(charset)).replace('\uFFFD', '?');
+      Problem problem = fault(garbage.getBytes(StandardCharsets.UTF_8));
+      assertEquals("import-encoding-twice", problem.code(), charset);
+    }
+    String french = "L’été dernier, à Orléans, l’assemblée générale a été très animée. ".repeat(9);
+    assertEquals(french, decode(french.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+  }
+
+  @Test
+  void refusesEncodingsThatShiftWithinAscii() {
+    String japanese = "測試区総工会２０２３年述職報告";
+    byte[] shifted = japanese.getBytes(Charset.forName("ISO-2022-JP"));
+    assertEquals("import-encoding-doubtful", fault(shifted).code());
+    byte[] hz = "~{2bJTGxW\\9$;a~}2023~{Dj~}".getBytes(StandardCharsets.US_ASCII);
+    assertEquals("import-encoding-doubtful", fault(hz).code());
+  }
+
+  @Test
   void replacesRadicalsByTheCharactersThatTheyAreAndTellsWhich() {
     byte[] bytes = "总⼯会⾛访120⼾，⼯作②m²⻔ﬁ。".getBytes(StandardCharsets.UTF_8);
     Outcome<String> read = decode(bytes);

@@ -126,6 +126,11 @@ class HostileFilesTest {
     assertEquals("import-rtf", refusal("{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), "a.doc"));
     assertEquals(
         "import-mhtml", refusal("MIME-Version: 1.0\n".getBytes(StandardCharsets.UTF_8), "a.doc"));
+    String saved =
+        "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?a?=\r\n b\r\nMIME-Version: 1.0\r\n";
+    for (String name : List.of("a.doc", "a.html", "a.txt")) {
+      assertEquals("import-mhtml", refusal(saved.getBytes(StandardCharsets.UTF_8), name));
+    }
     assertEquals("import-not-what-it-says", refusal(new byte[] {1, 2}, "a.docx"));
     assertEquals("import-format-unknown", refusal(new byte[] {1, 2}, "a.xlsx"));
     assertEquals("import-encrypted", refusal(compound("EncryptedPackage"), "a.docx"));

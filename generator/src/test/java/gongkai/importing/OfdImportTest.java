@@ -48,8 +48,14 @@ class OfdImportTest {
     Draft struck = draft(ofd(text + line.formatted("53")), "in.ofd");
     assertTrue(Seeds.body(struck).startsWith("新建 家，培训12次。"), Seeds.body(struck));
     assertTrue(struck.removals().stream().anyMatch(r -> r.text().equals("45")));
-    Draft underlined = draft(ofd(text + line.formatted("55")), "in.ofd");
-    assertEquals("新建45家，培训12次。\n", Seeds.body(underlined));
+    String byHand = line.formatted("53").replace("L 10 0.5", "B 3 0 6 1 10 0.5");
+    assertTrue(Seeds.body(draft(ofd(text + byHand), "in.ofd")).startsWith("新建 家"), byHand);
+    for (String other :
+        List.of(
+            line.formatted("55"), line.formatted("53").replace("L 10 0.5", "B 3 9 6 9 10 0.5"))) {
+      Draft shown = draft(ofd(text + other), "in.ofd");
+      assertEquals("新建45家，培训12次。\n", Seeds.body(shown));
+    }
   }
 
   /** A filled rectangle across the page, so far from its top. */

@@ -54,6 +54,34 @@ class PageSignsTest {
   }
 
   @Test
+  void readsWhatIsPrintedAnewOverACover() {
+    PdfFile file = shown().text(LEFT, 672, 16, "走访45户。");
+    file.raw("1 g 104 668 32 18 re f 0 g").text(104, 672, 16, "35");
+    assertEquals("新建工会若干家。\n\n走访35户。\n", Seeds.body(draft(file.bytes())));
+    PdfFile bold = shown().text(LEFT, 672, 16, "走访35户。").text(LEFT + 0.4, 672, 16, "走访35户。");
+    assertEquals("新建工会若干家。\n\n走访35户。\n", Seeds.body(draft(bold.bytes())));
+  }
+
+  @Test
+  void leavesOutWhatALineByHandStrikesOut() {
+    PdfFile file = shown().text(LEFT, 672, 16, "走访4535户。");
+    Draft draft = draft(file.raw("104 677 m 112 678 120 676 136 677 c S").bytes());
+    assertEquals("新建工会若干家。\n\n走访35户。\n", Seeds.body(draft));
+    assertEquals(List.of("45"), removed(draft, Reason.STRUCK));
+  }
+
+  @Test
+  void leavesOutWhatStandsOutsideTheOnlyPlaceThatIsPainted() {
+    String secret = "另有8家未备案。";
+    PdfFile file = shown().raw("q 0 0 20 20 re W n").text(LEFT, 672, 16, secret).raw("Q");
+    Draft draft = draft(file.text(LEFT, 644, 16, "走访35户。").bytes());
+    assertEquals("新建工会若干家。\n\n走访35户。\n", Seeds.body(draft));
+    assertEquals(List.of(secret), removed(draft, Reason.HIDDEN));
+    PdfFile inside = shown().raw("q 70 660 400 30 re W n").text(LEFT, 672, 16, secret).raw("Q");
+    assertTrue(Seeds.body(draft(inside.bytes())).contains(secret));
+  }
+
+  @Test
   void takesLargePaleLettersForAMarkOverThePage() {
     PdfFile file = shown().raw(".85 g").text(150, 400, 60, "内部资料");
     Draft draft = draft(file.bytes());

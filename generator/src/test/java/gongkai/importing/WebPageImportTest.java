@@ -315,6 +315,8 @@ class WebPageImportTest {
     Draft both = draft("<title>某某网_工作报告</title><p>某某区总工会2023年述职报告<p>学习12次。");
     assertEquals("某某区总工会2023年述职报告", both.metadata().title().orElseThrow().value());
     assertEquals("学习12次。\n", body("<title>首页_某某网</title><p>学习12次。"));
+    Draft led = draft("<title>2023年某某区总工会述职报告 - 某某网</title><p>学习12次。<p>下一篇：2022年某某区总工会述职报告");
+    assertEquals("2023年某某区总工会述职报告", led.metadata().title().orElseThrow().value());
   }
 
   @Test

@@ -49,6 +49,16 @@ class WordFormulaTest {
   }
 
   @Test
+  void joinsDigitsUnderABraceAndLeavesOutWhatOnlyKeepsAPlace() {
+    assertEquals("35次\n", line(m(e("groupChr", e("e", t("3"))), t("5次"))));
+    assertEquals("35次\n", line(m(e("bar", e("e", t("3")))), r("5次")));
+    String unseen = "<m:phantPr><m:show m:val='0'/></m:phantPr>";
+    assertEquals(
+        "起8件\n", line(m(t("起"), e("phant", unseen, e("e", t("9"))), t("8件"))).replace(" ", ""));
+    assertEquals("98件\n", line(m(e("phant", e("e", t("9"))), t("8件"))));
+  }
+
+  @Test
   void gluesNoDigitOfAFormulaToOneBesideIt() {
     assertEquals("3(1/2)小时\n", line(r("3"), m(over(t("1"), t("2"))), r("小时")));
     assertEquals("(35/40)100家\n", line(m(over(t("35"), t("40"))), r("100家")));

@@ -232,19 +232,78 @@ class WordLooksTest {
         "<mc:AlternateContent xmlns:n='urn:new'><mc:Choice Requires='n'/><mc:Fallback>"
             + row("满意", para(sign))
             + "</mc:Fallback></mc:AlternateContent>";
-    String only =
-        "<mc:AlternateContent xmlns:n='urn:new'><mc:Choice Requires='n'>"
-            + p("新")
-            + "</mc:Choice></mc:AlternateContent>";
     assertEquals(
-        "评价👍共35票\n\n框👍\n\n| 项 | 数 |\n| --- | --- |\n| 满意 | 👍 |\n\n新\n",
+        "评价👍共35票\n\n框👍\n\n| 项 | 数 |\n| --- | --- |\n| 满意 | 👍 |\n",
+        body(para(r("评价"), sign, r("共35票"), box) + "<w:tbl>" + row("项", "数") + rows + "</w:tbl>"));
+  }
+
+  @Test
+  void listsWhatStandsOnlyInAChoiceThatIsNotKnown() {
+    String begin = "<mc:AlternateContent xmlns:n='urn:new'><mc:Choice Requires='n'>";
+    String end = "</mc:Choice></mc:AlternateContent>";
+    String figure = "<w:r>" + begin + "<w:t>99</w:t>" + end + "</w:r>";
+    Draft draft =
+        draft(WordFile.of(para(r("满意率"), figure, r("98%。")) + begin + p("新") + end).bytes());
+    assertEquals("满意率98%。\n", Seeds.body(draft));
+    assertEquals(List.of("99", "新"), draft.removals().stream().map(Removal::text).toList());
+    assertEquals(List.of("2"), arguments(draft, "import-drawing-text"));
+  }
+
+  @Test
+  void takesTheHalvesOfAFractionForNoMarksOfNotes() {
+    assertEquals(
+        "建会率³⁵/₄₀，新建3¹⁄₂家，会员1200[1]人。\n",
         body(
-            para(r("评价"), sign, r("共35票"), box)
-                + "<w:tbl>"
-                + row("项", "数")
-                + rows
-                + "</w:tbl>"
-                + only));
+            para(
+                r("建会率"),
+                up("35"),
+                r("/"),
+                r(SUB, "40"),
+                r("，新建3"),
+                up("1"),
+                r("⁄"),
+                r(SUB, "2"),
+                r("家，会员1200"),
+                up("1"),
+                r("人。"))));
+  }
+
+  @Test
+  void readsLinksToNotesAsTheirMarks() {
+    assertEquals(
+        "会员1200[1]人，见表3，走访48户。\n",
+        body(
+            para(
+                r("会员1200"),
+                "<w:hyperlink w:anchor='_ftn1'>" + r("1") + "</w:hyperlink>",
+                r("人，见表"),
+                "<w:hyperlink w:anchor='_Toc3'>" + r("3") + "</w:hyperlink>",
+                r("，走访"),
+                "<w:hyperlink w:anchor='note2'>" + r("48户") + "</w:hyperlink>",
+                r("。"))));
+  }
+
+  @Test
+  void readsTheTitleThatStandsInATableAboveAllItsColumns() {
+    String wide = "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>";
+    String above = row("某某局2023年述职报告").replace("<w:tc>", wide);
+    String rows = row("项目", "数量") + row("新建", "35家");
+    Draft draft = draft(WordFile.of("<w:tbl>" + above + rows + "</w:tbl>").bytes());
+    assertEquals("某某局2023年述职报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("| 项目 | 数量 |\n| --- | --- |\n| 新建 | 35家 |\n", Seeds.body(draft));
+    String part = row("服务").replace("<w:tc>", wide);
+    String parts = row("组织").replace("<w:tc>", wide) + row("新建", "35家") + part + row("走访", "8户");
+    assertEquals(
+        "| 组织 |  |\n| --- | --- |\n| 新建 | 35家 |\n| 服务 |  |\n| 走访 | 8户 |\n",
+        body("<w:tbl>" + parts + "</w:tbl>"));
+  }
+
+  @Test
+  void knowsThatAFontOfSymbolsShowsNoDigits() {
+    String wingdings = "<w:rFonts w:ascii='Wingdings 2' w:hAnsi='Wingdings 2'/>";
+    Draft draft = draft(WordFile.of(para(r(wingdings, "R是"), r("新建"), r(wingdings, "48"))).bytes());
+    assertEquals("☑是新建□□\n", Seeds.body(draft));
+    assertEquals(List.of("2"), arguments(draft, "import-unknown-signs"));
   }
 
   @Test

@@ -65,6 +65,16 @@ class WordNumberingTest {
   }
 
   @Test
+  void readsAFormatThatIsWrittenOutForNewerPrograms() {
+    String choice =
+        "<mc:AlternateContent><mc:Choice Requires='w14'><w:numFmt w:val='custom'"
+            + " w:format='001, 002, 003, ...'/></mc:Choice><mc:Fallback><w:numFmt w:val='decimal'/>"
+            + "</mc:Fallback></mc:AlternateContent>";
+    String list = list("decimal %1.").replace("<w:numFmt w:val='decimal'/>", choice);
+    assertEquals("001. 甲\n\n002. 35家\n", body(counted(1, 0, "甲") + counted(1, 0, "35家"), list));
+  }
+
+  @Test
   void numbersNothingWhereAParagraphLeavesItsStylesList() {
     String out = p("<w:pStyle w:val='N'/><w:numPr><w:numId w:val='0'/></w:numPr>", "乙");
     assertEquals(

@@ -100,6 +100,26 @@ class WordUnseenTest {
   }
 
   @Test
+  void leavesOutLettersThatArePaintedOverOrFilledWithNothing() {
+    String none = "<w14:textFill xmlns:w14='urn:w14'><w14:noFill/></w14:textFill>";
+    String filled = "<w14:solidFill><w14:srgbClr w14:val='FFFFFF'/></w14:solidFill>";
+    String drawn = "<w14:textOutline xmlns:w14='urn:w14'><w14:solidFill/></w14:textOutline>";
+    Draft draft =
+        draft(
+            WordFile.of(
+                para(
+                    r("新建35家。"),
+                    r("<w:color w:val='FF0000'/><w:highlight w:val='red'/>", "红上红1家。"),
+                    r("<w:color w:val='000000'/><w:shd w:val='clear' w:fill='000000'/>", "黑上黑2家。"),
+                    r(none, "无色3家。"),
+                    r(none.replace("<w14:noFill/>", filled), "白填4家。"),
+                    r("<w:color w:val='000000'/><w:highlight w:val='yellow'/>", "标出5家。"),
+                    r(none + drawn, "描边6家。"))));
+    assertEquals("新建35家。标出5家。描边6家。\n", Seeds.body(draft));
+    assertEquals(List.of("红上红1家。", "黑上黑2家。", "无色3家。", "白填4家。"), removed(draft, Reason.HIDDEN));
+  }
+
+  @Test
   void leavesOutBoxesThatDoNotShow() {
     String box = "<v:textbox><w:txbxContent>" + p("框中3家。") + "</w:txbxContent></v:textbox>";
     Draft draft =

@@ -42,6 +42,24 @@ class ThemeTest {
   }
 
   @Test
+  void aTemplateMayAskForWhatNobodyGives() throws IOException {
+    String template =
+        """
+        -- themes/default/theme.yml --
+        templates: 4
+        -- themes/default/templates/not-found.peb --
+        {{ way | default('first') }}
+        {% set way = ', given, ' %}
+        {{ way | default('second') }}
+        {% set way = null %}
+        {{ (way | default('third')) ~ '!' }}
+        """;
+    SiteFolder.write(root, SiteFolder.EMPTY + template);
+    BuiltSite built = BuiltSite.of(root, root.resolve("out"), 1);
+    assertEquals("first, given, third!", built.text("404.html").strip());
+  }
+
+  @Test
   void aFaintPairIsToldWithItsContrastAndPlace() throws IOException {
     assertEquals(
         FILE

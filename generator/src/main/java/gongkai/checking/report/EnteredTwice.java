@@ -68,7 +68,7 @@ public final class EnteredTwice {
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(placed);
       }
     }
-    same.values().forEach(this::sameFigures);
+    same.values().stream().filter(list -> list.size() > 1).forEach(this::sameFigures);
   }
 
   /** Each entry needs a number of its own; those of the shortest quotes choose first. */

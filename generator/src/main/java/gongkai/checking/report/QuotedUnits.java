@@ -60,9 +60,10 @@ final class QuotedUnits {
 
   /** Whether a number has the digits of the value, 万 and 亿 left aside. */
   private boolean isValue(BigDecimal number) {
-    return IntStream.of(-8, -4, 0, 4, 8)
-        .mapToObj(value::scaleByPowerOfTen)
-        .anyMatch(scaled -> scaled.compareTo(number) == 0);
+    return value.compareTo(number) == 0
+        || IntStream.of(-8, -4, 4, 8)
+            .mapToObj(value::scaleByPowerOfTen)
+            .anyMatch(scaled -> scaled.compareTo(number) == 0);
   }
 
   /** 个 and its like count anything; 个家庭 begins with its measure, 个百分点 ends with it. */

@@ -161,8 +161,12 @@ final class QuotedValues {
   }
 
   private boolean isGivenInDigits() {
-    return scaled(-1)
-        .anyMatch(number -> places(number).stream().anyMatch(at -> isMeant(number, at)));
+    // Nearly always as it is.
+    return isGivenAs(value) || scaled(-1).anyMatch(this::isGivenAs);
+  }
+
+  private boolean isGivenAs(BigDecimal number) {
+    return places(number).stream().anyMatch(at -> isMeant(number, at));
   }
 
   /** Whether the number of these digits at a place is the one that is meant. */

@@ -142,23 +142,26 @@ public final class Fields {
    * read for it, so that the faults of its value are reported in the same run.
    */
   private Optional<Entry> entry(String key) {
-    if (!entries.containsKey(key)) {
-      entries.values().stream()
-          .filter(entry -> !asked.contains(entry.key()) && Slips.means(entry.key(), key))
-          .findFirst()
-          .ifPresent(
-              entry -> {
-                problems.add(Slips.ofKey(entry.key(), entry.place(), List.of(key)));
-                entries.remove(entry.key());
-                entries.put(key, new Entry(key, entry.place(), entry.value()));
-              });
+    Entry known = entries.get(key);
+    return known == null ? meant(key) : Optional.of(known);
+  }
+
+  private Optional<Entry> meant(String key) {
+    for (Entry entry : entries.values()) {
+      if (!asked.contains(entry.key()) && Slips.means(entry.key(), key)) {
+        problems.add(Slips.ofKey(entry.key(), entry.place(), List.of(key)));
+        Entry meant = new Entry(key, entry.place(), entry.value());
+        entries.remove(entry.key());
+        entries.put(key, meant);
+        return Optional.of(meant);
+      }
     }
-    return Optional.ofNullable(entries.get(key));
+    return Optional.empty();
   }
 
   public Optional<String> text(String key) {
     gather(key, KeyShape.Text::new);
-    return node(key).flatMap(node -> scalar(key, node));
+    return scalar(key);
   }
 
   public Optional<String> requiredText(String key) {
@@ -234,8 +237,7 @@ public final class Fields {
   /** One of the constants of an enumeration, by its code. */
   public <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> type) {
     gather(key, () -> new KeyShape.OneOf(codes(type)));
-    return node(key)
-        .flatMap(node -> scalar(key, node).flatMap(text -> constant(text, node.place(), type)));
+    return scalar(key).flatMap(text -> constant(text, placeOf(key), type));
   }
 
   public <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
@@ -335,19 +337,15 @@ public final class Fields {
   /** A value of a form of its own. */
   public <T> Optional<T> parsed(String key, WrittenForm form, Function<String, Optional<T>> parse) {
     gather(key, () -> new KeyShape.Written(form));
-    return node(key)
-        .flatMap(
-            node ->
-                scalar(key, node)
-                    .flatMap(
-                        text -> {
-                          Optional<T> value =
-                              form.matches(text) ? parse.apply(text) : Optional.empty();
-                          if (value.isEmpty()) {
-                            problems.add(Slips.ofValue(form.code(), node.place(), text, key));
-                          }
-                          return value;
-                        }));
+    Optional<String> text = scalar(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> value = form.matches(text.get()) ? parse.apply(text.get()) : Optional.empty();
+    if (value.isEmpty()) {
+      problems.add(Slips.ofValue(form.code(), placeOf(key), text.get(), key));
+    }
+    return value;
   }
 
   /** Adds a fault of a key's value. */
@@ -392,6 +390,11 @@ public final class Fields {
   private Optional<YamlNode> node(String key) {
     asked.add(key);
     return entry(key).map(Entry::value);
+  }
+
+  private Optional<String> scalar(String key) {
+    Optional<YamlNode> node = node(key);
+    return node.isPresent() ? scalar(key, node.get()) : Optional.empty();
   }
 
   private Optional<String> scalar(String key, YamlNode node) {

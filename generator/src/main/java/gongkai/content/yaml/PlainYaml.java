@@ -27,8 +27,6 @@ final class PlainYaml {
   /** The same of the entries of a document. */
   private static final int MOST_OF_ALL = 9000;
 
-  private static final int SHORT = 16;
-
   private static final int DEEPEST = 8;
 
   /** Words that YAML takes for no text; which of them are read how, its own reader knows. */
@@ -316,7 +314,7 @@ final class PlainYaml {
       at++;
     }
     require(sign() == '"' && at - start < MOST);
-    String text = cut(start + 1);
+    String text = yaml.substring(start + 1, at);
     at++;
     require(around != Around.ITEM || !holds(text, COLONS));
     return new Scalar(text, place, new ScalarPlaces(lines, start));
@@ -332,15 +330,9 @@ final class PlainYaml {
     while (isQuotable(sign()) && around.not.indexOf(sign()) < 0) {
       at++;
     }
-    String text = cut(start);
+    String text = yaml.substring(start, at);
     require(isWord(text) && !text.endsWith(" ") && text.length() < MOST);
     return new Scalar(text, place, new ScalarPlaces(lines, start));
-  }
-
-  /** What was walked over. Units of counting, ids and labels are the same in many files. */
-  private String cut(int from) {
-    String text = yaml.substring(from, at);
-    return text.length() > SHORT ? text : text.intern();
   }
 
   private static boolean isWord(String text) {

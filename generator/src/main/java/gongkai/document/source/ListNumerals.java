@@ -58,7 +58,12 @@ public final class ListNumerals {
           "taiwaneseDigital",
           "chineseCounting",
           "chineseLegalSimplified",
-          "chineseCountingThousand");
+          "chineseCountingThousand",
+          "decimal",
+          "koreanDigital",
+          "koreanCounting",
+          "koreanLegal",
+          "koreanDigital2");
 
   private static final String DIGITS = HanDigits.plain();
   private static final String LEGAL = HanDigits.formal();
@@ -92,6 +97,7 @@ public final class ListNumerals {
       case "chineseCountingThousand", "taiwaneseCountingThousand", "japaneseCounting" ->
           counted(number, DIGITS, HanDigits.units(), false);
       case "ideographDigital", "japaneseDigitalTenThousand" -> digits(number, '〇');
+      case "koreanDigital2" -> digits(number, '零');
       case "taiwaneseDigital" -> digits(number, '○');
       case "chineseLegalSimplified" -> counted(number, LEGAL, HanDigits.formalUnits(), true);
       case "ideographLegalTraditional", "japaneseLegal" ->
@@ -103,8 +109,13 @@ public final class ListNumerals {
       case "ideographEnclosedCircle" -> row(number, '㈠', 10);
       case "ideographTraditional" -> turn(number, DocumentWords.STEMS.only());
       case "ideographZodiac" -> turn(number, DocumentWords.BRANCHES.only());
+      case "ideographZodiacTraditional" ->
+          number < 1
+              ? Integer.toString(number)
+              : turn(number, DocumentWords.STEMS.only())
+                  + turn(number, DocumentWords.BRANCHES.only());
       case "numberInDash" -> "- " + number + " -";
-      default -> Integer.toString(number);
+      default -> ForeignNumerals.write(number, format).orElse(Integer.toString(number));
     };
   }
 

@@ -24,12 +24,19 @@ public final class RaisedText {
   /** Units whose powers are written: 米², 公里², 秒². */
   private static final BitSet UNITS = DocumentWords.SQUARED_UNIT.signs();
 
+  /** Whether 2 or 3 raised behind a unit is its power: 米². */
+  public static boolean isPowerOfUnit(String raised, char unit) {
+    return (raised.equals("2") || raised.equals("3")) && UNITS.get(unit);
+  }
+
   /** One number or several: 1, 1,2, 1-3. */
   private static final Pattern NOTE = Pattern.compile("[0-9]{1,3}(?:[,，、\\-–][0-9]{1,3})*");
 
   /** What is set off already, such as [1] or ①. */
   private static final Pattern SET_OFF =
       Pattern.compile("[\\[【〔（(〈《].*[\\]】〕）)〉》]|[①-⓿❶-➓㉑-㉟㊱-㊿]+", Pattern.DOTALL);
+
+  private static final String STROKES = "/⁄∕";
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]{1,3}$");
@@ -42,7 +49,7 @@ public final class RaisedText {
     String core = narrow(text.strip(), height);
     String written =
         switch (height) {
-          case RAISED -> raised(core, before);
+          case RAISED -> raised(core, before, after);
           case LOWERED -> lowered(core, before, after);
           case FORMULA -> formula(core, before, after);
           case LEVEL, SET -> core;
@@ -66,11 +73,13 @@ public final class RaisedText {
     return narrow.toString();
   }
 
-  private String raised(String core, CharSequence before) {
+  /** Before the stroke of a fraction no number is the mark of a note. */
+  private String raised(String core, CharSequence before, char after) {
     if (core.isEmpty() || SET_OFF.matcher(core).matches()) {
       return core;
     }
-    if (NOTE.matcher(core).matches() && isNote(core, before)) {
+    boolean above = STROKES.indexOf(after) >= 0;
+    if (!above && NOTE.matcher(core).matches() && isNote(core, before)) {
       Matcher last = LAST_NUMBER.matcher(core);
       notes = last.find() ? Math.max(notes, Integer.parseInt(last.group())) : notes;
       return "[" + core + "]";
@@ -87,13 +96,12 @@ public final class RaisedText {
 
   private boolean isNote(String core, CharSequence before) {
     char last = before.isEmpty() ? '\n' : before.charAt(before.length() - 1);
-    boolean power = core.equals("2") || core.equals("3");
     boolean latin = last < 0x80 && Character.isLetter(last);
     if (latin || last == ')' || last == '）') {
       return false;
     }
     if (!isDigit(last)) {
-      return !(power && UNITS.get(last));
+      return !isPowerOfUnit(core, last);
     }
     boolean ten = endsInTen(before);
     boolean counted =

@@ -9,6 +9,11 @@ import java.util.List;
 
 /** A paragraph in the making: its characters, which are emphasised, and at what height they are. */
 public final class StyledText {
+  /** What is between these is shown from right to left, whatever it is (UAX 9). */
+  public static final String TURNED = "\u202E";
+
+  public static final String TURNED_END = "\u202C";
+
   private final StringBuilder text = new StringBuilder();
   private final BitSet strong = new BitSet();
 

@@ -200,7 +200,9 @@ public final class HtmlReader {
 
   private void children(Element parent, boolean strong) {
     for (Node node : parent.childNodes()) {
-      if (node instanceof TextNode characters) {
+      if (node instanceof TextNode hidden && removals.hidesTextOf(parent)) {
+        out.omit(hidden.text(), Removal.Reason.HIDDEN);
+      } else if (node instanceof TextNode characters) {
         text(characters.getWholeText(), strong, parent.closest("pre") != null);
       } else if (node instanceof Element element) {
         element(element, strong);
@@ -223,6 +225,7 @@ public final class HtmlReader {
     }
     switch (element.normalName()) {
       case "br" -> text.append("\n", strong);
+      case "img", "svg" -> text(HtmlRemovals.shown(element), strong, false);
       case "b", "strong" -> inline(element, true);
       case "math" -> {
         String formula = MathText.of(element);
@@ -264,15 +267,34 @@ public final class HtmlReader {
       text = before;
       text.append(
           raised
-              ? RaisedSigns.raised(note ? '\n' : text.last(), inside)
-              : RaisedSigns.lowered(inside),
+              ? RaisedSigns.raised(note ? '\n' : text.last(), inside, isNumerator(element))
+              : RaisedSigns.lowered(text.last(), inside, after(element)),
           strong);
       return;
     }
     boolean apart = removals.gaps(element);
+    boolean turned = removals.turns(element);
     gap |= apart;
+    text.append(turned ? StyledText.TURNED : "", false);
     children(element, strong || BOLD.matcher(element.attr("style")).find());
+    text.append(turned ? StyledText.TURNED_END : "", false);
     gap |= apart;
+  }
+
+  /** The first character behind an element in its line. */
+  private static char after(Element element) {
+    boolean more = element.nextSibling() instanceof TextNode next && !next.getWholeText().isEmpty();
+    return more ? ((TextNode) element.nextSibling()).getWholeText().charAt(0) : '\n';
+  }
+
+  /**
+   * Whether a stroke and something lowered follow: ³⁵⁄₄₀ is a fraction, and 35 no mark of a note.
+   */
+  private boolean isNumerator(Element element) {
+    return element.nextSibling() instanceof TextNode stroke
+        && stroke.text().matches("\\s*[/⁄∕]\\s*")
+        && stroke.nextSibling() instanceof Element below
+        && removals.lowers(below);
   }
 
   private void flushBefore(Element element) {
@@ -313,7 +335,11 @@ public final class HtmlReader {
       block(caption);
     }
     leaveOut(table);
-    out.addTable(HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows());
+    Optional<Element> above = HtmlTable.above(shown);
+    above.ifPresent(this::block);
+    List<List<String>> rows =
+        HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows();
+    out.addTable(above.isPresent() ? rows.subList(1, rows.size()) : rows);
   }
 
   /** Lists the rows and cells of a table that do not show. */

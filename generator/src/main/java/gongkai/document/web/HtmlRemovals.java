@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +26,9 @@ final class HtmlRemovals {
       Set.of(
           "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
           "frame", "marquee");
+
+  /** Digits that a page shows as pictures, whose words they are. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９.,]{0,9}");
 
   private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
@@ -84,7 +89,10 @@ final class HtmlRemovals {
     if (FIELDS.contains(name)) {
       return Optional.of(Removal.Reason.FORM);
     }
-    if (OBJECTS.contains(name)) {
+    if (OBJECTS.contains(name) && !NUMBER.matcher(shown(element)).matches()) {
+      return Optional.of(Removal.Reason.OBJECT);
+    }
+    if (element.attr("aria-hidden").equals("true") && isTwinOfFormula(element)) {
       return Optional.of(Removal.Reason.OBJECT);
     }
     if (element.is(COMMENTS)) {
@@ -92,6 +100,12 @@ final class HtmlRemovals {
     }
     Optional<Removal.Reason> unseen = unseen(element);
     return unseen.isEmpty() && isMenu(element) ? Optional.of(Removal.Reason.NAVIGATION) : unseen;
+  }
+
+  /** Formulas that are drawn sign by sign stand beside themselves, for those who cannot see. */
+  private static boolean isTwinOfFormula(Element element) {
+    return element.selectFirst("math") == null
+        && element.siblingElements().stream().anyMatch(e -> e.selectFirst("math") != null);
   }
 
   /** Why an element is not seen, or is struck through; empty if it is neither. */
@@ -113,6 +127,17 @@ final class HtmlRemovals {
     boolean body = element.text().length() > BODY * length;
     hiddenBody |= body;
     return !body;
+  }
+
+  /** Whether a text of an element does not show, of which other parts do. */
+  boolean hidesTextOf(Element element) {
+    return styles.hidesTextOf(element) && element.closest(SHOWN_LATER) == null;
+  }
+
+  /** Whether an element is shown from right to left, whatever it is. */
+  boolean turns(Element element) {
+    boolean named = element.normalName().equals("bdo");
+    return (named && element.attr("dir").equalsIgnoreCase("rtl")) || styles.turns(element);
   }
 
   /** Whether an element stands above its line: by its kind, or by a style. */
@@ -196,7 +221,8 @@ final class HtmlRemovals {
       shown = element.attr("alt").isBlank() ? element.attr("src") : element.attr("alt");
     }
     if (shown.isBlank()) {
-      shown = element.attr("value");
+      boolean page = element.hasAttr("srcdoc");
+      shown = page ? Jsoup.parse(element.attr("srcdoc")).text() : element.attr("value");
     }
     return shown.isBlank() && !SCRIPTS.contains(element.normalName())
         ? "<" + element.normalName() + ">"

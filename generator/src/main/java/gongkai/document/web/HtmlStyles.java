@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -28,17 +29,42 @@ final class HtmlStyles {
 
   private static final int IMPORTANT = 1_000_000;
 
+  /** What a sheet puts into an element, and only a strike of it is a rule for the element. */
+  private static final Pattern DRAWN = Pattern.compile("(.+?)::?(?:before|after)");
+
+  private static final List<StyleDeclaration> STRUCK =
+      List.of(new StyleDeclaration(StyleEffect.STRIKE, true, false));
+
+  private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
+
   /** A declaration that hides (or strikes), or takes that back, for what a selector names. */
-  private record Rule(Evaluator selector, StyleEffect effect, boolean does, int weight) {
+  private record Rule(
+      Evaluator selector, String named, StyleEffect effect, boolean does, int weight) {
     boolean important() {
       return weight >= IMPORTANT;
     }
   }
 
-  /** What an important rule says of an element, which its own style cannot take back. */
-  private record Settled(Element element, StyleEffect effect) {}
+  private record Styled(Element element, StyleEffect effect) {}
 
-  private final Set<Settled> settled = new HashSet<>();
+  /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */
+  private static final Set<StyleEffect> INHERITED =
+      Set.of(StyleEffect.VISIBILITY, StyleEffect.FONT_SIZE, StyleEffect.COLOR, StyleEffect.WHITE);
+
+  /** What an important rule says of an element, which its own style cannot take back. */
+  private final Set<Styled> settled = new HashSet<>();
+
+  /** Rules that take back what is inherited, by the class that they name at last, if any. */
+  private final Map<String, List<Rule>> shows = new HashMap<>();
+
+  private final Map<Styled, Boolean> shown = new HashMap<>();
+
+  /** What is hidden but for some elements further in. */
+  private final Set<Styled> partlyHidden = new HashSet<>();
+
+  /** How often a rule was tried on an element that may show in a hidden one. */
+  private long trials;
+
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
   private final Map<Element, String> listTypes = new HashMap<>();
@@ -60,6 +86,7 @@ final class HtmlStyles {
       if (StyleSheet.isForScreen(sheet.attr("media"))) {
         rules(sheet.data(), rules);
         styles.listTypes(sheet.data(), document);
+        StyleContent.put(sheet.data(), document);
       }
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
@@ -72,6 +99,9 @@ final class HtmlStyles {
       if ((rule.does() || trials <= MOST_TRIALS / 2) && trials <= MOST_TRIALS) {
         styles.apply(rule, document);
       }
+      if (!rule.does() && INHERITED.contains(rule.effect())) {
+        styles.shows.computeIfAbsent(rule.named(), name -> new ArrayList<>()).add(rule);
+      }
     }
     document.select("[style]").forEach(styles::inline);
     return styles;
@@ -80,7 +110,7 @@ final class HtmlStyles {
   private void apply(Rule rule, Document document) {
     Set<Element> set = affected.get(rule.effect());
     if (rule.important()) {
-      document.select(rule.selector()).forEach(e -> settled.add(new Settled(e, rule.effect())));
+      document.select(rule.selector()).forEach(e -> settled.add(new Styled(e, rule.effect())));
     }
     if (rule.does()) {
       set.addAll(document.select(rule.selector()));
@@ -91,7 +121,7 @@ final class HtmlStyles {
 
   private void inline(Element element) {
     for (StyleDeclaration declaration : StyleDeclaration.in(element.attr("style"))) {
-      Settled key = new Settled(element, declaration.effect());
+      Styled key = new Styled(element, declaration.effect());
       if (settled.contains(key) && !declaration.important()) {
         continue;
       }
@@ -106,9 +136,10 @@ final class HtmlStyles {
   private static void rules(String sheet, List<Rule> rules) {
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       List<StyleDeclaration> declarations = StyleDeclaration.in(block.declarations());
+      boolean through = StyleDeclaration.drawsThrough(block.declarations());
       if (!declarations.isEmpty()) {
         for (String selector : selectors(block.selector())) {
-          add(selector, declarations, rules);
+          add(selector, declarations, through, rules);
         }
       }
     }
@@ -147,8 +178,13 @@ final class HtmlStyles {
     return selectors;
   }
 
-  private static void add(String selector, List<StyleDeclaration> declarations, List<Rule> rules) {
+  private static void add(
+      String selector, List<StyleDeclaration> declarations, boolean through, List<Rule> rules) {
     // What depends on a state, or is made by the sheet itself, is not in the page.
+    Matcher drawn = DRAWN.matcher(selector);
+    if (drawn.matches() && through) {
+      add(drawn.group(1), STRUCK, false, rules);
+    }
     if (selector.isEmpty() || selector.matches("(?s).*:(?!not\\(|is\\(|(?:first|last|nth)-).*")) {
       return;
     }
@@ -160,12 +196,20 @@ final class HtmlStyles {
           continue;
         }
         int weight = specificity(selector) + (declaration.important() ? IMPORTANT : 0);
-        rules.add(new Rule(evaluator, declaration.effect(), declaration.does(), weight));
+        rules.add(
+            new Rule(
+                evaluator, lastClass(selector), declaration.effect(), declaration.does(), weight));
       }
     } catch (SelectorParseException | IllegalArgumentException e) {
       // A browser passes over what it does not understand, too.
       return;
     }
+  }
+
+  /** The class that an element must have for a rule to hold; empty where it need have none. */
+  private static String lastClass(String selector) {
+    Matcher last = LAST_CLASS.matcher(selector);
+    return last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static int specificity(String selector) {
@@ -182,11 +226,27 @@ final class HtmlStyles {
         || affected.get(StyleEffect.PLACE).contains(element)
         || affected.get(StyleEffect.CLIP).contains(element)
         || isWhite(element)
-        || (affected.get(StyleEffect.COLOR).contains(element) && !takesBack(element, "color"))
-        || (affected.get(StyleEffect.VISIBILITY).contains(element)
-            && !takesBack(element, "visibility"))
-        || (affected.get(StyleEffect.FONT_SIZE).contains(element)
-            && !takesBack(element, "font-size"));
+        || hidesAll(element, StyleEffect.COLOR)
+        || hidesAll(element, StyleEffect.VISIBILITY)
+        || hidesAll(element, StyleEffect.FONT_SIZE);
+  }
+
+  private boolean hidesAll(Element element, StyleEffect effect) {
+    return affected.get(effect).contains(element) && !showsWithin(element, effect);
+  }
+
+  /** Whether a text of an element does not show, of which other parts do. */
+  boolean hidesTextOf(Element element) {
+    return !partlyHidden.isEmpty() && INHERITED.stream().anyMatch(e -> hidesText(element, e));
+  }
+
+  private boolean hidesText(Element element, StyleEffect effect) {
+    for (Element at = element; at != null && !isShown(at, effect); at = at.parent()) {
+      if (partlyHidden.contains(new Styled(at, effect))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sheet that was not saved with the page may paint a ground anywhere. */
@@ -194,7 +254,10 @@ final class HtmlStyles {
     boolean white =
         affected.get(StyleEffect.WHITE).contains(element)
             || StyleDeclaration.isWhite(element.attr("color").toLowerCase(Locale.ROOT));
-    return white && !hasOtherSheets && !isOnGround(element) && !takesBack(element, "color");
+    return white
+        && !hasOtherSheets
+        && !isOnGround(element)
+        && !showsWithin(element, StyleEffect.WHITE);
   }
 
   private boolean isOnGround(Element element) {
@@ -218,12 +281,36 @@ final class HtmlStyles {
     return Optional.ofNullable(listTypes.get(element));
   }
 
-  /** What is inherited can be otherwise further in: blocks of columns have no size of their own. */
-  private static boolean takesBack(Element element, String property) {
-    return element.select("[style*=" + property + "]").stream()
-        .filter(inner -> !inner.equals(element))
-        .flatMap(inner -> StyleDeclaration.in(inner.attr("style")).stream())
-        .anyMatch(d -> !d.does() && d.effect().name().equalsIgnoreCase(property.replace('-', '_')));
+  private boolean showsWithin(Element element, StyleEffect effect) {
+    boolean shows =
+        element.getAllElements().stream().anyMatch(e -> !e.equals(element) && isShown(e, effect));
+    if (shows) {
+      partlyHidden.add(new Styled(element, effect));
+    }
+    return shows;
+  }
+
+  /** Whether an element has a style that takes back what is inherited. */
+  private boolean isShown(Element element, StyleEffect effect) {
+    return shown.computeIfAbsent(new Styled(element, effect), this::takesBack);
+  }
+
+  private boolean takesBack(Styled styled) {
+    Element element = styled.element();
+    if (affected.get(styled.effect()).contains(element)) {
+      return false;
+    }
+    if (element.hasAttr("style")
+        && StyleDeclaration.in(element.attr("style")).stream()
+            .anyMatch(d -> !d.does() && d.effect() == styled.effect())) {
+      return true;
+    }
+    Stream<String> names = element.classNames().stream().map(c -> c.toLowerCase(Locale.ROOT));
+    return Stream.concat(names, Stream.of(""))
+        .flatMap(name -> shows.getOrDefault(name, List.of()).stream())
+        .filter(rule -> rule.effect() == styled.effect())
+        .takeWhile(rule -> ++trials <= MOST_TRIALS)
+        .anyMatch(rule -> element.is(rule.selector()));
   }
 
   boolean raises(Element element) {
@@ -241,6 +328,10 @@ final class HtmlStyles {
   /** Whether an element that else stands in a line has lines of its own. */
   boolean setsApart(Element element) {
     return affected.get(StyleEffect.APART).contains(element);
+  }
+
+  boolean turns(Element element) {
+    return affected.get(StyleEffect.TURN).contains(element);
   }
 
   /** Whether the items of a list, or one item, have no numbers. */

@@ -3,6 +3,7 @@ package gongkai.document.web;
 import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,8 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
           column++;
         }
         int width = span(cell.attr("colspan"), LineCollector.MOST_COLUMNS - column);
-        int height = span(cell.attr("rowspan"), rows.size() - i);
+        boolean toTheEnd = cell.attr("rowspan").matches("0+");
+        int height = toTheEnd ? restOfGroup(rows, i) : span(cell.attr("rowspan"), rows.size() - i);
         for (int row = i; row < i + height; row++) {
           for (int c = column; c < column + width; c++) {
             put(taken, row, c, true, false);
@@ -53,6 +55,14 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
       }
     }
     return new HtmlTable(table, List.copyOf(cells), grid);
+  }
+
+  /** Rows of the same head, body or foot from one on. */
+  private static int restOfGroup(List<Element> rows, int from) {
+    return (int)
+        rows.subList(from, rows.size()).stream()
+            .takeWhile(row -> row.parent() == rows.get(from).parent())
+            .count();
   }
 
   private static boolean isTaken(List<List<Boolean>> taken, int row, int column) {
@@ -73,6 +83,15 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
   private static int span(String value, int most) {
     int span = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 1;
     return Math.max(1, Math.min(span, Math.max(1, most)));
+  }
+
+  /** The single cell above all columns, as a title of the table; other rows have several. */
+  static Optional<Element> above(HtmlTable shown) {
+    Element first = shown.cells().get(0);
+    boolean one = first.attr("rowspan").isEmpty() || first.attr("rowspan").equals("1");
+    List<Element> single =
+        shown.cells().stream().filter(cell -> cell.siblingElements().isEmpty()).toList();
+    return single.equals(List.of(first)) && one ? Optional.of(first) : Optional.empty();
   }
 
   /** Whether the table only arranges parts of a page. */

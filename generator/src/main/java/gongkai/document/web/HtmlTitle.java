@@ -59,7 +59,10 @@ final class HtmlTitle {
 
   private static boolean isTitle(SourceLine line, String title) {
     String text = line.text().replaceAll("[\\s\\u00A0\\u3000]", "");
-    boolean named = text.length() <= LONGEST && KIND.matcher(text).find();
+    boolean named =
+        text.length() <= LONGEST
+            && KIND.matcher(text).find()
+            && !PageFurniture.leadsElsewhere(line.text());
     boolean part = text.length() >= 4 && title.replaceAll("\\s", "").contains(text);
     return line.kind() == SourceLine.LineKind.TITLE
         || (line.kind() == SourceLine.LineKind.HEADING && line.level() == 1)

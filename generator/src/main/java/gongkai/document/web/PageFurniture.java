@@ -1,5 +1,6 @@
 package gongkai.document.web;
 
+import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
@@ -98,6 +99,10 @@ public final class PageFurniture {
 
   private static final Pattern LISTED = Pattern.compile("[·•●○◆◇▪►»›].{1,80}");
 
+  /** The title of another text. */
+  private static final SoughtPattern OTHER_TEXT =
+      SoughtPattern.of("[^，、；：]{2,40}" + DocumentWords.KIND_OF_TEXT.any() + "[^，、；：]{0,20}");
+
   private static final SoughtPattern RELATED = SoughtPattern.of(LINKED_WORDS.any() + "\\s*[:：]?.*");
 
   /** The same with a colon or alone, as it must be where no link proves it. */
@@ -123,7 +128,8 @@ public final class PageFurniture {
   public static boolean isElsewhere(String line, boolean listed) {
     String text = line.strip();
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
-    return !sentence && (ELSEWHERE.is(text) || (listed && LISTED.matcher(text).matches()));
+    boolean other = LISTED.matcher(text).matches() || OTHER_TEXT.is(text);
+    return !sentence && (ELSEWHERE.is(text) || (listed && other));
   }
 
   /** Whether a line leads to other articles. */

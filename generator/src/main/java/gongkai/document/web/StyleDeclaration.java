@@ -33,7 +33,17 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       Pattern.compile("transparent|(?:rgba|hsla)\\([^)]*,\\s*0*\\.?0*%?\\s*\\)");
 
   private static final Pattern WHITE =
-      Pattern.compile("white|#f{3}|#f{6}|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*(?:,.*)?\\)");
+      Pattern.compile(
+          "white|#f{3,4}|#(?:f[a-f]){3,4}"
+              + "|rgba?\\((?:\\s*(?:25[0-5]|100%)\\s*[, ]){2}\\s*(?:25[0-5]|100%)\\s*(?:[,/].*)?\\)"
+              + "|hsla?\\([^)]*[, ]100%\\s*(?:[,/].*)?\\)");
+
+  private static final Pattern THROUGH = Pattern.compile(".*opacity\\(\\s*0*\\.?0*%?\\s*\\).*");
+
+  /** Smaller than the letters beside it. */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "smaller|x+-small|[1-7]\\d(?:\\.\\d+)?%|0?\\.[1-7]\\d*r?em|[1-9](?:\\.\\d+)?(?:px|pt)");
 
   private static final Pattern NO_GROUND =
       Pattern.compile("|none|transparent|initial|inherit|unset|" + WHITE.pattern());
@@ -55,6 +65,11 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   private static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0\\s*\\).*");
 
+  /** Heights at which a line runs through letters. */
+  private static final Pattern MIDDLE = Pattern.compile("(?:4\\d|5\\d|60)%|0?\\.[5-9]\\d*em");
+
+  private static final Pattern LINE = Pattern.compile("[1-3](?:\\.\\d+)?px|0?\\.\\d+em");
+
   private static final Set<String> LINES_OF_ITS_OWN =
       Set.of("block", "flex", "grid", "table", "list-item", "flow-root", "table-row");
 
@@ -62,6 +77,13 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   /** The declarations of a block or a style attribute. */
   static List<StyleDeclaration> in(String block) {
+    Map<String, Stated> stated = stated(block);
+    List<StyleDeclaration> declarations = new ArrayList<>();
+    stated.forEach((name, s) -> add(name, s, stated, declarations));
+    return declarations;
+  }
+
+  private static Map<String, Stated> stated(String block) {
     Map<String, Stated> stated = new LinkedHashMap<>();
     for (String line : block.toLowerCase(Locale.ROOT).split(";", -1)) {
       int colon = line.indexOf(':');
@@ -74,9 +96,7 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
             new Stated(value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
       }
     }
-    List<StyleDeclaration> declarations = new ArrayList<>();
-    stated.forEach((name, s) -> add(name, s, stated, declarations));
-    return declarations;
+    return stated;
   }
 
   private static void add(
@@ -93,6 +113,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         out.add(new StyleDeclaration(StyleEffect.PARTS, parts, important));
       }
       case "margin-right", "padding-left", "padding-right" -> gap(value, important, out);
+      case "position" -> {
+        boolean leaves = value.equals("absolute") || value.equals("fixed");
+        out.add(new StyleDeclaration(StyleEffect.GAP, leaves, important));
+      }
       case "float" -> {
         boolean floats = value.equals("left") || value.equals("right");
         out.add(new StyleDeclaration(StyleEffect.GAP, floats, important));
@@ -107,6 +131,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       }
       case "opacity" ->
           out.add(new StyleDeclaration(StyleEffect.OPACITY, isZero(value), important));
+      case "filter" -> {
+        boolean through = THROUGH.matcher(value).matches();
+        out.add(new StyleDeclaration(StyleEffect.OPACITY, through, important));
+      }
       case "font-size" -> {
         boolean hides = isZero(value) || TINY.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.FONT_SIZE, hides, important));
@@ -114,7 +142,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "color", "-webkit-text-fill-color" -> {
         boolean painted =
             is(block, "background-clip", "text") || is(block, "-webkit-background-clip", "text");
-        boolean hides = !painted && TRANSPARENT.matcher(value).matches();
+        boolean ground = is(block, "background", value) || is(block, "background-color", value);
+        boolean hides = !painted && (ground || TRANSPARENT.matcher(value).matches());
         out.add(new StyleDeclaration(StyleEffect.COLOR, hides, important));
         boolean white = !painted && isWhite(value);
         out.add(new StyleDeclaration(StyleEffect.WHITE, white, important));
@@ -122,6 +151,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "margin-left" -> {
         place(value, important, out);
         gap(value, important, out);
+      }
+      case "unicode-bidi" -> {
+        boolean turns = value.endsWith("-override") && is(block, "direction", "rtl");
+        out.add(new StyleDeclaration(StyleEffect.TURN, turns, important));
       }
       case "text-indent", "left" -> place(value, important, out);
       case "top" -> {
@@ -131,18 +164,30 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
           height(up, RAISED.matcher(value).matches(), important, out);
         }
       }
+      case "bottom" -> {
+        if (is(block, "position", "relative")) {
+          boolean down = LOWERED.matcher(value).matches();
+          height(RAISED.matcher(value).matches(), down, important, out);
+        }
+      }
+      case "content-visibility" -> clip(value.equals("hidden"), important, out);
       case "clip", "clip-path" -> clip(CLIPPED.matcher(value).matches(), important, out);
       case "transform" -> clip(SCALED_AWAY.matcher(value).matches(), important, out);
-      case "height", "max-height" -> {
+      case "height", "max-height", "width", "max-width" -> {
         boolean overflows = is(block, "overflow", "hidden") || is(block, "overflow", "clip");
-        clip(isZero(value) && overflows, important, out);
+        boolean pixel = value.equals("1px") && is(block, "position", "absolute");
+        clip((pixel || isZero(value)) && overflows, important, out);
       }
       case "text-decoration", "text-decoration-line" -> {
         boolean strikes = value.contains("line-through");
         out.add(new StyleDeclaration(StyleEffect.STRIKE, strikes, important));
       }
-      case "vertical-align", "mso-text-raise" ->
-          height(RAISED.matcher(value).matches(), LOWERED.matcher(value).matches(), important, out);
+      case "vertical-align", "mso-text-raise" -> {
+        Stated size = block.get("font-size");
+        boolean small = size != null && SMALL.matcher(size.value()).matches();
+        boolean up = RAISED.matcher(value).matches() || (small && value.equals("top"));
+        height(up, LOWERED.matcher(value).matches(), important, out);
+      }
       case "list-style", "list-style-type" -> {
         boolean bare = value.equals("none") || value.startsWith("none ") || value.endsWith(" none");
         out.add(new StyleDeclaration(StyleEffect.UNNUMBERED, bare, important));
@@ -151,6 +196,18 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         // Says nothing of whether and where text shows.
       }
     }
+  }
+
+  /** Whether what a sheet itself puts into an element is a line through its middle. */
+  static boolean drawsThrough(String block) {
+    Map<String, Stated> stated = stated(block);
+    Stated top = stated.get("top");
+    return is(stated, "position", "absolute")
+        && top != null
+        && MIDDLE.matcher(top.value()).matches()
+        && (stated.keySet().stream().anyMatch(name -> name.startsWith("border"))
+            || (stated.containsKey("height")
+                && LINE.matcher(stated.get("height").value()).matches()));
   }
 
   private static void place(String value, boolean important, List<StyleDeclaration> out) {

@@ -25,5 +25,7 @@ enum StyleEffect {
   /** Its parts stand apart from each other. */
   PARTS,
   /** Items of a list without their numbers. */
-  UNNUMBERED
+  UNNUMBERED,
+  /** Shown from right to left, whatever it is. */
+  TURN
 }

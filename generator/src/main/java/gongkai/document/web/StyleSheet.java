@@ -25,7 +25,9 @@ final class StyleSheet {
   private static final double SCREEN = 1280;
 
   private static final Pattern HOLDS =
-      Pattern.compile("@(?:layer|supports|scope|starting-style)\\b.*");
+      Pattern.compile("@(?:layer|supports|container|scope)\\b.*", Pattern.DOTALL);
+  private static final Pattern SCOPE =
+      Pattern.compile("@scope\\s*\\(([^()]+)\\).*", Pattern.DOTALL);
   private static final Pattern MEDIA = Pattern.compile("@media\\b(.*)", Pattern.DOTALL);
   private static final Pattern WIDTH =
       Pattern.compile("\\(\\s*(min|max)-(?:device-)?width\\s*:\\s*([0-9.]{1,9})(px|r?em)\\s*\\)");
@@ -122,7 +124,8 @@ final class StyleSheet {
     if (depth > DEEPEST || (prelude.startsWith("@") && !holds)) {
       skip();
     } else if (prelude.startsWith("@")) {
-      inside(outer, depth + 1);
+      Matcher scope = SCOPE.matcher(prelude);
+      inside(scope.matches() ? within(scope.group(1), outer) : outer, depth + 1);
     } else {
       inside(within(prelude, outer), depth + 1);
     }

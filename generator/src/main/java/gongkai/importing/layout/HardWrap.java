@@ -35,6 +35,11 @@ final class HardWrap {
 
   private static final int FEWEST = 2;
 
+  /** Lines of the very same number of signs that prove it, if each has so many. */
+  private static final int ENOUGH_ALIKE = 3;
+
+  private static final int LONG = 25;
+
   /** Columns. Below, lines are lists or verse; above, no program wraps. */
   private static final int NARROWEST = 30;
 
@@ -143,15 +148,26 @@ final class HardWrap {
 
   /**
    * Whether lines were broken after a number of signs, however wide these are: where a program
-   * counts, some line begins or ends where no person breaks one.
+   * counts, some line begins or ends where no person breaks one, or all that are long have as many.
    */
   private boolean isCounted(List<Integer> open, int signs) {
     List<Integer> full = open.stream().filter(i -> signs(lines.get(i)) == signs).toList();
+    boolean cut =
+        isProof(full)
+            && full.stream().anyMatch(i -> isCut(i) || beginsWithMark(lines.get(next[i]).text()));
     return 2 * signs >= NARROWEST
         && 2 * signs <= WIDEST
-        && isProof(full)
-        && full.stream().anyMatch(i -> isCut(i) || beginsWithMark(lines.get(next[i]).text()))
+        && (cut || areAlike(full, signs))
         && full.size() * 4L >= (open.size() - SHORT_BY_NATURE) * 3L;
+  }
+
+  /** Long lines have as many signs as each other by no chance; a mark at the end may hang over. */
+  private boolean areAlike(List<Integer> full, int signs) {
+    return full.size() >= ENOUGH_ALIKE
+        && signs >= LONG
+        && full.stream().filter(i -> hasMarkInside(lines.get(i).text())).count() * 2 >= full.size()
+        && IntStream.range(0, lines.size())
+            .noneMatch(i -> isProse(i) && signs(lines.get(i)) > signs + 1);
   }
 
   /** A mark that no line of a person begins with. */

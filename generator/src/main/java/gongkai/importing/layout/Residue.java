@@ -32,10 +32,13 @@ import java.util.regex.Pattern;
 public final class Residue {
   /**
    * Unicode's control and format characters but the tab. Variation selectors are not among them:
-   * they choose the form of a character in a person's name.
+   * they choose the form of a character in a person's name. Behind a digit that is in no box they
+   * choose nothing, but part it from the next.
    */
   private static final Pattern NOISE =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\uFFFC&&[^\\t]]+");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFFA0\\uFFFC&&[^\\t]]+"
+              + "|(?<=[0-9０-９])[\\uFE00-\\uFE0F](?!\\u20E3)");
 
   private static final Pattern PAYWALL =
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");

@@ -17,7 +17,7 @@ final class UnevenLines {
   private static final int FEWEST_ENDS = 2;
 
   /** Columns. No program shows wider lines without breaking them itself. */
-  private static final int WIDEST = 90;
+  private static final int WIDEST = 110;
 
   private static final int NARROWEST = 26;
 

@@ -61,7 +61,8 @@ public final class TitleReader {
               ReportWords.ATTACHMENT_FIRST.any()
                   + "\\s*"
                   + ReportWords.ATTACHMENT_LAST.any()
-                  + "\\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?",
+                  + "\\s*[:：]?\\s*"
+                  + "[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?[:：.．]?",
               ReportWords.CONTENTS_FIRST.any() + "[\\s　]*" + ReportWords.CONTENTS_LAST.any(),
               "第[一二三四五六七八九十]{1,2}" + ReportWords.PART.any() + ".{0,40}",
               ".{2,40}[.…·]{3,}\\s*\\d{1,3}",
@@ -207,13 +208,20 @@ public final class TitleReader {
     Line line = lines.get(first);
     StringBuilder text = new StringBuilder(line.text());
     int end = first + 1;
-    while (end < lines.size()
-        && line.kind() == LineKind.TITLE
-        && lines.get(end).kind() == LineKind.TITLE) {
+    while (end < lines.size() && (isTitleToo(line, lines.get(end)) || isSubtitle(lines.get(end)))) {
       text.append(Blank.strip(lines.get(end).text()));
       end++;
     }
     return split(lines, first, end, text.toString());
+  }
+
+  private static boolean isTitleToo(Line first, Line next) {
+    return first.kind() == LineKind.TITLE && next.kind() == LineKind.TITLE;
+  }
+
+  /** 涓流汇海, and in a heading below it ——某某血站2022年工作回眸. */
+  private static boolean isSubtitle(Line line) {
+    return StyledLevels.isHeading(line) && Blank.strip(line.text()).startsWith("——");
   }
 
   private static Split split(List<Line> lines, int first, int end, String text) {

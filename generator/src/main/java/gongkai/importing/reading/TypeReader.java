@@ -51,7 +51,7 @@ final class TypeReader {
                   + Either.of(
                       ReportWords.NOT_I.any(),
                       ReportWords.ENTRUSTED.any()
-                          + "[\\p{IsHan}*×]{1,20}"
+                          + "[\\p{IsHan}*×“”]{1,20}"
                           + ReportWords.ENTRUSTS.any())
                   + ")"));
 
@@ -60,7 +60,7 @@ final class TypeReader {
       Either.of(
           ReportWords.I_SPEAK.any() + "[\\p{IsHan}*×]{0,20}" + ReportWords.SPEAKS_FOR.any(),
           ReportWords.ENTRUSTED.any()
-              + "[\\p{IsHan}*×]{2,20}"
+              + "[\\p{IsHan}*×“”]{2,20}"
               + ReportWords.ENTRUSTS.any()
               + "(?=[，,]?"
               + ReportWords.ENTRUSTED_SAYS.any()

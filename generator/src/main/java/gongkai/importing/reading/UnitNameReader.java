@@ -49,7 +49,7 @@ final class UnitNameReader {
   private static final String NAME =
       "^"
           + ReportWords.ABOUT.any()
-          + "?((?:"
+          + "?((?!在)(?:"
           + MASK
           + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?"
           + SUFFIX

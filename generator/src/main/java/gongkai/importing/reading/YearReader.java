@@ -6,8 +6,10 @@ import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,6 +83,10 @@ final class YearReader {
       Pattern.compile(ReportWords.AS_OF.any() + DIGITS + "\\s?年[0-9]{1,2}月");
 
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
+
+  /** In these a report says which year it is of; below them a year may be the next. */
+  private static final int FIRST_BLOCKS = 3;
+
   private static final int EARLIEST = 1949;
   private static final int LATEST = 2199;
 
@@ -106,13 +112,20 @@ final class YearReader {
             : Optional.empty();
       }
     }
-    for (TextPart block : text.opening()) {
+    Set<Integer> before = new HashSet<>();
+    List<TextPart> opening = text.opening();
+    for (int i = 0; i < opening.size(); i++) {
+      TextPart block = opening.get(i);
       for (String sentence : AFTER_SENTENCE.split(block.text(), -1)) {
         Optional<Integer> year = inOpening(sentence);
         if (year.isPresent()) {
+          if (i >= FIRST_BLOCKS && before.contains(year.get() - 1)) {
+            return Optional.empty(); // 算一算2022年 …, and far below 2023年，我就抓三件
+          }
           return Optional.of(new Proposal<>(year.get(), ShortEvidence.of(sentence), block.line()));
         }
       }
+      before.addAll(named(block.text()));
     }
     return wholeYear(text).or(() -> SessionYear.headed(text));
   }
@@ -141,6 +154,15 @@ final class YearReader {
       if (year.isPresent() && !plan && !years.contains(year.get())) {
         years.add(year.get());
       }
+    }
+    return years;
+  }
+
+  private static Set<Integer> named(String words) {
+    Set<Integer> years = new HashSet<>();
+    Matcher matcher = YEAR.matcher(words);
+    while (matcher.find()) {
+      number(matcher.group(1)).ifPresent(years::add);
     }
     return years;
   }

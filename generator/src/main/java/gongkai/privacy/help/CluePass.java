@@ -1,5 +1,6 @@
 package gongkai.privacy.help;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 
 /** A pass over the lines of one text, by one thread. */
@@ -58,7 +59,16 @@ public final class CluePass {
 
   /** All places of a clue in a line, one behind the other. One search for each clue at a time. */
   Search all(Clue clue, String line) {
-    return new Search(clue, line);
+    return all(clue, line, sign -> true);
+  }
+
+  /**
+   * Only those that may be what is sought, by the sign behind their first.
+   *
+   * @param second whether it may be one that stands there
+   */
+  Search all(Clue clue, String line, IntPredicate second) {
+    return new Search(clue, line, second);
   }
 
   /** The matcher of a clue, for what begins at a place; what stands before it can be seen. */
@@ -79,12 +89,14 @@ public final class CluePass {
   final class Search {
     private final Clue clue;
     private final String line;
+    private final IntPredicate second;
     private int start;
     private int end;
 
-    private Search(Clue clue, String line) {
+    private Search(Clue clue, String line, IntPredicate second) {
       this.clue = clue;
       this.line = line;
+      this.second = second;
     }
 
     /** The next place, or false if there is none. */
@@ -102,9 +114,11 @@ public final class CluePass {
       int bit = clue.bit();
       int end = signs.length;
       for (int i = table.next(signs, from, bit); i < end; i = table.next(signs, i + 1, bit)) {
-        Matcher matcher = at(Integer.numberOfTrailingZeros(bit), line, i);
-        if (matcher.lookingAt()) {
-          return found(matcher);
+        if (i + 1 == end || second.test(signs[i + 1])) {
+          Matcher matcher = at(Integer.numberOfTrailingZeros(bit), line, i);
+          if (matcher.lookingAt()) {
+            return found(matcher);
+          }
         }
       }
       return false;

@@ -1,5 +1,6 @@
 package gongkai.privacy.help;
 
+import gongkai.han.NamedWords;
 import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
@@ -8,6 +9,7 @@ import gongkai.privacy.name.NameRun;
 import gongkai.privacy.name.PersonName;
 import gongkai.privacy.place.Places;
 import gongkai.privacy.word.AidWords;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,10 @@ final class GivenTo {
 
   private static final Pattern ALONE = Pattern.compile(AidWords.PREPOSITION.any());
 
+  /** What may stand second, if no name does. */
+  private static final BitSet OF_ITS_WORDS =
+      NamedWords.of(AidWords.PREPOSITION, AidWords.CALLED_STANDING, AidWords.CALLED).signs();
+
   /** What is done, right behind the name. */
   private static final Pattern DONE =
       Pattern.compile(
@@ -49,7 +55,10 @@ final class GivenTo {
 
   private GivenTo() {}
 
-  static void addTo(List<Span> spans, String line, CluePass.Search preposition) {
+  static void addTo(List<Span> spans, String line, CluePass pass) {
+    // There are a hundred in a text, and most stand before what is no name.
+    CluePass.Search preposition =
+        pass.all(Clue.GIVEN_TO, line, c -> PersonName.mayBegin((char) c) || OF_ITS_WORDS.get(c));
     int read = 0;
     while (preposition.find()) {
       int start = start(line, preposition);

@@ -22,6 +22,11 @@ public record LineClues(int bits, boolean isAboutHelp) {
     return (bits & clue.bit()) != 0;
   }
 
+  /** Whether there is no clue at all. */
+  public boolean none() {
+    return bits == 0;
+  }
+
   public boolean mayHoldEmail() {
     return has(Clue.AT_SIGN);
   }

@@ -250,7 +250,9 @@ record ListContext(
   }
 
   private static boolean announces(String line, LineClues clues) {
+    // What ends as a sentence does is most that is asked about, and no title.
     return clues.mayAnnounceList()
+        && !line.endsWith("。")
         && TITLE.matcher(end(line)).find()
         && !NO_PERSONS.matcher(end(line)).find()
         && !HELPERS.matcher(line.strip()).find();

@@ -70,7 +70,7 @@ final class NamesInProse {
       addVisited(line, pass.all(Clue.VISITED, line), spans);
     }
     if (clues.has(Clue.GIVEN_TO)) {
-      GivenTo.addTo(spans, line, pass.all(Clue.GIVEN_TO, line));
+      GivenTo.addTo(spans, line, pass);
     }
     if (clues.has(Clue.TOLD)) {
       addTold(line, pass.all(Clue.TOLD, line), spans);

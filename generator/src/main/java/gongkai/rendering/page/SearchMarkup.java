@@ -27,10 +27,12 @@ import java.util.Optional;
 final class SearchMarkup {
   private final Shell shell;
   private final Messages messages;
+  private final URI self;
 
   SearchMarkup(Shell shell, Messages messages) {
     this.shell = shell;
     this.messages = messages;
+    this.self = URI.create(shell.absolute());
   }
 
   /** As an element of the page's head. */
@@ -204,7 +206,7 @@ final class SearchMarkup {
   }
 
   private String absolute(String href) {
-    String url = URI.create(shell.absolute()).resolve(href).toString();
+    String url = self.resolve(href).toString();
     return url.endsWith("/index.html") ? url.substring(0, url.length() - 10) : url;
   }
 

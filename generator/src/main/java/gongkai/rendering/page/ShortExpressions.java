@@ -3,8 +3,10 @@ package gongkai.rendering.page;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
+import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
@@ -36,7 +38,11 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
     } else if (written instanceof FilterExpression filtered && Escaped.isBy(filtered)) {
       return escaped(filtered.getLeftExpression());
     }
-    if (written instanceof BinaryExpression<?> binary) {
+    if (written instanceof FilterExpression filtered
+        && isDefault(filtered)
+        && filtered.getLeftExpression() instanceof ContextVariableExpression variable) {
+      filtered.setLeft(new MayLack(variable));
+    } else if (written instanceof BinaryExpression<?> binary) {
       binary.setLeft(of(binary.getLeftExpression()));
       binary.setRight(of(binary.getRightExpression()));
     } else if (written instanceof UnaryExpression unary && unary.getChildExpression() != null) {
@@ -47,6 +53,11 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
       choice.setExpression3(of(choice.getExpression3()));
     }
     return written;
+  }
+
+  private static boolean isDefault(FilterExpression filtered) {
+    return filtered.getRightExpression() instanceof FilterInvocationExpression filter
+        && filter.getFilterName().equals("default");
   }
 
   private Expression<?> escaped(Expression<?> inner) {
@@ -143,6 +154,29 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
     @Override
     public int getLineNumber() {
       return lineNumber;
+    }
+  }
+
+  /**
+   * {@code name | default(…)}: null where there is none. Pebble throws what its filter catches,
+   * with the whole stack of a page.
+   */
+  private record MayLack(ContextVariableExpression variable) implements Expression<Object> {
+    @Override
+    public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+      return context.getScopeChain().containsKey(variable.getName())
+          ? variable.evaluate(self, context)
+          : null;
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+      variable.accept(visitor);
+    }
+
+    @Override
+    public int getLineNumber() {
+      return variable.getLineNumber();
     }
   }
 }

@@ -99,7 +99,7 @@ final class SearchPages {
     Addresses to = context.addresses();
     List<PlannedFile> files = new ArrayList<>();
     Address index = to.searchFile("index");
-    files.add(file(index, SITE, () -> new SearchFile.Index(index, searched)));
+    files.add(PlannedFile.late(index, SITE, () -> new SearchFile.Index(index, searched)));
     for (int i = 0; i < searched.files(); i++) {
       int number = i;
       Address address = to.searchFile("pieces/" + i);

@@ -110,8 +110,7 @@ final class FigureRows {
     }
   }
 
-  private void figure(
-      ReportEntry entry, String page, int number, List<String> sentences, Row row)
+  private void figure(ReportEntry entry, String page, int number, List<String> sentences, Row row)
       throws IOException {
     Indicator indicator = entry.report().indicators().get(number);
     Quantity quantity = indicator.quantity();

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
 import java.util.Optional;
@@ -26,7 +27,16 @@ final class ChangeLabel {
   /** A label of only these says how a thing changed, not which thing. */
   private static final Pattern CHANGE_ONLY =
       Pattern.compile(
-          "^" + Either.of(QuantityWords.COMPARED.any() + TIME, QuantityWords.CHANGE.any()) + "+$");
+          "^"
+              + Either.of(
+                  QuantityWords.COMPARED.any() + TIME,
+                  QuantityWords.COMPARED_AS.any()
+                      + WHEN
+                      + "+"
+                      + QuantityWords.SAME_TIME.any()
+                      + "?",
+                  QuantityWords.CHANGE.any())
+              + "+$");
 
   /** 比乡里定的任务高, 比上一供暖季净增: whatever it is held against. */
   private static final Pattern THAN =
@@ -96,14 +106,24 @@ final class ChangeLabel {
             || (earlier.isPresent() && HELD_TO.matcher(head).matches()));
   }
 
+  /** Whether words say how something changed, and nothing else. */
+  static boolean isChange(String words) {
+    return CHANGE_ONLY.matcher(words).matches();
+  }
+
   /** 横向经费占比: what a part is of the whole is of the part alone, and of nothing behind it. */
   static boolean isShare(String label) {
     return SHARE_OF.matcher(label).find();
   }
 
-  /** A comparison of what a label names. */
-  static String of(String label, String head) {
-    return without(label) + SINCE.matcher(plain(head)).replaceFirst("");
+  /**
+   * A comparison of what a label names.
+   *
+   * @param unit of the change; by percentage points a share changes, and not what it is of
+   */
+  static String of(String label, String head, String unit) {
+    boolean share = unit.equals(CountingUnit.PERCENTAGE_POINTS) && isShare(label);
+    return (share ? label : without(label)) + SINCE.matcher(plain(head)).replaceFirst("");
   }
 
   /** A label without what it was held to and how it changed. */

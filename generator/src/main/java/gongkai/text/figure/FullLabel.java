@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 final class FullLabel {
   static final WordList ADVERBS = WordList.of(QuantityWords.DEED_ADVERB);
   private static final WordList WHOLE = WordList.of(QuantityWords.WHOLE_DEED);
+  private static final WordList OWN_OBJECT = WordList.of(QuantityWords.OWN_OBJECT);
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
   private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
   private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
@@ -100,6 +101,10 @@ final class FullLabel {
    */
   static String of(String label, Setting setting, List<ReadQuantity> told, String heading) {
     FullLabel full = new FullLabel(setting, told, heading);
+    String prize = Prizes.of(label, setting);
+    if (!prize.equals(label)) {
+      return prize;
+    }
     String purpose = Purpose.behind(label, setting);
     if (!purpose.isEmpty()) {
       return purpose;
@@ -109,7 +114,8 @@ final class FullLabel {
       Matcher budget = BUDGETED.matcher(clause);
       return budget.find()
           ? budget.group(1) + label
-          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst("")).orElse(label);
+          : TakenOver.opposite(label, FIGURE.matcher(clause).replaceFirst(""))
+              .orElse(Topic.joined(full.heading, label));
     }
     return full.lacks(label) ? full.completed(label) : label;
   }
@@ -121,7 +127,10 @@ final class FullLabel {
     if (isOfThing(label) || MEDIUM_NOUN.isAll(label)) {
       return true;
     }
-    boolean item = setting.hasPrevious() && setting.sincePrevious().startsWith("、");
+    boolean item =
+        setting.hasPrevious()
+            && setting.sincePrevious().startsWith("、")
+            && (label.length() != WORD || isCountedAsBefore());
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
     }
@@ -138,7 +147,9 @@ final class FullLabel {
       return true;
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
-    return deed || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
+    boolean word =
+        label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD) && !isCountedWithBefore();
+    return deed || word || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
   }
 
   /** 建立调处中心，受理案件218件. */
@@ -252,6 +263,18 @@ final class FullLabel {
     return CountingUnit.of(unit).base();
   }
 
+  /** 原创展、联展各占4个和2个. */
+  private boolean isCountedWithBefore() {
+    return setting.hasPrevious()
+        && setting.previous().tail() > setting.clauseStart()
+        && isCountedAsBefore();
+  }
+
+  /** 口罩3箱、手套2箱, but 直播18场、围观560万人次 counts two things of one. */
+  private boolean isCountedAsBefore() {
+    return base(setting.previous().unit()).equals(base(setting.candidate().unit()));
+  }
+
   private boolean isCountedAlike() {
     return setting.candidate().kind() != Measure.MeasureKind.MONEY
         && base(told.get(told.size() - 1).unit()).equals(base(setting.candidate().unit()));
@@ -322,7 +345,8 @@ final class FullLabel {
     }
     for (int i = told.size() - 1; isNear(i); i--) {
       String earlier = told.get(i).label();
-      boolean other = earlier.isEmpty() || Topic.isContrary(earlier, label);
+      boolean whole = WHOLE.isAll(earlier) && !endsPlain(label); // 拘留13人，罚款2万元
+      boolean other = whole || earlier.isEmpty() || Topic.isContrary(earlier, label);
       boolean deed = endsPlain(label) && WHOLE.isAll(earlier);
       if (deed && !other) {
         return earlier; // 巡河2万人次，发现问题367个

@@ -31,7 +31,7 @@ final class HeadingTopic {
       SoughtPattern.of(
           "^"
               + QuantityWords.HEADING_ABOUT.any()
-              + "?([\\p{IsHan}]{2,10}?)"
+              + "?([\\p{IsHan}“”]{2,14}?)"
               + Either.of(
                   QuantityWords.HEADING_LACK.any() + "[\\p{IsHan}]*",
                   QuantityWords.HEADING_END.any())
@@ -78,7 +78,8 @@ final class HeadingTopic {
   /** Whether no mark stands in the words but at their end: most paragraphs have one soon. */
   private static boolean isOneClause(String words) {
     for (int i = 0; i < words.length() - 2; i++) {
-      if (!Han.is(words.charAt(i))) {
+      char sign = words.charAt(i);
+      if (!Han.is(sign) && sign != '“' && sign != '”') {
         return false;
       }
     }

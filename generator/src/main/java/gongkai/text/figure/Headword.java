@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.Han;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
@@ -115,7 +116,7 @@ final class Headword {
                       SPEAKER,
                       DOERS,
                       "[一二三四五六七八九十]是",
-                      "[一二三四五六七八九十]、",
+                      "[一二三四五六七八九十]、(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")",
                       "（[一二三四五六七八九十]）",
                       "[0-9]{1,2}(?:[.．][0-9]{1,2})+[、\\s]",
                       "[0-9]{1,2}[、.．]",
@@ -206,6 +207,10 @@ final class Headword {
   private static final SoughtPattern ACTION =
       SoughtPattern.of("^([\\p{IsHan}]{0,4})“[^”]{4,}”(?=[\\p{IsHan}]{5,})");
 
+  /** 全场实现总收入: whose it is and what it is. */
+  private static final SoughtPattern REACHED =
+      SoughtPattern.of("^(\\p{IsHan}{2,5})" + QuantityWords.REACHING.any() + "(?=\\p{IsHan}{2})");
+
   /** 接受市民政局“双随机”抽查: it was looked at, whoever did. */
   private static final SoughtPattern LOOKED_AT =
       SoughtPattern.of(
@@ -238,15 +243,26 @@ final class Headword {
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
-    String head = withoutFrom(before).strip();
+    String head = behindGap(withoutFrom(before).strip());
     head = LEAD.replacedFirst(head, "");
     boolean whole = ENDS_NOUN.endsAt(head, head.length());
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.replacedFirst(head, "").strip();
     head = withoutPlain(HOUSE.replacedFirst(head, ""));
-    head = LOOKED_AT.replacedFirst(head, "$1");
+    head = REACHED.replacedFirst(LOOKED_AT.replacedFirst(head, "$1"), "$1");
     return COMPARED_NUMBER.replacedFirst(head, "");
+  }
+
+  /** 技能大赛　组队参加省赛: a heading, and a gap where a full stop would stand. */
+  private static String behindGap(String head) {
+    int gap = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\u3000'));
+    boolean words =
+        gap > 0
+            && head.length() - gap > 2
+            && Han.is(head.charAt(gap - 1))
+            && Han.is(head.charAt(gap + 1));
+    return words ? head.substring(gap + 1) : head;
   }
 
   /** Who does his duty by it, from where to where, and the name of an action go. */

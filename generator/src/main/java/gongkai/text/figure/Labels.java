@@ -132,7 +132,7 @@ final class Labels {
     String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
-    Optional<String> own = afterNoun ? Respectively.label(setting, read) : Optional.empty();
+    Optional<String> own = afterNoun ? Respectively.label(setting, full) : Optional.empty();
     String head = Headword.of(before);
     String label =
         own.orElseGet(
@@ -140,7 +140,7 @@ final class Labels {
                 !afterNoun
                     ? beforeNoun(head, after, setting, earlier)
                     : ChangeLabel.isAll(head, earlier)
-                        ? ChangeLabel.of(named(setting, full), head)
+                        ? ChangeLabel.of(named(setting, full), head, setting.candidate().unit())
                         : afterNoun(setting, head, read, earlier));
     String counted = setting.candidate().unit();
     boolean bare = !label.isEmpty() && Verbs.GENERAL.isAll(label);
@@ -194,7 +194,8 @@ final class Labels {
     boolean colon = isMatter(clause) && "：:".indexOf(sentence.charAt(end)) >= 0;
     int aspect = ASPECT.lengthBefore(clause, clause.length());
     boolean named = aspect > 0;
-    String matter = named ? clause.substring(0, clause.length() - aspect) : clause;
+    String told = FIGURE.matcher(clause).replaceFirst("");
+    String matter = named ? clause.substring(0, clause.length() - aspect) : told;
     boolean thing = read.isEmpty() && heading.length() <= 3;
     return colon || named ? matter : thing ? heading : "";
   }

@@ -14,6 +14,7 @@ import java.util.BitSet;
 final class Masks {
   private static final String SINGLE = "*×✕✖▲△■□◆◇●★☆";
   private static final String DOUBLED = "Xx_○〇";
+  private static final BitSet SIGNS = signs();
 
   private Masks() {}
 
@@ -22,7 +23,7 @@ final class Masks {
     for (int i = 0; i < unfolded.length(); i++) {
       char c = unfolded.charAt(i);
       boolean common = c >= '\u4e00' && c <= '\u9fff';
-      if (!common && isSign(Width.fold(c))) {
+      if (!common && SIGNS.get(Width.fold(c))) {
         return true;
       }
     }
@@ -34,10 +35,6 @@ final class Masks {
     BitSet signs = new BitSet();
     (SINGLE + DOUBLED).chars().forEach(signs::set);
     return signs;
-  }
-
-  private static boolean isSign(char c) {
-    return SINGLE.indexOf(c) >= 0 || DOUBLED.indexOf(c) >= 0;
   }
 
   /** The end of the mask that begins at {@code start}; {@code start} itself if none does. */

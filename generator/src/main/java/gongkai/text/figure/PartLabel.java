@@ -23,6 +23,10 @@ final class PartLabel {
   private static final WordList HEAD = WordList.of(QuantityWords.PART_HEAD);
   private static final WordList CHANGE = WordList.of(QuantityWords.TOLD_OF_CHANGE);
   private static final WordList EACH_SORT = WordList.of(QuantityWords.EACH_SORT);
+
+  /** 会费 of 全年总收入 is 会费收入: behind the first sign stands what each part is too. */
+  private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_SIDE);
+
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
 
   /** A part of more signs says enough. */
@@ -40,10 +44,13 @@ final class PartLabel {
    *
    * @param label what the words beside the number say
    * @param told the figures before it in the sentence
+   * @param earlier those of the sentence before, for one that begins with 其中
    */
-  static String of(String label, Setting setting, List<ReadQuantity> told) {
+  static String of(
+      String label, Setting setting, List<ReadQuantity> told, List<ReadQuantity> earlier) {
     return isBare(label)
         ? whole(setting, told)
+            .or(() -> wholeBefore(setting, earlier))
             .filter(w -> !saysAgain(label, w))
             .map(w -> joined(w, label))
             .orElse(label)
@@ -83,6 +90,9 @@ final class PartLabel {
     if (behind < 0 || isClosed(sentence, behind, candidate.lead())) {
       return Optional.empty();
     }
+    if (behind == part && part > 1) {
+      part = sentence.lastIndexOf('；', part - 2) + 1;
+    }
     for (int i = told.size() - 1; i >= 0; i--) {
       ReadQuantity earlier = told.get(i);
       Candidate whole = setting.neighbour(i - told.size()).candidate();
@@ -99,6 +109,21 @@ final class PartLabel {
       }
     }
     return Optional.empty();
+  }
+
+  /** 审结民事案件6857件。其中，婚姻1038件: what the sentence before counts last, in the same unit. */
+  private static Optional<String> wholeBefore(Setting setting, List<ReadQuantity> earlier) {
+    String sentence = setting.sentence();
+    Candidate candidate = setting.candidate();
+    if (earlier.isEmpty()
+        || !THEREOF.startsAt(sentence, 0)
+        || THEREOF.firstIn(sentence, 1) >= 0
+        || setting.partStart() > 0) {
+      return Optional.empty();
+    }
+    ReadQuantity whole = earlier.get(earlier.size() - 1);
+    boolean counted = whole.unit().equals(candidate.unit()) && !CHANGE.occursIn(whole.label());
+    return Optional.of(whole.label()).filter(w -> counted && w.length() <= LONGEST_WHOLE);
   }
 
   /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */
@@ -156,7 +181,19 @@ final class PartLabel {
         : Topic.joined(part, whole);
   }
 
+  /** What a part of an account is called; empty if the whole is no account. */
+  static Optional<String> ofAccount(String part, String whole) {
+    int account = ACCOUNT.lengthBefore(whole, whole.length());
+    return account == 0
+        ? Optional.empty()
+        : Optional.of(part + whole.substring(whole.length() - account + 1));
+  }
+
   private static String joined(String whole, String part) {
+    return ofAccount(part, whole).orElseGet(() -> joinedThings(whole, part));
+  }
+
+  private static String joinedThings(String whole, String part) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
     int verb = Verbs.deedAt(things, 0);

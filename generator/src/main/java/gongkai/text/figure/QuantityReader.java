@@ -55,9 +55,11 @@ public final class QuantityReader {
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
         boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
         String heading = "";
+        List<ReadQuantity> earlier = List.of();
         String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about);
+          List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about, earlier);
+          earlier = read;
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
@@ -78,11 +80,11 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, heading, "");
+    return readSentence(sentence, base, heading, "", List.of());
   }
 
   private List<ReadQuantity> readSentence(
-      Sentence sentence, int base, String heading, String about) {
+      Sentence sentence, int base, String heading, String about, List<ReadQuantity> earlier) {
     String folded = Width.fold(sentence.text());
     List<Candidate> candidates = Candidates.of(folded);
     if (candidates.isEmpty()) {
@@ -98,10 +100,20 @@ public final class QuantityReader {
     }
     List<ReadQuantity> told = new ArrayList<>();
     List<ReadQuantity> full = new ArrayList<>();
-    for (Setting setting : settings(folded, results, quoted)) {
-      ReadQuantity read = result(sentence, base + sentence.start(), setting, told, full, heading);
-      String label = FullLabel.of(read.label(), setting, told, heading.isEmpty() ? about : heading);
-      full.add(read.labelled(PartLabel.of(label, setting, full)));
+    Asides asides = new Asides(folded, results);
+    for (int i = 0; i < results.size(); i++) {
+      Setting setting = asides.setting(i, quoted);
+      List<ReadQuantity> before = asides.heard(told, i);
+      List<ReadQuantity> named = asides.heard(full, i);
+      ReadQuantity read =
+          result(sentence, base + sentence.start(), setting, before, named, heading);
+      String part = PartLabel.of(read.label(), setting, named, earlier);
+      String topic = heading.isEmpty() ? about : heading;
+      String label =
+          part.equals(read.label())
+              ? PartLabel.of(FullLabel.of(part, setting, before, topic), setting, named, earlier)
+              : part;
+      full.add(read.labelled(label));
       told.add(read);
     }
     return full;

@@ -22,7 +22,13 @@ final class Respectively {
   private static final int LONGEST_NAME = 5;
 
   private static final Pattern NAMES =
-      Pattern.compile("^(.{0,60}?)" + QuantityWords.RESPECTIVELY.any() + "(.{0,4})$");
+      Pattern.compile(
+          "^(.{0,60}?)"
+              + QuantityWords.RESPECTIVELY.any()
+              + "("
+              + QuantityWords.COMPARED_AS.any()
+              + QuantityWords.EARLIER_TIME.any()
+              + "|.{0,4}?)的?$");
 
   /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
   private static final Pattern JOINT =
@@ -90,7 +96,7 @@ final class Respectively {
     }
     Matcher matcher = NAMES.matcher(first.before().stripTrailing());
     if (!matcher.matches()) {
-      return Optional.empty();
+      return changeOf(first, before + 1 + numbersAfter(setting), before, earlier);
     }
     String listed = ALL_OF_THEM.matcher(Headword.of(matcher.group(1))).replaceFirst("$1");
     String[] names = JOINT.split(listed, -1);
@@ -107,6 +113,32 @@ final class Respectively {
       return Optional.of(name + how + change);
     }
     return each ? Optional.of(whole(names, before) + change) : Optional.empty();
+  }
+
+  /**
+   * 采血3万人次、5万单位，同比增长6.9%、7.2%: as many changes as figures in the clause before, or in the part of
+   * the sentence. Where there are not as many nobody knows whose each is.
+   */
+  private static Optional<String> changeOf(
+      Setting first, int numbers, int before, List<ReadQuantity> earlier) {
+    String change = first.before().strip();
+    if (numbers < 2 || !ChangeLabel.isChange(change)) {
+      return Optional.empty();
+    }
+    int told = earlier.size() - before;
+    boolean each =
+        figuresSince(first.clauseBeforeStart(), first, told) == numbers
+            || figuresSince(first.partStart(), first, told) == numbers;
+    String name = each ? earlier.get(earlier.size() - numbers).label() : "";
+    return Optional.of(name + change);
+  }
+
+  private static int figuresSince(int start, Setting first, int told) {
+    int figures = 0;
+    while (figures < told && first.neighbour(-figures - 1).candidate().lead() >= start) {
+      figures++;
+    }
+    return figures;
   }
 
   /** 高血压、糖尿病患者规范管理率: what only the last of the names says is said of all. */

@@ -6,7 +6,9 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.VerdictWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +62,10 @@ final class Topic {
 
   /** “溪畔故事会”走过第八个年头. */
   private static final Pattern NAMED_DOER = Pattern.compile("^“([^”]{2,10})”[\\p{IsHan}]{2,}");
+
+  /** 突出一个“打”字: how, and not what. */
+  private static final SoughtPattern STRESS =
+      SoughtPattern.of("“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$");
 
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
@@ -134,6 +140,10 @@ final class Topic {
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
   static String ofPart(String part, String earlier) {
+    Optional<String> account = PartLabel.ofAccount(part, earlier);
+    if (account.isPresent()) {
+      return account.get();
+    }
     String things = thing(earlier);
     String whole = things.substring(things.lastIndexOf('、') + 1);
     return whole.isEmpty()
@@ -210,7 +220,8 @@ final class Topic {
     int last = farthest(read);
     for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
       String told = read.get(i).label();
-      if (isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
+      boolean rate = i > last && Labels.RATE.endsAt(told, told.length());
+      if (rate || isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
         continue;
       }
       String thing = thing(told, label.length() > 3);
@@ -235,10 +246,16 @@ final class Topic {
     return FullLabel.MEAN.startsAt(told, 0) || isContrary(told, label);
   }
 
+  /** 不合格: those that are not so are none that more is told of. */
+  private static final int LONGEST_NEGATION = 4;
+
   /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
   static boolean isContrary(String told, String label) {
     int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
-    return (again > 0 && NEGATION.endsAt(told, again)) || "百千万".indexOf(told.charAt(0)) >= 0;
+    boolean none = told.length() <= LONGEST_NEGATION && NEGATION.startsAt(told, 0);
+    return none
+        || (again > 0 && NEGATION.endsAt(told, again))
+        || "百千万每".indexOf(told.charAt(0)) >= 0;
   }
 
   /** The first of the figures before that one may still be told of with. */
@@ -325,6 +342,9 @@ final class Topic {
 
   /** The thing that a clause without a figure speaks of: 二是光伏电站, 开展“送清凉”活动. */
   static String ofClause(String clause) {
+    if (STRESS.in(clause)) {
+      return "";
+    }
     Matcher quoted = NAMED_DEED.matcher(clause);
     if (quoted.find()) {
       return quoted.group(1) + quoted.group(2);
@@ -362,7 +382,8 @@ final class Topic {
         Verbs.WORK.startsAt(clause, 0)
             || object.length() < 3
             || HALF.endsAt(object, object.length());
-    return work || object.length() > LONGEST_OF_CLAUSE ? "" : thing(object);
+    String thing = work ? "" : thing(object);
+    return thing.length() > LONGEST_OF_CLAUSE ? "" : thing;
   }
 
   /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */

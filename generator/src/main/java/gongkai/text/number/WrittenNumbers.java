@@ -19,8 +19,13 @@ public final class WrittenNumbers {
     List<Numeral> numbers = new ArrayList<>();
     for (int i = 0; i < words.length(); ) {
       Optional<Numeral> numeral = Numerals.at(words, i);
-      numeral.filter(n -> n.value().isPresent()).ifPresent(numbers::add);
-      i = Math.max(i + 1, numeral.map(Numeral::end).orElse(i + 1));
+      i++;
+      if (numeral.isPresent()) {
+        i = Math.max(i, numeral.get().end());
+        if (numeral.get().value().isPresent()) {
+          numbers.add(numeral.get());
+        }
+      }
     }
     return numbers;
   }

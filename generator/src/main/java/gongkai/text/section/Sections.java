@@ -86,6 +86,9 @@ public final class Sections {
   /** Words of a heading that looks back on a plan: 2022年工作计划完成情况. */
   static final SoughtPattern DONE = SoughtPattern.of(SectionWords.LOOKS_BACK.any());
 
+  /** 名词解释: numbers of what a word means are no results either. */
+  private static final SoughtPattern DEFINED = SoughtPattern.of(SectionWords.DEFINED.any());
+
   private static final SoughtPattern YEAR = SoughtPattern.of("(20[0-9]{2})年");
 
   /**
@@ -193,7 +196,7 @@ public final class Sections {
 
   private boolean isPlanHeading(String heading) {
     boolean plan = PLAN.in(heading) || isAhead(heading) || SHORTCOMINGS.in(heading);
-    return plan && !DONE.in(heading);
+    return (plan && !DONE.in(heading)) || DEFINED.in(heading);
   }
 
   /** 下一步，… or 2024年，… or 存在的问题：… at the start of a paragraph. */

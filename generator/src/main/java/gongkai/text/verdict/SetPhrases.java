@@ -55,6 +55,10 @@ final class SetPhrases {
   private static final SoughtPattern THINGS =
       SoughtPattern.of("^" + VerdictWords.THINGS.any() + "(?:[^\\p{IsHan}]|$)");
 
+  /** 突出一个“打”字. */
+  private static final SoughtPattern SIGN =
+      SoughtPattern.of("^“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any());
+
   private SetPhrases() {}
 
   static boolean include(Setting setting) {
@@ -95,6 +99,9 @@ final class SetPhrases {
     boolean figureFollows =
         setting.hasNext() && setting.next().start() == setting.candidate().tail();
     boolean afterNoun = (figureFollows || isEnd(after)) && endsNoun(before);
+    if (SIGN.in(after)) {
+      return true;
+    }
     if (setting.sentence().charAt(setting.candidate().start()) == '一') {
       String withOne = before + "一";
       boolean idiom =

@@ -20,6 +20,7 @@ public enum SectionWords implements NamedWords {
   ACCOUNT_OF,
   ACCOUNT_HOW,
   CAUSES,
+  DEFINED,
   PART_OF_REPORT,
   FUTURE,
   FUTURE_WHAT,

@@ -352,6 +352,7 @@ public enum VerdictWords implements NamedWords {
   DONE_THEN,
   HOPED_THEN,
   SINGLE_ONE,
+  SIGN_TOLD,
   NO_GOVERNS,
   STARTING,
   BRANCH,

@@ -41,8 +41,38 @@ class ListNumeralsTest {
   }
 
   @Test
+  void writesTheWordsAndLettersOfOtherLanguages() {
+    assertEquals(
+        List.of("1st", "2nd", "3rd", "4th", "11th", "22nd", "112th"),
+        written("ordinal", 1, 2, 3, 4, 11, 22, 112));
+    assertEquals(List.of("9", "A", "1F"), written("hex", 9, 10, 31));
+    assertEquals(
+        List.of("One", "Nineteen", "Twenty", "Ninety-nine", "100"),
+        written("cardinalText", 1, 19, 20, 99, 100));
+    assertEquals(
+        List.of("First", "Twelfth", "Twentieth", "Twenty-first"),
+        written("ordinalText", 1, 12, 20, 21));
+    assertEquals(List.of("일", "일영"), written("koreanDigital", 1, 10));
+    assertEquals(List.of("一", "一零"), written("koreanDigital2", 1, 10));
+    assertEquals(List.of("구", "십", "십일", "이십"), written("koreanCounting", 9, 10, 11, 20));
+    assertEquals(List.of("하나", "열둘", "서른"), written("koreanLegal", 1, 12, 30));
+    assertEquals(List.of("가", "하", "가가"), written("ganada", 1, 14, 15));
+    assertEquals(List.of("ㄱ", "ㅎ"), written("chosung", 1, 14));
+    assertEquals(List.of("甲子", "癸酉", "甲戌"), written("ideographZodiacTraditional", 1, 10, 11));
+  }
+
+  @Test
+  void fillsNumbersUpWithZeros() {
+    assertEquals(List.of("01", "10"), written("decimalZero", 1, 10));
+    assertEquals(List.of("001", "012", "1234"), written("001", 1, 12, 1234));
+  }
+
+  /** A star before a paragraph would be a redaction, and nothing is the first sign of none. */
+  @Test
   void writesWhatItDoesNotKnowAsDecimal() {
     assertEquals(List.of("7"), written("aFormatOfTheFuture", 7));
+    assertEquals(List.of("1"), written("chicago", 1));
+    assertEquals(List.of("0"), written("koreanLegal", 0));
   }
 
   @Test
@@ -51,6 +81,7 @@ class ListNumeralsTest {
     assertEquals("bullet", ListNumerals.byCode(23));
     assertEquals("chineseCounting", ListNumerals.byCode(37));
     assertEquals("chineseCountingThousand", ListNumerals.byCode(39));
+    assertEquals("koreanDigital2", ListNumerals.byCode(44));
     assertEquals("none", ListNumerals.byCode(255));
   }
 

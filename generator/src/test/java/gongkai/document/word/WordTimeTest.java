@@ -52,6 +52,25 @@ class WordTimeTest {
     return WordFile.of(body.toString()).with("numbering", lists).bytes();
   }
 
+  /** As converters make them that have a style for each paragraph. */
+  @Test
+  void readsAFileInWhichEachStyleIsBasedOnTheNext() {
+    assertLinear("in.docx", PARAGRAPHS, WordTimeTest::fileOfStyles);
+    assertEquals(PARAGRAPHS, read(fileOfStyles(PARAGRAPHS), "in.docx").lines().size());
+  }
+
+  private static byte[] fileOfStyles(int paragraphs) {
+    StringBuilder body = new StringBuilder();
+    StringBuilder styles = new StringBuilder();
+    for (int i = 0; i < paragraphs; i++) {
+      body.append(WordFile.styled("s" + i, "新建工会若干家。"));
+      styles
+          .append("<w:style w:type='paragraph' w:styleId='s" + i + "'><w:name w:val='n" + i + "'/>")
+          .append("<w:basedOn w:val='s" + (i + 1) + "'/></w:style>");
+    }
+    return WordFile.of(body.toString()).with("styles", styles.toString()).bytes();
+  }
+
   @Test
   void readsALongOldFileWithNumbersAndTables() {
     assertLinear("in.doc", PARAGRAPHS, WordTimeTest::oldFileWithTables);

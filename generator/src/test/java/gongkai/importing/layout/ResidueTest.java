@@ -122,6 +122,8 @@ class ResidueTest {
             "（更多精彩内容请加QQ群 123456789，扫码关注送200篇范文）",
             "相关链接：先进单位名单（20家）　工作会议召开（3月2日）",
             "索引号：000014349/2024-00012",
+            "关注公众号获取120篇范文",
+            "本文档下载后可编辑修改",
             "共5页 第1页")) {
       assertEquals(List.of("", "正文。"), clean(line + "\n正文。"), line);
       assertEquals(
@@ -129,6 +131,9 @@ class ResidueTest {
     }
     assertEquals(
         List.of("正文。", "", "", "", "二、会员"), clean("正文。\n猜你喜欢：\n·述职报告（12篇）\n·个人述职报告范文\n二、会员"));
+    assertEquals(
+        List.of("正文。", "", "", "", "新建工会，报告若干家"),
+        clean("正文。\n猜你喜欢\n2021年述职报告范文5篇\n2020年述职报告3000字\n新建工会，报告若干家"));
   }
 
   @Test
@@ -163,6 +168,8 @@ class ResidueTest {
   @Test
   void takesOffWhatDoesNotShow() {
     assertEquals(List.of("职工群众"), clean("职\u200B工\u2060群\u00AD众"));
+    assertEquals(List.of("走访48户"), clean("走访4\u034F8\uFE0F户"));
+    assertEquals(List.of("3\uFE0F\u20E3，葛\uDB40\uDD00"), clean("3\uFE0F\u20E3，葛\uDB40\uDD00"));
     assertEquals(Reason.NOISE, removals("职\u200B工").get(0).reason());
   }
 

@@ -164,6 +164,25 @@ class StructureTest {
     }
   }
 
+  /** None of the lines ends at a mark or in a number. */
+  @Test
+  void joinsAFewLinesOfThatManySignsWithBlankLinesBetween() {
+    String text =
+        "2023年共新建工会1234家、发展会员56789人、走访慰问1200户、发放慰问金3456.78万元、调解劳动争议48件，其中一季度12件、二季度13件、"
+            + "三季度11件、四季度12件，2022年为40件、2021年为35件；组织培训120期12345人次，开展活动35场次6789人次，为职工挽回经济损失"
+            + "1234.5万元，签订集体合同2345份覆盖企业3456家职工45678人。全年举办招聘会12场，提供岗位12345个。";
+    for (String end : List.of("\n", "\n\n")) {
+      String wrapped =
+          IntStream.iterate(0, i -> i < text.length(), i -> i + 60)
+              .mapToObj(i -> text.substring(i, Math.min(i + 60, text.length())))
+              .collect(Collectors.joining(end));
+      assertEquals("## 一、工作\n\n" + text + "\n", body("一、工作\n\n" + wrapped));
+    }
+    String slogan = "坚持党建引领，推动工会各项工作再上新的台阶";
+    String slogans = slogan + "\n" + slogan + "\n" + slogan + "\n全年开会三次。\n";
+    assertEquals(slogans.strip().replace("\n", "\n\n") + "\n", body(slogans));
+  }
+
   @Test
   void joinsALineThatBeginsWithAMark() {
     assertEquals("新建工会35家，服务职工1200人次。\n", body("新建工会35家\n，服务职工1200人次\n。\n"));

@@ -58,9 +58,7 @@ class JsonRowsTest {
     }
     JsonNode read = JsonMapper.shared().readTree(table(rows)).get("rows");
     List<List<String>> texts =
-        read.valueStream()
-            .map(row -> row.valueStream().map(JsonNode::asString).toList())
-            .toList();
+        read.valueStream().map(row -> row.valueStream().map(JsonNode::asString).toList()).toList();
     assertEquals(rows, texts);
   }
 }

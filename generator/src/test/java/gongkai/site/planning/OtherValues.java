@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Values that differ from a value in one place: each text, number, day and constant in it another,
- * each part that may be absent absent, each list without its first entry and without its last. Of
- * a long list the first entry and the last are changed.
+ * each part that may be absent absent, each list without its first entry and without its last. Of a
+ * long list the first entry and the last are changed.
  */
 public final class OtherValues {
   /** A longer list is long. */

@@ -134,6 +134,23 @@ class SitePlannerTest {
         chinese);
   }
 
+  /** What is made of all texts, or tells of all tables, comes behind them, or makes them again. */
+  @Test
+  void leavesToTheEndWhatIsMadeOfOtherFiles() throws IOException {
+    List<String> last =
+        plan(SiteFolder.SMALL).files().stream()
+            .filter(file -> file.kind() == PlannedFile.FileKind.LATE)
+            .map(file -> file.address().path())
+            .toList();
+    assertEquals(
+        List.of(
+            "data/datapackage.json",
+            "data/csv-metadata.json",
+            "search/index.js",
+            "search/pieces/0.js"),
+        last);
+  }
+
   @Test
   void makesATableOfOneYearFromItsReportsAlone() throws IOException {
     SitePlan plan = plan(UNITS + report("old", 2021, "team", "") + report("new", 2023, "team", ""));

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,7 +83,7 @@ class DependentLabelsTest {
   @ParameterizedTest
   @CsvSource({
     "辖区发生刑事案件412起，破案286起。, 刑事案件破案",
-    "举办渔歌大赛12场，评出一等奖3个，发放奖金28万元。, 举办渔歌大赛 | 渔歌大赛评出一等奖 | 发放奖金",
+    "举办渔歌大赛12场，评出一等奖3个，发放奖金28万元。, 举办渔歌大赛 | 渔歌大赛一等奖 | 发放奖金",
     "生均图书28册，教师培训46人次。, 生均图书 | 教师培训",
     "老年人就餐享8折，全年补贴12.6万元。, 补贴",
     "征求建议128条，已采纳96条，其余32条正在研究。, 征求建议 | 采纳建议 | 其余建议",
@@ -115,5 +116,66 @@ class DependentLabelsTest {
   })
   void saysOfWhatAYieldIsAndWhatANamedThingDid(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  /** Two signs that hold their own object say enough; so do two things counted alike. */
+  @ParameterizedTest
+  @CsvSource({
+    "编印渔歌集3册，外销2万份。, 编印渔歌集 | 渔歌集外销",
+    "渔歌直播18场、围观56万人次。, 渔歌直播 | 渔歌直播围观",
+    "查验渔船230艘，改厕12户。, 查验渔船 | 改厕",
+    "口罩3箱、手套2箱。, 口罩 | 手套"
+  })
+  void saysOfWhatADeedInOneWordIs(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'参加省第七届渔民运动会，得金牌5枚、银牌4枚，铜牌*枚。', 渔民运动会金牌 | 渔民运动会银牌 | 渔民运动会铜牌",
+    "国赛获银牌1枚。, 国赛银牌",
+    "荣获全省安全生产先进单位金奖1个。, 荣获全省安全生产先进单位金奖"
+  })
+  void tellsAPrizeWithItsContest(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'受理渔事纠纷162件（含旧存11件），审结156件。', 受理渔事纠纷 | 受理含旧存渔事纠纷 | 审结渔事纠纷",
+    "审结渔事案件6857件。其中，涉外38件。, 审结渔事案件 | 审结涉外渔事案件",
+    "完成货物吞吐量8472万吨，居全省前五；其中外贸2106万吨。, 完成货物吞吐量 | 外贸货物吞吐量",
+    "渔场实现总收入1685万元，其中租金162万元。, 渔场总收入 | 租金收入"
+  })
+  void looksForTheWholeOverMarksAndNotIntoABracket(String text, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "旅客总量137万人次，是上一年的2.8倍。, 旅客总量 | 旅客总量是上一年",
+    "完成水产抽检4512批次，不合格98批次，不合格率2.17%。, 完成水产抽检 | 不合格 | 水产抽检不合格率",
+    "网箱养殖面积占比37.5%，比去年上升2个百分点。, 网箱养殖面积占比 | 网箱养殖面积占比比去年上升"
+  })
+  void saysWhatChangedAndWhatARateIsOf(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  /** Nobody knows whose two changes are, where there are not two figures before. */
+  @ParameterizedTest
+  @CsvSource({
+    "受理案件30件，审结29件，同比上升6.9%、7.2%。, 受理案件 | 审结案件 | 受理案件同比上升 | 审结案件同比上升",
+    "存栏生猪3万头、能繁母猪2万头，分别为上年同期的103%和100.9%。, " + "存栏生猪 | 存栏能繁母猪 | 存栏生猪为上年同期 | 存栏能繁母猪为上年同期",
+    "受理案件30件，同比上升6.9%、7.2%。, 受理案件 | 同比上升 | 同比上升"
+  })
+  void givesSeveralChangesEachToItsFigure(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @Test
+  void takesFromAHeadingWhatAFinalAccountIsOf() {
+    TopicLabelsTest.assertLabels("渔业发展专项支出决算", "四、渔业发展专项支出决算情况\n年初预算为560万元，支出决算为632万元。");
+    TopicLabelsTest.assertLabels("做三、四级手术", "做三、四级手术3508台。");
+    TopicLabelsTest.assertLabels("年审渔船", "捕捞许可　年审渔船22艘。");
   }
 }

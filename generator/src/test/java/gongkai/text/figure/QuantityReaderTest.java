@@ -413,4 +413,20 @@ final class QuantityReaderTest {
     assertEquals("走访企业", labels("2023年1月，完成考核300人。全年走访企业40家。"));
     assertEquals("", labels("2023年，培训300人。走访企业40家。"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'突出一个“查”字，巡海98次。', 巡海 98",
+    "'四、名词解释\n“三公”经费：指下列3项支出。', ''",
+    "今年要办的事：一是渔获奔150吨；二是改造渔港80处。, ''"
+  })
+  void readsNoWordThatIsStressedNoneThatIsExplainedAndNothingThatIsToCome(
+      String text, String wanted) {
+    String found =
+        new QuantityReader(OptionalInt.of(2023))
+            .read(text).stream()
+                .map(q -> q.label() + " " + q.value().orElseThrow().toPlainString())
+                .collect(Collectors.joining(" | "));
+    assertEquals(wanted, found);
+  }
 }

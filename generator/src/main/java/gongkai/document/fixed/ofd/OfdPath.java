@@ -7,13 +7,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
  * What a path of an OFD file draws, as far as a line can strike text out: its straight sides, and
- * the rectangle that it fills. Source: GB/T 33190-2016, 9 (paths; M, S and L give points, C
- * closes).
+ * the rectangle that it fills. Source: GB/T 33190-2016, 9 (paths; M, S and L give points, B and Q
+ * curves, C closes).
  *
  * @param sides each as x and y of its ends, on the page
  * @param thickness of the line
@@ -22,6 +24,11 @@ import org.w3c.dom.Element;
 record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean opaque) {
   /** Sides of a path; what has more is a drawing. */
   private static final int MOST = 64;
+
+  private static final Set<String> CURVES = Set.of("B", "Q");
+
+  /** Millimetres by which a line that was drawn by hand goes up and down. */
+  private static final double FLAT = 2;
 
   /** In millimetres, where the file names none. */
   private static final double USUAL = 0.353;
@@ -123,11 +130,38 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
           start = to;
         }
         last = to;
+      } else if (CURVES.contains(words.get(i))) {
+        int points = words.get(i).equals("B") ? 3 : 2;
+        if (i + 2 * points < words.size()) {
+          last = curve(last, points(words.subList(i + 1, i + 1 + 2 * points), place), sides);
+        }
       } else if (words.get(i).equals("C")) {
         sides.add(new double[] {last[0], last[1], start[0], start[1]});
         last = start;
       }
     }
+  }
+
+  private static List<double[]> points(List<String> words, OfdPlace place) {
+    return IntStream.range(0, words.size() / 2)
+        .mapToObj(
+            i ->
+                place.at(
+                    OfdNumbers.number(words.get(2 * i), 0),
+                    OfdNumbers.number(words.get(2 * i + 1), 0)))
+        .toList();
+  }
+
+  /** A line by hand is a flat curve; others draw something else. Gives the end of the curve. */
+  private static double[] curve(double[] from, List<double[]> points, List<double[]> sides) {
+    double[] to = points.get(points.size() - 1);
+    DoubleSummaryStatistics down =
+        Stream.concat(Stream.of(from), points.stream()).mapToDouble(p -> p[1]).summaryStatistics();
+    if (down.getMax() - down.getMin() <= FLAT && Math.abs(to[0] - from[0]) > 2 * FLAT) {
+      double middle = (down.getMax() + down.getMin()) / 2;
+      sides.add(new double[] {from[0], middle, to[0], middle});
+    }
+    return to;
   }
 
   void addTo(Strokes strokes, int page) {

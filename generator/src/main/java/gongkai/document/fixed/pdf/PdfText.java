@@ -1,5 +1,6 @@
 package gongkai.document.fixed.pdf;
 
+import gongkai.document.fixed.DoubledText;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import java.awt.geom.Point2D;
@@ -53,6 +54,9 @@ final class PdfText extends PDFTextStripper {
   /** Points from which pale letters are a mark over the page; titles are smaller, or darker. */
   private static final double MARK = 36;
 
+  /** Points by which a line that was drawn by hand goes up and down. */
+  private static final double FLAT = 4;
+
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
   private final Strokes strokes = new Strokes();
@@ -81,14 +85,14 @@ final class PdfText extends PDFTextStripper {
     addOperator(new SetNonStrokingDeviceGrayColor(this));
     addOperator(new SetNonStrokingDeviceRGBColor(this));
     addOperator(new SetNonStrokingDeviceCMYKColor(this));
-    // Bold is often made by printing a character twice.
-    setSuppressDuplicateOverlappingText(true);
+    // It would drop what is printed anew over a cover, and keep what is below it.
+    setSuppressDuplicateOverlappingText(false);
   }
 
   List<PlacedText> read(PDDocument document) throws IOException {
     layers = document.getDocumentCatalog().getOCProperties();
     writeText(document, Writer.nullWriter());
-    return List.copyOf(pieces);
+    return DoubledText.once(pieces);
   }
 
   /** The lines that the pages draw. */
@@ -133,10 +137,12 @@ final class PdfText extends PDFTextStripper {
     unseen.begin(off);
   }
 
-  /** Follows level lines and thin rectangles; curves and slopes strike nothing out. */
+  /** Follows level lines, flat curves and thin rectangles; slopes strike nothing out. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    int depth = unseen.depth();
     super.processOperator(operator, operands);
+    unseen.backTo(depth, operator.getName());
     unseen.operator(operator.getName(), numbers(operands), getGraphicsState());
     switch (operator.getName()) {
       case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layer(operands);
@@ -145,6 +151,7 @@ final class PdfText extends PDFTextStripper {
       case OperatorName.APPEND_RECT -> rectangle(numbers(operands));
       case OperatorName.MOVE_TO -> corner(numbers(operands), "");
       case OperatorName.LINE_TO -> corner(numbers(operands), "l");
+      case OperatorName.CURVE_TO -> curve(numbers(operands));
       case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> drawn(false);
       case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> drawn(true);
       case OperatorName.ENDPATH -> path.clear();
@@ -176,6 +183,21 @@ final class PdfText extends PDFTextStripper {
           goesOn
               ? new double[] {last[2], last[3], at.getX(), at.getY()}
               : new double[] {at.getX(), at.getY(), at.getX(), at.getY()});
+    }
+  }
+
+  /** A line by hand is a flat curve; others draw something else. */
+  private void curve(double[] n) {
+    if (n.length == 6 && !path.isEmpty()) {
+      double[] last = path.get(path.size() - 1);
+      double[] near = segment(n[0], n[1], n[2], n[3]);
+      Point2D end = transformed(n[4], n[5]);
+      double top = Math.min(Math.min(near[1], near[3]), Math.min(last[3], end.getY()));
+      double bottom = Math.max(Math.max(near[1], near[3]), Math.max(last[3], end.getY()));
+      if (bottom - top <= FLAT && Math.abs(end.getX() - last[2]) > 2 * FLAT) {
+        path.add(new double[] {last[2], top, end.getX(), bottom});
+      }
+      path.add(new double[] {end.getX(), end.getY(), end.getX(), end.getY()});
     }
   }
 

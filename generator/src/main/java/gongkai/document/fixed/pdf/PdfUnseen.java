@@ -97,12 +97,42 @@ final class PdfUnseen {
     RenderingMode mode = state.getTextState().getRenderingMode();
     boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
     boolean white = filled && PdfInk.of(state).isWhite() && !isOnPaint(position);
-    if (!onPaper || layersOff > 0 || white || height(position) < UNREADABLE) {
+    if (!onPaper
+        || layersOff > 0
+        || isClipped(position)
+        || white
+        || height(position) < UNREADABLE) {
       hidden.add(position);
     } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       bare.add(position);
     }
     drawn.add(position);
+  }
+
+  /** Whether a character stands well outside a rectangle that alone may be painted on. */
+  private boolean isClipped(TextPosition position) {
+    double slack = height(position);
+    Rectangle2D around =
+        new Rectangle2D.Double(
+            clip.getX() - slack,
+            clip.getY() - slack,
+            clip.getWidth() + 2 * slack,
+            clip.getHeight() + 2 * slack);
+    return !clip.isEmpty() && !around.contains(middle(position));
+  }
+
+  /** How many clips were saved; what a drawn object clips ends with it. */
+  int depth() {
+    outerClips.push(clip);
+    return outerClips.size();
+  }
+
+  void backTo(int depth, String operator) {
+    Rectangle2D before = clip;
+    while (outerClips.size() >= depth) {
+      before = outerClips.pop();
+    }
+    clip = operator.equals(OperatorName.DRAW_OBJECT) ? before : clip;
   }
 
   /** The size of the font as it shows: pages may be drawn on any scale. */

@@ -30,13 +30,12 @@ final class DocxChoice {
 
   private DocxChoice() {}
 
-  /** A choice that is not known is still better than nothing where there is no fallback. */
+  /** Empty where no choice is known and there is no fallback: then nothing is shown. */
   static Optional<Element> of(Element alternatives) {
     return Xml.children(alternatives, "Choice").stream()
         .filter(DocxChoice::isKnown)
         .findFirst()
-        .or(() -> Xml.child(alternatives, "Fallback"))
-        .or(() -> Xml.child(alternatives, "Choice"));
+        .or(() -> Xml.child(alternatives, "Fallback"));
   }
 
   private static boolean isKnown(Element choice) {

@@ -45,6 +45,9 @@ final class DocxMath {
         case "oMath", "e", "ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml" ->
             line.plain(parts(child));
         case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> line.plain(parts(c)));
+        // Lines and braces around characters part them from none beside them.
+        case "box", "bar", "groupChr" -> line.plain(of(child, "e"));
+        case "phant" -> line.plain(shows(child) ? of(child, "e") : " ");
         case "del", "moveFrom" -> {
           // Whoever reads the paragraph lists it.
         }
@@ -56,6 +59,11 @@ final class DocxMath {
       }
     }
     return line.text();
+  }
+
+  /** A phantom may only keep the place of what it holds. */
+  private static boolean shows(Element phantom) {
+    return Xml.path(phantom, "phantPr", "show").map(DocxStyles::isOn).orElse(true);
   }
 
   private static boolean isProperty(Element element) {
@@ -90,7 +98,6 @@ final class DocxMath {
       case "rad" -> Formula.root(of(part, "deg"), of(part, "e"));
       case "d" -> delimited(part);
       case "func" -> of(part, "fName") + argument(of(part, "e"));
-      case "box", "phant", "bar", "groupChr" -> of(part, "e");
       case "acc" -> of(part, "e") + value(part, "accPr", "chr").orElse("\u0302");
       case "borderBox" -> borderBox(part);
       default -> doubtful(part);

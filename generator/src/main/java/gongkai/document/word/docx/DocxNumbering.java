@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
@@ -24,6 +25,8 @@ import org.w3c.dom.Element;
  */
 final class DocxNumbering {
   private static final int LEVELS = 9;
+
+  private static final Pattern FIRST = Pattern.compile("0{1,9}1");
 
   private final Map<String, Element> abstracts = new HashMap<>();
   private final Map<String, Element> lists = new HashMap<>();
@@ -52,8 +55,8 @@ final class DocxNumbering {
   /**
    * Counts a paragraph, and gives its label if it has one. To be called once for each, in order.
    */
-  Optional<ListLabel> next(Element paragraph, String style) {
-    Optional<Place> place = place(paragraph, style);
+  Optional<ListLabel> next(Element paragraph, String style, DocxPlace around) {
+    Optional<Place> place = place(paragraph, style, around);
     if (place.isEmpty()) {
       return Optional.empty();
     }
@@ -87,9 +90,10 @@ final class DocxNumbering {
     return List.copyOf(levels);
   }
 
-  private Optional<Place> place(Element paragraph, String style) {
+  private Optional<Place> place(Element paragraph, String style, DocxPlace around) {
     Optional<Element> own = Xml.path(paragraph, "pPr", "numPr");
-    Optional<Map.Entry<String, Element>> styled = styles.numbering(style);
+    Optional<Map.Entry<String, Element>> styled =
+        styles.numbering(style).or(() -> styles.numbering(around.tableStyle(), around.parts()));
     Optional<String> list =
         own.flatMap(DocxNumbering::listId)
             .or(() -> styled.map(Map.Entry::getValue).flatMap(DocxNumbering::listId));
@@ -170,8 +174,9 @@ final class DocxNumbering {
     // A format of Word 2010 stands in a choice, with one for older programs beside it.
     String format =
         Xml.child(element, "numFmt")
+            .or(() -> Xml.child(element, "AlternateContent").flatMap(DocxNumbering::custom))
             .or(() -> Xml.path(element, "AlternateContent", "Fallback", "numFmt"))
-            .flatMap(f -> Xml.attribute(f, "val"))
+            .flatMap(DocxNumbering::format)
             .orElse("decimal");
     return new ListLevel(
         Xml.child(element, "start").flatMap(DocxStyles::number).orElse(0),
@@ -180,6 +185,22 @@ final class DocxNumbering {
         Xml.child(element, "suff").flatMap(s -> Xml.attribute(s, "val")).orElse("tab"),
         Xml.child(element, "isLgl").map(DocxStyles::isOn).orElse(false),
         Xml.child(element, "lvlRestart").flatMap(DocxStyles::number));
+  }
+
+  private static Optional<Element> custom(Element alternatives) {
+    return Xml.path(alternatives, "Choice", "numFmt")
+        .filter(f -> FIRST.matcher(first(f)).matches());
+  }
+
+  /** The format's name; of one that is written out as 001, 002, 003, ... its first number. */
+  private static Optional<String> format(Element numFmt) {
+    return FIRST.matcher(first(numFmt)).matches()
+        ? Optional.of(first(numFmt))
+        : Xml.attribute(numFmt, "val");
+  }
+
+  private static String first(Element numFmt) {
+    return Xml.attribute(numFmt, "format").orElse("").split(",", 2)[0].strip();
   }
 
   private static Optional<Integer> attributeNumber(Element element, String name) {

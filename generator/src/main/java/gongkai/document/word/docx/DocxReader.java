@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -30,7 +31,7 @@ import org.w3c.dom.Element;
  *
  * <p>A merged cell's text stands once, in its first cell, and the others stay empty: a figure that
  * stood in each would be counted more than once. A table of one column is a frame, and its text is
- * read as paragraphs.
+ * read as paragraphs; so is a single cell above all columns, if it is the only one.
  */
 public final class DocxReader {
   private final DocxPackage document;
@@ -117,6 +118,14 @@ public final class DocxReader {
     return lines;
   }
 
+  private List<SourceLine> story(Element cell, DocxPlace place) {
+    DocxPlace around = runs.place();
+    runs.enter(place);
+    List<SourceLine> lines = story(cell);
+    runs.enter(around);
+    return lines;
+  }
+
   /** What no further paragraph goes on with. */
   private List<SourceLine> leftOver() {
     StyledText text = new StyledText();
@@ -139,7 +148,7 @@ public final class DocxReader {
         yield blocks(block);
       }
       case "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> blocks(block);
-      case "AlternateContent" -> DocxChoice.of(block).map(this::blocks).orElse(List.of());
+      case "AlternateContent" -> runs.choice(block).map(this::blocks).orElse(List.of());
       case "del", "moveFrom" -> {
         runs.deleted(block);
         yield List.of();
@@ -184,7 +193,9 @@ public final class DocxReader {
         mark.flatMap(m -> Xml.child(m, "del").or(() -> Xml.child(m, "moveFrom"))).isPresent();
     boolean gone = own.isEmpty() && (deletedMark || hiddenMark);
     Optional<ListLabel> label =
-        gone || unfinished.isPresent() ? Optional.empty() : numbering.next(paragraph, style);
+        gone || unfinished.isPresent()
+            ? Optional.empty()
+            : numbering.next(paragraph, style, runs.place());
     StyledText text = unfinished.orElseGet(StyledText::new);
     if (left && text.isEmpty() && dropCap.isEmpty()) {
       // Nobody sees a number before nothing.
@@ -227,7 +238,8 @@ public final class DocxReader {
   private List<SourceLine> table(Element table) {
     DocxPlace around = runs.place();
     runs.enter(around.inTable(table, styles));
-    List<SourceLine> lines = rows(shownRows(table));
+    DocxTableLook look = DocxTableLook.of(table, runs.place().tableStyle(), styles);
+    List<SourceLine> lines = rows(shownRows(table), look);
     runs.enter(around);
     return lines;
   }
@@ -249,15 +261,25 @@ public final class DocxReader {
     return rows;
   }
 
-  private List<SourceLine> rows(List<Element> rows) {
+  private List<SourceLine> rows(List<Element> rows, DocxTableLook look) {
     List<SourceLine> lines = new ArrayList<>();
-    if (rows.stream().allMatch(row -> parts(row, "tc").size() <= 1)) {
-      rows.forEach(row -> parts(row, "tc").forEach(cell -> lines.addAll(story(cell))));
-      return lines;
-    }
+    long single = rows.stream().filter(row -> parts(row, "tc").size() <= 1).count();
+    boolean frame = single == rows.size();
     List<List<String>> texts = new ArrayList<>();
     for (Element row : rows) {
-      texts.add(row(row, texts.isEmpty()));
+      List<Element> cells = parts(row, "tc");
+      int index = texts.size();
+      IntFunction<DocxPlace> places =
+          c -> runs.place().inCell(look.parts(index, rows.size(), c, cells.size()));
+      boolean above = single == 1 && cells.size() == 1 && row == rows.get(0);
+      if (frame || above) {
+        cells.forEach(cell -> lines.addAll(story(cell, places.apply(0))));
+      } else {
+        texts.add(row(row, places, index == 0));
+      }
+    }
+    if (frame) {
+      return lines;
     }
     int columns = texts.stream().mapToInt(List::size).max().orElse(0);
     for (List<String> row : texts) {
@@ -272,17 +294,19 @@ public final class DocxReader {
   /**
    * The cells of a row. Word shows nothing of a cell that goes on with the one above it.
    *
+   * @param places where a cell stands, by its number in the row
    * @param first whether no row is above it
    */
-  private List<String> row(Element row, boolean first) {
+  private List<String> row(Element row, IntFunction<DocxPlace> places, boolean first) {
     List<String> texts = new ArrayList<>();
+    int cells = 0;
     addEmpty(texts, Xml.path(row, "trPr", "gridBefore").flatMap(DocxStyles::number).orElse(0));
     for (Element cell : parts(row, "tc")) {
       if (Xml.path(cell, "tcPr", "cellDel").isPresent()) {
         runs.deleted(cell);
         continue;
       }
-      String text = cellText(cell);
+      String text = cellText(cell, places.apply(cells++));
       boolean covered = !first && goesOnFromAbove(cell);
       if (covered) {
         out.omit(text, Removal.Reason.HIDDEN);
@@ -326,9 +350,9 @@ public final class DocxReader {
   }
 
   /** Paragraphs and inner tables of a cell, with a space between them. */
-  private String cellText(Element cell) {
+  private String cellText(Element cell, DocxPlace place) {
     return LineCollector.oneLine(
-        story(cell).stream().map(SourceLine::text).collect(Collectors.joining(" ")));
+        story(cell, place).stream().map(SourceLine::text).collect(Collectors.joining(" ")));
   }
 
   /** The notes in the order in which the text refers to them. A note may refer to none. */

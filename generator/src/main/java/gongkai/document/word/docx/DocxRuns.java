@@ -12,6 +12,7 @@ import gongkai.document.word.RunLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -33,6 +34,10 @@ final class DocxRuns {
           : text;
     }
   }
+
+  /** What Word and pages that were pasted into it call the place of a note. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)_?(?:ftn|edn|fn|en|(?:foot|end)?note)[-_]?[0-9]+");
 
   private final DocxPackage document;
   private final DocxStyles styles;
@@ -114,14 +119,45 @@ final class DocxRuns {
             read(child, text);
           }
         }
-        case "hyperlink", "smartTag", "customXml", "bdo", "dir", "sdtContent" -> read(child, text);
+        case "bdo" -> {
+          boolean turned = "rtl".equals(Xml.attribute(child, "val").orElse(""));
+          text.append(turned ? StyledText.TURNED : "", false);
+          read(child, text);
+          text.append(turned ? StyledText.TURNED_END : "", false);
+        }
+        case "hyperlink" -> link(child, text);
+        case "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
         case "oMath", "oMathPara" -> equation(child, text);
-        case "AlternateContent" -> DocxChoice.of(child).ifPresent(c -> read(c, text));
+        case "AlternateContent" -> choice(child).ifPresent(c -> read(c, text));
         default -> {
           // Properties, bookmarks, and marks of comments and spelling hold no text.
         }
       }
     }
+  }
+
+  /** A link to a note is its mark, though it is not raised: its number would join that before. */
+  private void link(Element link, StyledText text) {
+    StyledText own = new StyledText();
+    read(link, own);
+    boolean note =
+        Xml.attribute(link, "anchor").filter(a -> NOTE.matcher(a).matches()).isPresent()
+            && own.text().matches("[0-9]{1,3}");
+    if (note) {
+      text.append("[" + own.text() + "]", false, Height.SET);
+    } else {
+      text.append(own);
+    }
+  }
+
+  /** What is shown of several alternatives; what no program shows is listed. */
+  Optional<Element> choice(Element alternatives) {
+    Optional<Element> shown = DocxChoice.of(alternatives);
+    String words = shown.isPresent() ? "" : words(alternatives);
+    if (!words.isEmpty()) {
+      doubts.drawing(words);
+    }
+    return shown;
   }
 
   private void equation(Element equation, StyledText text) {
@@ -217,8 +253,7 @@ final class DocxRuns {
       case "fldChar" -> field(child, own, strong);
       case "instrText" -> fields.instruction(child.getTextContent());
       case "AlternateContent" ->
-          DocxChoice.of(child)
-              .ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
+          choice(child).ifPresent(c -> Xml.children(c).forEach(e -> content(e, own, strong)));
       default -> {
         StyledText shown = new StyledText();
         shown(child, shown, strong);
@@ -234,7 +269,10 @@ final class DocxRuns {
 
   private void shown(Element child, StyledText own, boolean strong) {
     switch (child.getLocalName()) {
-      case "t" -> own.append(child.getTextContent().replace('\n', ' '), strong);
+      case "t" -> {
+        String letters = child.getTextContent().replace('\n', ' ');
+        own.append(DocxStyles.isOfSymbols(child) ? symbols(letters) : letters, strong);
+      }
       case "tab", "ptab" -> own.append("\t", strong);
       case "cr" -> own.append("\n", strong);
       case "br" -> {
@@ -298,6 +336,14 @@ final class DocxRuns {
             reference.getLocalName().equals("endnoteReference"),
             mark));
     return NoteMark.of(notes.size());
+  }
+
+  /** A font of symbols shows other things for the letters and digits of a keyboard. */
+  private String symbols(String letters) {
+    return letters
+        .codePoints()
+        .mapToObj(c -> c > ' ' && c <= 0xFF ? doubts.sign(0xF000 + c) : Character.toString(c))
+        .collect(Collectors.joining());
   }
 
   private String sign(Element sign) {

@@ -21,9 +21,26 @@ final class DocxStyles {
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final int BODY_LEVEL = 9;
 
+  /** Styles that are based on each other; Word itself makes no such rows of more than ten. */
+  private static final int DEEPEST = 20;
+
+  /** What the marker pens paint that hide letters of their colour. */
+  private static final Map<String, String> MARKERS =
+      Map.of(
+          "black", "000000",
+          "white", "FFFFFF",
+          "red", "FF0000",
+          "yellow", "FFFF00",
+          "blue", "0000FF",
+          "green", "00FF00",
+          "darkBlue", "000080",
+          "darkRed", "800000");
+
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Stated> statedByStyle = new HashMap<>();
   private final Map<String, Boolean> shaded = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Optional<Map.Entry<String, Element>>> numberings = new HashMap<>();
   private final String standard;
 
   /** What holds of all runs that no style and nothing of their own says otherwise of. */
@@ -57,16 +74,32 @@ final class DocxStyles {
         .orElse(standard);
   }
 
+  /** What paragraphs of a style are, by its name and those of the styles below it. */
+  private record Role(boolean title, boolean contents, Optional<Integer> level) {}
+
+  private Role role(String style) {
+    return roles.computeIfAbsent(
+        style,
+        id ->
+            new Role(
+                inherited(id, s -> Optional.of("title").filter(name(s)::equals)).isPresent(),
+                inherited(id, s -> Optional.of(name(s)).filter(n -> n.matches("toc [1-9]")))
+                    .isPresent(),
+                inherited(
+                    id,
+                    s ->
+                        Xml.path(s, "pPr", "outlineLvl")
+                            .flatMap(DocxStyles::number)
+                            .or(() -> headingNumber(s)))));
+  }
+
   boolean isTitle(String style) {
-    return inherited(style, s -> name(s).equals("title") ? Optional.of(true) : Optional.empty())
-        .isPresent();
+    return role(style).title();
   }
 
   /** The style that Word gives the lines of a table of contents. */
   boolean isContents(String style) {
-    return inherited(
-            style, s -> name(s).matches("toc [1-9]") ? Optional.of(true) : Optional.empty())
-        .isPresent();
+    return role(style).contents();
   }
 
   /**
@@ -74,16 +107,7 @@ final class DocxStyles {
    */
   int headingLevel(Element paragraph, String style) {
     Optional<Integer> own = Xml.path(paragraph, "pPr", "outlineLvl").flatMap(DocxStyles::number);
-    int level =
-        own.or(
-                () ->
-                    inherited(
-                        style,
-                        s ->
-                            Xml.path(s, "pPr", "outlineLvl")
-                                .flatMap(DocxStyles::number)
-                                .or(() -> headingNumber(s))))
-            .orElse(BODY_LEVEL);
+    int level = own.or(() -> role(style).level()).orElse(BODY_LEVEL);
     return level < 0 || level >= BODY_LEVEL ? 0 : level + 1;
   }
 
@@ -96,11 +120,26 @@ final class DocxStyles {
 
   /** The {@code numPr} that a style brings along, with the id of the style that states it. */
   Optional<Map.Entry<String, Element>> numbering(String style) {
-    return inherited(
-        style,
-        s ->
-            Xml.path(s, "pPr", "numPr")
-                .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n)));
+    return numbering(style, List.of());
+  }
+
+  /** The same of a table's style, for a cell where some parts of it hold. */
+  Optional<Map.Entry<String, Element>> numbering(String style, List<String> parts) {
+    return numberings.computeIfAbsent(
+        parts.isEmpty() ? style : style + parts,
+        key ->
+            inherited(
+                style,
+                parts,
+                s ->
+                    Xml.path(s, "pPr", "numPr")
+                        .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n))));
+  }
+
+  /** Rows or columns that a table's style sets apart together. */
+  int band(String style, String name) {
+    return Math.max(
+        1, inherited(style, s -> Xml.path(s, "tblPr", name).flatMap(DocxStyles::number)).orElse(1));
   }
 
   /**
@@ -113,16 +152,17 @@ final class DocxStyles {
     Stated character =
         own.flatMap(p -> Xml.child(p, "rStyle"))
             .flatMap(style -> Xml.attribute(style, "val"))
-            .map(this::stated)
+            .map(style -> stated(style, List.of()))
             .orElse(Stated.NOTHING);
-    Stated paragraph = stated(place.style());
-    Stated table = stated(place.tableStyle());
+    Stated paragraph = stated(place.style(), List.of());
+    Stated table = stated(place.tableStyle(), place.parts());
     List<Stated> all = List.of(stated, character, paragraph, table, standardLook);
     List<Stated> styles = all.subList(1, all.size() - 1);
     int usual = first(all.subList(2, all.size()), Stated::size).orElse(RunLook.USUAL_SIZE);
     boolean struckTwice = first(all, Stated::struckTwice).orElse(false);
     boolean unseen =
         first(all, Stated::size).orElse(usual) <= RunLook.UNREADABLE
+            || first(all, Stated::colour).filter(c -> isBehind(own, c)).isPresent()
             || (first(all, Stated::colour).filter(RunLook::isWhite).isPresent()
                 && !place.isShaded()
                 && !isShaded(own)
@@ -144,10 +184,30 @@ final class DocxStyles {
         .flatMap(style -> Xml.child(style, "rPr"));
   }
 
+  /** Whether a text stands in a font that has pictures in the place of letters and digits. */
+  static boolean isOfSymbols(Element text) {
+    return text.getParentNode() instanceof Element run
+        && Xml.path(run, "rPr", "rFonts")
+            .flatMap(fonts -> Xml.attribute(fonts, "ascii"))
+            .filter(font -> font.matches("(?i)(?:wing|web)dings.*"))
+            .isPresent();
+  }
+
   /** Whether something is painted behind a run or a paragraph, so that white letters show. */
   static boolean isShaded(Optional<Element> properties) {
     return properties.filter(p -> !Xml.children(p, "highlight").isEmpty()).isPresent()
         || properties.flatMap(p -> Xml.child(p, "shd")).filter(DocxStyles::paints).isPresent();
+  }
+
+  /** Whether a run is painted over in the colour of its letters. */
+  private static boolean isBehind(Optional<Element> own, String colour) {
+    Optional<String> shade =
+        own.flatMap(p -> Xml.child(p, "shd")).flatMap(s -> Xml.attribute(s, "fill"));
+    Optional<String> marker =
+        own.flatMap(p -> Xml.child(p, "highlight"))
+            .flatMap(h -> Xml.attribute(h, "val"))
+            .map(name -> MARKERS.getOrDefault(name, ""));
+    return marker.or(() -> shade).filter(colour::equalsIgnoreCase).isPresent();
   }
 
   private static boolean paints(Element shade) {
@@ -207,23 +267,24 @@ final class DocxStyles {
     return own.orElse(property.apply(standardLook).orElse(false) || odd);
   }
 
-  /** What a style and those below it say of runs. */
-  private Stated stated(String style) {
-    Stated known = statedByStyle.get(style);
+  /** What a style, those below it and parts of theirs say of runs. */
+  private Stated stated(String style, List<String> parts) {
+    String key = parts.isEmpty() ? style : style + parts;
+    Stated known = statedByStyle.get(key);
     if (known != null) {
       return known;
     }
     Stated whole =
         new Stated(
-            inherited(style, s -> ofRuns(s).flatMap(Stated::strong)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::hidden)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::struck)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::struckTwice)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::align)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::position)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::size)),
-            inherited(style, s -> ofRuns(s).flatMap(Stated::colour)));
-    statedByStyle.put(style, whole);
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::strong)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::hidden)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::struck)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::struckTwice)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::align)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::position)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::size)),
+            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::colour)));
+    statedByStyle.put(key, whole);
     return whole;
   }
 
@@ -261,14 +322,39 @@ final class DocxStyles {
           Xml.child(properties, "vertAlign").flatMap(a -> Xml.attribute(a, "val")),
           Xml.child(properties, "position").flatMap(DocxStyles::number),
           Xml.child(properties, "sz").flatMap(DocxStyles::number),
-          Xml.child(properties, "color").flatMap(c -> Xml.attribute(c, "val")));
+          fill(properties)
+              .or(() -> Xml.child(properties, "color").flatMap(c -> Xml.attribute(c, "val"))));
     }
+
+    /** What newer programs fill letters with. With nothing, they show as white ones do. */
+    private static Optional<String> fill(Element properties) {
+      Optional<Element> fill = Xml.child(properties, "textFill");
+      boolean drawn = Xml.path(properties, "textOutline", "solidFill").isPresent();
+      return fill.flatMap(f -> Xml.child(f, "noFill")).isPresent() && !drawn
+          ? Optional.of("FFFFFF")
+          : fill.flatMap(f -> Xml.path(f, "solidFill", "srgbClr"))
+              .flatMap(colour -> Xml.attribute(colour, "val"));
+    }
+  }
+
+  private <T> Optional<T> inherited(
+      String style, List<String> parts, Function<Element, Optional<T>> property) {
+    return parts.stream()
+        .flatMap(type -> inherited(style, s -> part(s, type).flatMap(property)).stream())
+        .findFirst()
+        .or(() -> inherited(style, property));
+  }
+
+  private static Optional<Element> part(Element style, String type) {
+    return Xml.children(style, "tblStylePr").stream()
+        .filter(part -> Xml.attribute(part, "type").filter(type::equals).isPresent())
+        .findFirst();
   }
 
   private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> property) {
     Set<String> seen = new HashSet<>();
     String id = style;
-    while (seen.add(id) && byId.containsKey(id)) {
+    while (seen.size() < DEEPEST && seen.add(id) && byId.containsKey(id)) {
       Element element = byId.get(id);
       Optional<T> value = property.apply(element);
       if (value.isPresent()) {
@@ -291,7 +377,7 @@ final class DocxStyles {
     return isOn(Xml.attribute(property, "val").orElse("1"));
   }
 
-  private static boolean isOn(String value) {
+  static boolean isOn(String value) {
     return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 

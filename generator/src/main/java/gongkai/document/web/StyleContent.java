@@ -1,0 +1,73 @@
+package gongkai.document.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/**
+ * What the sheets of a page put before and behind its own text ({@code ::before}, {@code ::after}).
+ * Words and figures are read like any others; points, quotes and icons are ornament.
+ */
+final class StyleContent {
+  private static final Pattern PSEUDO = Pattern.compile("(?s)(.*?)::?(before|after)\\s*");
+
+  /** A text in quotes, or the value of an attribute. */
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "(?i)(?:^|;)\\s*content\\s*:\\s*"
+              + "(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|attr\\(\\s*([\\w-]+)\\s*\\))\\s*(?:;|$)");
+
+  private static final Pattern SAYS = Pattern.compile("[\\p{IsHan}0-9]");
+
+  private static final Pattern UNSEEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+  private record Place(Element element, String side) {}
+
+  private StyleContent() {}
+
+  /** Writes into a page what a sheet puts there; of several rules the last holds. */
+  static void put(String sheet, Document document) {
+    Map<Place, String> put = new LinkedHashMap<>();
+    for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
+      Matcher pseudo = PSEUDO.matcher(block.selector());
+      Matcher content = CONTENT.matcher(block.declarations());
+      if (pseudo.matches() && content.find() && !UNSEEN.matcher(block.declarations()).find()) {
+        for (Element element : named(pseudo.group(1), document)) {
+          text(content, element).ifPresent(t -> put.put(new Place(element, pseudo.group(2)), t));
+        }
+      }
+    }
+    put.forEach(
+        (place, text) -> {
+          if (place.side().equals("before")) {
+            place.element().prependText(text);
+          } else {
+            place.element().appendText(text);
+          }
+        });
+  }
+
+  private static List<Element> named(String selector, Document document) {
+    try {
+      return document.select(selector);
+    } catch (SelectorParseException | IllegalArgumentException e) {
+      // A browser passes over what it does not understand, too.
+      return List.of();
+    }
+  }
+
+  private static Optional<String> text(Matcher content, Element element) {
+    String text =
+        content.group(1) != null
+            ? content.group(1)
+            : content.group(2) != null ? content.group(2) : element.attr(content.group(3));
+    return Optional.of(text).filter(t -> SAYS.matcher(t).find());
+  }
+}

@@ -1,0 +1,69 @@
+package gongkai.text.figure;
+
+import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Setting;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Figures said in brackets. What comes behind the bracket is not told of with them: in
+ * 受理案件162件（含旧存11件），审结156件 the second deed is done to what was taken in, and not to what was left.
+ */
+final class Asides {
+  private final String sentence;
+  private final List<Candidate> figures;
+
+  /** Where the bracket closes in which a figure stands; nowhere before the end for all others. */
+  private final int[] closes;
+
+  private final boolean any;
+
+  Asides(String sentence, List<Candidate> figures) {
+    this.sentence = sentence;
+    this.figures = figures;
+    this.closes = new int[figures.size()];
+    boolean found = false;
+    for (int i = 0; i < closes.length; i++) {
+      int lead = figures.get(i).lead();
+      int open = sentence.lastIndexOf('（', lead);
+      boolean inside = open >= 0 && sentence.lastIndexOf('）', lead) < open;
+      int close = inside ? sentence.indexOf('）', lead) : -1;
+      boolean aside = close >= 0 && endsPhrase(close + 1);
+      closes[i] = aside ? close : Integer.MAX_VALUE;
+      found |= aside;
+    }
+    this.any = found;
+  }
+
+  private boolean endsPhrase(int at) {
+    return at < sentence.length()
+        && (sentence.charAt(at) == '、' || Setting.CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0);
+  }
+
+  /** A figure among those that are heard with it. */
+  Setting setting(int index, BitSet quoted) {
+    if (!any) {
+      return new Setting(sentence, figures, quoted, index);
+    }
+    List<Candidate> all = heard(figures.subList(0, index), index);
+    int own = all.size();
+    all.addAll(figures.subList(index, figures.size()));
+    return new Setting(sentence, all, quoted, own);
+  }
+
+  /** Of what stands for the figures before one, that for those which are heard with it. */
+  <T> List<T> heard(List<T> before, int index) {
+    if (!any) {
+      return before;
+    }
+    int lead = figures.get(index).lead();
+    List<T> heard = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      if (closes[i] > lead) {
+        heard.add(before.get(i));
+      }
+    }
+    return heard;
+  }
+}
