@@ -28,10 +28,10 @@ final class KnownParts implements TableParts, Closeable {
   private final List<Part> written = new ArrayList<>();
 
   /**
-   * A table as it was written.
+   * A table as it was written. Parts that do not lie within its bytes are an {@link
+   * IllegalArgumentException}: then a store was forged.
    *
    * @param bytes stands for them
-   * @throws IllegalArgumentException if a part does not lie within them: then a store was forged
    */
   record Written(Remembered bytes, List<Part> parts) {
     Written {

@@ -12,7 +12,15 @@ final class ValueReader {
   private static final int SHORT = 16;
 
   /** A text and its signs, which are compared sooner. */
-  private record Held(String text, char[] signs) {}
+  private static final class Held {
+    private final String text;
+    private final char[] signs;
+
+    Held(String text, char[] signs) {
+      this.text = text;
+      this.signs = signs;
+    }
+  }
 
   private final List<String> texts = new ArrayList<>();
   private final List<Object> records = new ArrayList<>();
@@ -123,10 +131,10 @@ final class ValueReader {
     }
     int slot = (hash ^ (hash >>> 12)) & (COMMON.length - 1);
     Held held = COMMON[slot];
-    if (held == null || !Arrays.equals(held.signs(), 0, held.signs().length, letters, 0, length)) {
+    if (held == null || !Arrays.equals(held.signs, 0, held.signs.length, letters, 0, length)) {
       held = new Held(new String(letters, 0, length), Arrays.copyOf(letters, length));
       COMMON[slot] = held;
     }
-    return held.text();
+    return held.text;
   }
 }

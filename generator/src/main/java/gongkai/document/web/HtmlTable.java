@@ -3,6 +3,7 @@ package gongkai.document.web;
 import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -59,9 +60,10 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
 
   /** Rows of the same head, body or foot from one on. */
   private static int restOfGroup(List<Element> rows, int from) {
+    Element group = rows.get(from).parent();
     return (int)
         rows.subList(from, rows.size()).stream()
-            .takeWhile(row -> row.parent() == rows.get(from).parent())
+            .takeWhile(row -> Objects.equals(row.parent(), group))
             .count();
   }
 
