@@ -95,6 +95,10 @@ final class Headword {
           + VerdictWords.DOER_BODY.any()
           + "(?=[^，]{4,})";
 
+  /** 三、四级手术: the beginning of a list of grades. */
+  private static final String NO_GRADE =
+      "(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")";
+
   /** Words before the matter itself: time, sum, order, speaker. */
   private static final SoughtPattern LEAD =
       SoughtPattern.of(
@@ -116,7 +120,7 @@ final class Headword {
                       SPEAKER,
                       DOERS,
                       "[一二三四五六七八九十]是",
-                      "[一二三四五六七八九十]、(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")",
+                      "[一二三四五六七八九十]、" + NO_GRADE,
                       "（[一二三四五六七八九十]）",
                       "[0-9]{1,2}(?:[.．][0-9]{1,2})+[、\\s]",
                       "[0-9]{1,2}[、.．]",
