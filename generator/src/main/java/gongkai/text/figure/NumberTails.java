@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import gongkai.han.Either;
 import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
+import gongkai.text.Width;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 
@@ -12,7 +13,7 @@ import gongkai.text.word.QuantityWords;
  */
 final class NumberTails {
   /** What thousands are parted by in other countries, or by a slip. */
-  private static final String PARTS = "，,’'‘‚`´′٬·•.．-";
+  private static final String PARTS = "，,’'‘‚`´′ˏ˙٬·•.．-_＿|｜⁄\u2800";
 
   private static final char LISTS = '、';
 
@@ -47,6 +48,15 @@ final class NumberTails {
                   "(?<!" + QuantityWords.NO_TABLE_BEFORE.any() + ")" + QuantityWords.TABLE.any())
               + "[0-9]+$");
 
+  /** 亏损负35万元; but 个人自负35% is no number below nought. */
+  private static final SoughtPattern MINUS_WORD =
+      SoughtPattern.of(
+          "(?<!"
+              + QuantityWords.NO_MINUS_BEFORE.any()
+              + ")"
+              + QuantityWords.MINUS_WORD.any()
+              + "$");
+
   private NumberTails() {}
 
   /** Whether the number at {@code start} of a folded sentence goes on another. */
@@ -59,6 +69,9 @@ final class NumberTails {
     }
     if (Numerals.isDigit(text.charAt(start - 1)) && !Numerals.isDigit(text.charAt(start))) {
       return true; // 3百2十户: no numeral in words begins behind a digit
+    }
+    if (MINUS_WORD.in(text.substring(Math.max(0, start - 2), start))) {
+      return true;
     }
     if (text.charAt(start - 1) == ROOT
         || isForeignDigit(text.charAt(start - 1))
@@ -129,7 +142,9 @@ final class NumberTails {
 
   /** Whether what begins a paragraph goes on a number at the end of the one above it. */
   static boolean isCut(String above, String paragraph) {
-    return !paragraph.isEmpty() && Numerals.isDigit(paragraph.charAt(0)) && CUT_BEHIND.in(above);
+    return !paragraph.isEmpty()
+        && Numerals.isDigit(Width.fold(paragraph.substring(0, 1)).charAt(0))
+        && CUT_BEHIND.in(Width.fold(above));
   }
 
   private static boolean isNamed(String text, int end) {

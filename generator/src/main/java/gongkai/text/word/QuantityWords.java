@@ -70,6 +70,8 @@ public enum QuantityWords implements NamedWords {
   HELD_TO,
   WHOLE_DEED,
   OWN_OBJECT,
+  MINUS_WORD,
+  NO_MINUS_BEFORE,
   ACCOUNT_SIDE,
   COMPARED_AS,
   GRADE,

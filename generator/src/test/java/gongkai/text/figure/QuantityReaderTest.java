@@ -137,6 +137,9 @@ final class QuantityReaderTest {
   @Test
   void readsNoTailOfANumberThatIsPartedByASignOfListsOrBeginsInAnotherScript() {
     assertEquals("", values("投入3、480万元。"));
+    assertEquals("", values("投入3_480万元，签约３＿480家，惠及3|480户，占5⁄8家。"));
+    assertEquals("", values("收支相抵负35万元。"));
+    assertEquals("35 %", values("个人自负35%。"));
     assertEquals("", values("投入٣480万元，服务√16人。"));
     assertEquals("480 人", values("组织第1、2、480人的培训。"));
     assertEquals("48 人", values("慰问3、48人。"));
