@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a text of any format says by signs where formats have other means: references that stand for
- * signs (<code>&amp;#51;5家</code> is 35家), strokes laid over signs one by one (4̶5̶ is struck out), and
- * directions, under which what is kept as 53 is shown as 35. A number would go wrong by each.
+ * signs (<code>&amp;#51;5家</code> is 35家), strokes laid over signs one by one (4̶5̶ is struck out),
+ * and directions, under which what is kept as 53 is shown as 35. A number would go wrong by each.
  */
 final class MarkupSigns {
   /** However often programs have masked the ampersand anew. */

@@ -96,8 +96,7 @@ final class Headword {
           + "(?=[^，]{4,})";
 
   /** 三、四级手术: the beginning of a list of grades. */
-  private static final String NO_GRADE =
-      "(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")";
+  private static final String NO_GRADE = "(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")";
 
   /** Words before the matter itself: time, sum, order, speaker. */
   private static final SoughtPattern LEAD =
