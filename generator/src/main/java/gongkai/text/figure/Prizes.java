@@ -37,7 +37,11 @@ final class Prizes {
   /** The label behind its contest; as it is if it is no prize, or no contest stands before it. */
   static String of(String label, Setting setting) {
     int start = Math.min(setting.segmentStart(), setting.candidate().lead());
-    String own = Headword.of(setting.sentence().substring(start, setting.candidate().lead()));
+    String words = setting.sentence().substring(start, setting.candidate().lead());
+    if (!PRIZE.occursIn(words)) {
+      return label;
+    }
+    String own = Headword.of(words);
     int prize = PRIZE.lengthBefore(own, own.length());
     boolean named = prize > 0 && NAMED.endsAt(own, own.length() - prize);
     boolean other = own.length() > LONGEST_LABEL && !CONTEST.matcher(own).find();

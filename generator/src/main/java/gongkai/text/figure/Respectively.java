@@ -21,6 +21,9 @@ final class Respectively {
 
   private static final int LONGEST_NAME = 5;
 
+  /** Signs of words that say how something changed, and nothing else. */
+  private static final int LONGEST_CHANGE = 12;
+
   private static final Pattern NAMES =
       Pattern.compile(
           "^(.{0,60}?)"
@@ -96,7 +99,10 @@ final class Respectively {
     }
     Matcher matcher = NAMES.matcher(first.before().stripTrailing());
     if (!matcher.matches()) {
-      return changeOf(first, before + 1 + numbersAfter(setting), before, earlier);
+      boolean change = first.before().length() <= LONGEST_CHANGE;
+      return change
+          ? changeOf(first, before + 1 + numbersAfter(setting), before, earlier)
+          : Optional.empty();
     }
     String listed = ALL_OF_THEM.matcher(Headword.of(matcher.group(1))).replaceFirst("$1");
     String[] names = JOINT.split(listed, -1);
