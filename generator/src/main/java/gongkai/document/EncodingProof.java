@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class EncodingProof {
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Chinese characters that a reading must have to prove anything. */
   private static final int FEWEST = 5;

@@ -9,7 +9,6 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceText.PageStart;
 import gongkai.model.report.OpenPoint;
-import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +48,6 @@ final class MarkupSigns {
           Map.entry("hellip", "…"),
           Map.entry("times", "×"),
           Map.entry("permil", "‰"));
-
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Signs that each have a bar or a stroke laid over them. */
   private static final Pattern STRUCK =
@@ -126,7 +123,7 @@ final class MarkupSigns {
   /** As browsers take codes that no sign has: those of windows-1252. */
   private static Optional<String> sign(int code) {
     if (code >= 0x80 && code < 0xA0) {
-      return Optional.of(new String(new byte[] {(byte) code}, WINDOWS_1252));
+      return Optional.of(new String(new byte[] {(byte) code}, EncodingProof.WINDOWS_1252));
     }
     if (!Character.isDefined(code) || (code >= 0xD800 && code < 0xE000)) {
       return Optional.empty();

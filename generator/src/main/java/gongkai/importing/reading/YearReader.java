@@ -6,10 +6,8 @@ import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,20 +110,18 @@ final class YearReader {
             : Optional.empty();
       }
     }
-    Set<Integer> before = new HashSet<>();
     List<TextPart> opening = text.opening();
     for (int i = 0; i < opening.size(); i++) {
       TextPart block = opening.get(i);
       for (String sentence : AFTER_SENTENCE.split(block.text(), -1)) {
         Optional<Integer> year = inOpening(sentence);
         if (year.isPresent()) {
-          if (i >= FIRST_BLOCKS && before.contains(year.get() - 1)) {
+          if (i >= FIRST_BLOCKS && isNamed(year.get() - 1, opening.subList(0, i))) {
             return Optional.empty(); // 算一算2022年 …, and far below 2023年，我就抓三件
           }
           return Optional.of(new Proposal<>(year.get(), ShortEvidence.of(sentence), block.line()));
         }
       }
-      before.addAll(named(block.text()));
     }
     return wholeYear(text).or(() -> SessionYear.headed(text));
   }
@@ -158,13 +154,10 @@ final class YearReader {
     return years;
   }
 
-  private static Set<Integer> named(String words) {
-    Set<Integer> years = new HashSet<>();
-    Matcher matcher = YEAR.matcher(words);
-    while (matcher.find()) {
-      number(matcher.group(1)).ifPresent(years::add);
-    }
-    return years;
+  private static boolean isNamed(int year, List<TextPart> blocks) {
+    return blocks.stream()
+        .flatMap(block -> YEAR.matcher(block.text()).results())
+        .anyMatch(named -> number(named.group(1)).filter(n -> n == year).isPresent());
   }
 
   private static Optional<Integer> inOpening(String sentence) {

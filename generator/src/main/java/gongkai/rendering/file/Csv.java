@@ -63,18 +63,13 @@ public final class Csv extends TableBytes {
   }
 
   @Override
-  protected void literal(String written) {
-    next();
-    put(written);
-  }
-
-  @Override
   public Row none() {
     next();
     return this;
   }
 
-  private void next() {
+  @Override
+  void next() {
     if (begun) {
       put(',');
     }

@@ -56,18 +56,13 @@ final class JsonRows extends TableBytes {
   }
 
   @Override
-  protected void literal(String written) {
-    next();
-    put(written);
-  }
-
-  @Override
   public Row none() {
     literal("null");
     return this;
   }
 
-  private void next() {
+  @Override
+  void next() {
     if (column == 0) {
       put(before);
       put('[');

@@ -24,6 +24,15 @@ abstract class TableBytes extends Row {
     this.out = out;
   }
 
+  /** Begins a cell: puts what parts it from the one before. */
+  abstract void next();
+
+  @Override
+  protected final void literal(String written) {
+    next();
+    put(written);
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -26,14 +26,18 @@ final class Asides {
     boolean found = false;
     for (int i = 0; i < closes.length; i++) {
       int lead = figures.get(i).lead();
-      int open = sentence.lastIndexOf('（', lead);
-      boolean inside = open >= 0 && sentence.lastIndexOf('）', lead) < open;
-      int close = inside ? sentence.indexOf('）', lead) : -1;
+      int close = bracket(sentence, lead) < 0 ? -1 : sentence.indexOf('）', lead);
       boolean aside = close >= 0 && endsPhrase(close + 1);
       closes[i] = aside ? close : Integer.MAX_VALUE;
       found |= aside;
     }
     this.any = found;
+  }
+
+  /** Where the bracket opens in which a place of a sentence stands; -1 if in none. */
+  static int bracket(String sentence, int at) {
+    int open = sentence.lastIndexOf('（', at);
+    return sentence.lastIndexOf('）', at) > open ? -1 : open;
   }
 
   private boolean endsPhrase(int at) {

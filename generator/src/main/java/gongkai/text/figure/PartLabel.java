@@ -128,17 +128,13 @@ final class PartLabel {
 
   /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */
   private static boolean isClosed(String sentence, int thereof, int lead) {
-    boolean inside = sentence.lastIndexOf('（', thereof) > sentence.lastIndexOf('）', thereof);
     int close = sentence.indexOf('）', thereof);
-    return inside && close >= 0 && close < lead;
+    return Asides.bracket(sentence, thereof) >= 0 && close >= 0 && close < lead;
   }
 
   /** Where the bracket opens in which a figure stands; -1 if in none. */
   static int bracket(Setting setting) {
-    String sentence = setting.sentence();
-    int lead = setting.candidate().lead();
-    int open = sentence.lastIndexOf('（', lead);
-    return sentence.lastIndexOf('）', lead) > open ? -1 : open;
+    return Asides.bracket(setting.sentence(), setting.candidate().lead());
   }
 
   /** 基金5项（面上2项、青年3项）: what is counted right before the bracket, in the same unit. */

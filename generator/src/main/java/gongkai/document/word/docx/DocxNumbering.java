@@ -188,19 +188,18 @@ final class DocxNumbering {
   }
 
   private static Optional<Element> custom(Element alternatives) {
-    return Xml.path(alternatives, "Choice", "numFmt")
-        .filter(f -> FIRST.matcher(first(f)).matches());
+    return Xml.path(alternatives, "Choice", "numFmt").filter(f -> first(f).isPresent());
   }
 
   /** The format's name; of one that is written out as 001, 002, 003, ... its first number. */
   private static Optional<String> format(Element numFmt) {
-    return FIRST.matcher(first(numFmt)).matches()
-        ? Optional.of(first(numFmt))
-        : Xml.attribute(numFmt, "val");
+    return first(numFmt).or(() -> Xml.attribute(numFmt, "val"));
   }
 
-  private static String first(Element numFmt) {
-    return Xml.attribute(numFmt, "format").orElse("").split(",", 2)[0].strip();
+  private static Optional<String> first(Element numFmt) {
+    return Xml.attribute(numFmt, "format")
+        .map(numbers -> numbers.split(",", 2)[0].strip())
+        .filter(number -> FIRST.matcher(number).matches());
   }
 
   private static Optional<Integer> attributeNumber(Element element, String name) {
