@@ -22,8 +22,11 @@ import gongkai.markdown.parsing.MarkdownText;
 import gongkai.merging.ProposalMerge;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.OpenPoint;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.TextBlock;
+import gongkai.text.number.Masks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,7 +121,7 @@ public final class ProposeRun {
     if (text.isEmpty()) {
       return new Proposed(path, List.of(), List.of());
     }
-    Proposals found = asked(Proposals.of(text.get(), isPlan(ours), year(ours), known(ours)));
+    Proposals found = asked(Proposals.of(text.get(), isPlan(ours), year(ours), known(ours)), ours);
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
     ReportParts before = before(path, ours);
     ProposalMerge.Merged merged =
@@ -166,13 +170,22 @@ public final class ProposeRun {
     return new Proposals.Known(content.vocabulary(), marks, OwnNames.of(content.units(), unit));
   }
 
-  private Proposals asked(Proposals all) {
+  /** What is to be proposed and what a check would take: by which masks numbers are withheld. */
+  private Proposals asked(Proposals all, ReportParts ours) {
     boolean figures = kinds.contains(ProposalKind.FIGURES) || kinds.contains(ProposalKind.IDS);
+    Predicate<String> withhold = 
+        Masks.withholding(marks, ours.open().contains(OpenPoint.MASKS.code()));
     return new Proposals(
-        figures ? all.indicators() : List.of(),
+        all.indicators().stream()
+            .filter(figure -> figures && isSettled(figure.entry(), withhold))
+            .toList(),
         all.unknownMasks(),
         kinds.contains(ProposalKind.EVENTS) ? all.events() : List.of(),
         kinds.contains(ProposalKind.PLANS) ? all.plans() : List.of());
+  }
+
+  private static boolean isSettled(Indicator figure, Predicate<String> withhold) {
+    return !figure.quantity().isWithheld() || withhold.test(figure.quote().text());
   }
 
   private static boolean isPlan(ReportParts report) {

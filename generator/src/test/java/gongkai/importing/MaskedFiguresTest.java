@@ -23,6 +23,9 @@ class MaskedFiguresTest {
       "2023年测试区总工会领导班子述职报告\n\n一、履职情况\n"
           + "全年投入资金xxx万元，走访困难职工XX户，培训××人次，新建工会〇〇家，慰问□□人，表彰__人，补助**人。\n";
 
+  private static final String ALL =
+      "全年投入资金xxx万元 | 走访困难职工XX户 | 培训××人次 | 新建工会〇〇家 | 慰问□□人 | 表彰__人 | 补助**人";
+
   @TempDir private Path root;
 
   private static Draft draft(List<String> marks) {
@@ -46,35 +49,47 @@ class MaskedFiguresTest {
   }
 
   @Test
-  void withoutMarksOfTheSiteOnlyStarsWithhold() {
-    Draft draft = draft(List.of());
-    assertEquals("补助**人", withheld(draft));
-    assertEquals("XX __ xxx ×× □□ 〇〇", unknown(draft));
+  void everyMaskIsProposedAsWithheldAndThoseThatTheSiteDoesNotListAreLeftOpen() {
+    for (List<String> marks : List.of(List.<String>of(), List.of("××", "XX"))) {
+      assertEquals(ALL, withheld(draft(marks)));
+    }
+    assertEquals("XX __ xxx ×× □□ 〇〇", unknown(draft(List.of())));
+    assertEquals("__ xxx □□ 〇〇", unknown(draft(List.of("××", "XX"))));
   }
 
-  @Test
-  void theMarksThatASiteListsWithholdToo() {
-    Draft draft = draft(List.of("××", "XX"));
-    assertEquals("走访困难职工XX户 | 培训××人次 | 补助**人", withheld(draft));
-    assertEquals("__ xxx □□ 〇〇", unknown(draft));
+  private String errors(List<String> marks, String report) throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    Path site = root.resolve("content/site.yml");
+    Files.writeString(
+        site, Files.readString(site).stripTrailing() + "\nredaction-marks: " + marks + "\n");
+    Files.writeString(root.resolve("content/reports/district/2023.md"), report);
+    return SiteBuilder.check(
+            new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+        .stream()
+        .filter(Problem::isError)
+        .map(p -> p.code() + " " + p.arguments())
+        .collect(Collectors.joining(" | "));
   }
 
   @Test
   void whatImportProposesAsWithheldPassesCheck() throws IOException {
     for (List<String> marks : List.of(List.<String>of(), List.of("××", "XX", "□□"))) {
-      SiteFolder.write(root, SiteFolder.SMALL);
-      Path site = root.resolve("content/site.yml");
-      Files.writeString(
-          site, Files.readString(site).stripTrailing() + "\nredaction-marks: " + marks + "\n");
-      Files.writeString(root.resolve("content/reports/district/2023.md"), draft(marks).markdown());
-      List<String> errors =
-          SiteBuilder.check(
-                  new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
-              .stream()
-              .filter(Problem::isError)
-              .map(Problem::toString)
-              .toList();
-      assertEquals(List.of(), errors);
+      assertEquals("", errors(marks, draft(marks).markdown()));
     }
+  }
+
+  @Test
+  void masksThatNobodyLeavesOpenWithholdOnlyIfTheSiteListsThem() throws IOException {
+    String settled = draft(List.of()).markdown().replaceAll("masks(, )?", "");
+    assertEquals(
+        "no-mark-in-quote [全年投入资金xxx万元] | no-mark-in-quote [新建工会〇〇家] | no-mark-in-quote [慰问□□人]"
+            + " | no-mark-in-quote [表彰__人]",
+        errors(List.of("××", "XX"), settled));
+  }
+
+  @Test
+  void whereMasksAreLeftOpenTheQuoteOfAWithheldNumberStillNeedsOne() throws IOException {
+    String report = draft(List.of()).markdown().replace("补助**人", "补助若干人");
+    assertEquals("no-mark-in-quote [补助若干人]", errors(List.of(), report));
   }
 }

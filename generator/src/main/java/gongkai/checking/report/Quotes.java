@@ -9,8 +9,10 @@ import gongkai.model.report.Indicator;
 import gongkai.model.text.Body;
 import gongkai.model.text.Body.Found;
 import gongkai.model.text.RedactionMarks;
+import gongkai.text.number.Masks;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,23 +25,28 @@ public final class Quotes {
   private static final Pattern IN_MARKS = Pattern.compile("[“”\"‘’「『](.+)[“”\"‘’」』]");
 
   private final Body body;
-  private final RedactionMarks marks;
+  private final Predicate<String> withhold;
   private final Problems problems = new Problems();
 
-  private Quotes(Body body, RedactionMarks marks) {
+  private Quotes(Body body, Predicate<String> withhold) {
     this.body = body;
-    this.marks = marks;
+    this.withhold = withhold;
   }
 
   /**
    * Checks all that a report quotes.
    *
+   * @param open whether the report leaves open what masks are that are no marks of the site
    * @param figures each where its quote stands
    * @param told what events, plans and answers to plans quote
    */
   public static List<Problem> check(
-      Body body, RedactionMarks marks, List<Placed<Indicator>> figures, List<Placed<Quote>> told) {
-    Quotes quotes = new Quotes(body, marks);
+      Body body,
+      RedactionMarks marks,
+      boolean open,
+      List<Placed<Indicator>> figures,
+      List<Placed<Quote>> told) {
+    Quotes quotes = new Quotes(body, Masks.withholding(marks, open));
     figures.forEach(quotes::figure);
     told.forEach(quote -> quotes.stands(quote.value(), quote.place()));
     return quotes.problems.list();
@@ -55,7 +62,7 @@ public final class Quotes {
 
   private void value(Indicator indicator, String words, SourceLocation place) {
     if (indicator.quantity().isWithheld()) {
-      if (!marks.withhold(words)) {
+      if (!withhold.test(words)) {
         problems.add(Problem.error("no-mark-in-quote", place, words));
       }
       return;

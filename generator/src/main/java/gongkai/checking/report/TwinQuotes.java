@@ -42,7 +42,7 @@ public final class TwinQuotes {
         problems.add(unknown(words, known));
       }
     }
-    problems.addAll(Quotes.check(body, marks, List.of(), quotes));
+    problems.addAll(Quotes.check(body, marks, false, List.of(), quotes));
     return problems.list();
   }
 

@@ -27,8 +27,8 @@ public final class FigureProposals {
   /**
    * What the figures of a text come to.
    *
-   * @param unknownMasks what stands for a number and is no redaction mark of the site: such a
-   *     figure is not proposed, since a check would not take it for withheld
+   * @param unknownMasks what stands for a number and is no redaction mark of the site: whether it
+   *     withholds is left open, and until that is settled its figures are withheld
    */
   record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {
     static final Figures NONE = new Figures(List.of(), List.of());
@@ -60,11 +60,10 @@ public final class FigureProposals {
       if (read.withheld() && !known.marks().withhold(read.quote())) {
         String mask = mask(places.prose(), read);
         unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
-      } else {
-        told.add(
-            proposal(read, places.quote(read.quote(), read.start()), known),
-            account.isOpening(block));
       }
+      told.add(
+          proposal(read, places.quote(read.quote(), read.start()), known),
+          account.isOpening(block));
     }
     return new Figures(told.figures(), List.copyOf(unknown.values()));
   }

@@ -27,6 +27,7 @@ import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
+import gongkai.model.report.OpenPoint;
 import gongkai.model.report.Report;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
@@ -259,7 +260,13 @@ public record ReadReport(
       String key = files.textKey(site.mainLanguage(), rules.textStamp());
       sentences = rules.bodies().sentences(key, file.report(), body::get);
       ReportFile.Entries entries = file.entries();
-      problems.addAll(Quotes.check(body.get(), marks(), entries.figuresAtQuotes(), entries.told()));
+      problems.addAll(
+          Quotes.check(
+              body.get(),
+              marks(),
+              file.report().open().contains(OpenPoint.MASKS),
+              entries.figuresAtQuotes(),
+              entries.told()));
       problems.addAll(
           EnteredTwice.in(
               file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));

@@ -8,6 +8,7 @@ import gongkai.text.WordList;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Halves;
 import gongkai.text.number.ListNumbers;
+import gongkai.text.number.Masks;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numeral;

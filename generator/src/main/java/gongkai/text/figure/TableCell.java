@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import gongkai.model.Qualifier;
 import gongkai.text.Width;
 import gongkai.text.WordList;
+import gongkai.text.number.Masks;
 import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.word.QuantityWords;

@@ -343,4 +343,17 @@ class ProposeCommandTest {
     assertEquals(1, all.err().split("id: unions-formed", -1).length - 1, all.err());
     assertFalse(propose("--only", "events").err().contains("unions-formed"));
   }
+
+  @Test
+  void proposesFiguresByMasksThatTheSiteDoesNotListOnlyWhereTheseAreLeftOpen() throws IOException {
+    String masked = "慰问XX人";
+    report("indicators: []\n");
+    Files.writeString(root.resolve(REPORT), text().replace("走访企业12家", masked));
+    Ended told = propose();
+    assertTrue(told.err().contains("[import-mask-unknown]"), told.err());
+    assertFalse(front().contains(masked));
+    Files.writeString(root.resolve(REPORT), text().replace("draft\n", "draft\nopen: [masks]\n"));
+    propose();
+    assertTrue(front().contains("value: withheld, unit: 人, quote: " + masked), front());
+  }
 }

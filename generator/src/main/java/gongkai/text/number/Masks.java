@@ -1,25 +1,40 @@
-package gongkai.text.figure;
+package gongkai.text.number;
 
+import gongkai.model.text.RedactionMarks;
 import gongkai.text.Width;
-import gongkai.text.number.ChineseNumerals;
-import gongkai.text.number.Numerals;
 import java.util.BitSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○.
  *
- * <p>Whether a mask hides a number or a name shows in what follows it; see {@link Candidates}. 某 is
+ * <p>Whether a mask hides a number or a name shows in what follows it; see {@code Candidates}. 某 is
  * no mask: it always hides a name.
  */
-final class Masks {
+public final class Masks {
   private static final String SINGLE = "*×✕✖▲△■□◆◇●★☆";
   private static final String DOUBLED = "Xx_○〇";
   private static final BitSet SIGNS = signs();
 
   private Masks() {}
 
+  /**
+   * Which words withhold a number: those with a mark of the site and, as long as a report leaves
+   * open what its other masks are, those with any mask. One rule for what is proposed and what is
+   * checked.
+   */
+  public static Predicate<String> withholding(RedactionMarks marks, boolean open) {
+    return open ? words -> marks.withhold(words) || isIn(words) : marks::withhold;
+  }
+
+  private static boolean isIn(String text) {
+    String folded = Width.fold(text);
+    return IntStream.range(0, folded.length()).anyMatch(at -> endAt(folded, at) > at);
+  }
+
   /** Whether a text that is not folded yet has a sign that masks consist of. */
-  static boolean mayBeIn(String unfolded) {
+  public static boolean mayBeIn(String unfolded) {
     for (int i = 0; i < unfolded.length(); i++) {
       char c = unfolded.charAt(i);
       boolean common = c >= '\u4e00' && c <= '\u9fff';
@@ -31,14 +46,14 @@ final class Masks {
   }
 
   /** All signs that a mask is made of. */
-  static BitSet signs() {
+  public static BitSet signs() {
     BitSet signs = new BitSet();
     (SINGLE + DOUBLED).chars().forEach(signs::set);
     return signs;
   }
 
   /** The end of the mask that begins at {@code start}; {@code start} itself if none does. */
-  static int endAt(String text, int start) {
+  public static int endAt(String text, int start) {
     char c = text.charAt(start);
     boolean single = SINGLE.indexOf(c) >= 0;
     if (!single && DOUBLED.indexOf(c) < 0) {
