@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The second to the fourteenth set of invented documents, of genres that the sets before have not
+ * The second to the fifteenth set of invented documents, of genres that the sets before have not
  * or have in other forms. Each was marked by hand before it was read, goes through the whole
  * import, and says too what the metadata are. What each came to at first and after is in {@code
  * docs/quality/reading.md}; the floors here lie a little below the second.
@@ -71,7 +72,8 @@ class GenreSetsTest {
     "genres-eleventh, 0.92, 0.96, 0.74",
     "genres-twelfth, 0.95, 0.93, 0.77",
     "genres-thirteenth, 0.96, 0.96, 0.74",
-    "genres-fourteenth, 0.96, 0.96, 0.65"
+    "genres-fourteenth, 0.96, 0.96, 0.65",
+    "genres-fifteenth, 0.97, 0.96, 0.86"
   })
   void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
       throws IOException {
@@ -97,7 +99,9 @@ class GenreSetsTest {
       Optional<Expected> found =
           left.stream()
               .filter(e -> isOf(e, proposed, sample))
-              .max((a, b) -> Boolean.compare(fits(a, proposed), fits(b, proposed)));
+              .max(
+                  Comparator.comparing((Expected e) -> !e.value().equals("?"))
+                      .thenComparing(e -> fits(e, proposed)));
       left.removeAll(found.stream().toList());
       if (found.isEmpty()) {
         wrong++;
@@ -182,7 +186,8 @@ class GenreSetsTest {
         "genres-eleventh",
         "genres-twelfth",
         "genres-thirteenth",
-        "genres-fourteenth"
+        "genres-fourteenth",
+        "genres-fifteenth"
       })
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);

@@ -81,6 +81,10 @@ final class Respectively {
 
   private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");
 
+  /** 部、省、市级媒体: a level is named in one sign. */
+  private static final Pattern LEVEL =
+      Pattern.compile("^\\p{IsHan}(" + QuantityWords.GRADE.any() + ".+)");
+
   private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
 
   private Respectively() {}
@@ -153,6 +157,10 @@ final class Respectively {
     String name = names[index];
     boolean rate =
         Labels.RATE.endsAt(last, last.length()) && !Labels.RATE.endsAt(name, name.length());
+    Matcher level = LEVEL.matcher(last);
+    if (name.length() <= 2 && level.find()) {
+      return name + level.group(1);
+    }
     if (rate && name.length() < last.length() - 2) {
       return name + last.substring(name.length());
     }

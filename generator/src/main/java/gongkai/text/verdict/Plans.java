@@ -150,8 +150,9 @@ final class Plans {
   private static final SoughtPattern SPENT =
       SoughtPattern.of("^[，、；]" + VerdictWords.ACTUAL.any() + "?" + VerdictWords.SPENT.any());
 
-  /** 根据《关于2024年春节期间有关工作的通知》: the year of a paper. */
-  private static final Pattern TITLES = Pattern.compile("《[^》]*》");
+  /** 根据《关于2024年春节期间有关工作的通知》, “提升行动（2023-2025年）”: years of a paper or programme. */
+  private static final Pattern TITLES =
+      Pattern.compile("《[^》]*》|[（(][0-9]{4}年?[^0-9）)]{1,2}[0-9]{4}年?[）)]");
 
   private Plans() {}
 
@@ -205,6 +206,7 @@ final class Plans {
   }
 
   private static String withoutTitles(String text) {
-    return text.indexOf('》') < 0 ? text : TITLES.matcher(text).replaceAll("《》");
+    boolean may = text.indexOf('》') >= 0 || text.indexOf('）') >= 0 || text.indexOf(')') >= 0;
+    return may ? TITLES.matcher(text).replaceAll("《》") : text;
   }
 }
