@@ -140,7 +140,8 @@ public final class Importer {
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),
                 OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
-                OpenPoints.ofMasks(path, proposals.unknownMasks()).stream())
+                OpenPoints.ofMasks(path, proposals.unknownMasks()).stream(),
+                OpenPoints.ofNumbers(path, proposals.openNumbers()))
             .flatMap(Function.identity())
             .sorted()
             .toList();

@@ -171,6 +171,7 @@ public final class ProposeRun {
     return new Proposals(
         figures ? all.indicators() : List.of(),
         all.unknownMasks(),
+        all.openNumbers(),
         kinds.contains(ProposalKind.EVENTS) ? all.events() : List.of(),
         kinds.contains(ProposalKind.PLANS) ? all.plans() : List.of());
   }

@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
+import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 
@@ -16,6 +17,11 @@ final class NumberTails {
   private static final String PARTS = "，,’'‘‚`´′ˏ˙٬·•.．-_＿|｜⁄\u2800";
 
   private static final char LISTS = '、';
+
+  /** Between the halves of a ratio or a time, or by a slip for a point. */
+  private static final String COLONS = ":：";
+
+  private static final SoughtPattern YEAR_END = SoughtPattern.of("(?<![0-9])(?:19|20)[0-9]{2}$");
 
   private static final char ROOT = '√';
 
@@ -37,8 +43,11 @@ final class NumberTails {
               NamedWords.of(QuantityWords.OLD_DIGIT, QuantityWords.OLD_SCALE).any() + "$",
               QuantityWords.OLD_SCALE.any() + QuantityWords.OLD_DIGIT_TOO.any() + "$"));
 
-  /** A paragraph that may stop in the middle of a number. */
+  /** A paragraph that may stop in the middle of a number in digits, or in words. */
   private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
+
+  private static final SoughtPattern CUT_BEHIND_WORDS =
+      SoughtPattern.of("[0-9零〇一二两三四五六七八九十百千万亿]\\s*$");
 
   /** What names a thing by the number behind it, which a blank parts from what is said of it. */
   private static final SoughtPattern NAMED =
@@ -79,8 +88,14 @@ final class NumberTails {
       return true;
     }
     int end = beforeBlanks(text, start);
-    if (end == 0 || !Numerals.isDigit(text.charAt(start))) {
+    if (end == 0) {
       return false;
+    }
+    if (!Numerals.isDigit(text.charAt(start))) {
+      return end < start && isOfNumeral(text.charAt(end - 1)); // 三 十五家
+    }
+    if (COLONS.indexOf(text.charAt(end - 1)) >= 0) {
+      return isBehindColon(text, beforeBlanks(text, end - 1));
     }
     boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
     int digits = parted ? beforeBlanks(text, end - 1) : end;
@@ -92,6 +107,19 @@ final class NumberTails {
         && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
   }
 
+  /** What a numeral in words is made of, or a digit. */
+  private static boolean isOfNumeral(char c) {
+    return Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || Numerals.SCALES.indexOf(c) >= 0;
+  }
+
+  /** 培训3:480人, 到会15:30人: but the number of a year or of a thing stands before what is said of it. */
+  private static boolean isBehindColon(String text, int colon) {
+    boolean behindDigits = colon > 0 && Numerals.isDigit(text.charAt(colon - 1));
+    return behindDigits
+        && !isNamed(text, colon)
+        && !YEAR_END.in(text.substring(Math.max(0, colon - 5), colon));
+  }
+
   /** Digits of another script, which the hand that wrote them took for ours. */
   private static boolean isForeignDigit(char c) {
     return c > 0x7F && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
@@ -99,15 +127,15 @@ final class NumberTails {
 
   /**
    * Whether a power, a half, a wide minus, a formula or a number in a circle stands directly
-   * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle may be a digit that a program took for
-   * one (培训②0人), unless it counts with another: 包括①35家；②12家.
+   * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle behind a word may be the mark of a
+   * note, or a digit that a program took for one (培训②0人, 新建③5家). The first of a list is neither
+   * if the next stands behind a mark: 包括①35家；②12家.
    */
   private static boolean isSetOff(String text, int start) {
     char before = text.charAt(start - 1);
     if (Character.getType(before) == Character.OTHER_NUMBER) {
-      boolean counts =
-          Numerals.isCircled(before) && (start == 1 || !Character.isLetter(text.charAt(start - 2)));
-      return !counts && !hasFellow(text, before);
+      boolean word = start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
+      return !Numerals.isCircled(before) || (word && !beginsCircled(text, start - 1));
     }
     if (MINUS.indexOf(before) >= 0) {
       return start == 1 || !Numerals.isDigit(text.charAt(start - 2));
@@ -116,11 +144,13 @@ final class NumberTails {
     return open > 0 && SCRIPT.indexOf(text.charAt(open - 1)) >= 0;
   }
 
-  private static boolean hasFellow(String text, char circled) {
-    return Numerals.isCircled(circled)
-        && text.indexOf(circled) == text.lastIndexOf(circled)
-        && (text.indexOf(circled + 1) >= 0
-            || (Numerals.isCircled((char) (circled - 1)) && text.indexOf(circled - 1) >= 0));
+  /** Whether ① is the only one and ② stands behind a mark. */
+  private static boolean beginsCircled(String text, int at) {
+    int next = text.indexOf('②', at);
+    return text.charAt(at) == '①'
+        && text.indexOf('①') == text.lastIndexOf('①')
+        && next > 0
+        && !Character.isLetterOrDigit(text.charAt(next - 1));
   }
 
   /**
@@ -142,9 +172,13 @@ final class NumberTails {
 
   /** Whether what begins a paragraph goes on a number at the end of the one above it. */
   static boolean isCut(String above, String paragraph) {
-    return !paragraph.isEmpty()
-        && Numerals.isDigit(Width.fold(paragraph.substring(0, 1)).charAt(0))
-        && CUT_BEHIND.in(Width.fold(above));
+    if (paragraph.isEmpty()) {
+      return false;
+    }
+    char first = Width.fold(paragraph.substring(0, 1)).charAt(0);
+    return Numerals.isDigit(first)
+        ? CUT_BEHIND.in(Width.fold(above))
+        : isOfNumeral(first) && CUT_BEHIND_WORDS.in(Width.fold(above));
   }
 
   private static boolean isNamed(String text, int end) {

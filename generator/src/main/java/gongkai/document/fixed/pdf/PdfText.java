@@ -4,6 +4,7 @@ import gongkai.document.fixed.DoubledText;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
@@ -23,10 +25,12 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
@@ -67,6 +71,12 @@ final class PdfText extends PDFTextStripper {
   /** Large pale letters over the page. */
   private final Set<TextPosition> marks = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Characters that begin what one operator shows, and the pieces that they became. */
+  private final Set<TextPosition> first = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<PlacedText> begins = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean isFirst;
+
   private final PdfUnseen unseen = new PdfUnseen();
   private final Map<Integer, StringBuilder> hidden = new TreeMap<>();
 
@@ -100,6 +110,11 @@ final class PdfText extends PDFTextStripper {
     return strokes;
   }
 
+  /** The pieces that begin a passage of the file, by identity. */
+  Set<PlacedText> begins() {
+    return begins;
+  }
+
   /** What no reader of each page sees. */
   List<String> hidden() {
     return hidden.values().stream().map(StringBuilder::toString).toList();
@@ -108,12 +123,17 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) throws IOException {
     unseen.newPage();
+    first.clear();
     last = null;
     super.startPage(page);
   }
 
   @Override
   protected void processTextPosition(TextPosition position) {
+    if (isFirst) {
+      first.add(position);
+      isFirst = false;
+    }
     PlacedText place = placed(position, "");
     boolean seen = place.isOnPaper(last != null && last.leadsTo(place));
     last = seen ? place : null;
@@ -141,6 +161,7 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     int depth = unseen.depth();
+    isFirst |= operator.getName().startsWith("T"); // whatever shows or places text
     super.processOperator(operator, operands);
     unseen.backTo(depth, operator.getName());
     unseen.operator(operator.getName(), numbers(operands), getGraphicsState());
@@ -153,8 +174,18 @@ final class PdfText extends PDFTextStripper {
       case OperatorName.LINE_TO -> corner(numbers(operands), "l");
       case OperatorName.CURVE_TO -> curve(numbers(operands));
       case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> drawn(false);
-      case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> drawn(true);
+      case OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD,
+          OperatorName.FILL_NON_ZERO_AND_STROKE,
+          OperatorName.FILL_EVEN_ODD_AND_STROKE,
+          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE ->
+          drawn(true);
       case OperatorName.ENDPATH -> path.clear();
+      case OperatorName.BEGIN_INLINE_IMAGE -> image(operator.getImageParameters());
+      case OperatorName.DRAW_OBJECT -> image(drawnObject(operands));
+      case OperatorName.SHADING_FILL -> unseen.onlyPlace().ifPresent(this::area);
       default -> {
         // Draws no line.
       }
@@ -207,12 +238,51 @@ final class PdfText extends PDFTextStripper {
     return new double[] {from.getX(), from.getY(), to.getX(), to.getY()};
   }
 
+  /** The dictionary of the picture that is drawn; null if it is none. */
+  private COSDictionary drawnObject(List<COSBase> operands) {
+    PDResources resources = getResources();
+    boolean named = resources != null && operands.size() == 1;
+    return named
+            && operands.get(0) instanceof COSName name
+            && resources.isImageXObject(name)
+            && resources.getCOSObject().getDictionaryObject(COSName.XOBJECT)
+                instanceof COSDictionary objects
+        ? objects.getCOSDictionary(name)
+        : null;
+  }
+
+  /** A thin picture is a line, and one that nothing shows through may lie over text. */
+  private void image(COSDictionary image) {
+    if (image == null) {
+      return;
+    }
+    double[] s = segment(0, 0, 1, 1);
+    strokes.add(getCurrentPageNo(), s[0], s[1], s[2], s[3]);
+    boolean clear =
+        Stream.of(COSName.SMASK, COSName.MASK).anyMatch(image::containsKey)
+            || image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
+    if (!clear) {
+      unseen.coverByPicture(getGraphicsState());
+    }
+  }
+
+  /** An area in the page's own unit, from its lower left corner. */
+  private void area(Rectangle2D area) {
+    Point2D from = fromTop(area.getMinX(), area.getMaxY());
+    Point2D to = fromTop(area.getMaxX(), area.getMinY());
+    strokes.add(getCurrentPageNo(), from.getX(), from.getY(), to.getX(), to.getY());
+  }
+
   private Point2D transformed(double x, double y) {
     Point2D.Float at =
         getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
+    return fromTop(at.x, at.y);
+  }
+
+  private Point2D fromTop(double x, double y) {
     PDRectangle crop = getCurrentPage().getCropBox();
     return new Point2D.Double(
-        at.x - crop.getLowerLeftX(), crop.getHeight() - (at.y - crop.getLowerLeftY()));
+        x - crop.getLowerLeftX(), crop.getHeight() - (y - crop.getLowerLeftY()));
   }
 
   /**
@@ -315,7 +385,11 @@ final class PdfText extends PDFTextStripper {
         stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
         continue;
       }
-      pieces.add(placed(position, meaning(character)));
+      PlacedText piece = placed(position, meaning(character));
+      pieces.add(piece);
+      if (first.contains(position)) {
+        begins.add(piece);
+      }
     }
   }
 

@@ -182,12 +182,20 @@ final class PdfUnseen {
       case OperatorName.LINE_TO -> reach(n, state);
       case OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE ->
           paint(rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix()));
-      case OperatorName.SHADING_FILL -> paint(EVERYWHERE);
+      case OperatorName.SHADING_FILL -> {
+        paint(onlyPlace().orElse(EVERYWHERE));
+        if (layersOff == 0 && isOpaque(state)) {
+          onlyPlace().ifPresent(this::cover);
+        }
+      }
       case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> clips = true;
       case OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
           OperatorName.FILL_EVEN_ODD,
           OperatorName.FILL_NON_ZERO_AND_STROKE,
-          OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
+          OperatorName.FILL_EVEN_ODD_AND_STROKE,
+          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
         if (layersOff == 0 && isOpaque(state)) {
           path.forEach(this::cover);
         }
@@ -202,6 +210,27 @@ final class PdfUnseen {
       default -> {
         // Neither hides nor shows.
       }
+    }
+  }
+
+  /** The rectangle that alone may be painted on; empty where all may be, or another shape. */
+  Optional<Rectangle2D> onlyPlace() {
+    return Optional.of(clip).filter(place -> !place.isEmpty() && !place.equals(EVERYWHERE));
+  }
+
+  /**
+   * Takes a picture that nothing shows through for a cover of what was written before, unless that
+   * is most of the page: then it is the scan that the text was recognised in.
+   */
+  void coverByPicture(PDGraphicsState state) {
+    if (layersOff > 0 || !isOpaque(state)) {
+      return;
+    }
+    Rectangle2D area =
+        rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix());
+    long below = drawn.stream().filter(position -> area.contains(middle(position))).count();
+    if (below * 2 <= drawn.size()) {
+      cover(area);
     }
   }
 
