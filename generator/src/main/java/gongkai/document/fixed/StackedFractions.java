@@ -84,8 +84,7 @@ public final class StackedFractions {
             .toList();
   }
 
-  private void fraction(
-      Stroke bar, Map<PlacedText, PlacedText> fractions, Set<PlacedText> parts) {
+  private void fraction(Stroke bar, Map<PlacedText, PlacedText> fractions, Set<PlacedText> parts) {
     Optional<PlacedText> before = beside(bar, true);
     Optional<PlacedText> behind = beside(bar, false);
     if (before.isEmpty() && behind.isEmpty()) {
@@ -144,8 +143,8 @@ public final class StackedFractions {
   private boolean isRuled(Stroke bar, double size) {
     double slack = 2 * OVER * size;
     double at = bar.middle();
-    return strokes.isUpright(bar.page(), bar.left() - slack, bar.left() + slack, at, at)
-        || strokes.isUpright(bar.page(), bar.right() - slack, bar.right() + slack, at, at);
+    return strokes.isUpright(bar.page(), bar.left() - slack, bar.left() + slack, at)
+        || strokes.isUpright(bar.page(), bar.right() - slack, bar.right() + slack, at);
   }
 
   private List<PlacedText> around(Stroke bar, double reach) {

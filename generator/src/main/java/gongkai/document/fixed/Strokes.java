@@ -38,7 +38,12 @@ public final class Strokes {
   /** Part of a character's size by which a rule may lie beside its edge. */
   private static final double BESIDE = 0.35;
 
-  private record Upright(double place, double top, double bottom) {}
+  /**
+   * An upright line, or the side of an area.
+   *
+   * @param area whether it is a side: what is laid behind a word in a line has sides too
+   */
+  private record Upright(double place, double top, double bottom, boolean area) {}
 
   /** What one page draws: level lines by their heights, upright ones by their places. */
   private static final class Page {
@@ -56,12 +61,12 @@ public final class Strokes {
     return pages.computeIfAbsent(number, n -> new Page());
   }
 
-  private void rule(int number, double place, double y1, double y2) {
+  private void rule(int number, double place, double y1, double y2, boolean area) {
     Page page = page(number);
     if (++page.upright <= MOST) {
       page.uprights
           .computeIfAbsent(place, p -> new ArrayList<>(1))
-          .add(new Upright(place, Math.min(y1, y2), Math.max(y1, y2)));
+          .add(new Upright(place, Math.min(y1, y2), Math.max(y1, y2), area));
     }
   }
 
@@ -90,16 +95,26 @@ public final class Strokes {
             && Math.abs(piece.baseline() - next.baseline()) < slack
             && Math.abs(next.left() - piece.right()) < 2 * slack;
     double middle = piece.middle().getY();
+    boolean digits = isDigit(piece) && isDigit(next);
     return touch
-        && isUpright(piece.page(), piece.right() - slack, next.left() + slack, middle, middle);
+        && uprights(piece.page(), piece.right() - slack, next.left() + slack)
+            .anyMatch(r -> r.top() <= middle && r.bottom() >= middle && (digits || !r.area()));
   }
 
-  /** Whether an upright line stands between two places of a page and reaches from top to bottom. */
-  boolean isUpright(int page, double from, double to, double top, double bottom) {
+  private static boolean isDigit(PlacedText piece) {
+    return piece.text().chars().allMatch(Character::isDigit);
+  }
+
+  private Stream<Upright> uprights(int page, double from, double to) {
     return from < to
-        && pages.getOrDefault(page, BLANK).uprights.subMap(from, false, to, false).values().stream()
+        ? pages.getOrDefault(page, BLANK).uprights.subMap(from, false, to, false).values().stream()
             .flatMap(List::stream)
-            .anyMatch(rule -> rule.top() <= top && rule.bottom() >= bottom);
+        : Stream.empty();
+  }
+
+  /** Whether an upright line between two places of a page crosses a height. */
+  boolean isUpright(int page, double from, double to, double at) {
+    return uprights(page, from, to).anyMatch(rule -> rule.top() <= at && rule.bottom() >= at);
   }
 
   /** The level lines of all pages. */
@@ -114,11 +129,20 @@ public final class Strokes {
 
   /** Adds a rectangle or line; what is neither level nor upright is passed over. */
   public void add(int page, double x1, double y1, double x2, double y2) {
+    add(page, x1, y1, x2, y2, false);
+  }
+
+  /** Adds an area that is filled; a thin one is a line. */
+  public void fill(int page, double x1, double y1, double x2, double y2) {
+    add(page, x1, y1, x2, y2, Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1)) > 2);
+  }
+
+  private void add(int page, double x1, double y1, double x2, double y2, boolean area) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
     if ((height > 2 && height > 2 * width) || Math.min(width, height) > 2) {
-      rule(page, x1, y1, y2);
-      rule(page, x2, y1, y2);
+      rule(page, x1, y1, y2, area);
+      rule(page, x2, y1, y2, area);
     }
     Page at = page(page);
     if (width > 2 * height && width > 1 && ++at.level <= MOST) {

@@ -35,11 +35,24 @@ final class HtmlStyles {
   private static final List<StyleDeclaration> STRUCK =
       List.of(new StyleDeclaration(StyleEffect.STRIKE, true, false));
 
+  private static final List<StyleDeclaration> LINE =
+      List.of(new StyleDeclaration(StyleEffect.LINE, true, false));
+
   private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
 
-  /** A declaration that hides (or strikes), or takes that back, for what a selector names. */
+  /**
+   * A declaration that hides (or strikes), or takes that back, for what a selector names.
+   *
+   * @param variable the block where what it does depends on variables of the element; {@code does}
+   *     is then true
+   */
   private record Rule(
-      Evaluator selector, String named, StyleEffect effect, boolean does, int weight) {
+      Evaluator selector,
+      String named,
+      StyleEffect effect,
+      boolean does,
+      int weight,
+      Optional<String> variable) {
     boolean important() {
       return weight >= IMPORTANT;
     }
@@ -69,6 +82,8 @@ final class HtmlStyles {
 
   private final Map<Element, String> listTypes = new HashMap<>();
 
+  private final StyleVariables variables = new StyleVariables();
+
   /** Whether the page has sheets that are not in it. */
   private final boolean hasOtherSheets;
 
@@ -82,12 +97,17 @@ final class HtmlStyles {
   static HtmlStyles of(Document document) {
     HtmlStyles styles = new HtmlStyles(document);
     List<Rule> rules = new ArrayList<>();
-    for (Element sheet : document.select("style")) {
-      if (StyleSheet.isForScreen(sheet.attr("media"))) {
-        rules(sheet.data(), rules);
-        styles.listTypes(sheet.data(), document);
-        StyleContent.put(sheet.data(), document);
-      }
+    List<String> sheets =
+        document.select("style").stream()
+            .filter(sheet -> StyleSheet.isForScreen(sheet.attr("media")))
+            .map(Element::data)
+            .toList();
+    styles.variables.read(sheets, document);
+    for (String sheet : sheets) {
+      rules(sheet, rules);
+      String valued = styles.variables.in(sheet, document.body());
+      styles.listTypes(valued, document);
+      StyleContent.put(valued, document);
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
     long elements = document.getAllElements().size();
@@ -104,6 +124,9 @@ final class HtmlStyles {
       }
     }
     document.select("[style]").forEach(styles::inline);
+    styles.affected.get(StyleEffect.LINE).stream()
+        .filter(line -> !line.hasText() && line.parent() != null)
+        .forEach(line -> styles.affected.get(StyleEffect.STRIKE).add(line.parent()));
     return styles;
   }
 
@@ -112,15 +135,32 @@ final class HtmlStyles {
     if (rule.important()) {
       document.select(rule.selector()).forEach(e -> settled.add(new Styled(e, rule.effect())));
     }
-    if (rule.does()) {
+    if (rule.variable().isPresent()) {
+      String block = rule.variable().get();
+      document.select(rule.selector()).forEach(e -> applyVariable(e, rule.effect(), block));
+    } else if (rule.does()) {
       set.addAll(document.select(rule.selector()));
     } else if (!set.isEmpty()) {
       set.removeIf(element -> element.is(rule.selector()));
     }
   }
 
+  private void applyVariable(Element element, StyleEffect effect, String block) {
+    for (StyleDeclaration declaration : StyleDeclaration.in(variables.in(block, element))) {
+      if (declaration.effect() == effect && declaration.does()) {
+        affected.get(effect).add(element);
+      } else if (declaration.effect() == effect) {
+        affected.get(effect).remove(element);
+      }
+    }
+  }
+
   private void inline(Element element) {
-    for (StyleDeclaration declaration : StyleDeclaration.in(element.attr("style"))) {
+    String style = variables.in(element.attr("style"), element);
+    if (StyleDeclaration.drawsThrough(style)) {
+      affected.get(StyleEffect.LINE).add(element);
+    }
+    for (StyleDeclaration declaration : StyleDeclaration.in(style)) {
       Styled key = new Styled(element, declaration.effect());
       if (settled.contains(key) && !declaration.important()) {
         continue;
@@ -137,9 +177,14 @@ final class HtmlStyles {
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       List<StyleDeclaration> declarations = StyleDeclaration.in(block.declarations());
       boolean through = StyleDeclaration.drawsThrough(block.declarations());
-      if (!declarations.isEmpty()) {
-        for (String selector : selectors(block.selector())) {
-          add(selector, declarations, through, rules);
+      Optional<String> variable =
+          Optional.of(block.declarations()).filter(StyleVariables::areUsedIn);
+      for (String selector : selectors(block.selector())) {
+        if (!declarations.isEmpty()) {
+          add(selector, declarations, through, variable, rules);
+        }
+        if (through) {
+          add(selector, LINE, false, Optional.empty(), rules);
         }
       }
     }
@@ -162,7 +207,7 @@ final class HtmlStyles {
   }
 
   /** The parts of a list of selectors; a comma in brackets divides none. */
-  private static List<String> selectors(String list) {
+  static List<String> selectors(String list) {
     List<String> selectors = new ArrayList<>();
     int depth = 0;
     int from = 0;
@@ -179,11 +224,15 @@ final class HtmlStyles {
   }
 
   private static void add(
-      String selector, List<StyleDeclaration> declarations, boolean through, List<Rule> rules) {
+      String selector,
+      List<StyleDeclaration> declarations,
+      boolean through,
+      Optional<String> variable,
+      List<Rule> rules) {
     // What depends on a state, or is made by the sheet itself, is not in the page.
     Matcher drawn = DRAWN.matcher(selector);
     if (drawn.matches() && through) {
-      add(drawn.group(1), STRUCK, false, rules);
+      add(drawn.group(1), STRUCK, false, Optional.empty(), rules);
     }
     if (selector.isEmpty() || selector.matches("(?s).*:(?!not\\(|is\\(|(?:first|last|nth)-).*")) {
       return;
@@ -198,7 +247,12 @@ final class HtmlStyles {
         int weight = specificity(selector) + (declaration.important() ? IMPORTANT : 0);
         rules.add(
             new Rule(
-                evaluator, lastClass(selector), declaration.effect(), declaration.does(), weight));
+                evaluator,
+                lastClass(selector),
+                declaration.effect(),
+                declaration.does() || variable.isPresent(),
+                weight,
+                variable));
       }
     } catch (SelectorParseException | IllegalArgumentException e) {
       // A browser passes over what it does not understand, too.
@@ -212,7 +266,7 @@ final class HtmlStyles {
     return last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
-  private static int specificity(String selector) {
+  static int specificity(String selector) {
     int ids = selector.length() - selector.replace("#", "").length();
     int classes = selector.replaceAll("[^.\\[:]", "").length();
     int tags = (int) Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]").matcher(selector).results().count();
@@ -301,7 +355,7 @@ final class HtmlStyles {
       return false;
     }
     if (element.hasAttr("style")
-        && StyleDeclaration.in(element.attr("style")).stream()
+        && StyleDeclaration.in(variables.in(element.attr("style"), element)).stream()
             .anyMatch(d -> !d.does() && d.effect() == styled.effect())) {
       return true;
     }
@@ -321,8 +375,11 @@ final class HtmlStyles {
     return affected.get(StyleEffect.LOWER).contains(element);
   }
 
+  /** A picture on the ground of a block may be an ornament; in a line it strikes its words. */
   boolean strikes(Element element) {
-    return affected.get(StyleEffect.STRIKE).contains(element);
+    boolean drawn = affected.get(StyleEffect.DRAWN_STRIKE).contains(element);
+    return affected.get(StyleEffect.STRIKE).contains(element)
+        || (drawn && !HtmlReader.BLOCKS.contains(element.normalName()));
   }
 
   /** Whether an element that else stands in a line has lines of its own. */

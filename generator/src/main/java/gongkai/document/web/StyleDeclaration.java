@@ -85,7 +85,7 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   private static Map<String, Stated> stated(String block) {
     Map<String, Stated> stated = new LinkedHashMap<>();
-    for (String line : block.toLowerCase(Locale.ROOT).split(";", -1)) {
+    for (String line : StyleSheet.statements(block.toLowerCase(Locale.ROOT))) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         String value = line.substring(colon + 1).strip();
@@ -124,6 +124,16 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "background", "background-color", "background-image" -> {
         boolean ground = !NO_GROUND.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.GROUND, ground, important));
+        if (!name.endsWith("color")) {
+          String size =
+              block.containsKey("background-size") ? block.get("background-size").value() : "";
+          String at =
+              block.containsKey("background-position")
+                  ? block.get("background-position").value()
+                  : "";
+          boolean strikes = DrawnLine.isThrough(value, at, size);
+          out.add(new StyleDeclaration(StyleEffect.DRAWN_STRIKE, strikes, important));
+        }
       }
       case "visibility" -> {
         boolean hides = value.equals("hidden") || value.equals("collapse");
@@ -202,8 +212,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   static boolean drawsThrough(String block) {
     Map<String, Stated> stated = stated(block);
     Stated top = stated.get("top");
+    Stated width = stated.get("width");
     return is(stated, "position", "absolute")
         && top != null
+        && (width == null || !width.value().endsWith("px")) // a dash beside the words
         && MIDDLE.matcher(top.value()).matches()
         && (stated.keySet().stream().anyMatch(name -> name.startsWith("border"))
             || (stated.containsKey("height")

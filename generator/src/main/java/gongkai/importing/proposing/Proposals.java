@@ -28,7 +28,7 @@ public record Proposals(
     List<ProposedEvent> events,
     List<Promise> plans) {
   /** Nothing found. */
-  public static final Proposals NONE = 
+  public static final Proposals NONE =
       new Proposals(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Proposals {

@@ -112,7 +112,9 @@ final class NumberTails {
     return Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || Numerals.SCALES.indexOf(c) >= 0;
   }
 
-  /** 培训3:480人, 到会15:30人: but the number of a year or of a thing stands before what is said of it. */
+  /**
+   * 培训3:480人, 到会15:30人: but the number of a year or of a thing stands before what is said of it.
+   */
   private static boolean isBehindColon(String text, int colon) {
     boolean behindDigits = colon > 0 && Numerals.isDigit(text.charAt(colon - 1));
     return behindDigits
@@ -128,8 +130,8 @@ final class NumberTails {
   /**
    * Whether a power, a half, a wide minus, a formula or a number in a circle stands directly
    * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle behind a word may be the mark of a
-   * note, or a digit that a program took for one (培训②0人, 新建③5家). The first of a list is neither
-   * if the next stands behind a mark: 包括①35家；②12家.
+   * note, or a digit that a program took for one (培训②0人, 新建③5家). The first of a list is neither if
+   * the next stands behind a mark: 包括①35家；②12家.
    */
   private static boolean isSetOff(String text, int start) {
     char before = text.charAt(start - 1);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Counts that are not read because they may be the tails of others: 新建③5家, 培训3:480人, 三 十五家. A person
- * is told of them. Those behind a dash or a slash are mostly ranges and ratios, and are not.
+ * Counts that are not read because they may be the tails of others: 新建③5家, 培训3:480人, 三 十五家. A
+ * person is told of them. Those behind a dash or a slash are mostly ranges and ratios, and are not.
  */
 public final class OpenNumbers {
   private static final String RANGES = "-－−﹣–—_＿/／~～";

@@ -8,8 +8,12 @@ import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +42,9 @@ final class OfdPages {
   /** Millimetres. Nobody reads a text of this size. */
   private static final double UNREADABLE = 0.5;
 
+  /** Of a character above its baseline, in its size. */
+  private static final double MIDDLE = 0.35;
+
   private final Map<String, Element> units;
   private final Strokes strokes;
   private final List<PlacedText> pieces = new ArrayList<>();
@@ -51,6 +58,13 @@ final class OfdPages {
   private final List<Painted> painted = new ArrayList<>();
 
   private final Set<String> open = new HashSet<>();
+
+  /** What alone may be painted on, each inside the one before. */
+  private final Deque<OfdClip> clips = new ArrayDeque<>();
+
+  /** The pieces that begin a passage of the file, by identity. */
+  private final Set<PlacedText> begins = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int objects;
   private int unknown;
 
@@ -67,6 +81,10 @@ final class OfdPages {
 
   List<PlacedText> pieces() {
     return pieces;
+  }
+
+  Set<PlacedText> begins() {
+    return begins;
   }
 
   /** What stands aslant, and what the file lacks though a page shows it. */
@@ -95,6 +113,8 @@ final class OfdPages {
         hide(element);
         continue;
       }
+      List<OfdClip> own = OfdClip.of(element, outer);
+      own.forEach(clips::push);
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
@@ -105,13 +125,20 @@ final class OfdPages {
           }
           path(page, path);
         }
-        case "ImageObject" -> painted.add(new Painted(page, OfdPath.frame(element, outer)));
+        case "ImageObject" -> image(page, OfdPath.frame(element, outer));
         case "Clips", "CGTransform" -> {
           // Shapes and glyphs, no text.
         }
         default -> objects(page, paper, element, outer);
       }
+      own.forEach(clip -> clips.pop());
     }
+  }
+
+  /** A thin picture is a line. */
+  private void image(int page, Rectangle2D frame) {
+    painted.add(new Painted(page, frame));
+    strokes.fill(page, frame.getMinX(), frame.getMinY(), frame.getMaxX(), frame.getMaxY());
   }
 
   /** GB/T 33190 8.5: an object may be switched off, or be wholly transparent. */
@@ -272,8 +299,13 @@ final class OfdPages {
                 Math.max(0.1, size),
                 turn % 2 == 0 ? run.paper() : run.paper().turned(),
                 Character.toString(codePoints[i]));
-        if (piece.isOnPaper(i > 0 && off.isEmpty())) {
+        double[] middle = run.place().at(x + width / 2, y - MIDDLE * run.size());
+        boolean clipped = clips.stream().anyMatch(clip -> clip.hides(middle, size));
+        if (!clipped && piece.isOnPaper(i > 0 && off.isEmpty())) {
           pieces.add(piece);
+          if (i == 0) {
+            begins.add(piece);
+          }
         } else {
           off.append(piece.text());
         }

@@ -257,7 +257,7 @@ final class PdfText extends PDFTextStripper {
       return;
     }
     double[] s = segment(0, 0, 1, 1);
-    strokes.add(getCurrentPageNo(), s[0], s[1], s[2], s[3]);
+    strokes.fill(getCurrentPageNo(), s[0], s[1], s[2], s[3]);
     boolean clear =
         Stream.of(COSName.SMASK, COSName.MASK).anyMatch(image::containsKey)
             || image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
@@ -270,7 +270,7 @@ final class PdfText extends PDFTextStripper {
   private void area(Rectangle2D area) {
     Point2D from = fromTop(area.getMinX(), area.getMaxY());
     Point2D to = fromTop(area.getMaxX(), area.getMinY());
-    strokes.add(getCurrentPageNo(), from.getX(), from.getY(), to.getX(), to.getY());
+    strokes.fill(getCurrentPageNo(), from.getX(), from.getY(), to.getX(), to.getY());
   }
 
   private Point2D transformed(double x, double y) {
@@ -295,14 +295,20 @@ final class PdfText extends PDFTextStripper {
     if (filled && path.size() >= 4) {
       double[] xs = path.stream().mapToDouble(s -> s[2]).toArray();
       double[] ys = path.stream().mapToDouble(s -> s[3]).toArray();
-      strokes.add(
+      strokes.fill(
           page,
           Arrays.stream(xs).min().orElse(0),
           Arrays.stream(ys).min().orElse(0),
           Arrays.stream(xs).max().orElse(0),
           Arrays.stream(ys).max().orElse(0));
     }
-    path.forEach(s -> strokes.add(page, s[0], s[1], s[2], s[3]));
+    for (double[] s : path) {
+      if (filled) {
+        strokes.fill(page, s[0], s[1], s[2], s[3]);
+      } else {
+        strokes.add(page, s[0], s[1], s[2], s[3]);
+      }
+    }
     path.clear();
   }
 

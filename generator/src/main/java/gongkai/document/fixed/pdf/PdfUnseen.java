@@ -226,8 +226,7 @@ final class PdfUnseen {
     if (layersOff > 0 || !isOpaque(state)) {
       return;
     }
-    Rectangle2D area =
-        rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix());
+    Rectangle2D area = rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix());
     long below = drawn.stream().filter(position -> area.contains(middle(position))).count();
     if (below * 2 <= drawn.size()) {
       cover(area);
