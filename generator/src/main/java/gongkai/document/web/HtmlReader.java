@@ -128,6 +128,9 @@ public final class HtmlReader {
     if (removals.hasHiddenBody()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-hidden-body");
     }
+    if (removals.hasTooManyRules()) {
+      out.doubt(OpenPoint.LEFT_OUT, "import-many-styles");
+    }
     List<String> struck = out.omitted(Removal.Reason.STRUCK);
     if (!struck.isEmpty()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-struck-text", "" + struck.size(), struck.get(0));
@@ -203,11 +206,19 @@ public final class HtmlReader {
       if (node instanceof TextNode hidden && removals.hidesTextOf(parent)) {
         out.omit(hidden.text(), Removal.Reason.HIDDEN);
       } else if (node instanceof TextNode characters) {
-        text(characters.getWholeText(), strong, parent.closest("pre") != null);
+        text(characters.getWholeText(), strong, isPreformatted(parent));
       } else if (node instanceof Element element) {
         element(element, strong);
       }
     }
+  }
+
+  private static boolean isPreformatted(Element element) {
+    Element at = element;
+    while (at != null && !at.normalName().equals("pre")) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   private void element(Element element, boolean strong) {

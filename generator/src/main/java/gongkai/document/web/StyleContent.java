@@ -1,14 +1,11 @@
 package gongkai.document.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * What the sheets of a page put before and behind its own text ({@code ::before}, {@code ::after}).
@@ -33,13 +30,13 @@ final class StyleContent {
   private StyleContent() {}
 
   /** Writes into a page what a sheet puts there; of several rules the last holds. */
-  static void put(String sheet, Document document) {
+  static void put(String sheet, PageElements elements) {
     Map<Place, String> put = new LinkedHashMap<>();
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       Matcher pseudo = PSEUDO.matcher(block.selector());
       Matcher content = CONTENT.matcher(block.declarations());
       if (pseudo.matches() && content.find() && !UNSEEN.matcher(block.declarations()).find()) {
-        for (Element element : named(pseudo.group(1), document)) {
+        for (Element element : elements.named(pseudo.group(1))) {
           text(content, element).ifPresent(t -> put.put(new Place(element, pseudo.group(2)), t));
         }
       }
@@ -52,15 +49,6 @@ final class StyleContent {
             place.element().appendText(text);
           }
         });
-  }
-
-  private static List<Element> named(String selector, Document document) {
-    try {
-      return document.select(selector);
-    } catch (SelectorParseException | IllegalArgumentException e) {
-      // A browser passes over what it does not understand, too.
-      return List.of();
-    }
   }
 
   private static Optional<String> text(Matcher content, Element element) {

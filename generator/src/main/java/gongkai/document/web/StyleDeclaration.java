@@ -73,6 +73,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   private static final Set<String> LINES_OF_ITS_OWN =
       Set.of("block", "flex", "grid", "table", "list-item", "flow-root", "table-row");
 
+  private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$");
+
   private record Stated(String value, boolean important) {}
 
   /** The declarations of a block or a style attribute. */
@@ -90,10 +92,11 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       if (colon > 0) {
         String value = line.substring(colon + 1).strip();
         String name = line.substring(0, colon).strip();
+        boolean important = value.endsWith("important");
         stated.remove(name);
         stated.put(
             name,
-            new Stated(value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
+            new Stated(important ? IMPORTANT.matcher(value).replaceFirst("") : value, important));
       }
     }
     return stated;

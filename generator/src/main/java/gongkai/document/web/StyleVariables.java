@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * The variables of style sheets: {@code --a: none} is inherited, and {@code display: var(--a)} asks
@@ -36,7 +35,7 @@ final class StyleVariables {
   }
 
   /** Reads what sheets and style attributes state; where none uses a variable, that is nothing. */
-  void read(List<String> sheets, Document document) {
+  void read(List<String> sheets, Document document, PageElements elements) {
     boolean used =
         sheets.stream().anyMatch(StyleVariables::areUsedIn)
             || document.selectFirst("[style*=var(]") != null;
@@ -46,7 +45,7 @@ final class StyleVariables {
     for (String sheet : sheets) {
       for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
         if (block.declarations().contains("--")) {
-          HtmlStyles.selectors(block.selector()).forEach(s -> read(s, block, document));
+          HtmlStyles.selectors(block.selector()).forEach(s -> read(s, block, elements));
         }
       }
     }
@@ -55,14 +54,13 @@ final class StyleVariables {
     }
   }
 
-  private void read(String selector, StyleSheet.Block block, Document document) {
-    try {
-      int weight = HtmlStyles.specificity(selector);
-      document.select(selector).forEach(e -> read(e, block.declarations(), weight));
-    } catch (SelectorParseException | IllegalArgumentException e) {
-      // A browser passes over what it does not understand, too.
-      return;
-    }
+  private void read(String written, StyleSheet.Block block, PageElements elements) {
+    StyleSelector.of(written)
+        .ifPresent(
+            selector ->
+                elements
+                    .named(selector)
+                    .forEach(e -> read(e, block.declarations(), selector.weight())));
   }
 
   private void read(Element element, String block, int weight) {

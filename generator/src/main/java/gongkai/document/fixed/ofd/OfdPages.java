@@ -2,11 +2,14 @@ package gongkai.document.fixed.ofd;
 
 import static java.util.stream.Collectors.joining;
 
+import gongkai.document.fixed.PaintedAreas;
+import gongkai.document.fixed.PlacedPoints;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,10 +55,17 @@ final class OfdPages {
 
   private final List<String> hidden = new ArrayList<>();
 
-  /** What a page is painted with that is not white. */
-  private record Painted(int page, Rectangle2D area) {}
+  /** Millimetres of a square that a page is cut into to find what is near. */
+  private static final double SQUARE = 10;
 
-  private final List<Painted> painted = new ArrayList<>();
+  /** Where the page is painted that is not white. */
+  private final PaintedAreas painted = new PaintedAreas(SQUARE);
+
+  /** The pieces of the page, and those of all pages that something covers. */
+  private final PlacedPoints<PlacedText> placed = new PlacedPoints<>(SQUARE);
+
+  private final Set<PlacedText> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int current;
 
   private final Set<String> open = new HashSet<>();
 
@@ -80,7 +90,7 @@ final class OfdPages {
   }
 
   List<PlacedText> pieces() {
-    return pieces;
+    return pieces.stream().filter(piece -> !covered.contains(piece)).toList();
   }
 
   Set<PlacedText> begins() {
@@ -99,6 +109,11 @@ final class OfdPages {
 
   /** Adds the text of a page or template. */
   void add(int number, PlacedText.Paper paper, Element page) throws RefusedSourceException {
+    if (number != current) {
+      current = number;
+      painted.clear();
+      placed.clear();
+    }
     objects(number, paper, page, OfdPlace.PAGE);
   }
 
@@ -109,7 +124,7 @@ final class OfdPages {
       if (++objects > MOST_OBJECTS) {
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
-      if (isUnseen(element, page, outer)) {
+      if (isUnseen(element, outer)) {
         hide(element);
         continue;
       }
@@ -121,7 +136,7 @@ final class OfdPages {
         case "PathObject" -> {
           OfdPath path = OfdPath.of(element, outer);
           if (path.filled() && !OfdColour.of(element).isWhite()) {
-            painted.add(new Painted(page, path.frame()));
+            painted.add(path.frame());
           }
           path(page, path);
         }
@@ -137,14 +152,14 @@ final class OfdPages {
 
   /** A thin picture is a line. */
   private void image(int page, Rectangle2D frame) {
-    painted.add(new Painted(page, frame));
+    painted.add(frame);
     strokes.fill(page, frame.getMinX(), frame.getMinY(), frame.getMaxX(), frame.getMaxY());
   }
 
   /** GB/T 33190 8.5: an object may be switched off, or be wholly transparent. */
-  private boolean isUnseen(Element element, int page, OfdPlace outer) {
+  private boolean isUnseen(Element element, OfdPlace outer) {
     boolean text = element.getLocalName().equals("TextObject");
-    return isSwitchedOff(element) || (text && isPale(element, page, outer));
+    return isSwitchedOff(element) || (text && isPale(element, outer));
   }
 
   private static boolean isSwitchedOff(Element element) {
@@ -159,16 +174,14 @@ final class OfdPages {
   }
 
   /** White letters that nothing was painted behind, or letters that are tiny or let all through. */
-  private boolean isPale(Element text, int page, OfdPlace outer) {
+  private boolean isPale(Element text, OfdPlace outer) {
     OfdPlace place = outer.inside(text);
     double size = OfdNumbers.number(Xml.attribute(text, "Size").orElse("4"), 4);
     OfdColour colour = OfdColour.of(text);
     double[] at = place.at(size / 2, size / 2);
     return size * place.scale() < UNREADABLE
         || colour.isClear()
-        || (colour.isWhite()
-            && painted.stream()
-                .noneMatch(p -> p.page() == page && p.area().contains(at[0], at[1])));
+        || (colour.isWhite() && !painted.contains(new Point2D.Double(at[0], at[1])));
   }
 
   private void hide(Element element) {
@@ -188,25 +201,11 @@ final class OfdPages {
     if (!path.covers()) {
       return;
     }
-    StringBuilder covered = new StringBuilder();
-    for (int i = firstOf(page); i < pieces.size(); i++) {
-      if (path.covers(pieces.get(i))) {
-        covered.append(pieces.get(i).text());
-      }
+    List<PlacedText> below = placed.take(path.frame(), path::covers);
+    if (!below.isEmpty()) {
+      covered.addAll(below);
+      hidden.add(below.stream().map(PlacedText::text).collect(joining()));
     }
-    if (!covered.isEmpty()) {
-      pieces.subList(firstOf(page), pieces.size()).removeIf(path::covers);
-      hidden.add(covered.toString());
-    }
-  }
-
-  /** Index of a page's first piece; its pieces stand last. */
-  private int firstOf(int page) {
-    int first = pieces.size();
-    while (first > 0 && pieces.get(first - 1).page() == page) {
-      first--;
-    }
-    return first;
   }
 
   /** A unit that shows itself, at whatever remove, shows nothing more. */
@@ -303,6 +302,9 @@ final class OfdPages {
         boolean clipped = clips.stream().anyMatch(clip -> clip.hides(middle, size));
         if (!clipped && piece.isOnPaper(i > 0 && off.isEmpty())) {
           pieces.add(piece);
+          if (turn == 0) {
+            placed.add(piece.middle(), piece);
+          }
           if (i == 0) {
             begins.add(piece);
           }

@@ -105,18 +105,9 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
         && sides.stream().allMatch(s -> s[0] == s[2] || s[1] == s[3]);
   }
 
-  /** Whether the middle of a character lies in it. */
+  /** Whether it is high enough to cover a character whose middle lies in it. */
   boolean covers(PlacedText piece) {
-    double x = piece.left() + piece.width() / 2;
-    double y = piece.baseline() - MIDDLE * piece.size();
-    DoubleSummaryStatistics across = sides.stream().mapToDouble(s -> s[2]).summaryStatistics();
-    DoubleSummaryStatistics down = sides.stream().mapToDouble(s -> s[3]).summaryStatistics();
-    return piece.turn() == 0
-        && across.getMin() <= x
-        && x <= across.getMax()
-        && down.getMin() <= y
-        && y <= down.getMax()
-        && down.getMax() - down.getMin() > MIDDLE * piece.size();
+    return piece.turn() == 0 && frame().getHeight() > MIDDLE * piece.size();
   }
 
   private static void sides(String data, OfdPlace place, List<double[]> sides) {

@@ -1,5 +1,7 @@
 package gongkai.document.fixed.pdf;
 
+import gongkai.document.fixed.PaintedAreas;
+import gongkai.document.fixed.PlacedPoints;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
@@ -26,8 +28,8 @@ import org.apache.pdfbox.util.Matrix;
  * Source: ISO 32000-1, 8.5.4 (clipping), 8.11 (layers), 9.3.6 (rendering modes).
  */
 final class PdfUnseen {
-  /** Rectangles of a page; a drawing has more. */
-  private static final int MOST = 5_000;
+  /** Points of a square that a page is cut into to find what is near. */
+  private static final double SQUARE = 24;
 
   /** Points. Nobody reads a text of this size. */
   private static final double UNREADABLE = 1.5;
@@ -42,7 +44,8 @@ final class PdfUnseen {
   private static final Rectangle2D EVERYWHERE =
       new Rectangle2D.Double(-1e6, -1e6, /* w= */ 2e6, /* h= */ 2e6);
 
-  private final List<TextPosition> drawn = new ArrayList<>();
+  private final PlacedPoints<TextPosition> drawn = new PlacedPoints<>(SQUARE);
+  private int characters;
   private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<TextPosition> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -61,9 +64,7 @@ final class PdfUnseen {
   private Optional<Rectangle2D> shape = Optional.empty();
 
   /** Where something was painted that is not white. */
-  private final List<Rectangle2D> painted = new ArrayList<>();
-
-  private int rectangles;
+  private final PaintedAreas painted = new PaintedAreas(SQUARE);
 
   void newPage() {
     drawn.clear();
@@ -78,7 +79,7 @@ final class PdfUnseen {
     shape = Optional.empty();
     painted.clear();
     hasOtherShapes = false;
-    rectangles = 0;
+    characters = 0;
   }
 
   /** A passage begins that may belong to a layer. */
@@ -106,7 +107,8 @@ final class PdfUnseen {
     } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       bare.add(position);
     }
-    drawn.add(position);
+    drawn.add(middle(position), position);
+    characters++;
   }
 
   /** Whether a character stands well outside a rectangle that alone may be painted on. */
@@ -143,8 +145,7 @@ final class PdfUnseen {
 
   /** Whether something that is not white was painted where a character stands. */
   private boolean isOnPaint(TextPosition position) {
-    Point2D middle = middle(position);
-    return painted.stream().anyMatch(area -> area.contains(middle));
+    return painted.contains(middle(position));
   }
 
   private static Point2D middle(TextPosition position) {
@@ -154,15 +155,8 @@ final class PdfUnseen {
         m.getTranslateY() + ALONG * m.getValue(0, 1) + UP * m.getValue(1, 1));
   }
 
-  private void paint(Rectangle2D area) {
-    if (painted.size() < MOST) {
-      painted.add(area);
-    }
-  }
-
   boolean has(TextPosition position) {
-    return hidden.contains(position)
-        || (bare.contains(position) && bare.size() * 2 <= drawn.size());
+    return hidden.contains(position) || (bare.contains(position) && bare.size() * 2 <= characters);
   }
 
   /** Follows what the page paints. */
@@ -181,9 +175,9 @@ final class PdfUnseen {
       }
       case OperatorName.LINE_TO -> reach(n, state);
       case OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE ->
-          paint(rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix()));
+          painted.add(rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix()));
       case OperatorName.SHADING_FILL -> {
-        paint(onlyPlace().orElse(EVERYWHERE));
+        painted.add(onlyPlace().orElse(EVERYWHERE));
         if (layersOff == 0 && isOpaque(state)) {
           onlyPlace().ifPresent(this::cover);
         }
@@ -200,8 +194,8 @@ final class PdfUnseen {
           path.forEach(this::cover);
         }
         if (layersOff == 0 && !PdfInk.of(state).isWhite()) {
-          path.forEach(this::paint);
-          shape.ifPresent(this::paint);
+          path.forEach(painted::add);
+          shape.ifPresent(painted::add);
         }
         endPath();
       }
@@ -227,8 +221,7 @@ final class PdfUnseen {
       return;
     }
     Rectangle2D area = rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix());
-    long below = drawn.stream().filter(position -> area.contains(middle(position))).count();
-    if (below * 2 <= drawn.size()) {
+    if (drawn.count(area) * 2 <= drawn.size()) {
       cover(area);
     }
   }
@@ -262,14 +255,8 @@ final class PdfUnseen {
 
   private void cover(Rectangle2D rectangle) {
     Rectangle2D shown = rectangle.createIntersection(clip);
-    if (shown.isEmpty() || ++rectangles > MOST) {
-      return;
-    }
-    for (TextPosition position : drawn) {
-      boolean tall = shown.getHeight() > UP * height(position);
-      if (tall && shown.contains(middle(position))) {
-        hidden.add(position);
-      }
+    if (!shown.isEmpty()) {
+      hidden.addAll(drawn.take(shown, position -> shown.getHeight() > UP * height(position)));
     }
   }
 
