@@ -22,8 +22,14 @@ final class PageElements {
   private long trials;
   private boolean exhausted;
 
+  /** Half of the depth of the page, for trials of selectors that look at what is around. */
+  private final int around;
+
   PageElements(Document document) {
     all = document.getAllElements();
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    around = 1 + deepest[0] / 2;
     for (Element element : all) {
       if (element.hasAttr("class")) {
         for (String name : element.classNames()) {
@@ -41,7 +47,8 @@ final class PageElements {
         selector.lastClass().isEmpty()
             ? all
             : byClass.getOrDefault(selector.lastClass(), List.of());
-    return allows((long) candidates.size() * selector.cost())
+    boolean may = byClass.keySet().containsAll(selector.classes());
+    return may && allows(candidates.size() * cost(selector))
         ? candidates.stream().filter(selector::matches).toList()
         : List.of();
   }
@@ -53,7 +60,12 @@ final class PageElements {
 
   /** Whether an element is named; not once too many were tried. */
   boolean is(Element element, StyleSelector selector) {
-    return allows(selector.cost()) && selector.matches(element);
+    return allows(cost(selector)) && selector.matches(element);
+  }
+
+  /** In trials of a selector that looks at the element alone. */
+  private long cost(StyleSelector selector) {
+    return 1 + (selector.parts().size() - 1) * (long) around;
   }
 
   private boolean allows(long cost) {

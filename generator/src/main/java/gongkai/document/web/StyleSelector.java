@@ -1,7 +1,12 @@
 package gongkai.document.web;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,35 +15,70 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
- * A selector of a style sheet.
+ * A selector of a style sheet. Parts that stand in each other are matched on one way up from an
+ * element: to try each against all that are around it would take time with a power of the depth.
  *
- * @param lastClass the class that an element must have, in lower case; empty where it need have
- *     none
- * @param cost of one trial, in trials of a selector that looks at the element alone
+ * @param parts from the outermost on; one if it says anything else than what stands in what
+ * @param direct for each part but the first whether it must stand directly in the one before it
+ * @param classes that some element must have for it to name any, in lower case
+ * @param lastClass the class that an element must have; empty where it need have none
  */
-record StyleSelector(Evaluator evaluator, String lastClass, int weight, int cost) {
+record StyleSelector(
+    List<Evaluator> parts, BitSet direct, Set<String> classes, String lastClass, int weight) {
   private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
 
-  /** Between parts: an element's parents or siblings are looked at. */
-  private static final Pattern STEP = Pattern.compile("\\s*[>+~]\\s*|\\s+|:(?:has|is|not)\\(|nth-");
+  private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+
+  /** Between parts: one stands in the other. */
+  private static final Pattern STEP = Pattern.compile("\\s*>\\s*|\\s+");
+
+  /** What says more than that, or has blanks of its own. */
+  private static final Pattern OTHER = Pattern.compile("[+~\\[(,\"'\\\\]");
 
   private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
 
-  private static final int COST_OF_STEP = 10;
+  StyleSelector {
+    parts = List.copyOf(parts);
+    classes = Set.copyOf(classes);
+  }
 
   /** Empty of what is not understood: a browser passes over that, too. */
   static Optional<StyleSelector> of(String selector) {
     try {
       Matcher last = LAST_CLASS.matcher(selector);
-      return Optional.of(
-          new StyleSelector(
-              QueryParser.parse(selector),
-              last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "",
-              specificity(selector),
-              1 + COST_OF_STEP * (int) STEP.matcher(selector).results().count()));
+      String lastClass = last.find() ? lower(last.group(1)) : "";
+      return Optional.of(parsed(selector, lastClass));
     } catch (SelectorParseException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static StyleSelector parsed(String selector, String lastClass) {
+    List<Evaluator> parts = new ArrayList<>();
+    BitSet direct = new BitSet();
+    Set<String> classes = new HashSet<>();
+    boolean steps = !OTHER.matcher(selector).find() && !selector.strip().startsWith(">");
+    if (steps) {
+      Matcher step = STEP.matcher(selector.strip());
+      int from = 0;
+      while (step.find()) {
+        parts.add(QueryParser.parse(selector.strip().substring(from, step.start())));
+        direct.set(parts.size(), step.group().indexOf('>') >= 0);
+        from = step.end();
+      }
+      parts.add(QueryParser.parse(selector.strip().substring(from)));
+      Matcher named = CLASS.matcher(selector);
+      while (named.find()) {
+        classes.add(lower(named.group(1)));
+      }
+    } else {
+      parts.add(QueryParser.parse(selector));
+    }
+    return new StyleSelector(parts, direct, classes, lastClass, specificity(selector));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** How much it goes before others (CSS Selectors 4, 17). */
@@ -50,6 +90,22 @@ record StyleSelector(Evaluator evaluator, String lastClass, int weight, int cost
   }
 
   boolean matches(Element element) {
-    return element.is(evaluator);
+    int last = parts.size() - 1;
+    if (!element.is(parts.get(last))) {
+      return false;
+    }
+    BitSet found = new BitSet(); // parts that have a place, all behind them having theirs inside it
+    found.set(last);
+    BitSet here = (BitSet) found.clone();
+    for (Element at = element.parent(); at != null && !found.get(0); at = at.parent()) {
+      BitSet next = new BitSet();
+      for (int part = 0; part < last; part++) {
+        boolean inside = direct.get(part + 1) ? here.get(part + 1) : found.get(part + 1);
+        next.set(part, inside && at.is(parts.get(part)));
+      }
+      found.or(next);
+      here = next;
+    }
+    return found.get(0);
   }
 }

@@ -5,6 +5,7 @@ import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
 import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 
@@ -13,8 +14,11 @@ import gongkai.text.word.QuantityWords;
  * another number, and so it is not read at all.
  */
 final class NumberTails {
-  /** What thousands are parted by in other countries, or by a slip. */
-  private static final String PARTS = "，,’'‘‚`´′ˏ˙٬·•.．-_＿|｜⁄\u2800";
+  /** Signs between digits that part two numbers, or begin a note; others may part one. */
+  private static final String PARTS_TWO = "()（）[]【】〔〕《》〈〉“”\"*×";
+
+  /** Chinese stops, which a slip of the hand sets for a point: 2。5万元. */
+  private static final String STOPS = "。；！？;!?";
 
   private static final char LISTS = '、';
 
@@ -97,14 +101,51 @@ final class NumberTails {
     if (COLONS.indexOf(text.charAt(end - 1)) >= 0) {
       return isBehindColon(text, beforeBlanks(text, end - 1));
     }
-    boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
-    int digits = parted ? beforeBlanks(text, end - 1) : end;
+    if (end < start && ChineseNumerals.isDigit(text.charAt(end - 1)) && !isNamed(text, end)) {
+      return true; // 三 5家
+    }
+    int mark = beforeMarks(text, end);
+    boolean parted = mark < end;
+    int digits = parted ? beforeBlanks(text, mark) : end;
     boolean behindDigits = digits > 0 && Numerals.isDigit(text.charAt(digits - 1));
     if (text.charAt(end - 1) == LISTS) {
       return isGroup(text, start, end - 1);
     }
     return behindDigits
         && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
+  }
+
+  /** Where one sign that may part a number begins, with signs that are laid over it: 3, 3⃝. */
+  private static int beforeMarks(String text, int end) {
+    int at = end;
+    while (at > 0 && isLaidOver(text.charAt(at - 1))) {
+      at -= Character.isLowSurrogate(text.charAt(at - 1)) ? 2 : 1;
+    }
+    if (at == end && isMark(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isLaidOver(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || c == '\u200D'
+        || (c >= '\uDD00' && c <= '\uDDEF'); // selects a form of the sign before
+  }
+
+  private static boolean isMark(char c) {
+    boolean word = Character.isLetterOrDigit(c) || Character.isWhitespace(c);
+    return !word && !Character.isSurrogate(c) && c != LISTS && PARTS_TWO.indexOf(c) < 0;
+  }
+
+  /** Whether the end of one sentence and the beginning of the next may be one number. */
+  static boolean isCutByAStop(String text, int start) {
+    return start > 1
+        && STOPS.indexOf(text.charAt(start - 1)) >= 0
+        && Numerals.isDigit(Width.fold(text.charAt(start)))
+        && Numerals.isDigit(Width.fold(text.charAt(start - 2)));
   }
 
   /** What a numeral in words is made of, or a digit. */
@@ -137,7 +178,7 @@ final class NumberTails {
     char before = text.charAt(start - 1);
     if (Character.getType(before) == Character.OTHER_NUMBER) {
       boolean word = start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
-      return !Numerals.isCircled(before) || (word && !beginsCircled(text, start - 1));
+      return !ListNumbers.isOneSign(before) || (word && !beginsCircled(text, start - 1));
     }
     if (MINUS.indexOf(before) >= 0) {
       return start == 1 || !Numerals.isDigit(text.charAt(start - 2));

@@ -79,6 +79,6 @@ public final class OpenNumbers {
   private static boolean isTail(String text, int start) {
     return start > 0
         && RANGES.indexOf(text.charAt(start - 1)) < 0
-        && NumberTails.isTail(text, start);
+        && (NumberTails.isTail(text, start) || NumberTails.isCutByAStop(text, start));
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.document.fixed.ofd;
 
 import gongkai.document.fixed.DoubledText;
+import gongkai.document.fixed.Overprints;
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.StackedFractions;
@@ -66,7 +67,7 @@ public final class OfdReader {
       reader.out.incomplete();
       reader.out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + reader.unknown);
     }
-    List<PlacedText> once = DoubledText.once(reader.pieces);
+    List<PlacedText> once = Overprints.marked(DoubledText.once(reader.pieces), reader.out);
     List<PlacedText> whole = StackedFractions.joined(once, reader.strokes);
     List<PlacedText> shown = reader.strokes.without(whole, reader.out);
     List<PlacedText> parted = reader.strokes.parted(shown);

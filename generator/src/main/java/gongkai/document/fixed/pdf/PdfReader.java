@@ -1,5 +1,6 @@
 package gongkai.document.fixed.pdf;
 
+import gongkai.document.fixed.Overprints;
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.StackedFractions;
@@ -69,7 +70,7 @@ public final class PdfReader {
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
       List<PlacedText> shown = PdfMarkup.read(document, text.strokes(), pieces, doubts);
       doubts.warn();
-      List<PlacedText> whole = StackedFractions.joined(shown, text.strokes());
+      List<PlacedText> whole = StackedFractions.joined(Overprints.marked(shown, out), text.strokes());
       List<PlacedText> left = text.strokes().without(whole, out);
       List<PlacedText> parted = text.strokes().parted(left);
       PageLayout.read(TouchingColumns.parted(parted, text.begins()), out);

@@ -24,6 +24,12 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,7 +40,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -95,6 +104,12 @@ final class PdfText extends PDFTextStripper {
     addOperator(new SetNonStrokingDeviceGrayColor(this));
     addOperator(new SetNonStrokingDeviceRGBColor(this));
     addOperator(new SetNonStrokingDeviceCMYKColor(this));
+    addOperator(new SetStrokingColorSpace(this));
+    addOperator(new SetStrokingColor(this));
+    addOperator(new SetStrokingColorN(this));
+    addOperator(new SetStrokingDeviceGrayColor(this));
+    addOperator(new SetStrokingDeviceRGBColor(this));
+    addOperator(new SetStrokingDeviceCMYKColor(this));
     // It would drop what is printed anew over a cover, and keep what is below it.
     setSuppressDuplicateOverlappingText(false);
   }
@@ -149,12 +164,38 @@ final class PdfText extends PDFTextStripper {
     if (operands.size() == 2
         && COSName.OC.equals(operands.get(0))
         && operands.get(1) instanceof COSName name
-        && getResources() != null
-        && getResources().getProperties(name) instanceof PDOptionalContentGroup group
-        && layers != null) {
-      off = !layers.isGroupEnabled(group);
+        && getResources() != null) {
+      off = isOff(getResources().getProperties(name));
     }
     unseen.begin(off);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    unseen.begin(isOff(form.getOptionalContent()));
+    super.showForm(form);
+    unseen.end();
+  }
+
+  /** Whether a layer, or what several layers together say, is switched off. */
+  private boolean isOff(PDPropertyList layer) {
+    if (layer instanceof PDOptionalContentGroup group) {
+      return layers != null && !layers.isGroupEnabled(group);
+    }
+    if (!(layer instanceof PDOptionalContentMembershipDictionary several)) {
+      return false;
+    }
+    List<PDPropertyList> all = several.getOCGs();
+    long off = all.stream().filter(this::isOff).count();
+    boolean any = off < all.size();
+    boolean shown =
+        switch (several.getVisibilityPolicy().getName()) {
+          case "AllOn" -> off == 0;
+          case "AnyOff" -> off > 0;
+          case "AllOff" -> !any;
+          default -> any;
+        };
+    return !all.isEmpty() && !shown;
   }
 
   /** Follows level lines, flat curves and thin rectangles; slopes strike nothing out. */
@@ -401,6 +442,9 @@ final class PdfText extends PDFTextStripper {
 
   private PlacedText placed(TextPosition position, String text) {
     int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
+    if (direction == 0 && position.getFont() != null && position.getFont().isVertical()) {
+      return vertical(position, text);
+    }
     return new PlacedText(
         getCurrentPageNo(),
         direction / 90,
@@ -409,6 +453,20 @@ final class PdfText extends PDFTextStripper {
         position.getWidthDirAdj(),
         Math.max(1, PdfUnseen.height(position)),
         paper(direction, position.getPageWidth(), position.getPageHeight()),
+        text);
+  }
+
+  /** Characters below each other are a line for somebody who turns the page by a quarter. */
+  private PlacedText vertical(TextPosition position, String text) {
+    double size = Math.max(1, PdfUnseen.height(position));
+    return new PlacedText(
+        getCurrentPageNo(),
+        1,
+        position.getYDirAdj() - size,
+        position.getPageWidth() - position.getXDirAdj(),
+        size,
+        size,
+        paper(/* direction= */ 90, position.getPageWidth(), position.getPageHeight()),
         text);
   }
 

@@ -36,6 +36,14 @@ final class PdfUnseen {
 
   private static final float OPAQUE = 0.95f;
 
+  private static final float CLEAR = 0.05f;
+
+  /** Part of its height that a character is wide at least, if it can be read. */
+  private static final double NARROWEST = 0.1;
+
+  /** Part of a character's height by which one is printed beside another of the same place. */
+  private static final double HAIR = 0.15;
+
   /** Places in a character, in its size, that must be covered. */
   private static final float ALONG = 0.25f;
 
@@ -96,19 +104,46 @@ final class PdfUnseen {
 
   void character(TextPosition position, PDGraphicsState state, boolean onPaper) {
     RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
-    boolean white = filled && PdfInk.of(state).isWhite() && !isOnPaint(position);
+    boolean white = isWhite(mode, state) && !isOnPaint(position);
     if (!onPaper
         || layersOff > 0
         || isClipped(position)
         || white
-        || height(position) < UNREADABLE) {
+        || isClear(mode, state)
+        || height(position) < UNREADABLE
+        || width(position) < NARROWEST * height(position)) {
       hidden.add(position);
     } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       bare.add(position);
     }
+    if (white && isOpaque(state)) {
+      erase(position);
+    }
     drawn.add(middle(position), position);
     characters++;
+  }
+
+  private static boolean isWhite(RenderingMode mode, PDGraphicsState state) {
+    boolean filled = !mode.isFill() || PdfInk.of(state).isWhite();
+    boolean outlined = !mode.isStroke() || PdfInk.ofLines(state).isWhite();
+    return (mode.isFill() || mode.isStroke()) && filled && outlined;
+  }
+
+  private static boolean isClear(RenderingMode mode, PDGraphicsState state) {
+    boolean filled = !mode.isFill() || state.getNonStrokeAlphaConstant() < CLEAR;
+    boolean outlined = !mode.isStroke() || state.getAlphaConstant() < CLEAR;
+    return (mode.isFill() || mode.isStroke()) && filled && outlined;
+  }
+
+  /** White letters over the same in black leave nothing of them. */
+  private void erase(TextPosition position) {
+    Point2D middle = middle(position);
+    double hair = HAIR * height(position);
+    Rectangle2D near =
+        new Rectangle2D.Double(
+            middle.getX() - hair, middle.getY() - hair, /* w= */ 2 * hair, /* h= */ 2 * hair);
+    String letter = position.getUnicode();
+    hidden.addAll(drawn.take(near, below -> letter != null && letter.equals(below.getUnicode())));
   }
 
   /** Whether a character stands well outside a rectangle that alone may be painted on. */
@@ -141,6 +176,11 @@ final class PdfUnseen {
   static double height(TextPosition position) {
     Matrix m = position.getTextMatrix();
     return Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
+  }
+
+  private static double width(TextPosition position) {
+    Matrix m = position.getTextMatrix();
+    return Math.hypot(m.getValue(0, 0), m.getValue(0, 1));
   }
 
   /** Whether something that is not white was painted where a character stands. */

@@ -235,7 +235,7 @@ final class DocxRuns {
 
   /** Whether a run refers to a note by a mark that its author typed behind it. */
   private static boolean hasMark(Element child) {
-    return child.getLocalName().matches("(?:foot|end)noteReference")
+    return child.getLocalName().endsWith("noteReference")
         && Xml.attribute(child, "customMarkFollows")
             .filter(v -> v.matches("1|true|on"))
             .isPresent();
