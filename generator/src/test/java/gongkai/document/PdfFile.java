@@ -27,6 +27,12 @@ public final class PdfFile {
     return this;
   }
 
+  /** A font whose characters stand below each other. */
+  public PdfFile vertical() {
+    encoding = "/UniGB-UTF16-V";
+    return this;
+  }
+
   /** Text on the last page, in points from its lower left corner. */
   public PdfFile text(double x, double y, double size, String text) {
     return text("1 0 0 1 ", x, y, size, text);

@@ -253,6 +253,45 @@ class PageSignsTest {
     assertEquals(List.of("45"), removed(draft(file.bytes()), Reason.STRUCK));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 Tr 1 G BT /F 16 Tf 1 0 0 1 72 672 Tm T Tj ET 0 Tr 0 G",
+        "BT /F 16 Tf 1 Tz 1 0 0 1 72 672 Tm T Tj ET 100 Tz",
+        "BT /F 16 Tf 1 0 0 1 72 672 Tm T Tj ET 1 g BT /F 16 Tf 1 0 0 1 72 672 Tm T Tj ET 0 g"
+      })
+  void leavesOutLettersOfWhiteLinesOrSquashedOrErased(String operators) {
+    String secret = "<53E6670900388FD10037>"; // two figures
+    PdfFile file = shown().raw(operators.replace(" T ", " " + secret + " "));
+    Draft draft = draft(file.text(LEFT, 640, 16, "走访35户。").bytes());
+    assertEquals("新建工会若干家。\n\n走访35户。\n", Seeds.body(draft));
+    assertTrue(says(draft, "import-hidden-text"));
+  }
+
+  @Test
+  void readsWhatIsShownAndNotWhatIsSaidToThoseWhoCannotSee() {
+    PdfFile file = shown().raw("/Span << /ActualText (45) >> BDC").text(LEFT, 672, 16, "35");
+    file.raw("EMC").text(LEFT + 32, 672, 16, "家建会。");
+    assertTrue(Seeds.body(draft(file.bytes())).contains("35家建会。"));
+  }
+
+  @Test
+  void readsNoNumberOfDigitsThatArePrintedOverEachOther() {
+    PdfFile file = shown().text(LEFT, 672, 16, "走访45户。").text(LEFT + 32, 672, 16, "35");
+    Draft draft = draft(file.bytes());
+    assertTrue(Seeds.body(draft).contains("走访□5户。"), Seeds.body(draft));
+    assertEquals(List.of(), draft.indicators());
+    assertTrue(says(draft, "import-overprinted"));
+  }
+
+  @Test
+  void readsLinesThatRunDownwards() {
+    PdfFile file = new PdfFile().page().vertical();
+    file.text(500, 780, 22, "某某局2023年述职报告").text(440, 780, 16, "走访困难职工35户。");
+    Draft draft = draft(file.text(400, 780, 16, "新建工会12家。").bytes());
+    assertEquals("走访困难职工35户。\n\n新建工会12家。\n", Seeds.body(draft));
+  }
+
   @Test
   void takesOutWhatMarksPutOverThePageStrikeOrCover() throws IOException {
     byte[] file = shown().text(LEFT, 672, 16, "培训45场。").bytes();

@@ -77,6 +77,14 @@ public final class HtmlReader {
 
   private static final Set<String> STRONG = Set.of("b", "strong");
 
+  /**
+   * Tags of a page, at both ends of an element: as a tree each takes some hundred bytes. A page
+   * that Word saved has about one for each two characters of a report.
+   */
+  private static final int MOST_TAGS = 600_000;
+
+  private static final int TEN_THOUSAND = 10_000;
+
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   private final String path;
@@ -104,6 +112,7 @@ public final class HtmlReader {
   }
 
   public static SourceText read(String html, String path) throws RefusedSourceException {
+    refuseTags(html);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
     refuseDepth(document);
@@ -134,6 +143,17 @@ public final class HtmlReader {
     List<String> struck = out.omitted(Removal.Reason.STRUCK);
     if (!struck.isEmpty()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-struck-text", "" + struck.size(), struck.get(0));
+    }
+  }
+
+  private static void refuseTags(String html) throws RefusedSourceException {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > MOST_TAGS) {
+      throw new RefusedSourceException(
+          "import-many-tags", "" + tags / TEN_THOUSAND, "" + MOST_TAGS / TEN_THOUSAND);
     }
   }
 

@@ -21,8 +21,8 @@ final class StyleVariables {
   /** Variables in the values of others. */
   private static final int DEEPEST = 8;
 
-  /** Signs of a value; variables that hold each other twice could make it endless. */
-  private static final int LONGEST = 100_000;
+  /** Uses in one block; variables that hold each other twice could make them endless. */
+  private static final int MOST_USES = 1_000;
 
   private record Stated(String value, int weight) {}
 
@@ -74,14 +74,14 @@ final class StyleVariables {
 
   /** A block with the values that its variables have for an element; one without is left empty. */
   String in(String block, Element element) {
-    return areUsedIn(block) ? valued(block, element, 0) : block;
+    return areUsedIn(block) ? valued(block, element, 0, new int[1]) : block;
   }
 
-  private String valued(String text, Element element, int depth) {
+  private String valued(String text, Element element, int depth, int[] uses) {
     StringBuilder valued = new StringBuilder();
     int from = 0;
     int use = text.indexOf(USE);
-    while (use >= 0 && valued.length() < LONGEST) {
+    while (use >= 0 && uses[0]++ < MOST_USES) {
       int end = end(text, use + USE.length());
       String inside = text.substring(use + USE.length(), end);
       int comma = inside.indexOf(',');
@@ -90,7 +90,7 @@ final class StyleVariables {
       String value = value(name, element).orElse(otherwise);
       valued.append(text, from, use);
       valued.append(
-          areUsedIn(value) && depth < DEEPEST ? valued(value, element, depth + 1) : value);
+          areUsedIn(value) && depth < DEEPEST ? valued(value, element, depth + 1, uses) : value);
       from = Math.min(text.length(), end + 1);
       use = text.indexOf(USE, from);
     }

@@ -20,6 +20,9 @@ final class NumberTails {
   /** Chinese stops, which a slip of the hand sets for a point: 2。5万元. */
   private static final String STOPS = "。；！？;!?";
 
+  /** What programs write in the place of a sign that they cannot. */
+  private static final char LOST = '?';
+
   private static final char LISTS = '、';
 
   /** Between the halves of a ratio or a time, or by a slip for a point. */
@@ -140,8 +143,14 @@ final class NumberTails {
     return !word && !Character.isSurrogate(c) && c != LISTS && PARTS_TWO.indexOf(c) < 0;
   }
 
-  /** Whether the end of one sentence and the beginning of the next may be one number. */
+  /**
+   * Whether the end of one sentence and the beginning of the next may be one number; a question
+   * mark of Latin text may stand for a digit that was lost.
+   */
   static boolean isCutByAStop(String text, int start) {
+    if (start > 0 && text.charAt(start - 1) == LOST) {
+      return Numerals.isDigit(Width.fold(text.charAt(start)));
+    }
     return start > 1
         && STOPS.indexOf(text.charAt(start - 1)) >= 0
         && Numerals.isDigit(Width.fold(text.charAt(start)))

@@ -40,11 +40,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -92,8 +88,7 @@ final class PdfText extends PDFTextStripper {
   /** The place of the character before, on the page and on the paper; null without one. */
   private PlacedText last;
 
-  /** The layers of the document; null if it has none. */
-  private PDOptionalContentProperties layers;
+  private PdfLayers layers = new PdfLayers(null);
 
   private int unknownGlyphs;
 
@@ -115,7 +110,7 @@ final class PdfText extends PDFTextStripper {
   }
 
   List<PlacedText> read(PDDocument document) throws IOException {
-    layers = document.getDocumentCatalog().getOCProperties();
+    layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
     writeText(document, Writer.nullWriter());
     return DoubledText.once(pieces);
   }
@@ -165,37 +160,27 @@ final class PdfText extends PDFTextStripper {
         && COSName.OC.equals(operands.get(0))
         && operands.get(1) instanceof COSName name
         && getResources() != null) {
-      off = isOff(getResources().getProperties(name));
+      off = layers.isOff(getResources().getProperties(name));
     }
     unseen.begin(off);
   }
 
+  /** What a page says to those who cannot see it may be another number than it shows. */
   @Override
-  public void showForm(PDFormXObject form) throws IOException {
-    unseen.begin(isOff(form.getOptionalContent()));
-    super.showForm(form);
-    unseen.end();
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    // The library would put the words of ActualText in the place of what is shown.
   }
 
-  /** Whether a layer, or what several layers together say, is switched off. */
-  private boolean isOff(PDPropertyList layer) {
-    if (layer instanceof PDOptionalContentGroup group) {
-      return layers != null && !layers.isGroupEnabled(group);
-    }
-    if (!(layer instanceof PDOptionalContentMembershipDictionary several)) {
-      return false;
-    }
-    List<PDPropertyList> all = several.getOCGs();
-    long off = all.stream().filter(this::isOff).count();
-    boolean any = off < all.size();
-    boolean shown =
-        switch (several.getVisibilityPolicy().getName()) {
-          case "AllOn" -> off == 0;
-          case "AnyOff" -> off > 0;
-          case "AllOff" -> !any;
-          default -> any;
-        };
-    return !all.isEmpty() && !shown;
+  @Override
+  public void endMarkedContentSequence() {
+    // None was begun.
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    unseen.begin(layers.isOff(form.getOptionalContent()));
+    super.showForm(form);
+    unseen.end();
   }
 
   /** Follows level lines, flat curves and thin rectangles; slopes strike nothing out. */
