@@ -1,6 +1,8 @@
 package gongkai.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.source.Removal.Reason;
 import gongkai.importing.outcome.Draft;
@@ -100,6 +102,61 @@ class WebPageLinesTest {
   void endsNoStatementAtASemicolonInQuotesOrAddresses() {
     String sheet = ".b{background:url(data:x;display:none)} .a{content:'};';display:none}";
     assertEquals("新建35家。\n", Seeds.body(page(sheet, "<p class=b>新建35家。</p><p class=a>8家。</p>")));
+  }
+
+  @Test
+  void tellsOfNumbersAndWordsThatOnlyABrowserShows() {
+    String sheet = ".a::before{counter-increment:s;content:counter(s) '、'}";
+    assertTrue(says(page(sheet, "<p class=a>走访35户。</p>"), "import-numbers-lost"));
+    assertTrue(says(page("", "<p>走访<input value=35>户。</p>"), "import-form-values"));
+    assertTrue(says(page("", "<p>会</p><textarea>全年走访困难职工120户。</textarea>"), "import-form-values"));
+    assertTrue(says(page("", "<p>会</p><svg><text>走访35户</text></svg>"), "import-drawing-text"));
+    Draft search = page("", "<p>新建8家。</p><input value=检索><input type=hidden value=35>");
+    assertFalse(says(search, "import-form-values"));
+  }
+
+  @Test
+  void readsWhatAnOpenShadowShowsAndEscapesOfASheet() {
+    String shadow = "<div><template shadowrootmode=open><p>走访35户。</p></template></div>";
+    assertEquals("走访35户。\n", Seeds.body(page("", shadow)));
+    String sheet = ".a::before{content:'\\4E00\\3001'}";
+    assertEquals("## 一、走访\n\n完成。\n", Seeds.body(page(sheet, "<p class=a>走访</p><p>完成。</p>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "opacity:.01",
+        "opacity:2%",
+        "transform:translateX(-9999px)",
+        "transform:scale(0.0)"
+      })
+  void hidesWhatIsClearOrFarAway(String style) {
+    Draft draft = page("", "<p>新建35家。</p><p style='" + style + "'>另有8家。</p>");
+    assertEquals("新建35家。\n", Seeds.body(draft));
+  }
+
+  @Test
+  void triesNoMoreRulesThanItCanAndSaysSo() {
+    StringBuilder sheet = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      sheet.append("div div div p{font-size:0;color:red}");
+    }
+    String body = "<div>".repeat(150) + "<p>走访。</p>".repeat(900) + "</div>".repeat(150);
+    assertTrue(says(page(sheet.toString(), "<p>新建35家。</p>" + body), "import-many-styles"));
+  }
+
+  @Test
+  void matchesPartsThatStandInEachOtherHoweverDeep() {
+    String body = "<div class=h>".repeat(150) + "<p>另有8家。</p>" + "</div>".repeat(150);
+    String sheet = ".h .h .h .h .h .h .h .h .h > p{display:none}";
+    assertEquals("新建35家。\n", Seeds.body(page(sheet, "<p>新建35家。</p>" + body)));
+    String other = ".h > .g .h .h .h .h .h .h .h p{display:none}";
+    assertTrue(Seeds.body(page(other, "<p class=g>新建35家。</p>" + body)).contains("另有8家。"));
+  }
+
+  private static boolean says(Draft draft, String code) {
+    return draft.problems().stream().anyMatch(problem -> problem.code().equals(code));
   }
 
   private static List<String> removed(Draft draft, Reason reason) {

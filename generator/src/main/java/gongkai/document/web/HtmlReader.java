@@ -1,5 +1,6 @@
 package gongkai.document.web;
 
+import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
@@ -9,6 +10,7 @@ import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
 import gongkai.model.report.OpenPoint;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -96,6 +98,12 @@ public final class HtmlReader {
   /** Parts of tables that do not show, as far as they were listed. */
   private final Set<Element> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** What fields of forms hold. */
+  private final List<String> filled = new ArrayList<>();
+
+  /** Drawings that show words. */
+  private int drawings;
+
   private StyledText text = new StyledText();
 
   /** Whether what comes stands apart from what is before it in the line. */
@@ -139,6 +147,19 @@ public final class HtmlReader {
     }
     if (removals.hasTooManyRules()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-many-styles");
+    }
+    if (removals.counted() > 0) {
+      out.warn("import-numbers-lost", "" + removals.counted());
+    }
+    if (!filled.isEmpty()) {
+      out.doubt(
+          OpenPoint.EMBEDDED,
+          "import-form-values",
+          "" + filled.size(),
+          Doubts.quote(filled.get(0)));
+    }
+    if (drawings > 0) {
+      out.doubt(OpenPoint.EMBEDDED, "import-drawing-text", "" + drawings);
     }
     List<String> struck = out.omitted(Removal.Reason.STRUCK);
     if (!struck.isEmpty()) {
@@ -245,6 +266,8 @@ public final class HtmlReader {
     Optional<Removal.Reason> left = removals.kind(element);
     if (left.isPresent()) {
       flushBefore(element);
+      HtmlRemovals.filledIn(element).ifPresent(filled::add);
+      drawings += HtmlRemovals.showsWords(element) ? 1 : 0;
       out.omit(HtmlRemovals.shown(element), left.get());
       return;
     }
@@ -391,6 +414,8 @@ public final class HtmlReader {
     HtmlReader reader = new HtmlReader(path, removals);
     reader.children(cell, false);
     reader.flush();
+    filled.addAll(reader.filled);
+    drawings += reader.drawings;
     SourceText inside = reader.out.text();
     inside.removals().forEach(removal -> out.omit(removal.text(), removal.reason()));
     return inside.lines().stream()

@@ -25,6 +25,13 @@ final class HtmlRemovals {
   private static final Set<String> FIELDS =
       Set.of("input", "button", "select", "textarea", "datalist", "optgroup", "option", "progress");
 
+  private static final Set<String> TEXT_FIELDS = Set.of("", "text", "number", "tel");
+
+  /** Characters of a field; what is shorter is a word to look for. */
+  private static final int FEW = 10;
+
+  private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]{2}|[0-9]");
+
   private static final Set<String> OBJECTS =
       Set.of(
           "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
@@ -110,7 +117,7 @@ final class HtmlRemovals {
   /** Why an element is left out; empty if it is not. */
   Optional<Removal.Reason> kind(Element element) {
     String name = element.normalName();
-    if (SCRIPTS.contains(name)) {
+    if (SCRIPTS.contains(name) && !element.hasAttr("shadowrootmode")) {
       return Optional.of(Removal.Reason.SCRIPT);
     }
     if (FIELDS.contains(name)) {
@@ -207,6 +214,33 @@ final class HtmlRemovals {
   /** Whether the sheets have more rules than were tried. */
   boolean hasTooManyRules() {
     return styles.hasTooManyRules();
+  }
+
+  /** How many elements have a number that only a browser counts up to. */
+  int counted() {
+    return styles.counted();
+  }
+
+  /** Whether an element that is left out shows words or figures to a reader. */
+  static boolean showsWords(Element element) {
+    String name = element.normalName();
+    return (name.equals("svg") || name.equals("marquee")) && WORDS.matcher(element.text()).find();
+  }
+
+  /** What a field of a form holds that may be part of a text; empty if it is none. */
+  static Optional<String> filledIn(Element field) {
+    String value =
+        switch (field.normalName()) {
+          case "input" -> TEXT_FIELDS.contains(field.attr("type")) ? field.attr("value") : "";
+          case "textarea" -> field.text();
+          case "select" -> {
+            Element chosen = field.selectFirst("option[selected]");
+            yield chosen == null ? "" : chosen.text();
+          }
+          default -> "";
+        };
+    boolean part = NUMBER.matcher(value.strip()).matches() || value.length() > FEW;
+    return Optional.of(value.strip()).filter(v -> part);
   }
 
   private boolean isMenu(Element element) {

@@ -80,6 +80,9 @@ final class HtmlStyles {
 
   private final Map<Element, String> listTypes = new HashMap<>();
 
+  /** Elements with a number that a sheet counts up to. */
+  private int counted;
+
   private final StyleVariables variables = new StyleVariables();
 
   /** Whether the page has sheets that are not in it. */
@@ -106,7 +109,7 @@ final class HtmlStyles {
       rules(sheet, rules);
       String valued = styles.variables.in(sheet, document.body());
       styles.listTypes(valued);
-      StyleContent.put(valued, styles.elements);
+      styles.counted += StyleContent.put(valued, styles.elements);
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
     for (Rule rule : rules) {
@@ -358,6 +361,11 @@ final class HtmlStyles {
   /** Whether the sheets have more rules than were tried. */
   boolean hasTooManyRules() {
     return elements.isExhausted();
+  }
+
+  /** How many elements have a number that only a browser counts up to. */
+  int counted() {
+    return counted;
   }
 
   boolean raises(Element element) {

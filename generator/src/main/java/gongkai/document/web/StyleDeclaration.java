@@ -63,7 +63,12 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
           "rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?\\s*\\)"
               + "|inset\\(\\s*(?:50|100)%.*|circle\\(\\s*0.*");
 
-  private static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0\\s*\\).*");
+  private static final Pattern SCALED_AWAY =
+      Pattern.compile(
+          ".*scale[xy]?\\(\\s*0?\\.?0*\\s*\\).*"
+              + "|.*translate(?:x|y|3d)?\\([^)]*-\\d{4,}(?:\\.\\d+)?px.*");
+
+  private static final Pattern FAINT = Pattern.compile("0?\\.0[0-4]\\d*|[0-4](?:\\.\\d+)?%");
 
   /** Heights at which a line runs through letters. */
   private static final Pattern MIDDLE = Pattern.compile("(?:4\\d|5\\d|60)%|0?\\.[5-9]\\d*em");
@@ -143,7 +148,7 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         out.add(new StyleDeclaration(StyleEffect.VISIBILITY, hides, important));
       }
       case "opacity" ->
-          out.add(new StyleDeclaration(StyleEffect.OPACITY, isZero(value), important));
+          out.add(new StyleDeclaration(StyleEffect.OPACITY, isClear(value), important));
       case "filter" -> {
         boolean through = THROUGH.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.OPACITY, through, important));
@@ -255,6 +260,11 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   private static boolean is(Map<String, Stated> block, String name, String value) {
     Stated stated = block.get(name);
     return stated != null && stated.value().equals(value);
+  }
+
+  /** Less than a twentieth of the colour is not seen on paper. */
+  private static boolean isClear(String value) {
+    return isZero(value) || FAINT.matcher(value).matches();
   }
 
   private static boolean isZero(String value) {
