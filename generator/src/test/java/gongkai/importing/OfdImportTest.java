@@ -183,19 +183,37 @@ class OfdImportTest {
     String seen = textObject(37, 50, 5, "学习12次。");
     String white = "<ofd:FillColor Value='255 255 255'/><ofd:TextCode";
     String secret = textObject(37, 80, 5, "内部8家。");
+    String ways =
+        "<ofd:Res"
+            + OFD
+            + "<ofd:DrawParams><ofd:DrawParam ID='9' Relative='8'/><ofd:DrawParam ID='8'>"
+            + "<ofd:FillColor Value='255 255 255'/></ofd:DrawParam></ofd:DrawParams></ofd:Res>";
     String ground = ground(75, "Value='180 0 0'");
     for (String hidden :
         List.of(
             secret.replace("<ofd:TextCode", white),
             secret.replace(
                 "<ofd:TextCode", "<ofd:FillColor Value='0 0 0' Alpha='0'/><ofd:TextCode"),
+            secret.replace("<ofd:TextObject", "<ofd:TextObject HScale='0.01'"),
+            secret
+                .replace("<ofd:TextObject", "<ofd:TextObject Fill='false' Stroke='true'")
+                .replace("<ofd:TextCode", white.replace("FillColor", "StrokeColor")),
+            secret.replace("<ofd:TextObject", "<ofd:TextObject DrawParam='9'"),
             textObject(37, 80, 0.3, "内部8家。"))) {
-      Draft draft = draft(ofd(seen + hidden), "in.ofd");
+      Draft draft = draft(ofd(seen + hidden, Map.of("Doc_0/Res.xml", ways)), "in.ofd");
       assertEquals("学习12次。\n", Seeds.body(draft), hidden);
       assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-hidden-text")));
     }
     Draft shown = draft(ofd(seen + ground + secret.replace("<ofd:TextCode", white)), "in.ofd");
     assertEquals("学习12次。\n\n内部8家。\n", Seeds.body(shown));
+  }
+
+  @Test
+  void readsNoNumberOfDigitsThatAnOfdPrintsOverEachOther() {
+    String over = textObject(37, 80, 5, "走访4户。") + textObject(47, 80, 5, "3");
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + over), "in.ofd");
+    assertEquals("学习12次。\n\n走访□户。\n", Seeds.body(draft));
+    assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-overprinted")));
   }
 
   @Test

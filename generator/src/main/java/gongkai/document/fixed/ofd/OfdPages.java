@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -45,10 +46,13 @@ final class OfdPages {
   /** Millimetres. Nobody reads a text of this size. */
   private static final double UNREADABLE = 0.5;
 
+  /** Part of its width to which a letter may be squashed. */
+  private static final double NARROWEST = 0.1;
+
   /** Of a character above its baseline, in its size. */
   private static final double MIDDLE = 0.35;
 
-  private final Map<String, Element> units;
+  private final Map<String, Element> resources;
   private final Strokes strokes;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final List<String> stamps = new ArrayList<>();
@@ -81,11 +85,11 @@ final class OfdPages {
   /**
    * Pages.
    *
-   * @param units of composite objects, by their ids
+   * @param resources units of composite objects and ways of drawing, by their ids
    * @param strokes takes the lines that are drawn
    */
-  OfdPages(Map<String, Element> units, Strokes strokes) {
-    this.units = units;
+  OfdPages(Map<String, Element> resources, Strokes strokes) {
+    this.resources = resources;
     this.strokes = strokes;
   }
 
@@ -164,24 +168,44 @@ final class OfdPages {
 
   private static boolean isSwitchedOff(Element element) {
     boolean off = Xml.attribute(element, "Visible").filter("false"::equalsIgnoreCase).isPresent();
-    boolean bare =
-        element.getLocalName().equals("TextObject")
-            && Xml.attribute(element, "Fill").filter("false"::equalsIgnoreCase).isPresent()
-            && Xml.attribute(element, "Stroke").filter("true"::equalsIgnoreCase).isEmpty();
+    boolean text = element.getLocalName().equals("TextObject");
+    boolean bare = text && !isFilled(element) && !isStroked(element);
     return off
         || bare
         || Xml.attribute(element, "Alpha").map(String::strip).filter("0"::equals).isPresent();
   }
 
-  /** White letters that nothing was painted behind, or letters that are tiny or let all through. */
+  private static boolean isFilled(Element text) {
+    return Xml.attribute(text, "Fill").filter("false"::equalsIgnoreCase).isEmpty();
+  }
+
+  private static boolean isStroked(Element text) {
+    return Xml.attribute(text, "Stroke").filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  /** White letters that nothing was painted behind, or letters that nobody can read. */
   private boolean isPale(Element text, OfdPlace outer) {
     OfdPlace place = outer.inside(text);
     double size = OfdNumbers.number(Xml.attribute(text, "Size").orElse("4"), 4);
-    OfdColour colour = OfdColour.of(text);
+    double wide = OfdNumbers.number(Xml.attribute(text, "HScale").orElse("1"), 1);
+    OfdColour colour = OfdColour.of(colour(text, isFilled(text) ? "FillColor" : "StrokeColor"));
     double[] at = place.at(size / 2, size / 2);
     return size * place.scale() < UNREADABLE
+        || wide < NARROWEST
         || colour.isClear()
         || (colour.isWhite() && !painted.contains(new Point2D.Double(at[0], at[1])));
+  }
+
+  /** An object's own colour, or that of the way of drawing that it names. */
+  private Optional<Element> colour(Element object, String name) {
+    Optional<Element> found = Xml.child(object, name);
+    Optional<String> way = Xml.attribute(object, "DrawParam");
+    for (int i = 0; i < DEEPEST && found.isEmpty() && way.isPresent(); i++) {
+      Optional<Element> drawn = way.map(String::strip).map(resources::get);
+      found = drawn.flatMap(d -> Xml.child(d, name));
+      way = drawn.flatMap(d -> Xml.attribute(d, "Relative"));
+    }
+    return found;
   }
 
   private void hide(Element element) {
@@ -212,7 +236,7 @@ final class OfdPages {
   private void composite(int page, PlacedText.Paper paper, Element object, OfdPlace outer)
       throws RefusedSourceException {
     String id = Xml.attribute(object, "ResourceID").map(String::strip).orElse("");
-    Element unit = units.get(id);
+    Element unit = resources.get(id);
     if (unit == null) {
       stamps.add("CompositeObject " + id);
     }

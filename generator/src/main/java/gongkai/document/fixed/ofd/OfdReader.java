@@ -97,7 +97,7 @@ public final class OfdReader {
     OfdDocument document = new OfdDocument(archive, name, part(name));
     Optional<Element> common = Xml.path(document.root(), "CommonData", "PageArea", "PhysicalBox");
     Map<String, Element> templates = templates(document);
-    OfdPages read = new OfdPages(document.units(), strokes);
+    OfdPages read = new OfdPages(document.resources(), strokes);
     Map<String, Integer> numbers = new HashMap<>();
     for (Element entry : Xml.all(document.root(), "Page")) {
       if (++pages > MOST_PAGES) {
