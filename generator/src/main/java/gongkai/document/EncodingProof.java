@@ -2,7 +2,9 @@ package gongkai.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,9 @@ final class EncodingProof {
 
   private static final int FEWEST_TO_REFUSE = 20;
 
+  /** Signs that prove an encoding, however long the text is. */
+  private static final int ENOUGH = 10_000;
+
   /** By how much one reading must be likelier than the other. */
   private static final double LIKELIER = 2.5;
 
@@ -34,8 +39,12 @@ final class EncodingProof {
   /** Part of the characters that may have been lost where a text was read twice. */
   private static final double LOST = 0.3;
 
-  private static final Pattern SHIFTED =
-      Pattern.compile("\\x1B\\$[()@AB]|~\\{(?:[!-w][!-~]){2,}~\\}");
+  private static final Pattern HZ = Pattern.compile("~\\{(?:[!-w][!-~]){2,}~\\}");
+
+  private static final Pattern ISO_2022 = Pattern.compile("\\x1B\\$[()@AB]");
+
+  /** Units of UTF-16 in Base64 (RFC 2152). */
+  private static final Pattern UTF_7 = Pattern.compile("\\+([A-Za-z0-9+/]{3,}+)");
 
   private EncodingProof() {}
 
@@ -145,10 +154,31 @@ final class EncodingProof {
         && was.share() >= LIKE_CHINESE;
   }
 
-  /** Whether a text holds Chinese in encodings that shift within ASCII (HZ, ISO 2022). */
-  static boolean isShifted(String text) {
-    boolean mayBe = text.indexOf('\u001B') >= 0 || text.indexOf("~{") >= 0;
-    return mayBe && SHIFTED.matcher(text).find();
+  /** The name of the encoding within ASCII that a text holds Chinese in; empty if in none. */
+  static Optional<String> shifted(String text) {
+    if (text.indexOf('\u001B') >= 0 && ISO_2022.matcher(text).find()) {
+      return Optional.of("ISO-2022");
+    }
+    if (text.indexOf("~{") >= 0 && HZ.matcher(text).find()) {
+      return Optional.of("HZ");
+    }
+    return isUtf7(text) ? Optional.of("UTF-7") : Optional.empty();
+  }
+
+  private static boolean isUtf7(String text) {
+    if (text.indexOf('+') < 0 || CommonCharacters.in(text).han() > 0) {
+      return false;
+    }
+    StringBuilder was = new StringBuilder();
+    Matcher run = UTF_7.matcher(text);
+    while (run.find() && was.length() < ENOUGH) {
+      int units = run.group(1).length() * 6 / 16; // six bits a letter
+      String whole = run.group(1).substring(0, (units * 16 + 5) / 6);
+      byte[] bytes = Base64.getDecoder().decode(whole.length() % 4 == 1 ? "" : whole);
+      was.append(new String(bytes, 0, bytes.length / 2 * 2, StandardCharsets.UTF_16BE));
+    }
+    CommonCharacters read = CommonCharacters.in(was.toString());
+    return read.han() >= FEWEST && read.share() >= LIKE_CHINESE && 2 * read.han() >= was.length();
   }
 
   /** Unicode up to U+2122 has all that windows-1252 has. */

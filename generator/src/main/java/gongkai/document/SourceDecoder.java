@@ -194,8 +194,9 @@ final class SourceDecoder {
     if (EncodingProof.wasReadTwice(text)) {
       return failed("import-encoding-twice", path);
     }
-    if (EncodingProof.isShifted(text)) {
-      return failed("import-encoding-doubtful", path);
+    Optional<String> shifted = EncodingProof.shifted(text);
+    if (shifted.isPresent()) {
+      return failed("import-encoding-shifted", path, shifted.get());
     }
     return Outcome.of(plain ? text : lines(text), List.of());
   }

@@ -48,6 +48,9 @@ public final class Importer {
    */
   private static final int MOST_SIGNS = 500_000;
 
+  /** Lines with text. A report of a hundred pages has three thousand; each is looked at alone. */
+  private static final int MOST_LINES = 60_000;
+
   /** Cells of its tables. Each may be a figure, and no report has a hundredth of it. */
   private static final int MOST_CELLS = 45_000;
 
@@ -79,6 +82,10 @@ public final class Importer {
     if (length > MOST_SIGNS) {
       String most = Integer.toString(MOST_SIGNS / TEN_THOUSAND);
       return refused(path, "import-too-long", Integer.toString(length / TEN_THOUSAND), most);
+    }
+    long lines = text.lines().stream().filter(line -> !line.text().isBlank()).count();
+    if (lines > MOST_LINES) {
+      return refused(path, "import-many-lines", Long.toString(lines), Integer.toString(MOST_LINES));
     }
     long cells = cells(text);
     if (cells > MOST_CELLS) {
@@ -140,7 +147,8 @@ public final class Importer {
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),
                 OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
-                OpenPoints.ofMasks(path, proposals.unknownMasks()).stream())
+                OpenPoints.ofMasks(path, proposals.unknownMasks()).stream(),
+                OpenPoints.ofNumbers(path, proposals.openNumbers()))
             .flatMap(Function.identity())
             .sorted()
             .toList();

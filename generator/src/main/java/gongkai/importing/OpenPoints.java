@@ -13,6 +13,7 @@ import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a text and the officer together leave open: one warning per key to fill in. */
 final class OpenPoints {
@@ -62,6 +63,19 @@ final class OpenPoints {
         .map(m -> Problem.warning("import-mask-unknown", place, m.mask(), m.quote()))
         .map(problem -> PointLeft.listed(OpenPoint.MASKS, problem))
         .toList();
+  }
+
+  /** What is told of counts that may be the tails of others. */
+  static Stream<PointLeft> ofNumbers(String path, List<String> open) {
+    return open.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            PointLeft.told(
+                Problem.warning(
+                    "import-numbers-open",
+                    SourceLocation.of(path),
+                    Integer.toString(open.size()),
+                    open.get(0))));
   }
 
   /** The points that a report's {@code open} lists, since no missing key shows them. */

@@ -180,6 +180,7 @@ public final class ProposeRun {
             .filter(figure -> figures && isSettled(figure.entry(), withhold))
             .toList(),
         all.unknownMasks(),
+        all.openNumbers(),
         kinds.contains(ProposalKind.EVENTS) ? all.events() : List.of(),
         kinds.contains(ProposalKind.PLANS) ? all.plans() : List.of());
   }

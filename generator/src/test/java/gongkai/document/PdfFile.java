@@ -7,6 +7,11 @@ import java.util.List;
 
 /** A PDF file of placed Chinese text, in a font that the file names but does not hold. */
 public final class PdfFile {
+  /** {@code /Sh sh} fills with it what may be painted on. */
+  private static final String SHADING =
+      " /Shading << /Sh << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 0] /Function"
+          + " << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0] /N 1 >> >> >>";
+
   private final List<StringBuilder> pages = new ArrayList<>();
   private String encoding = "/UniGB-UTF16-H";
   private boolean layerOff;
@@ -19,6 +24,12 @@ public final class PdfFile {
   /** A font whose codes say nothing of what its glyphs mean. */
   public PdfFile withoutMeaning() {
     encoding = "/Identity-H";
+    return this;
+  }
+
+  /** A font whose characters stand below each other. */
+  public PdfFile vertical() {
+    encoding = "/UniGB-UTF16-V";
     return this;
   }
 
@@ -100,6 +111,7 @@ public final class PdfFile {
     for (StringBuilder page : pages) {
       objects.add(
           "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >>"
+              + SHADING
               + (layerOff ? " /Properties << /Off " + layer + " 0 R >>" : "")
               + " >>"
               + " /Contents "

@@ -104,9 +104,13 @@ class EncodingTest {
   void refusesEncodingsThatShiftWithinAscii() {
     String japanese = "測試区総工会２０２３年述職報告";
     byte[] shifted = japanese.getBytes(Charset.forName("ISO-2022-JP"));
-    assertEquals("import-encoding-doubtful", fault(shifted).code());
+    assertEquals("import-encoding-shifted", fault(shifted).code());
     byte[] hz = "~{2bJTGxW\\9$;a~}2023~{Dj~}".getBytes(StandardCharsets.US_ASCII);
-    assertEquals("import-encoding-doubtful", fault(hz).code());
+    assertEquals(List.of("HZ"), fault(hz).arguments());
+    byte[] utf7 =
+        "+bUuL1VM6YDtd5U8a-2023+XnSP8IBMYqVUSg\n\n+ZbBe+l3lTxo-35+W7b/DA-"
+            .getBytes(StandardCharsets.US_ASCII);
+    assertEquals(List.of("UTF-7"), fault(utf7).arguments());
   }
 
   @Test

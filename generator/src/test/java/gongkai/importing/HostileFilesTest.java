@@ -54,6 +54,14 @@ class HostileFilesTest {
   }
 
   @Test
+  void refusesMoreLinesOrTagsThanAReportHas() {
+    byte[] lines = "走访\n".repeat(60_001).getBytes(StandardCharsets.UTF_8);
+    assertEquals("import-many-lines", refusal(lines, "a.txt"));
+    byte[] tags = ("<p>正文。" + "<b></b>".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
+    assertEquals("import-many-tags", refusal(tags, "a.html"));
+  }
+
+  @Test
   void refusesThousandsOfParts() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int i = 0; i <= 2_000; i++) {

@@ -141,24 +141,79 @@ class OfdImportTest {
         draft.removals().stream().map(r -> r.reason().code() + " " + r.text()).toList());
   }
 
+  /** Signs of 5 mm from 37 mm on. */
+  @Test
+  void leavesOutAndListsWhatAClipOfOfdDoesNotShow() {
+    String seen = textObject(37, 50, 5, "学习12次。");
+    String clip =
+        "<ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary='0 0 %1$s 9'><ofd:AbbreviatedData>"
+            + "M 0 0 L %1$s 0 L %1$s 9 L 0 9 C</ofd:AbbreviatedData></ofd:Path></ofd:Area>"
+            + "</ofd:Clip></ofd:Clips><ofd:TextCode";
+    String text = textObject(37, 80, 5, "走访8户48");
+    Draft half = draft(ofd(seen + text.replace("<ofd:TextCode", clip.formatted("20"))), "in.ofd");
+    assertEquals("学习12次。\n\n走访8户\n", Seeds.body(half));
+    assertTrue(half.removals().stream().anyMatch(r -> r.text().equals("48")));
+    Draft none = draft(ofd(seen + text.replace("<ofd:TextCode", clip.formatted("0.1"))), "in.ofd");
+    assertEquals("学习12次。\n", Seeds.body(none));
+    Draft all = draft(ofd(seen + text.replace("<ofd:TextCode", clip.formatted("90"))), "in.ofd");
+    assertEquals("学习12次。\n\n走访8户48\n", Seeds.body(all));
+    String boundary = text.replaceFirst("Boundary='([^ ]+) ([^ ]+) .*?'", "Boundary='$1 $2 0.1 1'");
+    assertEquals("学习12次。\n", Seeds.body(draft(ofd(seen + boundary), "in.ofd")));
+  }
+
+  @Test
+  void takesAThinPictureOfOfdForALineAndAnOpaqueGradientForACover() {
+    String seen = textObject(37, 50, 5, "学习12次。") + textObject(37, 80, 5, "走访45户。");
+    String line = "<ofd:ImageObject Boundary='47 83 10 0.3' ResourceID='9'/>";
+    Draft struck = draft(ofd(seen + line), "in.ofd");
+    assertTrue(struck.removals().stream().anyMatch(r -> r.text().equals("45")), "struck");
+    String cover =
+        "<ofd:PathObject Boundary='47 79 10 8' Fill='true' Stroke='false'><ofd:FillColor>"
+            + "<ofd:AxialShd><ofd:Segment><ofd:Color Value='0 0 0'/></ofd:Segment></ofd:AxialShd>"
+            + "</ofd:FillColor><ofd:AbbreviatedData>M 0 0 L 10 0 L 10 8 L 0 8 C"
+            + "</ofd:AbbreviatedData></ofd:PathObject>";
+    Draft covered = draft(ofd(seen + cover), "in.ofd");
+    assertTrue(covered.removals().stream().anyMatch(r -> r.text().equals("45")), "covered");
+    Draft through = draft(ofd(seen + cover.replace("'0 0 0'/", "'0 0 0' Alpha='9'/")), "in.ofd");
+    assertTrue(Seeds.body(through).contains("走访45户。"), "a veil");
+  }
+
   @Test
   void leavesOutWhatIsWhiteOrTinyInAnOfdAndSaysSo() {
     String seen = textObject(37, 50, 5, "学习12次。");
     String white = "<ofd:FillColor Value='255 255 255'/><ofd:TextCode";
     String secret = textObject(37, 80, 5, "内部8家。");
+    String ways =
+        "<ofd:Res"
+            + OFD
+            + "<ofd:DrawParams><ofd:DrawParam ID='9' Relative='8'/><ofd:DrawParam ID='8'>"
+            + "<ofd:FillColor Value='255 255 255'/></ofd:DrawParam></ofd:DrawParams></ofd:Res>";
     String ground = ground(75, "Value='180 0 0'");
     for (String hidden :
         List.of(
             secret.replace("<ofd:TextCode", white),
             secret.replace(
                 "<ofd:TextCode", "<ofd:FillColor Value='0 0 0' Alpha='0'/><ofd:TextCode"),
+            secret.replace("<ofd:TextObject", "<ofd:TextObject HScale='0.01'"),
+            secret
+                .replace("<ofd:TextObject", "<ofd:TextObject Fill='false' Stroke='true'")
+                .replace("<ofd:TextCode", white.replace("FillColor", "StrokeColor")),
+            secret.replace("<ofd:TextObject", "<ofd:TextObject DrawParam='9'"),
             textObject(37, 80, 0.3, "内部8家。"))) {
-      Draft draft = draft(ofd(seen + hidden), "in.ofd");
+      Draft draft = draft(ofd(seen + hidden, Map.of("Doc_0/Res.xml", ways)), "in.ofd");
       assertEquals("学习12次。\n", Seeds.body(draft), hidden);
       assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-hidden-text")));
     }
     Draft shown = draft(ofd(seen + ground + secret.replace("<ofd:TextCode", white)), "in.ofd");
     assertEquals("学习12次。\n\n内部8家。\n", Seeds.body(shown));
+  }
+
+  @Test
+  void readsNoNumberOfDigitsThatAnOfdPrintsOverEachOther() {
+    String over = textObject(37, 80, 5, "走访4户。") + textObject(47, 80, 5, "3");
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。") + over), "in.ofd");
+    assertEquals("学习12次。\n\n走访□户。\n", Seeds.body(draft));
+    assertTrue(draft.problems().stream().anyMatch(p -> p.code().equals("import-overprinted")));
   }
 
   @Test

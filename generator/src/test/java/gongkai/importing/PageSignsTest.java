@@ -163,6 +163,135 @@ class PageSignsTest {
     assertTrue(Seeds.body(draft(file.bytes())).contains("| 培训 | 1300 | 3600 |"));
   }
 
+  /** As Word's own PDF files have it behind words that are marked with a colour. */
+  @Test
+  void readsWhatAColourIsLaidBehindInItsLine() {
+    PdfFile file = shown().raw("1 1 0 rg 104 668 32 18 re f 0 g").text(LEFT, 672, 16, "走访35户。");
+    assertTrue(Seeds.body(draft(file.bytes())).contains("走访35户。"));
+  }
+
+  /** Digits touch in all rows and in the head; only passages of the file show the columns. */
+  @Test
+  void partsNumbersThatTouchInAllRowsWherePassagesOfTheFileBegin() {
+    PdfFile file = shown();
+    file.text(LEFT, 640, 10, "甲街道").text(140, 640, 10, "12345").text(190, 640, 10, "67890");
+    file.text(LEFT, 620, 10, "乙街道").text(140, 620, 10, "12356").text(190, 620, 10, "45678");
+    assertTrue(
+        Seeds.body(draft(file.bytes())).contains("| 乙街道 | 12356 | 45678 |"),
+        Seeds.body(draft(file.bytes())));
+    PdfFile prose = shown().text(LEFT, 640, 10, "走访1").text(102, 640, 10, "2户。");
+    prose.text(LEFT, 600, 10, "调解1").text(102, 600, 10, "3件。");
+    assertTrue(
+        Seeds.body(draft(prose.bytes())).contains("走访12户。"), Seeds.body(draft(prose.bytes())));
+  }
+
+  @Test
+  void writesAFractionThatStandsInTwoLinesInOne() {
+    for (double size : new double[] {16, 9}) {
+      double below = 704 - 1.1 * size;
+      PdfFile file = new PdfFile().page().text(180, 760, 22, "某某局2023年述职报告");
+      file.text(LEFT, 700, 16, "建会率为").text(LEFT + 64, 708, size, "35");
+      file.text(LEFT + 64, below, size, "40").line(LEFT + 63, 705, LEFT + 66 + 2 * size, 705);
+      file.text(LEFT + 68 + 2 * size, 700, 16, "，有所上升。");
+      assertEquals("建会率为35/40，有所上升。\n", Seeds.body(draft(file.bytes())));
+    }
+    PdfFile mixed = new PdfFile().page().text(180, 760, 22, "某某局2023年述职报告");
+    mixed.text(LEFT, 700, 16, "培训12").text(LEFT + 64, 708, 8, "1").text(LEFT + 64, 695, 8, "2");
+    mixed.line(LEFT + 63, 705, LEFT + 73, 705).text(LEFT + 74, 700, 16, "小时。");
+    assertEquals("培训12(1/2)小时。\n", Seeds.body(draft(mixed.bytes())));
+  }
+
+  @Test
+  void takesNoCellsBesideOneThatSpansThemForAFraction() {
+    PdfFile file = shown();
+    file.text(LEFT, 640, 16, "合计").text(130, 650, 16, "35").text(130, 630, 16, "40");
+    file.line(106, 646, 164, 646).line(106, 620, 106, 670).line(164, 620, 164, 670);
+    assertFalse(Seeds.body(draft(file.bytes())).contains("35/40"));
+    PdfFile under = shown();
+    under.text(LEFT, 640, 16, "新建35家。").line(LEFT + 32, 638, LEFT + 64, 638);
+    under.text(LEFT, 620, 16, "走访40家。");
+    assertTrue(Seeds.body(draft(under.bytes())).contains("新建35家。"));
+  }
+
+  /** 45 is set from 104 to 136. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q 32 0 0 1 104 677 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q",
+        "q 104 677 32 1 re W n /Sh sh Q",
+        "104 677 32 1 re B",
+        "104 677 32 1 re b*"
+      })
+  void leavesOutWhatAThinPictureOrShadingStrikesOut(String line) {
+    Draft draft = draft(shown().text(LEFT, 672, 16, "走访4535户。").raw(line).bytes());
+    assertTrue(Seeds.body(draft).contains("走访35户。"), Seeds.body(draft));
+    assertEquals(List.of("45"), removed(draft, Reason.STRUCK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q 32 0 0 20 104 668 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q",
+        "q 104 668 32 20 re W n /Sh sh Q"
+      })
+  void leavesOutWhatAPictureOrShadingCovers(String cover) {
+    Draft draft = draft(shown().text(LEFT, 672, 16, "走访4535户。").raw(cover).bytes());
+    assertFalse(Seeds.body(draft).contains("4535"), Seeds.body(draft));
+    assertEquals(List.of("45"), removed(draft, Reason.HIDDEN));
+    String scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q";
+    assertTrue(Seeds.body(draft(shown().raw(scan).bytes())).contains("新建工会若干家。"));
+  }
+
+  /** Lines of other pages leave a strike of this one what it is. */
+  @Test
+  void findsStrikesHoweverManyLinesOtherPagesDraw() {
+    PdfFile file = new PdfFile().page().text(180, 760, 22, "某某局2023年述职报告");
+    for (int i = 0; i < 6_000; i++) {
+      file.line(72, 100 + i % 400, 300, 100 + i % 400);
+    }
+    file.page().text(LEFT, 672, 16, "走访4535户。").line(104, 677, 136, 677);
+    assertEquals(List.of("45"), removed(draft(file.bytes()), Reason.STRUCK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 Tr 1 G BT /F 16 Tf 1 0 0 1 72 672 Tm T Tj ET 0 Tr 0 G",
+        "BT /F 16 Tf 1 Tz 1 0 0 1 72 672 Tm T Tj ET 100 Tz",
+        "BT /F 16 Tf 1 0 0 1 72 672 Tm T Tj ET 1 g BT /F 16 Tf 1 0 0 1 72 672 Tm T Tj ET 0 g"
+      })
+  void leavesOutLettersOfWhiteLinesOrSquashedOrErased(String operators) {
+    String secret = "<53E6670900388FD10037>"; // two figures
+    PdfFile file = shown().raw(operators.replace(" T ", " " + secret + " "));
+    Draft draft = draft(file.text(LEFT, 640, 16, "走访35户。").bytes());
+    assertEquals("新建工会若干家。\n\n走访35户。\n", Seeds.body(draft));
+    assertTrue(says(draft, "import-hidden-text"));
+  }
+
+  @Test
+  void readsWhatIsShownAndNotWhatIsSaidToThoseWhoCannotSee() {
+    PdfFile file = shown().raw("/Span << /ActualText (45) >> BDC").text(LEFT, 672, 16, "35");
+    file.raw("EMC").text(LEFT + 32, 672, 16, "家建会。");
+    assertTrue(Seeds.body(draft(file.bytes())).contains("35家建会。"));
+  }
+
+  @Test
+  void readsNoNumberOfDigitsThatArePrintedOverEachOther() {
+    PdfFile file = shown().text(LEFT, 672, 16, "走访45户。").text(LEFT + 32, 672, 16, "35");
+    Draft draft = draft(file.bytes());
+    assertTrue(Seeds.body(draft).contains("走访□5户。"), Seeds.body(draft));
+    assertEquals(List.of(), draft.indicators());
+    assertTrue(says(draft, "import-overprinted"));
+  }
+
+  @Test
+  void readsLinesThatRunDownwards() {
+    PdfFile file = new PdfFile().page().vertical();
+    file.text(500, 780, 22, "某某局2023年述职报告").text(440, 780, 16, "走访困难职工35户。");
+    Draft draft = draft(file.text(400, 780, 16, "新建工会12家。").bytes());
+    assertEquals("走访困难职工35户。\n\n新建工会12家。\n", Seeds.body(draft));
+  }
+
   @Test
   void takesOutWhatMarksPutOverThePageStrikeOrCover() throws IOException {
     byte[] file = shown().text(LEFT, 672, 16, "培训45场。").bytes();

@@ -236,7 +236,8 @@ class WordImportTest {
   @Test
   void showsResultsOfFieldsAndSigns() {
     String field =
-        "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
+        "<w:p><w:r><w:fldChar"
+            + " w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
             + r("不显示")
             + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"
             + r("2023年")
@@ -251,6 +252,16 @@ class WordImportTest {
                 .bytes());
     assertEquals("2023年☑□-链接\n\n上行\n\n下行。\n", Seeds.body(draft));
     assertTrue(warning(draft, "import-unknown-signs").isPresent());
+  }
+
+  /** 附件3 at the end of a page and 5家 on the next would be 35家. */
+  @Test
+  void joinsNoDigitsOverTheEndOfAPage() {
+    String end = "<w:r><w:br w:type='page'/></w:r>";
+    String digits = "<w:p>" + r("见附件3") + end + r("5家建会。") + "</w:p>";
+    String words = "<w:p>" + r("新建工") + end + r("会。") + "</w:p>";
+    assertEquals(
+        "见附件3\n\n5家建会。\n\n新建工会。\n", Seeds.body(draft(WordFile.of(digits + words).bytes())));
   }
 
   @Test

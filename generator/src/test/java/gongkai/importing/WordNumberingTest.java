@@ -116,8 +116,8 @@ class WordNumberingTest {
     assertEquals("- 甲\n", body(counted(1, 0, "甲"), list("bullet " + sign)));
     assertEquals("- 甲\n", body(counted(1, 0, "甲"), list("none " + sign)));
     String override =
-        "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:lvl w:ilvl='0'>"
-            + "<w:numFmt w:val='decimal'/><w:lvlText w:val='"
+        "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:lvl"
+            + " w:ilvl='0'><w:numFmt w:val='decimal'/><w:lvlText w:val='"
             + sign
             + "'/></w:lvl></w:lvlOverride></w:num>";
     assertEquals("- 甲\n", body(counted(2, 0, "甲"), list("decimal %1.") + override));
@@ -132,6 +132,16 @@ class WordNumberingTest {
     assertEquals(
         "1. 35家新建工会\n\n1 2023万元\n\n2学习\n",
         body(counted(1, 0, "35家新建工会") + counted(1, 1, "2023万元") + counted(1, 1, "学习"), bare));
+  }
+
+  /** 四 and 百户 would be 400. */
+  @Test
+  void keepsANumeralInWordsApartFromTheNumberOfItsParagraph() {
+    String bare =
+        list("chineseCounting %1").replace("<w:lvlText", "<w:suff w:val='nothing'/><w:lvlText");
+    assertEquals(
+        "一学习\n\n二 百户走访\n\n三 5家新建\n",
+        body(counted(1, 0, "学习") + counted(1, 0, "百户走访") + counted(1, 0, "5家新建"), bare));
   }
 
   private static String body(String body, String numbering) {

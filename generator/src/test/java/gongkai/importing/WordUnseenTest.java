@@ -83,6 +83,7 @@ class WordUnseenTest {
                         r("新建35家。"),
                         r(white, "白字99家。"),
                         r("<w:sz w:val='2'/>", "小字77家。"),
+                        r("<w:w w:val='1'/>", "窄字66家。"),
                         r(white + "<w:highlight w:val='black'/>", "反白8家。"))
                     + "<w:p><w:pPr><w:shd w:val='clear' w:fill='C00000'/></w:pPr>"
                     + r(white, "红底6家。")
@@ -95,8 +96,8 @@ class WordUnseenTest {
                     + row("藏", "1家").replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>")
                     + "</w:tbl>"));
     assertEquals("新建35家。反白8家。\n\n红底6家。\n\n| 表头 | 数量 |\n| --- | --- |\n", Seeds.body(draft));
-    assertEquals(List.of("白字99家。", "小字77家。", "藏 1家"), removed(draft, Reason.HIDDEN));
-    assertEquals(List.of("3", "白字99家。"), said(draft, "import-hidden-text"));
+    assertEquals(List.of("白字99家。", "小字77家。", "窄字66家。", "藏 1家"), removed(draft, Reason.HIDDEN));
+    assertEquals(List.of("4", "白字99家。"), said(draft, "import-hidden-text"));
   }
 
   @Test

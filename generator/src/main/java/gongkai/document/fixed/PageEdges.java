@@ -4,9 +4,10 @@ import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +130,7 @@ final class PageEdges {
         }
       }
     }
-    Set<PageLine> furniture = new HashSet<>();
+    Set<PageLine> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PageLine line : candidates) {
       if (repeats(alike.get(key(line)))
           || isPageNumber(line)

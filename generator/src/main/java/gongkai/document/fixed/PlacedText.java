@@ -61,6 +61,11 @@ public record PlacedText(
     return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
   }
 
+  /** Another text in the same place. */
+  PlacedText saying(String other) {
+    return new PlacedText(page, turn, left, baseline, width, size, paper, other);
+  }
+
   /** What parts this from the next character. */
   PlacedText ruleBehind() {
     return new PlacedText(page, turn, right(), baseline, 0, size, paper, RULE);

@@ -3,14 +3,18 @@ package gongkai.document.fixed;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The thin level lines that a page draws, in its own unit from its top left corner. One that runs
  * through the middle of characters strikes them out.
  */
 public final class Strokes {
-  /** Of a page; a drawing has more, and strikes nothing out. */
+  /** Of a page, each way; a drawing has more, and strikes nothing out. */
   private static final int MOST = 5_000;
 
   /** Part of a character's size that a line is thick at most. */
@@ -24,25 +28,51 @@ public final class Strokes {
   /** Part of a character's width that a line must cover. */
   private static final double COVERED = 0.7;
 
-  private record Stroke(int page, double left, double right, double middle, double thickness) {}
+  /** A level line. */
+  record Stroke(int page, double left, double right, double middle, double thickness) {
+    double width() {
+      return right - left;
+    }
+  }
 
   /** Part of a character's size by which a rule may lie beside its edge. */
   private static final double BESIDE = 0.35;
 
-  private record Upright(int page, double place, double top, double bottom) {}
+  /**
+   * An upright line, or the side of an area.
+   *
+   * @param area whether it is a side: what is laid behind a word in a line has sides too
+   */
+  private record Upright(double place, double top, double bottom, boolean area) {}
 
-  private final List<Stroke> strokes = new ArrayList<>();
-  private final List<Upright> uprights = new ArrayList<>();
+  /** What one page draws: level lines by their heights, upright ones by their places. */
+  private static final class Page {
+    private final TreeMap<Double, List<Stroke>> strokes = new TreeMap<>();
+    private final TreeMap<Double, List<Upright>> uprights = new TreeMap<>();
+    private int level;
+    private int upright;
+  }
 
-  private void rule(int page, double place, double y1, double y2) {
-    if (uprights.size() < MOST) {
-      uprights.add(new Upright(page, place, Math.min(y1, y2), Math.max(y1, y2)));
+  private final Map<Integer, Page> pages = new HashMap<>();
+
+  private static final Page BLANK = new Page();
+
+  private Page page(int number) {
+    return pages.computeIfAbsent(number, n -> new Page());
+  }
+
+  private void rule(int number, double place, double y1, double y2, boolean area) {
+    Page page = page(number);
+    if (++page.upright <= MOST) {
+      page.uprights
+          .computeIfAbsent(place, p -> new ArrayList<>(1))
+          .add(new Upright(place, Math.min(y1, y2), Math.max(y1, y2), area));
     }
   }
 
   /** The pieces, with {@link PlacedText#RULE} where an upright line parts two of them. */
   public List<PlacedText> parted(List<PlacedText> pieces) {
-    if (uprights.isEmpty()) {
+    if (pages.values().stream().allMatch(page -> page.uprights.isEmpty())) {
       return pieces;
     }
     List<PlacedText> parted = new ArrayList<>();
@@ -65,44 +95,85 @@ public final class Strokes {
             && Math.abs(piece.baseline() - next.baseline()) < slack
             && Math.abs(next.left() - piece.right()) < 2 * slack;
     double middle = piece.middle().getY();
+    boolean digits = isDigit(piece) && isDigit(next);
     return touch
-        && uprights.stream()
-            .anyMatch(
-                rule ->
-                    rule.page() == piece.page()
-                        && rule.top() <= middle
-                        && rule.bottom() >= middle
-                        && rule.place() > piece.right() - slack
-                        && rule.place() < next.left() + slack);
+        && uprights(piece.page(), piece.right() - slack, next.left() + slack)
+            .anyMatch(r -> r.top() <= middle && r.bottom() >= middle && (digits || !r.area()));
+  }
+
+  private static boolean isDigit(PlacedText piece) {
+    return piece.text().chars().allMatch(Character::isDigit);
+  }
+
+  private Stream<Upright> uprights(int page, double from, double to) {
+    return from < to
+        ? pages.getOrDefault(page, BLANK).uprights.subMap(from, false, to, false).values().stream()
+            .flatMap(List::stream)
+        : Stream.empty();
+  }
+
+  /** Whether an upright line between two places of a page crosses a height. */
+  boolean isUpright(int page, double from, double to, double at) {
+    return uprights(page, from, to).anyMatch(rule -> rule.top() <= at && rule.bottom() >= at);
+  }
+
+  /** The level lines of all pages. */
+  Stream<Stroke> level() {
+    return pages.values().stream().flatMap(p -> p.strokes.values().stream()).flatMap(List::stream);
+  }
+
+  /** Forgets a line that was found to be something else than a strike. */
+  void remove(Stroke stroke) {
+    page(stroke.page()).strokes.getOrDefault(stroke.middle(), new ArrayList<>()).remove(stroke);
   }
 
   /** Adds a rectangle or line; what is neither level nor upright is passed over. */
   public void add(int page, double x1, double y1, double x2, double y2) {
+    add(page, x1, y1, x2, y2, false);
+  }
+
+  /** Adds an area that is filled; a thin one is a line. */
+  public void fill(int page, double x1, double y1, double x2, double y2) {
+    add(page, x1, y1, x2, y2, Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1)) > 2);
+  }
+
+  private void add(int page, double x1, double y1, double x2, double y2, boolean area) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);
     if ((height > 2 && height > 2 * width) || Math.min(width, height) > 2) {
-      rule(page, x1, y1, y2);
-      rule(page, x2, y1, y2);
+      rule(page, x1, y1, y2, area);
+      rule(page, x2, y1, y2, area);
     }
-    if (width > 2 * height && width > 1 && strokes.size() < MOST) {
-      strokes.add(new Stroke(page, Math.min(x1, x2), Math.max(x1, x2), (y1 + y2) / 2, height));
+    Page at = page(page);
+    if (width > 2 * height && width > 1 && ++at.level <= MOST) {
+      double middle = (y1 + y2) / 2;
+      at.strokes
+          .computeIfAbsent(middle, m -> new ArrayList<>(1))
+          .add(new Stroke(page, Math.min(x1, x2), Math.max(x1, x2), middle, height));
     }
   }
 
   /** Whether a line runs through a character. */
   private boolean strike(PlacedText piece) {
-    return piece.turn() == 0
-        && !piece.isBlank()
-        && strokes.stream()
-                .filter(stroke -> runsThrough(stroke, piece))
-                .mapToDouble(stroke -> covered(stroke, piece))
-                .sum()
-            >= COVERED * piece.width();
+    if (piece.turn() != 0 || piece.isBlank()) {
+      return false;
+    }
+    double high = piece.baseline() - HIGHEST * piece.size();
+    double low = piece.baseline() - LOWEST * piece.size();
+    double covered = 0;
+    for (List<Stroke> strokes :
+        pages.getOrDefault(piece.page(), BLANK).strokes.subMap(high, true, low, true).values()) {
+      for (Stroke stroke : strokes) {
+        double part = covered(stroke, piece);
+        covered += part > 0 && stroke.thickness() <= THIN * piece.size() ? part : 0;
+      }
+    }
+    return covered > 0 && covered >= COVERED * piece.width();
   }
 
   /** Leaves out, and lists, what the strokes strike out. */
   public List<PlacedText> without(List<PlacedText> pieces, LineCollector out) {
-    if (strokes.isEmpty()) {
+    if (pages.isEmpty()) {
       return pieces;
     }
     List<PlacedText> shown = new ArrayList<>();
@@ -123,15 +194,6 @@ public final class Strokes {
     doubts.notStruck();
     doubts.warn();
     return shown;
-  }
-
-  private static boolean runsThrough(Stroke stroke, PlacedText piece) {
-    double above = piece.baseline() - stroke.middle();
-    return stroke.page() == piece.page()
-        && stroke.thickness() <= THIN * piece.size()
-        && above >= LOWEST * piece.size()
-        && above <= HIGHEST * piece.size()
-        && covered(stroke, piece) > 0;
   }
 
   /** A line may be drawn in several strokes. */

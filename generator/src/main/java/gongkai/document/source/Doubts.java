@@ -182,7 +182,8 @@ public final class Doubts {
     }
   }
 
-  private static String quote(String text) {
+  /** The beginning of a text, as a message quotes it. */
+  public static String quote(String text) {
     String line = LineCollector.oneLine(text);
     return line.length() <= LONGEST_QUOTE
         ? line

@@ -97,11 +97,22 @@ public final class Xml {
 
   /** Child elements of a name, whatever their namespace: strict and transitional files differ. */
   public static List<Element> children(Element parent, String name) {
-    return children(parent).stream().filter(child -> child.getLocalName().equals(name)).toList();
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && element.getLocalName().equals(name)) {
+        children.add(element);
+      }
+    }
+    return children;
   }
 
   public static Optional<Element> child(Element parent, String name) {
-    return children(parent, name).stream().findFirst();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && element.getLocalName().equals(name)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The child of a child of a child … */

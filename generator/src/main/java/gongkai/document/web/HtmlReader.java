@@ -1,5 +1,6 @@
 package gongkai.document.web;
 
+import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
@@ -9,6 +10,7 @@ import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
 import gongkai.model.report.OpenPoint;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -77,6 +79,14 @@ public final class HtmlReader {
 
   private static final Set<String> STRONG = Set.of("b", "strong");
 
+  /**
+   * Tags of a page, at both ends of an element: as a tree each takes some hundred bytes. A page
+   * that Word saved has about one for each two characters of a report.
+   */
+  private static final int MOST_TAGS = 600_000;
+
+  private static final int TEN_THOUSAND = 10_000;
+
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   private final String path;
@@ -87,6 +97,12 @@ public final class HtmlReader {
 
   /** Parts of tables that do not show, as far as they were listed. */
   private final Set<Element> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** What fields of forms hold. */
+  private final List<String> filled = new ArrayList<>();
+
+  /** Drawings that show words. */
+  private int drawings;
 
   private StyledText text = new StyledText();
 
@@ -104,6 +120,7 @@ public final class HtmlReader {
   }
 
   public static SourceText read(String html, String path) throws RefusedSourceException {
+    refuseTags(html);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
     refuseDepth(document);
@@ -128,9 +145,36 @@ public final class HtmlReader {
     if (removals.hasHiddenBody()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-hidden-body");
     }
+    if (removals.hasTooManyRules()) {
+      out.doubt(OpenPoint.LEFT_OUT, "import-many-styles");
+    }
+    if (removals.counted() > 0) {
+      out.warn("import-numbers-lost", "" + removals.counted());
+    }
+    if (!filled.isEmpty()) {
+      out.doubt(
+          OpenPoint.EMBEDDED,
+          "import-form-values",
+          "" + filled.size(),
+          Doubts.quote(filled.get(0)));
+    }
+    if (drawings > 0) {
+      out.doubt(OpenPoint.EMBEDDED, "import-drawing-text", "" + drawings);
+    }
     List<String> struck = out.omitted(Removal.Reason.STRUCK);
     if (!struck.isEmpty()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-struck-text", "" + struck.size(), struck.get(0));
+    }
+  }
+
+  private static void refuseTags(String html) throws RefusedSourceException {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > MOST_TAGS) {
+      throw new RefusedSourceException(
+          "import-many-tags", "" + tags / TEN_THOUSAND, "" + MOST_TAGS / TEN_THOUSAND);
     }
   }
 
@@ -203,17 +247,27 @@ public final class HtmlReader {
       if (node instanceof TextNode hidden && removals.hidesTextOf(parent)) {
         out.omit(hidden.text(), Removal.Reason.HIDDEN);
       } else if (node instanceof TextNode characters) {
-        text(characters.getWholeText(), strong, parent.closest("pre") != null);
+        text(characters.getWholeText(), strong, isPreformatted(parent));
       } else if (node instanceof Element element) {
         element(element, strong);
       }
     }
   }
 
+  private static boolean isPreformatted(Element element) {
+    Element at = element;
+    while (at != null && !at.normalName().equals("pre")) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
   private void element(Element element, boolean strong) {
     Optional<Removal.Reason> left = removals.kind(element);
     if (left.isPresent()) {
       flushBefore(element);
+      HtmlRemovals.filledIn(element).ifPresent(filled::add);
+      drawings += HtmlRemovals.showsWords(element) ? 1 : 0;
       out.omit(HtmlRemovals.shown(element), left.get());
       return;
     }
@@ -360,6 +414,8 @@ public final class HtmlReader {
     HtmlReader reader = new HtmlReader(path, removals);
     reader.children(cell, false);
     reader.flush();
+    filled.addAll(reader.filled);
+    drawings += reader.drawings;
     SourceText inside = reader.out.text();
     inside.removals().forEach(removal -> out.omit(removal.text(), removal.reason()));
     return inside.lines().stream()

@@ -1,7 +1,8 @@
 package gongkai.document.web;
 
 import gongkai.document.source.Removal;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds which elements of a web page are no part of a report. A menu is what the page calls one,
@@ -21,6 +24,13 @@ final class HtmlRemovals {
 
   private static final Set<String> FIELDS =
       Set.of("input", "button", "select", "textarea", "datalist", "optgroup", "option", "progress");
+
+  private static final Set<String> TEXT_FIELDS = Set.of("", "text", "number", "tel");
+
+  /** Characters of a field; what is shorter is a word to look for. */
+  private static final int FEW = 10;
+
+  private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]{2}|[0-9]");
 
   private static final Set<String> OBJECTS =
       Set.of(
@@ -44,46 +54,70 @@ final class HtmlRemovals {
   private static final int LABEL = 6;
 
   /** What readers of the page wrote below it. */
-  private static final String REMARKS =
-      "#comments, #comment, #comment-list, .comments, .comment-list, .commentlist, .pinglun";
+  private static final Evaluator REMARKS =
+      QueryParser.parse(
+          "#comments, #comment, #comment-list, .comments, .comment-list, .commentlist, .pinglun");
 
   /** What stands around an article of a messenger: who sent it and when, and how to follow him. */
-  private static final String MESSENGER =
-      "#meta_content, #publish_time, .rich_media_meta_list, #js_pc_qr_code, .rich_media_tool,"
-          + " #js_tags, .qr_code_pc";
+  private static final Evaluator MESSENGER =
+      QueryParser.parse(
+          "#meta_content, #publish_time, .rich_media_meta_list, #js_pc_qr_code, .rich_media_tool,"
+              + " #js_tags, .qr_code_pc");
 
   /** Remarks of a Word document that was saved as a page, and their marks in the text. */
-  private static final String COMMENTS =
-      "[style*=mso-element:comment-list], .msocomtxt, .MsoCommentReference, .msocomanchor";
+  private static final Evaluator COMMENTS =
+      QueryParser.parse(
+          "[style*=mso-element:comment-list], .msocomtxt, .MsoCommentReference, .msocomanchor");
 
   /** A page's own body, which its script shows once the page is there. */
-  private static final String SHOWN_LATER = "#js_content, .rich_media_content, [v-cloak]";
+  private static final Evaluator SHOWN_LATER =
+      QueryParser.parse("#js_content, .rich_media_content, [v-cloak]");
+
+  private static final Evaluator ARTICLE = QueryParser.parse("article, main");
+
+  private static final Evaluator ARTICLE_OR_TITLE = QueryParser.parse("h1, article, main");
+
+  private static final Evaluator FORMULA = QueryParser.parse("math");
 
   /** Part of a page's text that can only be its body, whatever a style says. */
   private static final double BODY = 0.5;
 
   private final HtmlStyles styles;
 
+  private final LinkedText links;
+
+  /** Elements that hold a formula, at whatever depth. */
+  private final Set<Element> withFormula = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Elements of which a child holds a formula. */
+  private final Set<Element> besideFormula = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** Characters of the whole page. */
   private final int length;
 
   private boolean hiddenBody;
 
-  private HtmlRemovals(HtmlStyles styles, int length) {
-    this.styles = styles;
+  private HtmlRemovals(Document document, int length) {
+    this.styles = HtmlStyles.of(document);
+    this.links = LinkedText.of(document.body());
     this.length = length;
+    for (Element formula : document.select(FORMULA)) {
+      for (Element at = formula; at != null && withFormula.add(at); at = at.parent()) {
+        besideFormula.add(at.parent());
+      }
+    }
   }
 
   static HtmlRemovals of(Document document) {
     Element body = document.body().clone();
     body.select("script, style, noscript, template").remove();
-    return new HtmlRemovals(HtmlStyles.of(document), body.text().length());
+    return new HtmlRemovals(document, body.text().length());
   }
 
   /** Why an element is left out; empty if it is not. */
   Optional<Removal.Reason> kind(Element element) {
     String name = element.normalName();
-    if (SCRIPTS.contains(name)) {
+    if (SCRIPTS.contains(name) && !element.hasAttr("shadowrootmode")) {
       return Optional.of(Removal.Reason.SCRIPT);
     }
     if (FIELDS.contains(name)) {
@@ -95,7 +129,7 @@ final class HtmlRemovals {
     if (element.attr("aria-hidden").equals("true") && isTwinOfFormula(element)) {
       return Optional.of(Removal.Reason.OBJECT);
     }
-    if (element.is(COMMENTS)) {
+    if (element.attributesSize() > 0 && element.is(COMMENTS)) {
       return Optional.of(Removal.Reason.COMMENT);
     }
     Optional<Removal.Reason> unseen = unseen(element);
@@ -103,9 +137,8 @@ final class HtmlRemovals {
   }
 
   /** Formulas that are drawn sign by sign stand beside themselves, for those who cannot see. */
-  private static boolean isTwinOfFormula(Element element) {
-    return element.selectFirst("math") == null
-        && element.siblingElements().stream().anyMatch(e -> e.selectFirst("math") != null);
+  private boolean isTwinOfFormula(Element element) {
+    return !withFormula.contains(element) && besideFormula.contains(element.parent());
   }
 
   /** Why an element is not seen, or is struck through; empty if it is neither. */
@@ -178,33 +211,63 @@ final class HtmlRemovals {
     return hiddenBody;
   }
 
-  private static boolean isMenu(Element element) {
+  /** Whether the sheets have more rules than were tried. */
+  boolean hasTooManyRules() {
+    return styles.hasTooManyRules();
+  }
+
+  /** How many elements have a number that only a browser counts up to. */
+  int counted() {
+    return styles.counted();
+  }
+
+  /** Whether an element that is left out shows words or figures to a reader. */
+  static boolean showsWords(Element element) {
     String name = element.normalName();
-    if (element.is(REMARKS) || element.is(MESSENGER)) {
+    return (name.equals("svg") || name.equals("marquee")) && WORDS.matcher(element.text()).find();
+  }
+
+  /** What a field of a form holds that may be part of a text; empty if it is none. */
+  static Optional<String> filledIn(Element field) {
+    String value =
+        switch (field.normalName()) {
+          case "input" -> TEXT_FIELDS.contains(field.attr("type")) ? field.attr("value") : "";
+          case "textarea" -> field.text();
+          case "select" -> {
+            Element chosen = field.selectFirst("option[selected]");
+            yield chosen == null ? "" : chosen.text();
+          }
+          default -> "";
+        };
+    boolean part = NUMBER.matcher(value.strip()).matches() || value.length() > FEW;
+    return Optional.of(value.strip()).filter(v -> part);
+  }
+
+  private boolean isMenu(Element element) {
+    String name = element.normalName();
+    boolean named = element.attributesSize() > 0;
+    if (named && (element.is(REMARKS) || element.is(MESSENGER))) {
       return true;
     }
-    boolean inArticle = element.closest("article, main") != null;
     boolean pageEdge = name.equals("header") || name.equals("footer") || name.equals("aside");
     if (name.equals("nav")
         || name.equals("menu")
         || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || (pageEdge && !inArticle && element.selectFirst("h1, article, main") == null)) {
+        || (pageEdge
+            && element.closest(ARTICLE) == null
+            && element.selectFirst(ARTICLE_OR_TITLE) == null)) {
       return true;
     }
     if (!HtmlReader.BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
       return false;
     }
-    List<Element> links = element.select("a[href]");
-    if (links.isEmpty()) {
-      return false;
-    }
-    String all = element.text().replaceAll("\\s", "");
-    int linked = links.stream().mapToInt(a -> a.text().replaceAll("\\s", "").length()).sum();
-    boolean few = links.size() < FEWEST_LINKS;
+    LinkedText.Share share = links.in(element);
+    boolean few = share.links() < FEWEST_LINKS;
     int label = few ? LABEL : 0;
-    return all.indexOf('。') < 0
-        && linked >= MOSTLY_LINKS * (all.length() - label)
-        && (!few || isElsewhere(element, all));
+    return share.links() > 0
+        && !share.hasSentence()
+        && share.linked() >= MOSTLY_LINKS * (share.length() - label)
+        && (!few || isElsewhere(element, element.text().replaceAll("\\s", "")));
   }
 
   /** Whether a block, or the line before it, says that links to other articles follow. */

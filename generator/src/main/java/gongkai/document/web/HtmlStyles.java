@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * What the style sheets in a page and the style attributes of its elements hide, strike through,
@@ -24,10 +21,12 @@ import org.jsoup.select.Selector.SelectorParseException;
  * specificity, order. Rules for paper or for small screens are passed over; nothing is fetched.
  */
 final class HtmlStyles {
-  /** Rules times elements: more would take seconds. */
-  private static final long MOST_TRIALS = 20_000_000;
-
   private static final int IMPORTANT = 1_000_000;
+
+  private static final int MOST_INLINES = 10_000;
+
+  /** Elements that are sooner tried than those that a rule may name. */
+  private static final int FEW = 100;
 
   /** What a sheet puts into an element, and only a strike of it is a rule for the element. */
   private static final Pattern DRAWN = Pattern.compile("(.+?)::?(?:before|after)");
@@ -35,11 +34,21 @@ final class HtmlStyles {
   private static final List<StyleDeclaration> STRUCK =
       List.of(new StyleDeclaration(StyleEffect.STRIKE, true, false));
 
-  private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
+  private static final List<StyleDeclaration> LINE =
+      List.of(new StyleDeclaration(StyleEffect.LINE, true, false));
 
-  /** A declaration that hides (or strikes), or takes that back, for what a selector names. */
+  /**
+   * A declaration that hides (or strikes), or takes that back, for what a selector names.
+   *
+   * @param variable the block where what it does depends on variables of the element; {@code does}
+   *     is then true
+   */
   private record Rule(
-      Evaluator selector, String named, StyleEffect effect, boolean does, int weight) {
+      StyleSelector selector,
+      StyleEffect effect,
+      boolean does,
+      int weight,
+      Optional<String> variable) {
     boolean important() {
       return weight >= IMPORTANT;
     }
@@ -62,17 +71,25 @@ final class HtmlStyles {
   /** What is hidden but for some elements further in. */
   private final Set<Styled> partlyHidden = new HashSet<>();
 
-  /** How often a rule was tried on an element that may show in a hidden one. */
-  private long trials;
+  private final PageElements elements;
+
+  /** What style attributes state, by their words: pages repeat them. */
+  private final Map<String, List<StyleDeclaration>> inlines = new HashMap<>();
 
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
   private final Map<Element, String> listTypes = new HashMap<>();
 
+  /** Elements with a number that a sheet counts up to. */
+  private int counted;
+
+  private final StyleVariables variables = new StyleVariables();
+
   /** Whether the page has sheets that are not in it. */
   private final boolean hasOtherSheets;
 
   private HtmlStyles(Document document) {
+    elements = new PageElements(document);
     hasOtherSheets = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
     for (StyleEffect effect : StyleEffect.values()) {
       affected.put(effect, new HashSet<>());
@@ -82,45 +99,70 @@ final class HtmlStyles {
   static HtmlStyles of(Document document) {
     HtmlStyles styles = new HtmlStyles(document);
     List<Rule> rules = new ArrayList<>();
-    for (Element sheet : document.select("style")) {
-      if (StyleSheet.isForScreen(sheet.attr("media"))) {
-        rules(sheet.data(), rules);
-        styles.listTypes(sheet.data(), document);
-        StyleContent.put(sheet.data(), document);
-      }
+    List<String> sheets =
+        document.select("style").stream()
+            .filter(sheet -> StyleSheet.isForScreen(sheet.attr("media")))
+            .map(Element::data)
+            .toList();
+    styles.variables.read(sheets, document, styles.elements);
+    for (String sheet : sheets) {
+      rules(sheet, rules);
+      String valued = styles.variables.in(sheet, document.body());
+      styles.listTypes(valued);
+      styles.counted += StyleContent.put(valued, styles.elements);
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
-    long elements = document.getAllElements().size();
-    long trials = 0;
     for (Rule rule : rules) {
-      boolean all = rule.does() || rule.important();
-      // What hides nothing matters only for what another rule hides.
-      trials += all ? elements : styles.affected.get(rule.effect()).size();
-      if ((rule.does() || trials <= MOST_TRIALS / 2) && trials <= MOST_TRIALS) {
-        styles.apply(rule, document);
-      }
+      styles.apply(rule);
       if (!rule.does() && INHERITED.contains(rule.effect())) {
-        styles.shows.computeIfAbsent(rule.named(), name -> new ArrayList<>()).add(rule);
+        String last = rule.selector().lastClass();
+        styles.shows.computeIfAbsent(last, name -> new ArrayList<>()).add(rule);
       }
     }
     document.select("[style]").forEach(styles::inline);
+    styles.affected.get(StyleEffect.LINE).stream()
+        .filter(line -> !line.hasText() && line.parent() != null)
+        .forEach(line -> styles.affected.get(StyleEffect.STRIKE).add(line.parent()));
     return styles;
   }
 
-  private void apply(Rule rule, Document document) {
+  private void apply(Rule rule) {
     Set<Element> set = affected.get(rule.effect());
-    if (rule.important()) {
-      document.select(rule.selector()).forEach(e -> settled.add(new Styled(e, rule.effect())));
+    boolean all = rule.does() || rule.important();
+    // What hides nothing matters only for what another rule hides.
+    if (!all && set.size() < FEW) {
+      set.removeIf(element -> elements.is(element, rule.selector()));
+      return;
     }
-    if (rule.does()) {
-      set.addAll(document.select(rule.selector()));
-    } else if (!set.isEmpty()) {
-      set.removeIf(element -> element.is(rule.selector()));
+    List<Element> named = elements.named(rule.selector());
+    if (rule.important()) {
+      named.forEach(e -> settled.add(new Styled(e, rule.effect())));
+    }
+    if (rule.variable().isPresent()) {
+      named.forEach(e -> applyVariable(e, rule.effect(), rule.variable().get()));
+    } else if (rule.does()) {
+      set.addAll(named);
+    } else {
+      named.forEach(set::remove);
+    }
+  }
+
+  private void applyVariable(Element element, StyleEffect effect, String block) {
+    for (StyleDeclaration declaration : StyleDeclaration.in(variables.in(block, element))) {
+      if (declaration.effect() == effect && declaration.does()) {
+        affected.get(effect).add(element);
+      } else if (declaration.effect() == effect) {
+        affected.get(effect).remove(element);
+      }
     }
   }
 
   private void inline(Element element) {
-    for (StyleDeclaration declaration : StyleDeclaration.in(element.attr("style"))) {
+    String style = variables.in(element.attr("style"), element);
+    if (style.contains("absolute") && StyleDeclaration.drawsThrough(style)) {
+      affected.get(StyleEffect.LINE).add(element);
+    }
+    for (StyleDeclaration declaration : stated(style)) {
       Styled key = new Styled(element, declaration.effect());
       if (settled.contains(key) && !declaration.important()) {
         continue;
@@ -133,36 +175,48 @@ final class HtmlStyles {
     }
   }
 
+  private List<StyleDeclaration> stated(String style) {
+    List<StyleDeclaration> known = inlines.get(style);
+    if (known == null) {
+      known = StyleDeclaration.in(style);
+      if (inlines.size() < MOST_INLINES) {
+        inlines.put(style, known);
+      }
+    }
+    return known;
+  }
+
   private static void rules(String sheet, List<Rule> rules) {
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       List<StyleDeclaration> declarations = StyleDeclaration.in(block.declarations());
       boolean through = StyleDeclaration.drawsThrough(block.declarations());
-      if (!declarations.isEmpty()) {
-        for (String selector : selectors(block.selector())) {
-          add(selector, declarations, through, rules);
+      Optional<String> variable =
+          Optional.of(block.declarations()).filter(StyleVariables::areUsedIn);
+      for (String selector : selectors(block.selector())) {
+        if (!declarations.isEmpty()) {
+          add(selector, declarations, through, variable, rules);
+        }
+        if (through) {
+          add(selector, LINE, false, Optional.empty(), rules);
         }
       }
     }
   }
 
   /** Of several rules the last holds: lists are numbered by one rule, or by none. */
-  private void listTypes(String sheet, Document document) {
+  private void listTypes(String sheet) {
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       Matcher type = HtmlNumbers.STYLE.matcher(block.declarations());
       if (type.find()) {
         for (String selector : selectors(block.selector())) {
-          try {
-            document.select(selector).forEach(e -> listTypes.put(e, type.group(1)));
-          } catch (SelectorParseException | IllegalArgumentException e) {
-            // A browser passes over what it does not understand, too.
-          }
+          elements.named(selector).forEach(e -> listTypes.put(e, type.group(1)));
         }
       }
     }
   }
 
   /** The parts of a list of selectors; a comma in brackets divides none. */
-  private static List<String> selectors(String list) {
+  static List<String> selectors(String list) {
     List<String> selectors = new ArrayList<>();
     int depth = 0;
     int from = 0;
@@ -179,44 +233,36 @@ final class HtmlStyles {
   }
 
   private static void add(
-      String selector, List<StyleDeclaration> declarations, boolean through, List<Rule> rules) {
+      String selector,
+      List<StyleDeclaration> declarations,
+      boolean through,
+      Optional<String> variable,
+      List<Rule> rules) {
     // What depends on a state, or is made by the sheet itself, is not in the page.
     Matcher drawn = DRAWN.matcher(selector);
     if (drawn.matches() && through) {
-      add(drawn.group(1), STRUCK, false, rules);
+      add(drawn.group(1), STRUCK, false, Optional.empty(), rules);
     }
     if (selector.isEmpty() || selector.matches("(?s).*:(?!not\\(|is\\(|(?:first|last|nth)-).*")) {
       return;
     }
-    try {
-      Evaluator evaluator = QueryParser.parse(selector);
-      for (StyleDeclaration declaration : declarations) {
-        if (declaration.effect() == StyleEffect.APART) {
-          // Every sheet sets blocks that are blocks anyway.
-          continue;
-        }
-        int weight = specificity(selector) + (declaration.important() ? IMPORTANT : 0);
-        rules.add(
-            new Rule(
-                evaluator, lastClass(selector), declaration.effect(), declaration.does(), weight));
+    StyleSelector.of(selector).ifPresent(named -> add(named, declarations, variable, rules));
+  }
+
+  private static void add(
+      StyleSelector selector,
+      List<StyleDeclaration> declarations,
+      Optional<String> variable,
+      List<Rule> rules) {
+    for (StyleDeclaration declaration : declarations) {
+      if (declaration.effect() == StyleEffect.APART) {
+        // Every sheet sets blocks that are blocks anyway.
+        continue;
       }
-    } catch (SelectorParseException | IllegalArgumentException e) {
-      // A browser passes over what it does not understand, too.
-      return;
+      int weight = selector.weight() + (declaration.important() ? IMPORTANT : 0);
+      boolean does = declaration.does() || variable.isPresent();
+      rules.add(new Rule(selector, declaration.effect(), does, weight, variable));
     }
-  }
-
-  /** The class that an element must have for a rule to hold; empty where it need have none. */
-  private static String lastClass(String selector) {
-    Matcher last = LAST_CLASS.matcher(selector);
-    return last.find() ? last.group(1).toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static int specificity(String selector) {
-    int ids = selector.length() - selector.replace("#", "").length();
-    int classes = selector.replaceAll("[^.\\[:]", "").length();
-    int tags = (int) Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]").matcher(selector).results().count();
-    return Math.min(999_999, ids * 10_000 + classes * 100 + tags);
   }
 
   /** Whether an element's text does not show, whatever is inside. */
@@ -301,7 +347,7 @@ final class HtmlStyles {
       return false;
     }
     if (element.hasAttr("style")
-        && StyleDeclaration.in(element.attr("style")).stream()
+        && stated(variables.in(element.attr("style"), element)).stream()
             .anyMatch(d -> !d.does() && d.effect() == styled.effect())) {
       return true;
     }
@@ -309,8 +355,17 @@ final class HtmlStyles {
     return Stream.concat(names, Stream.of(""))
         .flatMap(name -> shows.getOrDefault(name, List.of()).stream())
         .filter(rule -> rule.effect() == styled.effect())
-        .takeWhile(rule -> ++trials <= MOST_TRIALS)
-        .anyMatch(rule -> element.is(rule.selector()));
+        .anyMatch(rule -> elements.is(element, rule.selector()));
+  }
+
+  /** Whether the sheets have more rules than were tried. */
+  boolean hasTooManyRules() {
+    return elements.isExhausted();
+  }
+
+  /** How many elements have a number that only a browser counts up to. */
+  int counted() {
+    return counted;
   }
 
   boolean raises(Element element) {
@@ -321,8 +376,11 @@ final class HtmlStyles {
     return affected.get(StyleEffect.LOWER).contains(element);
   }
 
+  /** A picture on the ground of a block may be an ornament; in a line it strikes its words. */
   boolean strikes(Element element) {
-    return affected.get(StyleEffect.STRIKE).contains(element);
+    boolean drawn = affected.get(StyleEffect.DRAWN_STRIKE).contains(element);
+    return affected.get(StyleEffect.STRIKE).contains(element)
+        || (drawn && !HtmlReader.BLOCKS.contains(element.normalName()));
   }
 
   /** Whether an element that else stands in a line has lines of its own. */

@@ -91,9 +91,12 @@ record HtmlTable(Element table, List<Element> cells, List<List<String>> rows) {
   static Optional<Element> above(HtmlTable shown) {
     Element first = shown.cells().get(0);
     boolean one = first.attr("rowspan").isEmpty() || first.attr("rowspan").equals("1");
-    List<Element> single =
-        shown.cells().stream().filter(cell -> cell.siblingElements().isEmpty()).toList();
+    List<Element> single = shown.cells().stream().filter(HtmlTable::isAlone).toList();
     return single.equals(List.of(first)) && one ? Optional.of(first) : Optional.empty();
+  }
+
+  private static boolean isAlone(Element cell) {
+    return cell.previousElementSibling() == null && cell.nextElementSibling() == null;
   }
 
   /** Whether the table only arranges parts of a page. */

@@ -1,14 +1,14 @@
 package gongkai.document.web;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector.SelectorParseException;
 
 /**
  * What the sheets of a page put before and behind its own text ({@code ::before}, {@code ::after}).
@@ -21,7 +21,14 @@ final class StyleContent {
   private static final Pattern CONTENT =
       Pattern.compile(
           "(?i)(?:^|;)\\s*content\\s*:\\s*"
-              + "(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|attr\\(\\s*([\\w-]+)\\s*\\))\\s*(?:;|$)");
+              + "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'"
+              + "|attr\\(\\s*([\\w-]+)\\s*\\))\\s*(?:;|$)");
+
+  /** A character by its number, and a blank that ends it (CSS Syntax 3, 4.3.7). */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})\\s?|(.))");
+
+  private static final Pattern COUNTER =
+      Pattern.compile("(?i)(?:^|;)\\s*content\\s*:[^;]*\\bcounters?\\(");
 
   private static final Pattern SAYS = Pattern.compile("[\\p{IsHan}0-9]");
 
@@ -32,14 +39,23 @@ final class StyleContent {
 
   private StyleContent() {}
 
-  /** Writes into a page what a sheet puts there; of several rules the last holds. */
-  static void put(String sheet, Document document) {
+  /**
+   * Writes into a page what a sheet puts there; of several rules the last holds.
+   *
+   * @return how many elements have a number that the sheet counts up to, and that is not read
+   */
+  static int put(String sheet, PageElements elements) {
+    Set<Element> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<Place, String> put = new LinkedHashMap<>();
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
       Matcher pseudo = PSEUDO.matcher(block.selector());
+      boolean counts = pseudo.matches() && COUNTER.matcher(block.declarations()).find();
+      if (counts) {
+        elements.named(pseudo.group(1)).stream().filter(Element::hasText).forEach(counted::add);
+      }
       Matcher content = CONTENT.matcher(block.declarations());
       if (pseudo.matches() && content.find() && !UNSEEN.matcher(block.declarations()).find()) {
-        for (Element element : named(pseudo.group(1), document)) {
+        for (Element element : elements.named(pseudo.group(1))) {
           text(content, element).ifPresent(t -> put.put(new Place(element, pseudo.group(2)), t));
         }
       }
@@ -52,15 +68,19 @@ final class StyleContent {
             place.element().appendText(text);
           }
         });
+    return counted.size();
   }
 
-  private static List<Element> named(String selector, Document document) {
-    try {
-      return document.select(selector);
-    } catch (SelectorParseException | IllegalArgumentException e) {
-      // A browser passes over what it does not understand, too.
-      return List.of();
-    }
+  private static String plain(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            escape -> {
+              int code = escape.group(1) == null ? 0 : Integer.parseInt(escape.group(1), 16);
+              boolean valid = code > 0 && Character.isValidCodePoint(code);
+              String shown = escape.group(1) == null ? escape.group(2) : "";
+              return Matcher.quoteReplacement(valid ? Character.toString(code) : shown);
+            });
   }
 
   private static Optional<String> text(Matcher content, Element element) {
@@ -68,6 +88,6 @@ final class StyleContent {
         content.group(1) != null
             ? content.group(1)
             : content.group(2) != null ? content.group(2) : element.attr(content.group(3));
-    return Optional.of(text).filter(t -> SAYS.matcher(t).find());
+    return Optional.of(plain(text)).filter(t -> SAYS.matcher(t).find());
   }
 }

@@ -63,7 +63,12 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
           "rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?\\s*\\)"
               + "|inset\\(\\s*(?:50|100)%.*|circle\\(\\s*0.*");
 
-  private static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0\\s*\\).*");
+  private static final Pattern SCALED_AWAY =
+      Pattern.compile(
+          ".*scale[xy]?\\(\\s*0?\\.?0*\\s*\\).*"
+              + "|.*translate(?:x|y|3d)?\\([^)]*-\\d{4,}(?:\\.\\d+)?px.*");
+
+  private static final Pattern FAINT = Pattern.compile("0?\\.0[0-4]\\d*|[0-4](?:\\.\\d+)?%");
 
   /** Heights at which a line runs through letters. */
   private static final Pattern MIDDLE = Pattern.compile("(?:4\\d|5\\d|60)%|0?\\.[5-9]\\d*em");
@@ -72,6 +77,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   private static final Set<String> LINES_OF_ITS_OWN =
       Set.of("block", "flex", "grid", "table", "list-item", "flow-root", "table-row");
+
+  private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$");
 
   private record Stated(String value, boolean important) {}
 
@@ -85,15 +92,16 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
 
   private static Map<String, Stated> stated(String block) {
     Map<String, Stated> stated = new LinkedHashMap<>();
-    for (String line : block.toLowerCase(Locale.ROOT).split(";", -1)) {
+    for (String line : StyleSheet.statements(block.toLowerCase(Locale.ROOT))) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         String value = line.substring(colon + 1).strip();
         String name = line.substring(0, colon).strip();
+        boolean important = value.endsWith("important");
         stated.remove(name);
         stated.put(
             name,
-            new Stated(value.replaceAll("\\s*!\\s*important$", ""), value.endsWith("important")));
+            new Stated(important ? IMPORTANT.matcher(value).replaceFirst("") : value, important));
       }
     }
     return stated;
@@ -124,13 +132,23 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "background", "background-color", "background-image" -> {
         boolean ground = !NO_GROUND.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.GROUND, ground, important));
+        if (!name.endsWith("color")) {
+          String size =
+              block.containsKey("background-size") ? block.get("background-size").value() : "";
+          String at =
+              block.containsKey("background-position")
+                  ? block.get("background-position").value()
+                  : "";
+          boolean strikes = DrawnLine.isThrough(value, at, size);
+          out.add(new StyleDeclaration(StyleEffect.DRAWN_STRIKE, strikes, important));
+        }
       }
       case "visibility" -> {
         boolean hides = value.equals("hidden") || value.equals("collapse");
         out.add(new StyleDeclaration(StyleEffect.VISIBILITY, hides, important));
       }
       case "opacity" ->
-          out.add(new StyleDeclaration(StyleEffect.OPACITY, isZero(value), important));
+          out.add(new StyleDeclaration(StyleEffect.OPACITY, isClear(value), important));
       case "filter" -> {
         boolean through = THROUGH.matcher(value).matches();
         out.add(new StyleDeclaration(StyleEffect.OPACITY, through, important));
@@ -202,8 +220,10 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   static boolean drawsThrough(String block) {
     Map<String, Stated> stated = stated(block);
     Stated top = stated.get("top");
+    Stated width = stated.get("width");
     return is(stated, "position", "absolute")
         && top != null
+        && (width == null || !width.value().endsWith("px")) // a dash beside the words
         && MIDDLE.matcher(top.value()).matches()
         && (stated.keySet().stream().anyMatch(name -> name.startsWith("border"))
             || (stated.containsKey("height")
@@ -240,6 +260,11 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
   private static boolean is(Map<String, Stated> block, String name, String value) {
     Stated stated = block.get(name);
     return stated != null && stated.value().equals(value);
+  }
+
+  /** Less than a twentieth of the colour is not seen on paper. */
+  private static boolean isClear(String value) {
+    return isZero(value) || FAINT.matcher(value).matches();
   }
 
   private static boolean isZero(String value) {

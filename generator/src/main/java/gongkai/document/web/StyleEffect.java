@@ -16,6 +16,10 @@ enum StyleEffect {
   /** A box without height whose inside does not show. */
   CLIP,
   STRIKE,
+  /** A ground that draws a line through its middle. */
+  DRAWN_STRIKE,
+  /** A line that is drawn through what it stands in. */
+  LINE,
   RAISE,
   LOWER,
   /** Lines of its own for what else stands in a line. */

@@ -96,6 +96,12 @@ final class StyleSheet {
     StringBuilder part = new StringBuilder();
     int place = blocks.size();
     while (at < sheet.length()) {
+      int quoted = endOfQuoted(sheet, at);
+      if (quoted > at) {
+        part.append(sheet, at, quoted);
+        at = quoted;
+        continue;
+      }
       char c = sheet.charAt(at++);
       if (c == '}') {
         break;
@@ -114,6 +120,45 @@ final class StyleSheet {
     if (!selector.isEmpty() && !own.toString().isBlank() && blocks.size() < MOST) {
       blocks.add(place, new Block(selector, own.toString()));
     }
+  }
+
+  /** What a block states, one by one; a semicolon in quotes or in an address ends nothing. */
+  static List<String> statements(String block) {
+    List<String> statements = new ArrayList<>();
+    int from = 0;
+    int i = 0;
+    while (i < block.length()) {
+      int quoted = endOfQuoted(block, i);
+      if (quoted > i) {
+        i = quoted;
+        continue;
+      }
+      if (block.charAt(i) == ';') {
+        statements.add(block.substring(from, i));
+        from = i + 1;
+      }
+      i++;
+    }
+    statements.add(block.substring(from));
+    return statements;
+  }
+
+  /** Behind the string or address that begins at a place; the place itself if none does. */
+  private static int endOfQuoted(String text, int start) {
+    char c = text.charAt(start);
+    boolean address = (c == 'u' || c == 'U') && text.regionMatches(true, start, "url(", 0, 4);
+    if (c != '"' && c != '\'' && !address) {
+      return start;
+    }
+    char closes = address ? ')' : c;
+    for (int i = start + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == '\\') {
+        i++;
+      } else if (text.charAt(i) == closes) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private void nested(String prelude, String outer, int depth) {

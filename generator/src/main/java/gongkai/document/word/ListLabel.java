@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
  * @param level from 0
  */
 public record ListLabel(String text, boolean isBullet, int level) {
-  private static final Pattern OPEN_NUMBER = Pattern.compile("[0-9０-９][.．]?$");
+  private static final Pattern OPEN_NUMBER =
+      Pattern.compile("(?:[0-9０-９][.．]?|[零〇一二两三四五六七八九十百千万])$");
+
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}零〇一二两三四五六七八九十百千万]");
 
   /**
    * The label as it stands before a text: 1. and 35家 without a space between them would be 1.35家,
-   * whatever the list says.
+   * 四 and 百户 400, whatever the list says.
    */
   public String before(String own) {
-    boolean digit = !own.isEmpty() && Character.isDigit(own.charAt(0));
-    return digit && OPEN_NUMBER.matcher(text).find() ? text + " " : text;
+    return NUMBER.matcher(own).lookingAt() && OPEN_NUMBER.matcher(text).find() ? text + " " : text;
   }
 }

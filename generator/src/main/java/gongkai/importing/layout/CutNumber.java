@@ -2,6 +2,9 @@ package gongkai.importing.layout;
 
 import gongkai.han.SoughtPattern;
 import gongkai.importing.word.LayoutWords;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.word.UnitWords;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,13 +46,44 @@ final class CutNumber {
       SoughtPattern.of(
           "[㐀-鿿：；](?<![第之号是" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,，.．]{0,12}$");
 
+  /**
+   * Numerals in words: 三 and 十五家, 一百 and 二十户, 二十 and 五家. A line may well end in 统一, and what
+   * follows 第 or 数十 is another number.
+   */
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "(?<!第.{0,3})(?<!"
+              + UnitWords.SEVERAL.any()
+              + "|几)(?:[一二两三四五六七八九][百千万]零?/[一二三四五六七八九]"
+              + "|[二两三四五六七八九]/[十百千万亿]"
+              + "|十/[一二三四五六七八九])[零一二三四五六七八九十百千万亿]*"
+              + COUNTED);
+
+  private static final int LONGEST_NUMERAL = 12;
+
   private static final SoughtPattern MARK_INSIDE = SoughtPattern.of("[，、。；：]");
+
+  private static final BitSet NUMERAL_SIGNS = ChineseNumerals.beginnings();
 
   private CutNumber() {}
 
   /** Whether the end of a line cuts a number that goes on with the next line. */
   static boolean is(String line, String next) {
-    return isPersonal(line, next) || isFigure(line, next);
+    return isPersonal(line, next) || isFigure(line, next) || isNumeral(line, next);
+  }
+
+  /** Whether the end of a line cuts a numeral in words. */
+  static boolean isNumeral(String line, String next) {
+    if (line.isEmpty() || next.isEmpty() || !ofNumeral(line, line.length() - 1)) {
+      return false;
+    }
+    String seam = line.substring(Math.max(0, line.length() - LONGEST_NUMERAL)) + "/" + next;
+    Matcher numeral = NUMERAL.matcher(seam);
+    return ofNumeral(next, 0) && numeral.region(0, Math.min(seam.length(), 40)).find();
+  }
+
+  private static boolean ofNumeral(String text, int index) {
+    return NUMERAL_SIGNS.get(text.charAt(index));
   }
 
   private static boolean isPersonal(String line, String next) {

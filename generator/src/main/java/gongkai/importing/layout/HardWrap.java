@@ -195,6 +195,9 @@ final class HardWrap {
   }
 
   private static boolean isNumberCut(String text, String after) {
+    if (CutNumber.isNumeral(text, after)) {
+      return true;
+    }
     int end = text.length() - 1;
     boolean number = end >= 0 && (isDigit(text, end) || (end > 0 && isDigit(text, end - 1)));
     return number && DIGITS_END.in(text) && DIGITS_BEGIN.in(after);

@@ -38,7 +38,10 @@ public final class Residue {
   private static final Pattern NOISE =
       Pattern.compile(
           "[\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFFA0\\uFFFC&&[^\\t]]+"
-              + "|(?<=[0-9０-９])[\\uFE00-\\uFE0F](?!\\u20E3)");
+              + "|(?<=[0-9０-９])(?:[\\uFE00-\\uFE0F]|\\uDB40[\\uDD00-\\uDDEF])(?!\\u20E3)");
+
+  /** A remark between the lines of a text, between the signs that Unicode has for it. */
+  private static final Pattern REMARK = Pattern.compile("\\uFFFA[^\\uFFFB]*\\uFFFB?");
 
   private static final Pattern PAYWALL =
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
@@ -77,6 +80,7 @@ public final class Residue {
   public static Cleaned clean(List<SourceLine> source) {
     List<EditedLine> bare =
         numbered(source).stream()
+            .map(line -> mayHoldNoise(line) ? without(line, REMARK, Reason.COMMENT) : line)
             .map(line -> mayHoldNoise(line) ? without(line, NOISE, Reason.NOISE) : line)
             .map(line -> mayHoldPaywall(line) ? without(line, PAYWALL, Reason.PAYWALL) : line)
             .map(line -> mayHoldModels(line) ? without(line, MODELS, Reason.WATERMARK) : line)

@@ -9,6 +9,7 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.model.vocabulary.Vocabulary;
 import gongkai.privacy.help.HelpedPersons;
 import gongkai.privacy.name.AuthorName;
+import gongkai.text.figure.OpenNumbers;
 import gongkai.text.figure.QuantityReader;
 import gongkai.text.figure.ReadQuantity;
 import java.math.BigDecimal;
@@ -29,9 +30,11 @@ public final class FigureProposals {
    *
    * @param unknownMasks what stands for a number and is no redaction mark of the site: whether it
    *     withholds is left open, and until that is settled its figures are withheld
+   * @param open words around counts that may be the tails of others
    */
-  record Figures(List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks) {
-    static final Figures NONE = new Figures(List.of(), List.of());
+  record Figures(
+      List<ProposedIndicator> proposals, List<UnknownMask> unknownMasks, List<String> open) {
+    static final Figures NONE = new Figures(List.of(), List.of(), List.of());
   }
 
   /** A run of signs in the place of a number, and the words that it stands in. */
@@ -65,7 +68,8 @@ public final class FigureProposals {
           proposal(read, places.quote(read.quote(), read.start()), known),
           account.isOpening(block));
     }
-    return new Figures(told.figures(), List.copyOf(unknown.values()));
+    return new Figures(
+        told.figures(), List.copyOf(unknown.values()), OpenNumbers.in(places.prose()));
   }
 
   /** A row that begins with a name says what somebody got or did. */

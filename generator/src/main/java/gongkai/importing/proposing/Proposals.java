@@ -18,19 +18,23 @@ import java.util.Optional;
  *
  * @param events none without a year, which dates without one are taken to mean
  * @param unknownMasks what stands for a number and does not withhold it on this site
+ * @param openNumbers words around counts that may be the tails of others, and are not proposed
  * @param plans none without a year, which says what lies ahead
  */
 public record Proposals(
     List<ProposedIndicator> indicators,
     List<FigureProposals.UnknownMask> unknownMasks,
+    List<String> openNumbers,
     List<ProposedEvent> events,
     List<Promise> plans) {
   /** Nothing found. */
-  public static final Proposals NONE = new Proposals(List.of(), List.of(), List.of(), List.of());
+  public static final Proposals NONE =
+      new Proposals(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Proposals {
     indicators = List.copyOf(indicators);
     unknownMasks = List.copyOf(unknownMasks);
+    openNumbers = List.copyOf(openNumbers);
     events = List.copyOf(events);
     plans = List.copyOf(plans);
   }
@@ -61,6 +65,7 @@ public record Proposals(
     return new Proposals(
         figures.proposals(),
         figures.unknownMasks(),
+        figures.open(),
         year.map(y -> events(passages, places, y)).orElse(List.of()),
         plans(passages, places));
   }

@@ -4,6 +4,8 @@ import gongkai.han.Either;
 import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 
@@ -12,10 +14,21 @@ import gongkai.text.word.QuantityWords;
  * another number, and so it is not read at all.
  */
 final class NumberTails {
-  /** What thousands are parted by in other countries, or by a slip. */
-  private static final String PARTS = "，,’'‘‚`´′ˏ˙٬·•.．-_＿|｜⁄\u2800";
+  /** Signs between digits that part two numbers, or begin a note; others may part one. */
+  private static final String PARTS_TWO = "()（）[]【】〔〕《》〈〉“”\"*×";
+
+  /** Chinese stops, which a slip of the hand sets for a point: 2。5万元. */
+  private static final String STOPS = "。；！？;!?";
+
+  /** What programs write in the place of a sign that they cannot. */
+  private static final char LOST = '?';
 
   private static final char LISTS = '、';
+
+  /** Between the halves of a ratio or a time, or by a slip for a point. */
+  private static final String COLONS = ":：";
+
+  private static final SoughtPattern YEAR_END = SoughtPattern.of("(?<![0-9])(?:19|20)[0-9]{2}$");
 
   private static final char ROOT = '√';
 
@@ -37,8 +50,11 @@ final class NumberTails {
               NamedWords.of(QuantityWords.OLD_DIGIT, QuantityWords.OLD_SCALE).any() + "$",
               QuantityWords.OLD_SCALE.any() + QuantityWords.OLD_DIGIT_TOO.any() + "$"));
 
-  /** A paragraph that may stop in the middle of a number. */
+  /** A paragraph that may stop in the middle of a number in digits, or in words. */
   private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
+
+  private static final SoughtPattern CUT_BEHIND_WORDS =
+      SoughtPattern.of("[0-9零〇一二两三四五六七八九十百千万亿]\\s*$");
 
   /** What names a thing by the number behind it, which a blank parts from what is said of it. */
   private static final SoughtPattern NAMED =
@@ -79,17 +95,81 @@ final class NumberTails {
       return true;
     }
     int end = beforeBlanks(text, start);
-    if (end == 0 || !Numerals.isDigit(text.charAt(start))) {
+    if (end == 0) {
       return false;
     }
-    boolean parted = PARTS.indexOf(text.charAt(end - 1)) >= 0;
-    int digits = parted ? beforeBlanks(text, end - 1) : end;
+    if (!Numerals.isDigit(text.charAt(start))) {
+      return end < start && isOfNumeral(text.charAt(end - 1)); // 三 十五家
+    }
+    if (COLONS.indexOf(text.charAt(end - 1)) >= 0) {
+      return isBehindColon(text, beforeBlanks(text, end - 1));
+    }
+    if (end < start && ChineseNumerals.isDigit(text.charAt(end - 1)) && !isNamed(text, end)) {
+      return true; // 三 5家
+    }
+    int mark = beforeMarks(text, end);
+    boolean parted = mark < end;
+    int digits = parted ? beforeBlanks(text, mark) : end;
     boolean behindDigits = digits > 0 && Numerals.isDigit(text.charAt(digits - 1));
     if (text.charAt(end - 1) == LISTS) {
       return isGroup(text, start, end - 1);
     }
     return behindDigits
         && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
+  }
+
+  /** Where one sign that may part a number begins, with signs that are laid over it: 3, 3⃝. */
+  private static int beforeMarks(String text, int end) {
+    int at = end;
+    while (at > 0 && isLaidOver(text.charAt(at - 1))) {
+      at -= Character.isLowSurrogate(text.charAt(at - 1)) ? 2 : 1;
+    }
+    if (at == end && isMark(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isLaidOver(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || c == '\u200D'
+        || (c >= '\uDD00' && c <= '\uDDEF'); // selects a form of the sign before
+  }
+
+  private static boolean isMark(char c) {
+    boolean word = Character.isLetterOrDigit(c) || Character.isWhitespace(c);
+    return !word && !Character.isSurrogate(c) && c != LISTS && PARTS_TWO.indexOf(c) < 0;
+  }
+
+  /**
+   * Whether the end of one sentence and the beginning of the next may be one number; a question
+   * mark of Latin text may stand for a digit that was lost.
+   */
+  static boolean isCutByAStop(String text, int start) {
+    if (start > 0 && text.charAt(start - 1) == LOST) {
+      return Numerals.isDigit(Width.fold(text.charAt(start)));
+    }
+    return start > 1
+        && STOPS.indexOf(text.charAt(start - 1)) >= 0
+        && Numerals.isDigit(Width.fold(text.charAt(start)))
+        && Numerals.isDigit(Width.fold(text.charAt(start - 2)));
+  }
+
+  /** What a numeral in words is made of, or a digit. */
+  private static boolean isOfNumeral(char c) {
+    return Numerals.isDigit(c) || ChineseNumerals.isDigit(c) || Numerals.SCALES.indexOf(c) >= 0;
+  }
+
+  /**
+   * 培训3:480人, 到会15:30人: but the number of a year or of a thing stands before what is said of it.
+   */
+  private static boolean isBehindColon(String text, int colon) {
+    boolean behindDigits = colon > 0 && Numerals.isDigit(text.charAt(colon - 1));
+    return behindDigits
+        && !isNamed(text, colon)
+        && !YEAR_END.in(text.substring(Math.max(0, colon - 5), colon));
   }
 
   /** Digits of another script, which the hand that wrote them took for ours. */
@@ -99,15 +179,15 @@ final class NumberTails {
 
   /**
    * Whether a power, a half, a wide minus, a formula or a number in a circle stands directly
-   * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle may be a digit that a program took for
-   * one (培训②0人), unless it counts with another: 包括①35家；②12家.
+   * before: 10⁴35家, 3½5家, －5家, ^(12)35家. What is in a circle behind a word may be the mark of a
+   * note, or a digit that a program took for one (培训②0人, 新建③5家). The first of a list is neither if
+   * the next stands behind a mark: 包括①35家；②12家.
    */
   private static boolean isSetOff(String text, int start) {
     char before = text.charAt(start - 1);
     if (Character.getType(before) == Character.OTHER_NUMBER) {
-      boolean counts =
-          Numerals.isCircled(before) && (start == 1 || !Character.isLetter(text.charAt(start - 2)));
-      return !counts && !hasFellow(text, before);
+      boolean word = start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
+      return !ListNumbers.isOneSign(before) || (word && !beginsCircled(text, start - 1));
     }
     if (MINUS.indexOf(before) >= 0) {
       return start == 1 || !Numerals.isDigit(text.charAt(start - 2));
@@ -116,11 +196,13 @@ final class NumberTails {
     return open > 0 && SCRIPT.indexOf(text.charAt(open - 1)) >= 0;
   }
 
-  private static boolean hasFellow(String text, char circled) {
-    return Numerals.isCircled(circled)
-        && text.indexOf(circled) == text.lastIndexOf(circled)
-        && (text.indexOf(circled + 1) >= 0
-            || (Numerals.isCircled((char) (circled - 1)) && text.indexOf(circled - 1) >= 0));
+  /** Whether ① is the only one and ② stands behind a mark. */
+  private static boolean beginsCircled(String text, int at) {
+    int next = text.indexOf('②', at);
+    return text.charAt(at) == '①'
+        && text.indexOf('①') == text.lastIndexOf('①')
+        && next > 0
+        && !Character.isLetterOrDigit(text.charAt(next - 1));
   }
 
   /**
@@ -142,9 +224,13 @@ final class NumberTails {
 
   /** Whether what begins a paragraph goes on a number at the end of the one above it. */
   static boolean isCut(String above, String paragraph) {
-    return !paragraph.isEmpty()
-        && Numerals.isDigit(Width.fold(paragraph.substring(0, 1)).charAt(0))
-        && CUT_BEHIND.in(Width.fold(above));
+    if (paragraph.isEmpty()) {
+      return false;
+    }
+    char first = Width.fold(paragraph.substring(0, 1)).charAt(0);
+    return Numerals.isDigit(first)
+        ? CUT_BEHIND.in(Width.fold(above))
+        : isOfNumeral(first) && CUT_BEHIND_WORDS.in(Width.fold(above));
   }
 
   private static boolean isNamed(String text, int end) {

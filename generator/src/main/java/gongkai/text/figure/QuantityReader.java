@@ -63,8 +63,10 @@ public final class QuantityReader {
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
+          int start = sentence.start();
+          boolean tail = (cut && start == 0) || NumberTails.isCutByAStop(block.text(), start);
           read.stream()
-              .filter(q -> !cut || q.start() > block.start())
+              .filter(q -> !tail || q.start() > block.start() + start)
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
               .forEach(found::add);
         }

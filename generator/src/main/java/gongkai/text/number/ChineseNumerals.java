@@ -10,8 +10,6 @@ import java.util.function.Function;
 
 /** Numerals in Chinese digits: 三亿二千万, 一百二十, 两千余, 十余万, 三点五. */
 public final class ChineseNumerals {
-  private static final String UNITS = HanDigits.units() + "亿";
-
   /** 数十: some tens. */
   private static final char SEVERAL = UnitWords.SEVERAL.only().charAt(0);
 
@@ -59,7 +57,7 @@ public final class ChineseNumerals {
     }
     Optional<BigDecimal> value =
         vague || end - start > LONGEST_RUN ? Optional.empty() : value(text.substring(start, end));
-    boolean bare = UNITS.indexOf(text.charAt(start)) > 0;
+    boolean bare = Numerals.SCALES.indexOf(text.charAt(start)) > 0;
     return Optional.of(ended(text, start, end, value, more, bare));
   }
 
@@ -78,7 +76,7 @@ public final class ChineseNumerals {
   /** All signs that a numeral may begin with. */
   public static BitSet beginnings() {
     BitSet beginnings = new BitSet();
-    (HanDigits.plain() + UNITS + "〇两几" + SEVERAL).chars().forEach(beginnings::set);
+    (HanDigits.plain() + Numerals.SCALES + "〇两几" + SEVERAL).chars().forEach(beginnings::set);
     return beginnings;
   }
 

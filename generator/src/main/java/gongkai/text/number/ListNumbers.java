@@ -7,6 +7,13 @@ import java.util.Optional;
 public final class ListNumbers {
   private ListNumbers() {}
 
+  /** Whether a sign is a whole number of a list: ①, ⑴, ⒈, ❶, ㈠, ㊀. */
+  public static boolean isOneSign(char c) {
+    boolean digits = (c >= '①' && c <= '⒛') || (c >= '⓪' && c <= '⓾') || (c >= '❶' && c <= '➓');
+    boolean words = (c >= '㈠' && c <= '㈩') || (c >= '㊀' && c <= '㊉');
+    return digits || words || (c >= '㉑' && c <= '㉟') || (c >= '㊱' && c <= '㊿');
+  }
+
   /**
    * In 2.3个村 at the start of a line, 2. is the list number and 3 the count, since a village is not
    * cut into tenths.

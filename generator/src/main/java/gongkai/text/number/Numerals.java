@@ -1,6 +1,7 @@
 package gongkai.text.number;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.model.Qualifier;
 import gongkai.text.Width;
@@ -26,6 +27,9 @@ public final class Numerals {
 
   /** What a number that counts may follow, and the number of a list may not. */
   private static final SoughtPattern COUNTS = SoughtPattern.of("[\\p{IsHan}，；：（(]$");
+
+  /** What multiplies the number before it, in numerals in words. */
+  public static final String SCALES = HanDigits.units() + "亿";
 
   private static final String OF_A_PART = "[0-9一二三四五六七八九十]" + UnitWords.PART_COUNTER.any();
 

@@ -52,6 +52,11 @@ class ResidueTest {
   }
 
   @Test
+  void takesOutRemarksBetweenTheLinesWithTheSignsAroundThem() {
+    assertEquals(List.of("新建35家。"), clean("新建\uFFF935\uFFFA8\uFFFB家。"));
+  }
+
+  @Test
   void learnsASitesNameFromItsOtherAdverts() {
     assertEquals(
         List.of("增添了血液。", "营造良好生态", "正文。"),

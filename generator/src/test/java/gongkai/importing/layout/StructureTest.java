@@ -136,6 +136,17 @@ class StructureTest {
     }
   }
 
+  @Test
+  void joinsANumeralInWordsThatALineEndCuts() {
+    for (String text :
+        List.of("新建工会三/十五家。", "走访困难职工一百/二十户，发放慰问金。", "调解争议二十/五件。", "服务两/千人次。", "筹集三百零/五万元。")) {
+      assertEquals(text.replace("/", "") + "\n", body(text.replace("/", "\n") + "\n"), text);
+    }
+    for (String text : List.of("实现统一/十五家企业入会。", "名列第三/十五家企业跟进。", "数十/五家企业。", "全员参加三/十月到会。")) {
+      assertEquals(2, body(text.replace("/", "\n") + "\n").split("\n\n").length, text);
+    }
+  }
+
   /** As many signs a line, however wide they are: figures make such lines narrow. */
   @Test
   void joinsLinesOfOneNumberOfSigns() {

@@ -55,7 +55,29 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"培训②0人。", "新建③5家。", "服务10⁴35家。", "约3½5家。", "同比－5家。", "合计∑_(1)^(12)35家。"})
+  @ValueSource(
+      strings = {
+        "培训②0人。",
+        "新建③5家。",
+        "②走访企业；新建③5家。",
+        "服务10⁴35家。",
+        "约3½5家。",
+        "同比－5家。",
+        "合计∑_(1)^(12)35家。",
+        "培训3:480人。",
+        "培训3： 480人。",
+        "走访三 十五家。",
+        "走访三 5家。",
+        "投入2。5万元。",
+        "新建?5家。",
+        "新建3；5家。",
+        "走访2!5户。",
+        "气温35°5家。",
+        "走访3️⃣5家。",
+        "新建3⃝5家。",
+        "培训3̲5次。",
+        "新建⒊5家。"
+      })
   void takesNoNumberBehindASignThatMayBelongToIt(String sentence) {
     assertEquals("", values(sentence));
   }
@@ -64,6 +86,10 @@ final class QuantityReaderTest {
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
     assertEquals("8 家", values("①8家企业建会。"));
+    assertEquals("35 家", values("⒈35家企业建会。"));
+    assertEquals("12 户", values("⑴12户走访。"));
+    assertEquals("30 家; 35 家", values("2021：新建30家，附件3：新建35家。"));
+    assertEquals("480 人", values("2022:480人参加培训。"));
     assertEquals("30 家; 35 家", values("新建30家，撤销35家。"));
   }
 

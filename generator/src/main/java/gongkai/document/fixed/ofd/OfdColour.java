@@ -12,7 +12,11 @@ record OfdColour(boolean isWhite, boolean isClear) {
   private static final double WHITE = 250;
 
   static OfdColour of(Element object) {
-    Optional<Element> fill = Xml.child(object, "FillColor");
+    return of(Xml.child(object, "FillColor"));
+  }
+
+  /** The same of the colour itself. */
+  static OfdColour of(Optional<Element> fill) {
     double[] parts =
         OfdNumbers.numbers(fill.flatMap(f -> Xml.attribute(f, "Value")).orElse("0 0 0"));
     boolean plain = fill.filter(f -> Xml.children(f).isEmpty()).isPresent();

@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
  * @param name of its main part
  */
 record OfdDocument(Archive archive, String name, Element root) {
-  /** Names that a composite object's unit had before the standard's last draft, too. */
-  private static final List<String> UNITS = List.of("CompositeGraphicUnit", "VectorG");
+  /** A composite object's unit had another name before the standard's last draft. */
+  private static final List<String> UNITS = List.of("CompositeGraphicUnit", "VectorG", "DrawParam");
 
   String folder() {
     return folder(name);
@@ -60,8 +60,8 @@ record OfdDocument(Archive archive, String name, Element root) {
     }
   }
 
-  /** What composite objects show, by the ids of the resources. */
-  Map<String, Element> units() {
+  /** What composite objects show, and how objects are drawn, by the ids of the resources. */
+  Map<String, Element> resources() {
     Map<String, Element> units = new HashMap<>();
     for (String kind : List.of("PublicRes", "DocumentRes")) {
       for (Element location : Xml.all(root, kind)) {

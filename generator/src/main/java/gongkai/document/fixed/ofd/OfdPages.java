@@ -2,16 +2,24 @@ package gongkai.document.fixed.ofd;
 
 import static java.util.stream.Collectors.joining;
 
+import gongkai.document.fixed.PaintedAreas;
+import gongkai.document.fixed.PlacedPoints;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -38,35 +46,59 @@ final class OfdPages {
   /** Millimetres. Nobody reads a text of this size. */
   private static final double UNREADABLE = 0.5;
 
-  private final Map<String, Element> units;
+  /** Part of its width to which a letter may be squashed. */
+  private static final double NARROWEST = 0.1;
+
+  /** Of a character above its baseline, in its size. */
+  private static final double MIDDLE = 0.35;
+
+  private final Map<String, Element> resources;
   private final Strokes strokes;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final List<String> stamps = new ArrayList<>();
 
   private final List<String> hidden = new ArrayList<>();
 
-  /** What a page is painted with that is not white. */
-  private record Painted(int page, Rectangle2D area) {}
+  /** Millimetres of a square that a page is cut into to find what is near. */
+  private static final double SQUARE = 10;
 
-  private final List<Painted> painted = new ArrayList<>();
+  /** Where the page is painted that is not white. */
+  private final PaintedAreas painted = new PaintedAreas(SQUARE);
+
+  /** The pieces of the page, and those of all pages that something covers. */
+  private final PlacedPoints<PlacedText> placed = new PlacedPoints<>(SQUARE);
+
+  private final Set<PlacedText> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int current;
 
   private final Set<String> open = new HashSet<>();
+
+  /** What alone may be painted on, each inside the one before. */
+  private final Deque<OfdClip> clips = new ArrayDeque<>();
+
+  /** The pieces that begin a passage of the file, by identity. */
+  private final Set<PlacedText> begins = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int objects;
   private int unknown;
 
   /**
    * Pages.
    *
-   * @param units of composite objects, by their ids
+   * @param resources units of composite objects and ways of drawing, by their ids
    * @param strokes takes the lines that are drawn
    */
-  OfdPages(Map<String, Element> units, Strokes strokes) {
-    this.units = units;
+  OfdPages(Map<String, Element> resources, Strokes strokes) {
+    this.resources = resources;
     this.strokes = strokes;
   }
 
   List<PlacedText> pieces() {
-    return pieces;
+    return pieces.stream().filter(piece -> !covered.contains(piece)).toList();
+  }
+
+  Set<PlacedText> begins() {
+    return begins;
   }
 
   /** What stands aslant, and what the file lacks though a page shows it. */
@@ -81,6 +113,11 @@ final class OfdPages {
 
   /** Adds the text of a page or template. */
   void add(int number, PlacedText.Paper paper, Element page) throws RefusedSourceException {
+    if (number != current) {
+      current = number;
+      painted.clear();
+      placed.clear();
+    }
     objects(number, paper, page, OfdPlace.PAGE);
   }
 
@@ -91,57 +128,84 @@ final class OfdPages {
       if (++objects > MOST_OBJECTS) {
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
-      if (isUnseen(element, page, outer)) {
+      if (isUnseen(element, outer)) {
         hide(element);
         continue;
       }
+      List<OfdClip> own = OfdClip.of(element, outer);
+      own.forEach(clips::push);
       switch (element.getLocalName()) {
         case "TextObject" -> text(page, paper, element, outer);
         case "CompositeObject" -> composite(page, paper, element, outer);
         case "PathObject" -> {
           OfdPath path = OfdPath.of(element, outer);
           if (path.filled() && !OfdColour.of(element).isWhite()) {
-            painted.add(new Painted(page, path.frame()));
+            painted.add(path.frame());
           }
           path(page, path);
         }
-        case "ImageObject" -> painted.add(new Painted(page, OfdPath.frame(element, outer)));
+        case "ImageObject" -> image(page, OfdPath.frame(element, outer));
         case "Clips", "CGTransform" -> {
           // Shapes and glyphs, no text.
         }
         default -> objects(page, paper, element, outer);
       }
+      own.forEach(clip -> clips.pop());
     }
   }
 
+  /** A thin picture is a line. */
+  private void image(int page, Rectangle2D frame) {
+    painted.add(frame);
+    strokes.fill(page, frame.getMinX(), frame.getMinY(), frame.getMaxX(), frame.getMaxY());
+  }
+
   /** GB/T 33190 8.5: an object may be switched off, or be wholly transparent. */
-  private boolean isUnseen(Element element, int page, OfdPlace outer) {
+  private boolean isUnseen(Element element, OfdPlace outer) {
     boolean text = element.getLocalName().equals("TextObject");
-    return isSwitchedOff(element) || (text && isPale(element, page, outer));
+    return isSwitchedOff(element) || (text && isPale(element, outer));
   }
 
   private static boolean isSwitchedOff(Element element) {
     boolean off = Xml.attribute(element, "Visible").filter("false"::equalsIgnoreCase).isPresent();
-    boolean bare =
-        element.getLocalName().equals("TextObject")
-            && Xml.attribute(element, "Fill").filter("false"::equalsIgnoreCase).isPresent()
-            && Xml.attribute(element, "Stroke").filter("true"::equalsIgnoreCase).isEmpty();
+    boolean text = element.getLocalName().equals("TextObject");
+    boolean bare = text && !isFilled(element) && !isStroked(element);
     return off
         || bare
         || Xml.attribute(element, "Alpha").map(String::strip).filter("0"::equals).isPresent();
   }
 
-  /** White letters that nothing was painted behind, or letters that are tiny or let all through. */
-  private boolean isPale(Element text, int page, OfdPlace outer) {
+  private static boolean isFilled(Element text) {
+    return Xml.attribute(text, "Fill").filter("false"::equalsIgnoreCase).isEmpty();
+  }
+
+  private static boolean isStroked(Element text) {
+    return Xml.attribute(text, "Stroke").filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  /** White letters that nothing was painted behind, or letters that nobody can read. */
+  private boolean isPale(Element text, OfdPlace outer) {
     OfdPlace place = outer.inside(text);
     double size = OfdNumbers.number(Xml.attribute(text, "Size").orElse("4"), 4);
-    OfdColour colour = OfdColour.of(text);
+    double wide = OfdNumbers.number(Xml.attribute(text, "HScale").orElse("1"), 1);
+    OfdColour colour = OfdColour.of(colour(text, isFilled(text) ? "FillColor" : "StrokeColor"));
     double[] at = place.at(size / 2, size / 2);
     return size * place.scale() < UNREADABLE
+        || wide < NARROWEST
         || colour.isClear()
-        || (colour.isWhite()
-            && painted.stream()
-                .noneMatch(p -> p.page() == page && p.area().contains(at[0], at[1])));
+        || (colour.isWhite() && !painted.contains(new Point2D.Double(at[0], at[1])));
+  }
+
+  /** An object's own colour, or that of the way of drawing that it names. */
+  private Optional<Element> colour(Element object, String name) {
+    Optional<Element> found = Xml.child(object, name);
+    Optional<String> way = Xml.attribute(object, "DrawParam");
+    for (int i = 0; i < DEEPEST && found.isEmpty() && way.isPresent(); i++) {
+      Optional<Element> drawn = way.map(String::strip).map(resources::get);
+      found = drawn.flatMap(d -> Xml.child(d, name));
+      way = drawn.flatMap(d -> Xml.attribute(d, "Relative"));
+    }
+    return found;
   }
 
   private void hide(Element element) {
@@ -161,32 +225,18 @@ final class OfdPages {
     if (!path.covers()) {
       return;
     }
-    StringBuilder covered = new StringBuilder();
-    for (int i = firstOf(page); i < pieces.size(); i++) {
-      if (path.covers(pieces.get(i))) {
-        covered.append(pieces.get(i).text());
-      }
+    List<PlacedText> below = placed.take(path.frame(), path::covers);
+    if (!below.isEmpty()) {
+      covered.addAll(below);
+      hidden.add(below.stream().map(PlacedText::text).collect(joining()));
     }
-    if (!covered.isEmpty()) {
-      pieces.subList(firstOf(page), pieces.size()).removeIf(path::covers);
-      hidden.add(covered.toString());
-    }
-  }
-
-  /** Index of a page's first piece; its pieces stand last. */
-  private int firstOf(int page) {
-    int first = pieces.size();
-    while (first > 0 && pieces.get(first - 1).page() == page) {
-      first--;
-    }
-    return first;
   }
 
   /** A unit that shows itself, at whatever remove, shows nothing more. */
   private void composite(int page, PlacedText.Paper paper, Element object, OfdPlace outer)
       throws RefusedSourceException {
     String id = Xml.attribute(object, "ResourceID").map(String::strip).orElse("");
-    Element unit = units.get(id);
+    Element unit = resources.get(id);
     if (unit == null) {
       stamps.add("CompositeObject " + id);
     }
@@ -272,8 +322,16 @@ final class OfdPages {
                 Math.max(0.1, size),
                 turn % 2 == 0 ? run.paper() : run.paper().turned(),
                 Character.toString(codePoints[i]));
-        if (piece.isOnPaper(i > 0 && off.isEmpty())) {
+        double[] middle = run.place().at(x + width / 2, y - MIDDLE * run.size());
+        boolean clipped = clips.stream().anyMatch(clip -> clip.hides(middle, size));
+        if (!clipped && piece.isOnPaper(i > 0 && off.isEmpty())) {
           pieces.add(piece);
+          if (turn == 0) {
+            placed.add(piece.middle(), piece);
+          }
+          if (i == 0) {
+            begins.add(piece);
+          }
         } else {
           off.append(piece.text());
         }

@@ -80,10 +80,16 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
     return frame;
   }
 
+  /** What goes over from one colour to another covers as well; a pattern has gaps. */
   private static boolean isOpaque(Element path) {
     Stream<Element> colours = Xml.children(path, "FillColor").stream();
-    return Stream.concat(Stream.of(path), colours).allMatch(e -> number(e, "Alpha") >= LEAST_OPAQUE)
-        && Xml.child(path, "FillColor").stream().allMatch(c -> Xml.children(c).isEmpty());
+    return Stream.concat(Stream.of(path), colours.flatMap(OfdPath::withInner))
+        .allMatch(e -> number(e, "Alpha") >= LEAST_OPAQUE && !"Pattern".equals(e.getLocalName()));
+  }
+
+  private static Stream<Element> withInner(Element colour) {
+    return Stream.concat(
+        Stream.of(colour), Xml.children(colour).stream().flatMap(OfdPath::withInner));
   }
 
   private static double number(Element element, String name) {
@@ -99,18 +105,9 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
         && sides.stream().allMatch(s -> s[0] == s[2] || s[1] == s[3]);
   }
 
-  /** Whether the middle of a character lies in it. */
+  /** Whether it is high enough to cover a character whose middle lies in it. */
   boolean covers(PlacedText piece) {
-    double x = piece.left() + piece.width() / 2;
-    double y = piece.baseline() - MIDDLE * piece.size();
-    DoubleSummaryStatistics across = sides.stream().mapToDouble(s -> s[2]).summaryStatistics();
-    DoubleSummaryStatistics down = sides.stream().mapToDouble(s -> s[3]).summaryStatistics();
-    return piece.turn() == 0
-        && across.getMin() <= x
-        && x <= across.getMax()
-        && down.getMin() <= y
-        && y <= down.getMax()
-        && down.getMax() - down.getMin() > MIDDLE * piece.size();
+    return piece.turn() == 0 && frame().getHeight() > MIDDLE * piece.size();
   }
 
   private static void sides(String data, OfdPlace place, List<double[]> sides) {
@@ -169,12 +166,15 @@ record OfdPath(List<double[]> sides, double thickness, boolean filled, boolean o
       return;
     }
     if (filled && sides.size() >= 3) {
-      strokes.add(
+      strokes.fill(
           page,
           sides.stream().mapToDouble(s -> s[2]).min().orElse(0),
           sides.stream().mapToDouble(s -> s[3]).min().orElse(0),
           sides.stream().mapToDouble(s -> s[2]).max().orElse(0),
           sides.stream().mapToDouble(s -> s[3]).max().orElse(0));
+    }
+    if (thickness == 0) {
+      return; // only what it encloses shows
     }
     double half = thickness / 2;
     for (double[] side : sides) {

@@ -29,6 +29,13 @@ record OfdPlace(double a, double b, double c, double d, double e, double f) {
         b * own.e + d * own.f + f);
   }
 
+  /** The place of an object in this one by its boundary alone. */
+  OfdPlace shifted(Element object) {
+    double[] box = OfdNumbers.numbers(Xml.attribute(object, "Boundary").orElse(""));
+    double[] at = box.length == 4 ? at(box[0], box[1]) : new double[] {e, f};
+    return new OfdPlace(a, b, c, d, at[0], at[1]);
+  }
+
   double[] at(double x, double y) {
     return new double[] {a * x + c * y + e, b * x + d * y + f};
   }

@@ -1,9 +1,12 @@
 package gongkai.document.fixed.ofd;
 
 import gongkai.document.fixed.DoubledText;
+import gongkai.document.fixed.Overprints;
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
+import gongkai.document.fixed.StackedFractions;
 import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.TouchingColumns;
 import gongkai.document.source.Archive;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
@@ -14,10 +17,13 @@ import gongkai.document.source.SourceUse;
 import gongkai.document.source.Xml;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -33,6 +39,7 @@ public final class OfdReader {
   private final LineCollector out;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Strokes strokes = new Strokes();
+  private final Set<PlacedText> begins = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> hidden = new ArrayList<>();
   private int pages;
   private int unknown;
@@ -60,9 +67,11 @@ public final class OfdReader {
       reader.out.incomplete();
       reader.out.doubt(OpenPoint.SIGNS, "import-glyphs-unnamed", "" + reader.unknown);
     }
-    List<PlacedText> once = DoubledText.once(reader.pieces);
-    List<PlacedText> shown = reader.strokes.without(once, reader.out);
-    PageLayout.read(reader.strokes.parted(shown), reader.out);
+    List<PlacedText> once = Overprints.marked(DoubledText.once(reader.pieces), reader.out);
+    List<PlacedText> whole = StackedFractions.joined(once, reader.strokes);
+    List<PlacedText> shown = reader.strokes.without(whole, reader.out);
+    List<PlacedText> parted = reader.strokes.parted(shown);
+    PageLayout.read(TouchingColumns.parted(parted, reader.begins), reader.out);
     PageLayout.tellEmpty(shown, reader.pages, reader.out);
     for (OfdDocument document : documents) {
       OfdAnnotations.read(document, reader.out);
@@ -88,7 +97,7 @@ public final class OfdReader {
     OfdDocument document = new OfdDocument(archive, name, part(name));
     Optional<Element> common = Xml.path(document.root(), "CommonData", "PageArea", "PhysicalBox");
     Map<String, Element> templates = templates(document);
-    OfdPages read = new OfdPages(document.units(), strokes);
+    OfdPages read = new OfdPages(document.resources(), strokes);
     Map<String, Integer> numbers = new HashMap<>();
     for (Element entry : Xml.all(document.root(), "Page")) {
       if (++pages > MOST_PAGES) {
@@ -102,6 +111,7 @@ public final class OfdReader {
     }
     OfdAnnotations.strikes(document, numbers, strokes);
     pieces.addAll(read.pieces());
+    begins.addAll(read.begins());
     read.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
     hidden.addAll(read.hidden());
     unknown += read.unknown();

@@ -13,7 +13,15 @@ record PdfInk(double light) {
   private static final double PALE = 0.7;
 
   static PdfInk of(PDGraphicsState state) {
-    PDColor colour = state.getNonStrokingColor();
+    return of(state.getNonStrokingColor());
+  }
+
+  /** What outlines are drawn with. */
+  static PdfInk ofLines(PDGraphicsState state) {
+    return of(state.getStrokingColor());
+  }
+
+  private static PdfInk of(PDColor colour) {
     if (colour == null || colour.isPattern() || colour.getColorSpace() == null) {
       return new PdfInk(0);
     }

@@ -1,13 +1,22 @@
 package gongkai.document.fixed.pdf;
 
+import static java.util.stream.Collectors.joining;
+
+import gongkai.document.fixed.PlacedPoints;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import gongkai.document.source.Doubts;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,13 +31,19 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
  * covers, words, and what was filled into a form. Source: ISO 32000-1, 12.5.6 and 12.7.
  */
 final class PdfMarkup {
+  /** Points of a square that a page is cut into to find what is near. */
+  private static final double SQUARE = 24;
+
   private final Strokes strokes;
   private final Doubts doubts;
-  private List<PlacedText> shown;
+  private final List<PlacedText> pieces;
+
+  /** What covers text, by the numbers of the pages. */
+  private final Map<Integer, List<Rectangle2D>> covers = new TreeMap<>();
 
   private PdfMarkup(Strokes strokes, List<PlacedText> pieces, Doubts doubts) {
     this.strokes = strokes;
-    this.shown = pieces;
+    this.pieces = pieces;
     this.doubts = doubts;
   }
 
@@ -46,7 +61,7 @@ final class PdfMarkup {
         }
       }
     }
-    return markup.shown;
+    return markup.covered();
   }
 
   private void annotation(int page, PDRectangle crop, PDAnnotation annotation) {
@@ -95,18 +110,33 @@ final class PdfMarkup {
   }
 
   private void cover(int page, Rectangle2D area) {
-    StringBuilder covered = new StringBuilder();
-    List<PlacedText> left = new ArrayList<>();
-    for (PlacedText piece : shown) {
-      if (piece.page() == page && piece.turn() == 0 && area.contains(piece.middle())) {
-        covered.append(piece.text());
-        left.add(piece.blankTo(piece));
-      } else {
-        left.add(piece);
+    covers.computeIfAbsent(page, p -> new ArrayList<>()).add(area);
+  }
+
+  /** The pieces with blanks in the place of those that are covered. */
+  private List<PlacedText> covered() {
+    if (covers.isEmpty()) {
+      return pieces;
+    }
+    Map<Integer, PlacedPoints<PlacedText>> pages = new HashMap<>();
+    for (PlacedText piece : pieces) {
+      if (piece.turn() == 0 && covers.containsKey(piece.page())) {
+        pages
+            .computeIfAbsent(piece.page(), p -> new PlacedPoints<>(SQUARE))
+            .add(piece.middle(), piece);
       }
     }
-    doubts.hidden(covered.toString());
-    shown = left;
+    Set<PlacedText> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+    covers.forEach(
+        (page, areas) -> {
+          PlacedPoints<PlacedText> points = pages.getOrDefault(page, new PlacedPoints<>(SQUARE));
+          for (Rectangle2D area : areas) {
+            List<PlacedText> below = points.take(area, piece -> true);
+            covered.addAll(below);
+            doubts.hidden(below.stream().map(PlacedText::text).collect(joining()));
+          }
+        });
+    return pieces.stream().map(p -> covered.contains(p) ? p.blankTo(p) : p).toList();
   }
 
   /** The frames of marked passages, from the top left corner of the page. */

@@ -1,7 +1,10 @@
 package gongkai.document.fixed.pdf;
 
+import gongkai.document.fixed.Overprints;
 import gongkai.document.fixed.PageLayout;
 import gongkai.document.fixed.PlacedText;
+import gongkai.document.fixed.StackedFractions;
+import gongkai.document.fixed.TouchingColumns;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
@@ -67,7 +70,10 @@ public final class PdfReader {
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
       List<PlacedText> shown = PdfMarkup.read(document, text.strokes(), pieces, doubts);
       doubts.warn();
-      PageLayout.read(text.strokes().parted(text.strokes().without(shown, out)), out);
+      List<PlacedText> whole = StackedFractions.joined(Overprints.marked(shown, out), text.strokes());
+      List<PlacedText> left = text.strokes().without(whole, out);
+      List<PlacedText> parted = text.strokes().parted(left);
+      PageLayout.read(TouchingColumns.parted(parted, text.begins()), out);
       PdfProperties.read(document, out);
       PageLayout.tellEmpty(pieces, pages, out);
       return out.text();

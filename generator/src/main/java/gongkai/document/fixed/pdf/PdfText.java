@@ -4,6 +4,7 @@ import gongkai.document.fixed.DoubledText;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
@@ -22,16 +24,23 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -67,14 +76,19 @@ final class PdfText extends PDFTextStripper {
   /** Large pale letters over the page. */
   private final Set<TextPosition> marks = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Characters that begin what one operator shows, and the pieces that they became. */
+  private final Set<TextPosition> first = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Set<PlacedText> begins = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean isFirst;
+
   private final PdfUnseen unseen = new PdfUnseen();
   private final Map<Integer, StringBuilder> hidden = new TreeMap<>();
 
   /** The place of the character before, on the page and on the paper; null without one. */
   private PlacedText last;
 
-  /** The layers of the document; null if it has none. */
-  private PDOptionalContentProperties layers;
+  private PdfLayers layers = new PdfLayers(null);
 
   private int unknownGlyphs;
 
@@ -85,12 +99,18 @@ final class PdfText extends PDFTextStripper {
     addOperator(new SetNonStrokingDeviceGrayColor(this));
     addOperator(new SetNonStrokingDeviceRGBColor(this));
     addOperator(new SetNonStrokingDeviceCMYKColor(this));
+    addOperator(new SetStrokingColorSpace(this));
+    addOperator(new SetStrokingColor(this));
+    addOperator(new SetStrokingColorN(this));
+    addOperator(new SetStrokingDeviceGrayColor(this));
+    addOperator(new SetStrokingDeviceRGBColor(this));
+    addOperator(new SetStrokingDeviceCMYKColor(this));
     // It would drop what is printed anew over a cover, and keep what is below it.
     setSuppressDuplicateOverlappingText(false);
   }
 
   List<PlacedText> read(PDDocument document) throws IOException {
-    layers = document.getDocumentCatalog().getOCProperties();
+    layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
     writeText(document, Writer.nullWriter());
     return DoubledText.once(pieces);
   }
@@ -98,6 +118,11 @@ final class PdfText extends PDFTextStripper {
   /** The lines that the pages draw. */
   Strokes strokes() {
     return strokes;
+  }
+
+  /** The pieces that begin a passage of the file, by identity. */
+  Set<PlacedText> begins() {
+    return begins;
   }
 
   /** What no reader of each page sees. */
@@ -108,12 +133,17 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) throws IOException {
     unseen.newPage();
+    first.clear();
     last = null;
     super.startPage(page);
   }
 
   @Override
   protected void processTextPosition(TextPosition position) {
+    if (isFirst) {
+      first.add(position);
+      isFirst = false;
+    }
     PlacedText place = placed(position, "");
     boolean seen = place.isOnPaper(last != null && last.leadsTo(place));
     last = seen ? place : null;
@@ -129,18 +159,35 @@ final class PdfText extends PDFTextStripper {
     if (operands.size() == 2
         && COSName.OC.equals(operands.get(0))
         && operands.get(1) instanceof COSName name
-        && getResources() != null
-        && getResources().getProperties(name) instanceof PDOptionalContentGroup group
-        && layers != null) {
-      off = !layers.isGroupEnabled(group);
+        && getResources() != null) {
+      off = layers.isOff(getResources().getProperties(name));
     }
     unseen.begin(off);
+  }
+
+  /** What a page says to those who cannot see it may be another number than it shows. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    // The library would put the words of ActualText in the place of what is shown.
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    // None was begun.
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    unseen.begin(layers.isOff(form.getOptionalContent()));
+    super.showForm(form);
+    unseen.end();
   }
 
   /** Follows level lines, flat curves and thin rectangles; slopes strike nothing out. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     int depth = unseen.depth();
+    isFirst |= operator.getName().startsWith("T"); // whatever shows or places text
     super.processOperator(operator, operands);
     unseen.backTo(depth, operator.getName());
     unseen.operator(operator.getName(), numbers(operands), getGraphicsState());
@@ -153,8 +200,18 @@ final class PdfText extends PDFTextStripper {
       case OperatorName.LINE_TO -> corner(numbers(operands), "l");
       case OperatorName.CURVE_TO -> curve(numbers(operands));
       case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> drawn(false);
-      case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> drawn(true);
+      case OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD,
+          OperatorName.FILL_NON_ZERO_AND_STROKE,
+          OperatorName.FILL_EVEN_ODD_AND_STROKE,
+          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE ->
+          drawn(true);
       case OperatorName.ENDPATH -> path.clear();
+      case OperatorName.BEGIN_INLINE_IMAGE -> image(operator.getImageParameters());
+      case OperatorName.DRAW_OBJECT -> image(drawnObject(operands));
+      case OperatorName.SHADING_FILL -> unseen.onlyPlace().ifPresent(this::area);
       default -> {
         // Draws no line.
       }
@@ -207,12 +264,51 @@ final class PdfText extends PDFTextStripper {
     return new double[] {from.getX(), from.getY(), to.getX(), to.getY()};
   }
 
+  /** The dictionary of the picture that is drawn; null if it is none. */
+  private COSDictionary drawnObject(List<COSBase> operands) {
+    PDResources resources = getResources();
+    boolean named = resources != null && operands.size() == 1;
+    return named
+            && operands.get(0) instanceof COSName name
+            && resources.isImageXObject(name)
+            && resources.getCOSObject().getDictionaryObject(COSName.XOBJECT)
+                instanceof COSDictionary objects
+        ? objects.getCOSDictionary(name)
+        : null;
+  }
+
+  /** A thin picture is a line, and one that nothing shows through may lie over text. */
+  private void image(COSDictionary image) {
+    if (image == null) {
+      return;
+    }
+    double[] s = segment(0, 0, 1, 1);
+    strokes.fill(getCurrentPageNo(), s[0], s[1], s[2], s[3]);
+    boolean clear =
+        Stream.of(COSName.SMASK, COSName.MASK).anyMatch(image::containsKey)
+            || image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
+    if (!clear) {
+      unseen.coverByPicture(getGraphicsState());
+    }
+  }
+
+  /** An area in the page's own unit, from its lower left corner. */
+  private void area(Rectangle2D area) {
+    Point2D from = fromTop(area.getMinX(), area.getMaxY());
+    Point2D to = fromTop(area.getMaxX(), area.getMinY());
+    strokes.fill(getCurrentPageNo(), from.getX(), from.getY(), to.getX(), to.getY());
+  }
+
   private Point2D transformed(double x, double y) {
     Point2D.Float at =
         getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
+    return fromTop(at.x, at.y);
+  }
+
+  private Point2D fromTop(double x, double y) {
     PDRectangle crop = getCurrentPage().getCropBox();
     return new Point2D.Double(
-        at.x - crop.getLowerLeftX(), crop.getHeight() - (at.y - crop.getLowerLeftY()));
+        x - crop.getLowerLeftX(), crop.getHeight() - (y - crop.getLowerLeftY()));
   }
 
   /**
@@ -225,14 +321,20 @@ final class PdfText extends PDFTextStripper {
     if (filled && path.size() >= 4) {
       double[] xs = path.stream().mapToDouble(s -> s[2]).toArray();
       double[] ys = path.stream().mapToDouble(s -> s[3]).toArray();
-      strokes.add(
+      strokes.fill(
           page,
           Arrays.stream(xs).min().orElse(0),
           Arrays.stream(ys).min().orElse(0),
           Arrays.stream(xs).max().orElse(0),
           Arrays.stream(ys).max().orElse(0));
     }
-    path.forEach(s -> strokes.add(page, s[0], s[1], s[2], s[3]));
+    for (double[] s : path) {
+      if (filled) {
+        strokes.fill(page, s[0], s[1], s[2], s[3]);
+      } else {
+        strokes.add(page, s[0], s[1], s[2], s[3]);
+      }
+    }
     path.clear();
   }
 
@@ -315,12 +417,19 @@ final class PdfText extends PDFTextStripper {
         stamps.computeIfAbsent(getCurrentPageNo(), p -> new StringBuilder()).append(character);
         continue;
       }
-      pieces.add(placed(position, meaning(character)));
+      PlacedText piece = placed(position, meaning(character));
+      pieces.add(piece);
+      if (first.contains(position)) {
+        begins.add(piece);
+      }
     }
   }
 
   private PlacedText placed(TextPosition position, String text) {
     int direction = Math.floorMod(Math.round(position.getDir() / 90) * 90, 360);
+    if (direction == 0 && position.getFont() != null && position.getFont().isVertical()) {
+      return vertical(position, text);
+    }
     return new PlacedText(
         getCurrentPageNo(),
         direction / 90,
@@ -329,6 +438,20 @@ final class PdfText extends PDFTextStripper {
         position.getWidthDirAdj(),
         Math.max(1, PdfUnseen.height(position)),
         paper(direction, position.getPageWidth(), position.getPageHeight()),
+        text);
+  }
+
+  /** Characters below each other are a line for somebody who turns the page by a quarter. */
+  private PlacedText vertical(TextPosition position, String text) {
+    double size = Math.max(1, PdfUnseen.height(position));
+    return new PlacedText(
+        getCurrentPageNo(),
+        1,
+        position.getYDirAdj() - size,
+        position.getPageWidth() - position.getXDirAdj(),
+        size,
+        size,
+        paper(/* direction= */ 90, position.getPageWidth(), position.getPageHeight()),
         text);
   }
 

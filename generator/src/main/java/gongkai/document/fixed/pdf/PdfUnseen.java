@@ -1,5 +1,7 @@
 package gongkai.document.fixed.pdf;
 
+import gongkai.document.fixed.PaintedAreas;
+import gongkai.document.fixed.PlacedPoints;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
@@ -26,13 +28,21 @@ import org.apache.pdfbox.util.Matrix;
  * Source: ISO 32000-1, 8.5.4 (clipping), 8.11 (layers), 9.3.6 (rendering modes).
  */
 final class PdfUnseen {
-  /** Rectangles of a page; a drawing has more. */
-  private static final int MOST = 5_000;
+  /** Points of a square that a page is cut into to find what is near. */
+  private static final double SQUARE = 24;
 
   /** Points. Nobody reads a text of this size. */
   private static final double UNREADABLE = 1.5;
 
   private static final float OPAQUE = 0.95f;
+
+  private static final float CLEAR = 0.05f;
+
+  /** Part of its height that a character is wide at least, if it can be read. */
+  private static final double NARROWEST = 0.1;
+
+  /** Part of a character's height by which one is printed beside another of the same place. */
+  private static final double HAIR = 0.15;
 
   /** Places in a character, in its size, that must be covered. */
   private static final float ALONG = 0.25f;
@@ -42,7 +52,8 @@ final class PdfUnseen {
   private static final Rectangle2D EVERYWHERE =
       new Rectangle2D.Double(-1e6, -1e6, /* w= */ 2e6, /* h= */ 2e6);
 
-  private final List<TextPosition> drawn = new ArrayList<>();
+  private final PlacedPoints<TextPosition> drawn = new PlacedPoints<>(SQUARE);
+  private int characters;
   private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<TextPosition> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -61,9 +72,7 @@ final class PdfUnseen {
   private Optional<Rectangle2D> shape = Optional.empty();
 
   /** Where something was painted that is not white. */
-  private final List<Rectangle2D> painted = new ArrayList<>();
-
-  private int rectangles;
+  private final PaintedAreas painted = new PaintedAreas(SQUARE);
 
   void newPage() {
     drawn.clear();
@@ -78,7 +87,7 @@ final class PdfUnseen {
     shape = Optional.empty();
     painted.clear();
     hasOtherShapes = false;
-    rectangles = 0;
+    characters = 0;
   }
 
   /** A passage begins that may belong to a layer. */
@@ -95,18 +104,46 @@ final class PdfUnseen {
 
   void character(TextPosition position, PDGraphicsState state, boolean onPaper) {
     RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean filled = mode == RenderingMode.FILL || mode == RenderingMode.FILL_CLIP;
-    boolean white = filled && PdfInk.of(state).isWhite() && !isOnPaint(position);
+    boolean white = isWhite(mode, state) && !isOnPaint(position);
     if (!onPaper
         || layersOff > 0
         || isClipped(position)
         || white
-        || height(position) < UNREADABLE) {
+        || isClear(mode, state)
+        || height(position) < UNREADABLE
+        || width(position) < NARROWEST * height(position)) {
       hidden.add(position);
     } else if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       bare.add(position);
     }
-    drawn.add(position);
+    if (white && isOpaque(state)) {
+      erase(position);
+    }
+    drawn.add(middle(position), position);
+    characters++;
+  }
+
+  private static boolean isWhite(RenderingMode mode, PDGraphicsState state) {
+    boolean filled = !mode.isFill() || PdfInk.of(state).isWhite();
+    boolean outlined = !mode.isStroke() || PdfInk.ofLines(state).isWhite();
+    return (mode.isFill() || mode.isStroke()) && filled && outlined;
+  }
+
+  private static boolean isClear(RenderingMode mode, PDGraphicsState state) {
+    boolean filled = !mode.isFill() || state.getNonStrokeAlphaConstant() < CLEAR;
+    boolean outlined = !mode.isStroke() || state.getAlphaConstant() < CLEAR;
+    return (mode.isFill() || mode.isStroke()) && filled && outlined;
+  }
+
+  /** White letters over the same in black leave nothing of them. */
+  private void erase(TextPosition position) {
+    Point2D middle = middle(position);
+    double hair = HAIR * height(position);
+    Rectangle2D near =
+        new Rectangle2D.Double(
+            middle.getX() - hair, middle.getY() - hair, /* w= */ 2 * hair, /* h= */ 2 * hair);
+    String letter = position.getUnicode();
+    hidden.addAll(drawn.take(near, below -> letter != null && letter.equals(below.getUnicode())));
   }
 
   /** Whether a character stands well outside a rectangle that alone may be painted on. */
@@ -141,10 +178,14 @@ final class PdfUnseen {
     return Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
   }
 
+  private static double width(TextPosition position) {
+    Matrix m = position.getTextMatrix();
+    return Math.hypot(m.getValue(0, 0), m.getValue(0, 1));
+  }
+
   /** Whether something that is not white was painted where a character stands. */
   private boolean isOnPaint(TextPosition position) {
-    Point2D middle = middle(position);
-    return painted.stream().anyMatch(area -> area.contains(middle));
+    return painted.contains(middle(position));
   }
 
   private static Point2D middle(TextPosition position) {
@@ -154,15 +195,8 @@ final class PdfUnseen {
         m.getTranslateY() + ALONG * m.getValue(0, 1) + UP * m.getValue(1, 1));
   }
 
-  private void paint(Rectangle2D area) {
-    if (painted.size() < MOST) {
-      painted.add(area);
-    }
-  }
-
   boolean has(TextPosition position) {
-    return hidden.contains(position)
-        || (bare.contains(position) && bare.size() * 2 <= drawn.size());
+    return hidden.contains(position) || (bare.contains(position) && bare.size() * 2 <= characters);
   }
 
   /** Follows what the page paints. */
@@ -181,19 +215,27 @@ final class PdfUnseen {
       }
       case OperatorName.LINE_TO -> reach(n, state);
       case OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE ->
-          paint(rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix()));
-      case OperatorName.SHADING_FILL -> paint(EVERYWHERE);
+          painted.add(rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix()));
+      case OperatorName.SHADING_FILL -> {
+        painted.add(onlyPlace().orElse(EVERYWHERE));
+        if (layersOff == 0 && isOpaque(state)) {
+          onlyPlace().ifPresent(this::cover);
+        }
+      }
       case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> clips = true;
       case OperatorName.FILL_NON_ZERO,
+          OperatorName.LEGACY_FILL_NON_ZERO,
           OperatorName.FILL_EVEN_ODD,
           OperatorName.FILL_NON_ZERO_AND_STROKE,
-          OperatorName.FILL_EVEN_ODD_AND_STROKE -> {
+          OperatorName.FILL_EVEN_ODD_AND_STROKE,
+          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
         if (layersOff == 0 && isOpaque(state)) {
           path.forEach(this::cover);
         }
         if (layersOff == 0 && !PdfInk.of(state).isWhite()) {
-          path.forEach(this::paint);
-          shape.ifPresent(this::paint);
+          path.forEach(painted::add);
+          shape.ifPresent(painted::add);
         }
         endPath();
       }
@@ -202,6 +244,25 @@ final class PdfUnseen {
       default -> {
         // Neither hides nor shows.
       }
+    }
+  }
+
+  /** The rectangle that alone may be painted on; empty where all may be, or another shape. */
+  Optional<Rectangle2D> onlyPlace() {
+    return Optional.of(clip).filter(place -> !place.isEmpty() && !place.equals(EVERYWHERE));
+  }
+
+  /**
+   * Takes a picture that nothing shows through for a cover of what was written before, unless that
+   * is most of the page: then it is the scan that the text was recognised in.
+   */
+  void coverByPicture(PDGraphicsState state) {
+    if (layersOff > 0 || !isOpaque(state)) {
+      return;
+    }
+    Rectangle2D area = rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix());
+    if (drawn.count(area) * 2 <= drawn.size()) {
+      cover(area);
     }
   }
 
@@ -234,14 +295,8 @@ final class PdfUnseen {
 
   private void cover(Rectangle2D rectangle) {
     Rectangle2D shown = rectangle.createIntersection(clip);
-    if (shown.isEmpty() || ++rectangles > MOST) {
-      return;
-    }
-    for (TextPosition position : drawn) {
-      boolean tall = shown.getHeight() > UP * height(position);
-      if (tall && shown.contains(middle(position))) {
-        hidden.add(position);
-      }
+    if (!shown.isEmpty()) {
+      hidden.addAll(drawn.take(shown, position -> shown.getHeight() > UP * height(position)));
     }
   }
 

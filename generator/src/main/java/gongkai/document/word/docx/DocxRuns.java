@@ -12,9 +12,11 @@ import gongkai.document.word.RunLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Reads what stands inside the paragraphs of a Word file. It knows across paragraphs which field it
@@ -235,7 +237,7 @@ final class DocxRuns {
 
   /** Whether a run refers to a note by a mark that its author typed behind it. */
   private static boolean hasMark(Element child) {
-    return child.getLocalName().matches("(?:foot|end)noteReference")
+    return child.getLocalName().endsWith("noteReference")
         && Xml.attribute(child, "customMarkFollows")
             .filter(v -> v.matches("1|true|on"))
             .isPresent();
@@ -276,10 +278,9 @@ final class DocxRuns {
       case "tab", "ptab" -> own.append("\t", strong);
       case "cr" -> own.append("\n", strong);
       case "br" -> {
-        // The ends of pages and columns are no part of the text.
-        if (Xml.attribute(child, "type").orElse("textWrapping").equals("textWrapping")) {
-          own.append("\n", strong);
-        }
+        // The ends of pages and columns are no part of the text, but part two numbers.
+        boolean line = Xml.attribute(child, "type").orElse("textWrapping").equals("textWrapping");
+        own.append(line || isBetweenDigits(child) ? "\n" : "", strong);
       }
       case "noBreakHyphen" -> own.append("-", strong);
       case "sym" -> own.append(sign(child), strong);
@@ -298,6 +299,26 @@ final class DocxRuns {
         // Properties, soft hyphens, marks of comments, and what only Word itself fills in.
       }
     }
+  }
+
+  private static boolean isBetweenDigits(Element mark) {
+    String before = beside(mark, Node::getPreviousSibling);
+    String after = beside(mark, Node::getNextSibling);
+    return !before.isEmpty()
+        && Character.isDigit(before.charAt(before.length() - 1))
+        && !after.isEmpty()
+        && Character.isDigit(after.charAt(0));
+  }
+
+  /** The text next to a mark, in its run or in one beside it. */
+  private static String beside(Element mark, UnaryOperator<Node> step) {
+    Node run = mark.getParentNode();
+    for (Node at : new Node[] {step.apply(mark), run == null ? null : step.apply(run)}) {
+      if (at != null && !at.getTextContent().isEmpty()) {
+        return at.getTextContent();
+      }
+    }
+    return "";
   }
 
   private void field(Element mark, StyledText own, boolean strong) {

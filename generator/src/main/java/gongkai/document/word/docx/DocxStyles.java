@@ -2,8 +2,10 @@ package gongkai.document.word.docx;
 
 import gongkai.document.source.Xml;
 import gongkai.document.word.RunLook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class DocxStyles {
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Stated> statedByStyle = new HashMap<>();
+  private final Map<Element, Stated> statedByElement = new IdentityHashMap<>();
   private final Map<String, Boolean> shaded = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Optional<Map.Entry<String, Element>>> numberings = new HashMap<>();
@@ -162,6 +165,7 @@ final class DocxStyles {
     boolean struckTwice = first(all, Stated::struckTwice).orElse(false);
     boolean unseen =
         first(all, Stated::size).orElse(usual) <= RunLook.UNREADABLE
+            || isSquashed(own)
             || first(all, Stated::colour).filter(c -> isBehind(own, c)).isPresent()
             || (first(all, Stated::colour).filter(RunLook::isWhite).isPresent()
                 && !place.isShaded()
@@ -175,6 +179,14 @@ final class DocxStyles {
             first(all, Stated::align).orElse(""),
             first(all, Stated::position).orElse(0),
             isSmall(run, all, usual)));
+  }
+
+  /** Whether letters are so narrow that nobody reads them, in per cent of their width. */
+  private static boolean isSquashed(Optional<Element> own) {
+    return own.flatMap(p -> Xml.child(p, "w"))
+        .flatMap(width -> Xml.attribute(width, "val"))
+        .filter(per -> per.matches("[0-9]%?"))
+        .isPresent();
   }
 
   private Optional<Element> ofCharacter(Optional<Element> own) {
@@ -254,7 +266,13 @@ final class DocxStyles {
   }
 
   private static <T> Optional<T> first(List<Stated> all, Function<Stated, Optional<T>> property) {
-    return all.stream().flatMap(s -> property.apply(s).stream()).findFirst();
+    for (Stated stated : all) {
+      Optional<T> value = property.apply(stated);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -274,22 +292,30 @@ final class DocxStyles {
     if (known != null) {
       return known;
     }
+    List<Stated> all = new ArrayList<>();
+    List<Element> chain = chain(style);
+    for (String type : parts) {
+      chain.forEach(s -> part(s, type).map(this::ofRuns).ifPresent(all::add));
+    }
+    chain.forEach(s -> all.add(ofRuns(s)));
     Stated whole =
         new Stated(
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::strong)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::hidden)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::struck)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::struckTwice)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::align)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::position)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::size)),
-            inherited(style, parts, s -> ofRuns(s).flatMap(Stated::colour)));
+            first(all, Stated::strong),
+            first(all, Stated::hidden),
+            first(all, Stated::struck),
+            first(all, Stated::struckTwice),
+            first(all, Stated::align),
+            first(all, Stated::position),
+            first(all, Stated::size),
+            first(all, Stated::colour));
     statedByStyle.put(key, whole);
     return whole;
   }
 
-  private static Optional<Stated> ofRuns(Element style) {
-    return Xml.child(style, "rPr").map(Stated::of);
+  /** Many styles may be based on one, which is read once. */
+  private Stated ofRuns(Element style) {
+    return statedByElement.computeIfAbsent(
+        style, s -> Xml.child(s, "rPr").map(Stated::of).orElse(Stated.NOTHING));
   }
 
   /** What the properties of a run state; empty for what they leave to others. */
@@ -337,6 +363,12 @@ final class DocxStyles {
     }
   }
 
+  private static Optional<Element> part(Element style, String type) {
+    return Xml.children(style, "tblStylePr").stream()
+        .filter(part -> Xml.attribute(part, "type").filter(type::equals).isPresent())
+        .findFirst();
+  }
+
   private <T> Optional<T> inherited(
       String style, List<String> parts, Function<Element, Optional<T>> property) {
     return parts.stream()
@@ -345,24 +377,21 @@ final class DocxStyles {
         .or(() -> inherited(style, property));
   }
 
-  private static Optional<Element> part(Element style, String type) {
-    return Xml.children(style, "tblStylePr").stream()
-        .filter(part -> Xml.attribute(part, "type").filter(type::equals).isPresent())
-        .findFirst();
+  private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> property) {
+    return chain(style).stream().flatMap(s -> property.apply(s).stream()).findFirst();
   }
 
-  private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> property) {
+  /** A style and those below it. */
+  private List<Element> chain(String style) {
+    List<Element> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String id = style;
     while (seen.size() < DEEPEST && seen.add(id) && byId.containsKey(id)) {
       Element element = byId.get(id);
-      Optional<T> value = property.apply(element);
-      if (value.isPresent()) {
-        return value;
-      }
+      chain.add(element);
       id = Xml.child(element, "basedOn").flatMap(b -> Xml.attribute(b, "val")).orElse("");
     }
-    return Optional.empty();
+    return chain;
   }
 
   private static String name(Element style) {
