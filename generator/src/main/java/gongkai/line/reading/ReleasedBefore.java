@@ -81,7 +81,12 @@ record ReleasedBefore(
       if (digest.isPresent()) {
         ReportEntry entry = report.entry().orElseThrow();
         present.add(
-            new Present(digest.get(), entry.path(), entry.report().changes(), formerly(entry)));
+            new Present(
+                digest.get(),
+                entry.path(),
+                entry.report().changes(),
+                formerly(entry),
+                oldIds.getOrDefault(entry.id().unit(), List.of())));
       }
     }
     return present;
