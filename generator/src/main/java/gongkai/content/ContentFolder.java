@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,15 @@ record ContentFolder(
     List<Problem> problems) {
   /** What stands for bytes of a name that are not UTF-8. */
   private static final char UNREADABLE = '\uFFFD';
+
+  private static final String TEXT = ".md";
+
+  /**
+   * Markdown as other programs and hands spell its ending. Beside a report such a file would pass
+   * for an attachment and go out as it is, with its front matter.
+   */
+  private static final Pattern OTHER_ENDING =
+      Pattern.compile("(?i)(.*)\\.(?:md|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)");
 
   /** A page's file. */
   record PageSource(String name, Language language, Path file, String path) {}
@@ -190,9 +202,9 @@ record ContentFolder(
         String name = file.getFileName().toString();
         if (name.endsWith(ReportWriter.NEW_IMPORT)) {
           problems.add(Problem.warning("new-import-waits", SourceLocation.of(path(file))));
-        } else if (name.endsWith(".md")) {
+        } else if (name.endsWith(TEXT)) {
           markdown(new UnitId(unit), file, name.substring(0, name.length() - 3), byStem);
-        } else {
+        } else if (!isTextMisspelt(file, name)) {
           attachments.add(file);
         }
       }
@@ -200,6 +212,15 @@ record ContentFolder(
         attach(file, byStem);
       }
       byStem.values().forEach(builder -> builder.build(problems).ifPresent(reports::add));
+    }
+
+    /** Whether a file would be a text if its ending were spelt as texts' are; reports it if so. */
+    private boolean isTextMisspelt(Path file, String name) {
+      Matcher other = OTHER_ENDING.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
+      if (other.matches()) {
+        problem("markdown-ending", file, name, other.group(1) + TEXT);
+      }
+      return other.matches();
     }
 
     private void markdown(
@@ -247,8 +268,10 @@ record ContentFolder(
 
     void page(Path file) {
       String fileName = file.getFileName().toString();
-      if (!fileName.endsWith(".md")) {
-        problem("bad-file-name", file, fileName, "<name>.md");
+      if (!fileName.endsWith(TEXT)) {
+        if (!isTextMisspelt(file, fileName)) {
+          problem("bad-file-name", file, fileName, "<name>.md");
+        }
         return;
       }
       String name = fileName.substring(0, fileName.length() - 3);

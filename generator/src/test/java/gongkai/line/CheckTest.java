@@ -353,6 +353,37 @@ class CheckTest {
   }
 
   @Test
+  void aTextWhoseEndingIsSpeltOtherwiseIsNoAttachment() throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    SiteFolder.write(
+        root,
+        """
+        -- content/pages/about.MD --
+        -- content/reports/district/2021.MD --
+        -- content/reports/district/2023.MD --
+        -- content/reports/district/2023.en.MD --
+        -- content/reports/district/2023.markdown --
+        -- content/reports/district/2023.ｍｄ --
+        """);
+    assertEquals(
+        List.of(
+            "reports/district/2021.MD → 2021.md",
+            "reports/district/2023.MD → 2023.md",
+            "reports/district/2023.en.MD → 2023.en.md",
+            "reports/district/2023.markdown → 2023.md",
+            "reports/district/2023.ｍｄ → 2023.md",
+            "pages/about.MD → about.md"),
+        SiteBuilder.check(
+                new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+            .stream()
+            .filter(p -> p.code().equals("markdown-ending"))
+            .filter(p -> p.severity() == Severity.ERROR)
+            .map(p -> p.place().path() + " → " + p.arguments().get(1))
+            .map(line -> line.substring("content/".length()))
+            .toList());
+  }
+
+  @Test
   void aSiteWithoutSiteFileSaysHowToMakeOne() throws IOException {
     Files.createDirectories(root.resolve("content"));
     assertEquals("content/site.yml:1:1: error [no-site-file]: There is no site file.", problems2());
