@@ -30,12 +30,12 @@ class AxeTest {
   /** A faint text is found on whichever page it is first. */
   @Test
   void findsANewLookOnALaterPageOfAWalk() {
-    Axe walk = new Axe();
     try (TestBrowser browser = new TestBrowser();
         Page page = browser.browser().newPage()) {
+      Axe walk = Axe.walk(page);
       for (String colour : List.of("#222", "#bbb", "#333")) {
         page.setContent(page(cells(9) + "<p style='color: " + colour + "'>9,876</p>"));
-        List<String> found = walk.found(page);
+        List<String> found = walk.found();
         assertEquals(colour.equals("#bbb") ? 1 : 0, found.size(), found.toString());
       }
     }

@@ -359,14 +359,14 @@ class LookInBrowserTest {
   @Test
   void axeFindsNoViolationInLargeType() {
     List<String> violations = new ArrayList<>();
-    Axe walk = new Axe();
     try (BrowserContext context = context(width(360))) {
       Page page = context.newPage();
+      Axe walk = Axe.walk(page);
       // What is of the words alone is looked at in type of the usual size.
       for (String path : KINDS.stream().filter(p -> !p.startsWith("en/")).toList()) {
         page.navigate(host.address() + path + "?mode=large");
         page.click("summary");
-        walk.found(page).forEach(v -> violations.add(path + ": " + v));
+        walk.found().forEach(v -> violations.add(path + ": " + v));
       }
     }
     assertEquals(List.of(), violations);
@@ -376,19 +376,19 @@ class LookInBrowserTest {
   @Test
   void axeFindsNoFaintColourHoweverPagesLook() {
     List<String> violations = new ArrayList<>();
-    Axe walk = new Axe();
     try (BrowserContext context = context(width(1280))) {
       Page page = context.newPage();
+      Axe walk = Axe.walk(page);
       for (String path : KINDS.stream().filter(p -> !p.startsWith("en/")).toList()) {
         page.navigate(host.address() + path + "?mode=large,dark");
         page.click("summary");
-        walk.found(page, "cat.color").forEach(v -> violations.add(path + ", dark: " + v));
+        walk.found("cat.color").forEach(v -> violations.add(path + ", dark: " + v));
         page.check("#size-standard");
         page.check("#colours-contrast");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
           page.setViewportSize(scheme == ColorScheme.LIGHT ? 360 : 1280, 800);
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-          walk.found(page, "cat.color")
+          walk.found("cat.color")
               .forEach(v -> violations.add(path + ", contrast in " + scheme + ": " + v));
         }
       }

@@ -280,7 +280,7 @@ class SearchByHandTest {
   @Test
   void axeFindsNothingAmongResultsAndWhereThereAreNone() {
     List<String> violations = new ArrayList<>();
-    Axe walk = new Axe();
+    Axe walk = Axe.walk(page);
     for (int width : List.of(360, 1280)) {
       page.setViewportSize(width, 800);
       for (String path :
@@ -291,7 +291,7 @@ class SearchByHandTest {
               "search.html?q=劳动竞塞")) {
         open(path);
         wait("[data-search=done], [data-search=empty]");
-        walk.found(page).forEach(v -> violations.add(path + ": " + v));
+        walk.found().forEach(v -> violations.add(path + ": " + v));
         int over =
             (int)
                 page.evaluate(
