@@ -136,8 +136,7 @@ class HundredBodiesInBrowserTest {
     return new Opened(height, faults);
   }
 
-  private static List<String> faults(
-      int width, boolean script, Look look, List<String> paths) {
+  private static List<String> faults(int width, boolean script, Look look, List<String> paths) {
     List<String> faults = new ArrayList<>();
     for (String path : paths) {
       opened(path, width, script).of(look).forEach(fault -> faults.add(path + ": " + fault));
