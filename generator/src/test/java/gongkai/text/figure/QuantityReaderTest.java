@@ -83,6 +83,11 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void readsALongRowOfNumbersWithCommasBetween() {
+    assertEquals("", values("110105194912310028，".repeat(1_990) + "。"));
+  }
+
+  @Test
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
     assertEquals("8 家", values("①8家企业建会。"));
