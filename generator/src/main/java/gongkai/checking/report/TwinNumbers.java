@@ -1,0 +1,198 @@
+package gongkai.checking.report;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
+import gongkai.model.report.Indicator;
+import gongkai.model.report.Report;
+import gongkai.model.text.Body;
+import gongkai.model.text.Body.Found;
+import gongkai.model.text.RedactionMarks;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.text.Width;
+import gongkai.text.number.WrittenNumbers;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A translation that gives other numbers than its original, or numbers that the original withholds.
+ * Sentences are compared where the page shows one as what gives a figure. Digits alone are read: a
+ * translation may well say a small number in words, and so a sentence is doubted only if it has a
+ * number that the original's has not, or if the figure has so many digits that nobody writes words.
+ */
+public final class TwinNumbers {
+  /** Numbers of so many digits are not written in words. */
+  private static final int FEW_DIGITS = 2;
+
+  /** What words for large numbers leave of a number, in languages of the East and the West. */
+  private static final int[] POWERS = {0, 3, 4, 6, 8, 9, 12};
+
+  /** 1,350.5 and 1.350,5; a sign without digits behind it ends a sentence. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+
+  /** What parts thousands in some languages: 1 350. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<=(?<![0-9.,])[0-9]{1,3})[ \\u00a0\\u2009\\u202f'’](?=[0-9]{3}(?![0-9]))");
+
+  private final Report report;
+  private final RedactionMarks marks;
+  private final Body original;
+  private final Body twin;
+  private final Function<String, SourceLocation> place;
+
+  /** Before the decimals of a number, in the language of the translation. */
+  private final char point;
+
+  private final Problems problems = new Problems();
+
+  /** Sentences that show what is withheld. */
+  private final Set<String> told = new HashSet<>();
+
+  /** What sentences of the translation do not give in digits, and are shown for. */
+  private final Map<String, List<Lacking>> doubted = new LinkedHashMap<>();
+
+  /** A figure that a sentence of the translation does not give in digits. */
+  private record Lacking(Quantity quantity, Quote quote, String sentence) {
+    int digits() {
+      return quantity.value().orElseThrow().stripTrailingZeros().precision();
+    }
+  }
+
+  private TwinNumbers(
+      Report report,
+      RedactionMarks marks,
+      Body original,
+      Body twin,
+      Function<String, SourceLocation> place) {
+    this.report = report;
+    this.marks = marks;
+    this.original = original;
+    this.twin = twin;
+    this.place = place;
+    Locale locale = twin.language().locale();
+    this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
+  }
+
+  /**
+   * Holds a translation's numbers and marks against the original's.
+   *
+   * @param place where words of the translation stand, or its text as a whole for none
+   */
+  public static List<Problem> check(
+      Report report,
+      RedactionMarks marks,
+      Body original,
+      Body twin,
+      Function<String, SourceLocation> place) {
+    TwinNumbers numbers = new TwinNumbers(report, marks, original, twin, place);
+    for (Indicator figure : report.indicators()) {
+      figure.quotes().forEach(quote -> numbers.quote(figure.quantity(), quote));
+    }
+    numbers.doubted.forEach(numbers::doubt);
+    if (original.redactions() - twin.redactions() > numbers.told.size()) {
+      String there = Integer.toString(original.redactions());
+      String here = Integer.toString(twin.redactions());
+      numbers.problems.add(Problem.warning("twin-fewer-marks", place.apply(""), there, here));
+    }
+    return numbers.problems.list();
+  }
+
+  private void quote(Quantity quantity, Quote quote) {
+    Found own = original.found().get(quote);
+    Found shown = twin.found().get(quote);
+    if (own == null || shown == null || shown.words().isEmpty()) {
+      return;
+    }
+    String sentence = shown.sentence();
+    if (!quantity.isWithheld()) {
+      if (!isGiven(quantity, numbers(sentence))) {
+        Lacking lacking = new Lacking(quantity, quote, own.sentence());
+        doubted.computeIfAbsent(sentence, s -> new ArrayList<>()).add(lacking);
+      }
+    } else if (!marks.withhold(sentence)
+        && strangers(sentence, own.sentence()) > 0
+        && told.add(sentence)) {
+      add("twin-shows-withheld", sentence, sentence, quote.text());
+    }
+  }
+
+  /** Each strange number may stand for one that lacks; for the longest first, in words the least. */
+  private void doubt(String sentence, List<Lacking> lacking) {
+    long strangers = strangers(sentence, lacking.get(0).sentence());
+    boolean digits = numbers(sentence).stream().anyMatch(number -> !isYear(number));
+    lacking.sort(Comparator.comparingInt(Lacking::digits).reversed());
+    for (Lacking one : lacking) {
+      if (strangers-- > 0 || (digits && one.digits() > FEW_DIGITS)) {
+        String value = one.quantity().value().orElseThrow().toPlainString();
+        String given = value + one.quantity().unit();
+        add("twin-other-number", sentence, sentence, one.quote().text(), given);
+      }
+    }
+  }
+
+  private void add(String code, String sentence, String... arguments) {
+    problems.add(Problem.warning(code, place.apply(sentence), arguments));
+  }
+
+  private static boolean isGiven(Quantity quantity, List<BigDecimal> numbers) {
+    BigDecimal value = quantity.value().orElseThrow().abs();
+    BigDecimal inBase = CountingUnit.of(quantity.unit()).inBase(value);
+    return numbers.stream().anyMatch(n -> isOf(n, inBase) || isOf(n, value));
+  }
+
+  /** How many numbers a sentence has that the original's has not; years go without saying. */
+  private long strangers(String sentence, String own) {
+    List<BigDecimal> known =
+        WrittenNumbers.in(Width.fold(own)).stream()
+            .map(number -> number.value().orElseThrow().abs())
+            .toList();
+    return numbers(sentence).stream()
+        .filter(number -> !isYear(number))
+        .filter(number -> known.stream().noneMatch(one -> isOf(number, one)))
+        .count();
+  }
+
+  private boolean isYear(BigDecimal number) {
+    BigDecimal from = BigDecimal.valueOf(report.period().from().getYear() - 1L);
+    BigDecimal to = BigDecimal.valueOf(report.period().to().getYear() + 1L);
+    return number.compareTo(from) >= 0 && number.compareTo(to) <= 0;
+  }
+
+  /** Whether digits are those of a number, perhaps before a word for a power of ten. */
+  private static boolean isOf(BigDecimal digits, BigDecimal number) {
+    return IntStream.of(POWERS)
+        .anyMatch(power -> digits.movePointRight(power).compareTo(number) == 0);
+  }
+
+  private List<BigDecimal> numbers(String sentence) {
+    String folded = THOUSANDS.matcher(Width.fold(sentence)).replaceAll("");
+    return NUMBER
+        .matcher(folded)
+        .results()
+        .map(number -> number(number.group()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<BigDecimal> number(String written) {
+    String whole = written.replace(point == '.' ? "," : ".", "");
+    int at = whole.indexOf(point);
+    return at == whole.lastIndexOf(point)
+        ? Optional.of(new BigDecimal(whole.replace(point, '.')))
+        : Optional.empty();
+  }
+}
