@@ -3,6 +3,7 @@ package gongkai.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One text in one or more languages.
@@ -33,6 +34,11 @@ public record LocalizedText(Map<Language, String> byLanguage) {
     }
     Map.Entry<Language, String> first = byLanguage.entrySet().iterator().next();
     return new Passage(first.getValue(), first.getKey());
+  }
+
+  /** The text in a language, if there is one: what need not be shown is not shown in another. */
+  public Optional<Passage> onlyIn(Language language) {
+    return Optional.ofNullable(byLanguage.get(language)).map(own -> new Passage(own, language));
   }
 
   /** This text with another language's wording added or put in place of what was there. */

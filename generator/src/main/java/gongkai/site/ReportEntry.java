@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.PlacesInFile;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Language;
+import gongkai.model.Passage;
 import gongkai.model.report.Follow;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
@@ -11,6 +12,7 @@ import gongkai.model.report.ReportId;
 import gongkai.model.text.Body.BodyLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report as planning sees it: its front matter and the outlines of its texts.
@@ -66,6 +68,20 @@ public record ReportEntry(
   /** The text to show to readers of a language: its twin in that language, else the original. */
   public Outline outline(Language language) {
     return outlines.of(language).orElseGet(outlines::original);
+  }
+
+  /**
+   * What a report says in short to readers of a language: in that language, or in that of the text
+   * which they are shown. A summary of another text is none of this one, nor is any of a withdrawn
+   * report.
+   */
+  public Optional<Passage> summary(Language language) {
+    return report
+        .summary()
+        .filter(summary -> !report.isWithdrawn())
+        .flatMap(
+            summary ->
+                summary.onlyIn(language).or(() -> summary.onlyIn(outline(language).language())));
   }
 
   /** The text that was reported, in the site's main language. */

@@ -1,6 +1,5 @@
 package gongkai.statistics;
 
-import gongkai.model.Quantity;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountingUnit;
@@ -43,7 +42,7 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
 
   /** Whether a year has a total. */
   boolean hasTotal(int year) {
-    return adds() && points(year).stream().anyMatch(Point::isCounted);
+    return adds() && points(year).stream().anyMatch(Point::stands);
   }
 
   /** Whether there can be totals at all. */
@@ -67,19 +66,30 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
   /** What several values of one unit and year come to; nothing if the vocabulary has no rule. */
   public Optional<Sum> ofUnit(List<Point> points) {
     boolean rate = CountingUnit.of(indicator.unit()).isRate();
-    boolean one = points.stream().filter(Point::isCounted).count() <= 1;
+    boolean one = points.stream().filter(Point::stands).count() <= 1;
     if (!one && (indicator.total() == Total.NONE || rate)) {
       return Optional.empty();
     }
     return together(points, indicator.total());
   }
 
+  /**
+   * The same of a unit by itself: where another that took over gives the year's value, still what
+   * the unit's own report gives.
+   */
+  public Optional<Sum> ofUnitItself(List<Point> points) {
+    boolean left = points.stream().noneMatch(Point::stands);
+    boolean oneReport = points.stream().map(Point::report).distinct().count() == 1;
+    return ofUnit(
+        left && oneReport
+            ? points.stream().map(point -> point.standing(Point.Standing.COUNTED)).toList()
+            : points);
+  }
+
   /** Whether none of some values is withheld or counts something else. */
   boolean hasAllNumbers(List<Point> points) {
-    String base = CountingUnit.of(indicator.unit()).base();
     for (Point point : points) {
-      Quantity quantity = point.quantity();
-      if (quantity.isWithheld() || !CountingUnit.of(quantity.unit()).base().equals(base)) {
+      if (point.quantity().isWithheld() || !indicator.isGivenIn(point.quantity().unit())) {
         return false;
       }
     }
@@ -92,8 +102,7 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
   }
 
   private Optional<Sum> together(List<Point> points, Total rule) {
-    List<Indicator> counted =
-        points.stream().filter(Point::isCounted).map(Point::indicator).toList();
+    List<Indicator> counted = points.stream().filter(Point::stands).map(Point::indicator).toList();
     int repeated = points.size() - counted.size();
     return counted.isEmpty()
         ? Optional.empty()

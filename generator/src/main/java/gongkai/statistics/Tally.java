@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  *   <li>Of values that are kept up over the years ({@code total: last}) each unit's latest counts.
  *   <li>A value for days up to a merger counts. A value whose period reaches the day of the merger
  *       is left to the unit that took over, if that unit gives one for the year.
+ *   <li>A number of something else than the indicator counts is added to none.
  * </ul>
  */
 final class Tally {
@@ -32,12 +33,12 @@ final class Tally {
           .thenComparing((Contribution r) -> r.period().to(), Comparator.reverseOrder())
           .thenComparing(Contribution::id);
 
-  private final KnownIndicator.Total rule;
+  private final KnownIndicator indicator;
   private final Succession succession;
   private final Map<ReportId, Contribution> reports;
 
-  Tally(KnownIndicator.Total rule, Succession succession, Map<ReportId, Contribution> reports) {
-    this.rule = rule;
+  Tally(KnownIndicator indicator, Succession succession, Map<ReportId, Contribution> reports) {
+    this.indicator = indicator;
     this.succession = succession;
     this.reports = reports;
   }
@@ -48,7 +49,20 @@ final class Tally {
    * @param ofYear those of a report one after another, and the reports of a unit
    */
   List<Point> of(List<Point> ofYear) {
-    return speakAlone(ofYear) ? ofYear : judged(ofYear);
+    return compared(speakAlone(ofYear) ? ofYear : judged(ofYear));
+  }
+
+  /** What would count, but counts something else; nearly always there is none such. */
+  private List<Point> compared(List<Point> judged) {
+    return judged.stream().noneMatch(this::isOfOtherUnit)
+        ? judged
+        : judged.stream().map(p -> isOfOtherUnit(p) ? p.standing(Standing.OTHER_UNIT) : p).toList();
+  }
+
+  private boolean isOfOtherUnit(Point point) {
+    return point.standing() == Standing.COUNTED
+        && !point.quantity().isWithheld()
+        && !indicator.isGivenIn(point.quantity().unit());
   }
 
   /** Whether each unit has one report and no successor: then each counts, as nearly always. */
@@ -76,9 +90,7 @@ final class Tally {
             ids.forEach(id -> until.merge(unit, period(id).to(), (a, b) -> a.isAfter(b) ? a : b)));
     Map<ReportId, Standing> standings = new HashMap<>();
     byUnit.forEach((unit, ids) -> within(unit, ids, until, standings));
-    return ofYear.stream()
-        .map(p -> new Point(p.report(), p.year(), p.indicator(), standings.get(p.report())))
-        .toList();
+    return ofYear.stream().map(p -> p.standing(standings.get(p.report()))).toList();
   }
 
   private Period period(ReportId id) {
@@ -101,7 +113,7 @@ final class Tally {
         standings.put(report.id(), Standing.COUNTED);
       }
     }
-    if (rule == KnownIndicator.Total.LAST) {
+    if (indicator.total() == KnownIndicator.Total.LAST) {
       kept.sort(Comparator.comparing(report -> report.period().to()));
       kept.stream()
           .limit(Math.max(0, kept.size() - 1))

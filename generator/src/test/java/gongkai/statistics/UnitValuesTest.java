@@ -46,7 +46,7 @@ class UnitValuesTest {
   void twoValuesOfAUnitComeToOneByTheRule(Total rule, String countingUnit, String expected) {
     Series two = series("a/2023@1-6 10;a/2023@7-12 20", rule, countingUnit);
     // Of the year's last report alone there is one.
-    boolean one = two.points(2023).stream().filter(Point::isCounted).count() == 1;
+    boolean one = two.points(2023).stream().filter(Point::stands).count() == 1;
     assertEquals(one ? "20" : expected, told(two.ofUnit(two.points(2023))));
     Series single = series("a/2023 10", rule, countingUnit);
     assertEquals("10", told(single.ofUnit(single.points(2023))));

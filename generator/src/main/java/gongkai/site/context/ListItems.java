@@ -47,7 +47,7 @@ public final class ListItems {
             report.type(),
             report.dimensions(),
             report.published(),
-            report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language))),
+            entry.summary(language)),
         context.opennessOf(entry),
         report.isWithdrawn() ? 0 : entry.outline(language).redactions().runs(),
         new ReportItem.Standing(

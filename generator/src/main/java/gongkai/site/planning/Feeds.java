@@ -139,7 +139,7 @@ final class Feeds {
         entry.id(),
         report.title().in(language),
         context.unitNameOf(entry).in(language),
-        report.summary().map(s -> s.in(language)),
+        entry.summary(language),
         new Feed.Place(page(entry, language), url, url),
         new Feed.Days(report.published().orElseThrow(), report.lastChange().orElseThrow()),
         text(entry, language),

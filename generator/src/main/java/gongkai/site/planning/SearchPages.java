@@ -164,7 +164,7 @@ final class SearchPages {
   }
 
   private static SearchedText text(Report report, Language language, String digest, boolean whole) {
-    Optional<String> summary = report.summary().map(s -> s.in(language).text());
+    Optional<String> summary = report.summary().flatMap(s -> s.onlyIn(language)).map(Passage::text);
     return new SearchedText(
         report.id(),
         language,

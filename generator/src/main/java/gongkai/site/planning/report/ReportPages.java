@@ -121,7 +121,7 @@ public final class ReportPages {
             Section.UNITS,
             at,
             Optional.of(report.title().in(language)),
-            report.summary().filter(s -> !report.isWithdrawn()).map(s -> s.in(language)),
+            entry.summary(language).filter(summary -> summary.language().equals(language)),
             List.of(
                 shells.home(address, language),
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language))),
