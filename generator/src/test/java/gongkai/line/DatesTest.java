@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -109,6 +110,34 @@ class DatesTest {
     assertEquals(
         "4:7 date-ahead year 2023 2022-05-01\n7:12 date-ahead published 2024-01-20 2022-05-01",
         errors("2022-05-01", "published: 2024-01-20"));
+  }
+
+  /** A draft is begun before its year is over, or even begins, and must not stop the site. */
+  @Test
+  void warnsOfATimeToComeInAReportThatIsNotPublic() throws IOException {
+    for (String status : List.of("draft", "in-review", "approved")) {
+      SiteFolder.write(root, SiteFolder.SMALL);
+      Path report = root.resolve(REPORT);
+      String event =
+          "events:\n  - {date: 一年来, from: 2023-06-01, to: 2023-06-30, precision: month,"
+              + " quote: 一年来, reviewed: true}\n";
+      Files.writeString(
+          report,
+          Files.readString(report)
+              .replace("status: published\npublished: 2024-01-20\n", "status: " + status + "\n")
+              .replace("type: team\n", "type: team\nwritten: 2023-12-31\n" + event));
+      List<String> told =
+          SiteBuilder.check(request(root, LocalDate.parse("2022-05-01"))).stream()
+              .filter(p -> p.isError() || p.code().equals("date-not-yet"))
+              .map(p -> p.severity() + " " + p.code() + " " + p.arguments().get(0))
+              .toList();
+      assertEquals(
+          List.of(
+              "WARNING date-not-yet year",
+              "WARNING date-not-yet written",
+              "WARNING date-not-yet from"),
+          told);
+    }
   }
 
   @Test

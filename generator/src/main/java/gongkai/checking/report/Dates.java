@@ -62,8 +62,7 @@ public final class Dates {
 
   private void year(SourceLocation place) {
     if (report.year() > today.getYear()) {
-      String year = Integer.toString(report.year());
-      problems.add(Problem.error("date-ahead", place, "year", year, today.toString()));
+      problems.add(ahead(report, "year", Integer.toString(report.year()), place, today));
     }
   }
 
@@ -134,9 +133,17 @@ public final class Dates {
         : Optional.empty();
   }
 
+  /** What a report says of a time that has not come. One that is being prepared may wait for it. */
+  static Problem ahead(
+      Report report, String key, String time, SourceLocation place, LocalDate today) {
+    return report.status().isPublic()
+        ? Problem.error("date-ahead", place, key, time, today.toString())
+        : Problem.warning("date-not-yet", place, key, time, today.toString());
+  }
+
   private boolean isAhead(String key, LocalDate date, SourceLocation place) {
     if (date.isAfter(today)) {
-      problems.add(Problem.error("date-ahead", place, key, date.toString(), today.toString()));
+      problems.add(ahead(report, key, date.toString(), place, today));
       return true;
     }
     return false;

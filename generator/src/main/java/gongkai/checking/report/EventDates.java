@@ -46,10 +46,15 @@ public final class EventDates {
   /**
    * What is wrong with the days of an event, whatever day it is.
    *
+   * @param report that tells of it
    * @param unlessAhead what is wrong if the event does not lie ahead
    */
   public record DatedEvent(
-      LocalDate from, SourceLocation place, List<Problem> always, List<Problem> unlessAhead) {
+      Report report,
+      LocalDate from,
+      SourceLocation place,
+      List<Problem> always,
+      List<Problem> unlessAhead) {
     /**
      * The same on a day.
      *
@@ -58,8 +63,7 @@ public final class EventDates {
     public List<Problem> on(LocalDate today) {
       List<Problem> problems = new ArrayList<>(always);
       if (from.isAfter(today)) {
-        String ahead = from.toString();
-        problems.add(Problem.error("date-ahead", place, "from", ahead, today.toString()));
+        problems.add(Dates.ahead(report, "from", from.toString(), place, today));
       } else {
         problems.addAll(unlessAhead);
       }
@@ -85,7 +89,7 @@ public final class EventDates {
     dates.precision(words);
     boolean saysYear = words.filter(DateWords::saysYear).isPresent();
     List<Problem> year = saysYear ? List.of() : dates.year().stream().toList();
-    return new DatedEvent(event.from(), places.from(), dates.problems.list(), year);
+    return new DatedEvent(report, event.from(), places.from(), dates.problems.list(), year);
   }
 
   private void words(DateWords words) {

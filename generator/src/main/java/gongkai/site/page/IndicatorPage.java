@@ -83,7 +83,7 @@ public record IndicatorPage(
    *
    * @param cell the total, with how many units give the indicator
    * @param lacking bodies that give it in other years and not in this one, for whatever reason but
-   *     that they did not exist
+   *     that they were not yet set up or were taken over
    */
   public record YearColumn(
       Link year,
