@@ -29,6 +29,8 @@ import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
 import gongkai.model.report.Status;
 import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.word.QuantityWords;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +68,8 @@ public final class Importer {
   private static final int MOST_NUMBERS = 20_000;
 
   private static final BitSet NUMERALS = ChineseNumerals.beginnings();
+
+  private static final String PER_CENT = QuantityWords.PER_CENT.only();
 
   private static final String MASKS = "*＊×";
 
@@ -108,7 +112,7 @@ public final class Importer {
     }
     long numbers =
         text.lines().stream()
-            .filter(line -> line.text().indexOf('\t') < 0)
+            .filter(line -> line.text().indexOf('\t') < 0 && line.text().indexOf('|') < 0)
             .mapToLong(line -> figures(line.text()))
             .sum();
     if (numbers > MOST_NUMBERS) {
@@ -126,17 +130,33 @@ public final class Importer {
     return Outcome.failed(List.of(Problem.error(code, SourceLocation.of(path), arguments)));
   }
 
-  /** Numbers of a line, each as a run of digits, of the signs that hide them, or of numerals. */
+  /**
+   * Numbers of a line, each as a run of digits, of the signs that hide them, or of numerals that
+   * count: most of 一 and 十 only belong to words.
+   */
   private static long figures(String line) {
     long figures = 0;
-    boolean inside = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean figure = Character.isDigit(c) || MASKS.indexOf(c) >= 0 || NUMERALS.get(c);
-      figures += figure && !inside ? 1 : 0;
-      inside = figure;
+    int i = 0;
+    while (i < line.length()) {
+      int start = i;
+      while (i < line.length() && isDigit(line.charAt(i))) {
+        i++;
+      }
+      figures += i > start ? 1 : 0;
+      int words = i;
+      boolean share = line.startsWith(PER_CENT, Math.max(0, words - PER_CENT.length()));
+      while (i < line.length() && NUMERALS.get(line.charAt(i))) {
+        i++;
+      }
+      boolean counts = share || (i > words && MeasureWords.at(line, i).isPresent());
+      figures += i > words && counts ? 1 : 0;
+      i += i > start ? 0 : 1;
     }
     return figures;
+  }
+
+  private static boolean isDigit(char c) {
+    return Character.isDigit(c) || MASKS.indexOf(c) >= 0;
   }
 
   private static long cells(SourceText text) {
