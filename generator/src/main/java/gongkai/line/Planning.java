@@ -224,10 +224,10 @@ final class Planning {
     SitePlan plan = ofShown.of(shown.content());
     Optional<SitePlan> forAll = Optional.empty();
     if (all.content().reports().size() == all.reportFiles()) {
-      problems.addAll(ofShown.check());
+      problems.addAll(ofShown.check(all.content()));
       if (shown.content().reports().stream().anyMatch(ReportEntry::isDraft)) {
         forAll = Optional.of(ofPublic.of(all.publicOnly().content()));
-        problems.addAll(ofPublic.check());
+        problems.addAll(ofPublic.check(all.content()));
       } else {
         forAll = Optional.of(plan);
       }

@@ -225,8 +225,7 @@ class CheckTest {
   void brokenLinksAreFoundWithTheirPlace() throws IOException {
     assertEquals(
         REPORT
-            + ":14:1: error [broken-link-near]: The link “2022.md” leads to no page of this"
-            + " site.\n"
+            + ":14:1: error [broken-link]: The link “2022.md” leads to no page of this site.\n"
             + REPORT
             + ":14:14: error [broken-anchor]: The link “#section-9” leads to a page that has"
             + " no place “section-9”.\n"
@@ -234,6 +233,11 @@ class CheckTest {
             + ":14:32: error [refused-link]: A page must not link to “javascript:a”.",
         withReport("一年来，", "[a](2022.md) [b](#section-9) 一年来[c](javascript:a)，")
             .replaceAll(":14:3\\d:", ":14:32:"));
+    assertEquals(
+        REPORT
+            + ":14:1: error [backslash-link]: The link “..\\..\\units\\district.yml” has a backslash"
+            + " between folders.",
+        withReport("一年来，", "[a](<..\\\\..\\\\units\\district.yml>)，"));
     assertEquals("", withReport("一年来，", "[a](2023.md#section-1) [b](../../units/district.yml)，"));
   }
 
@@ -260,6 +264,17 @@ class CheckTest {
   }
 
   @Test
+  void noPageIsProposedToItselfOrForThatOfAnotherYear() throws IOException {
+    assertEquals(
+        REPORT
+            + ":14:1: error [broken-link]: The link “2022.md” leads to no page of this site.\n"
+            + REPORT
+            + ":14:14: error [broken-link-near]: The link “../../units/distrct.yml” leads to no"
+            + " page of this site.",
+        withReport("一年来，", "[a](2022.md) [b](../../units/distrct.yml)，"));
+  }
+
+  @Test
   void aPublishedReportMustNotLinkToADraft() throws IOException {
     String report = Files.readString(SiteFolder.write(root, SiteFolder.SMALL).resolve(REPORT));
     String draft =
@@ -269,7 +284,8 @@ class CheckTest {
             .replace("published\n", "draft\n");
     assertEquals(
         REPORT
-            + ":14:1: error [broken-link-near]: The link “2022.md” leads to no page of this site.",
+            + ":14:1: error [link-to-draft]: The link “2022.md” leads to the report district/2022,"
+            + " which is not public (status: draft).",
         problems(
             "-- content/reports/district/2022.md --\n"
                 + draft
