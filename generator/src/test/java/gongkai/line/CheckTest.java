@@ -299,7 +299,7 @@ class CheckTest {
   void twoIndicatorsOfOneIdAreTold() throws IOException {
     String one = "- {id: unions-formed, label: {zh-CN: 新建工会, en: Unions}, unit: 家, total: sum}\n";
     assertEquals(
-        "content/vocabulary/indicators.yml:1:1: error [indicator-twice]: The indicator"
+        "content/vocabulary/indicators.yml:2:8: error [indicator-twice]: The indicator"
             + " “unions-formed” is listed twice.",
         problems("-- content/vocabulary/indicators.yml --\n" + one + one));
   }
@@ -331,7 +331,7 @@ class CheckTest {
     SiteFolder.write(root, SiteFolder.SMALL);
     Files.write(root.resolve(REPORT), "---\ntitle: 述职".getBytes("GB18030"));
     assertEquals(
-        REPORT + ":2:8: error [not-utf-8]: Byte 11 of this file is not UTF-8.", problems2());
+        REPORT + ":2:8: error [not-utf-8]: Byte 12 of this file is not UTF-8.", problems2());
   }
 
   private String problems2() throws IOException {
