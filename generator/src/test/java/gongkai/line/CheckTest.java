@@ -315,7 +315,7 @@ class CheckTest {
   void twoFilesCannotHaveOneAddress() throws IOException {
     assertEquals(
         REPORT
-            + ":1:1: error [duplicate-address]: Two files would have the address"
+            + ":6:11: error [duplicate-address]: Two files would have the address"
             + " units/district.html: this one and content/units/district.yml.",
         withReport("type: team", "type: team\naliases: [units/district.html]"));
     assertEquals(
@@ -366,6 +366,23 @@ class CheckTest {
         problems(
             "-- content/reports/district/2022.pdf --\n-- content/reports/district/2023.fr.md --\n"
                 + "-- content/reports/loose.md --\n"));
+  }
+
+  @Test
+  void aSiteOfOneLanguageHasNoOther() throws IOException {
+    assertEquals(
+        "content/reports/district/2023.fr.md:1:1: error [no-other-language]: “fr” stands where a"
+            + " file’s name says its language, and this site has none but zh-CN.",
+        problems(
+            SiteFolder.EMPTY.replace("[zh-CN, en]", "[zh-CN]")
+                + "-- content/reports/district/2023.fr.md --\n"));
+  }
+
+  @Test
+  void aPageWithoutFrontMatterNeedsATitleOnly() throws IOException {
+    assertEquals(
+        "content/pages/about.md:1:1: error [no-title-above]: The first line is not three hyphens.",
+        problems("-- content/pages/about.md --\n关于本站\n"));
   }
 
   @Test
