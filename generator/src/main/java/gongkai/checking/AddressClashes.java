@@ -2,11 +2,13 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.disk.FoldedPath;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Redirect;
 import gongkai.site.planning.SitePlan;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,17 +22,21 @@ final class AddressClashes {
 
   static List<Problem> in(SitePlan plan) {
     Map<String, PlannedFile> seen = new HashMap<>();
-    Set<Redirect.Alias> told = new HashSet<>();
+    Set<Redirect.Alias> taken = new HashSet<>();
     Problems problems = new Problems();
     for (PlannedFile file : plan.files()) {
       Optional<PlannedFile> other =
           Optional.ofNullable(seen.putIfAbsent(FoldedPath.of(file.address().path()), file))
               .or(() -> above(file, seen));
       // An alias that is taken in one language is taken in all: once is enough.
-      if (other.isPresent() && file.alias().map(told::add).orElse(true)) {
+      if (other.isPresent() && file.alias().map(taken::add).orElse(true)) {
         SourceLocation place = SourceLocation.of(file.origin());
-        String address = file.address().path();
-        problems.add(Problem.error("duplicate-address", place, address, other.get().origin()));
+        List<String> told = new ArrayList<>();
+        told.add(file.address().path());
+        told.add(other.get().origin());
+        // By what is written there its place in the file is found.
+        file.alias().map(Redirect.Alias::written).ifPresent(told::add);
+        problems.add(new Problem(Severity.ERROR, "duplicate-address", place, told));
       }
     }
     return problems.list();

@@ -51,8 +51,12 @@ public final class Checks {
     return AddressClashes.in(plan);
   }
 
-  /** What must hold of the texts of the planned site. */
-  public static List<Problem> ofLinks(SitePlan plan) {
-    return BrokenLinks.in(plan);
+  /**
+   * What must hold of the texts of the planned site.
+   *
+   * @param all what it was planned from, with the reports that it does not show
+   */
+  public static List<Problem> ofLinks(SitePlan plan, SiteContent all) {
+    return BrokenLinks.in(plan, all.reports());
   }
 }

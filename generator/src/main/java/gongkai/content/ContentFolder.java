@@ -246,7 +246,11 @@ record ContentFolder(
           languages.stream().skip(1).filter(l -> l.tag().equals(tag)).findFirst();
       if (language.isEmpty()) {
         String known = String.join(", ", languages.stream().skip(1).map(Language::tag).toList());
-        problem("unknown-language", file, tag, known);
+        if (known.isEmpty()) {
+          problem("no-other-language", file, tag, languages.get(0).tag());
+        } else {
+          problem("unknown-language", file, tag, known);
+        }
       }
       return language;
     }

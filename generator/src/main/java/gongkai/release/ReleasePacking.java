@@ -98,7 +98,7 @@ final class ReleasePacking {
       return new Released(
           files.date(),
           placed,
-          built.release().reports().size(),
+          Released.Count.of(built.release()),
           longer.head(),
           last.map(Release::date),
           differences);

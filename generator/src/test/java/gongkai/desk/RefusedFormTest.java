@@ -77,6 +77,7 @@ class RefusedFormTest {
     says(refused(about("from=2023-02-30", "to=2023-03-01")), "id=\"slip-from\">“2023-02-30” is no");
     says(refused(about("from=2023-02-03")), "id=\"slip-to\">Give the first and the last day");
     says(refused(about("from=2023-02-03", "to=2023-02-01")), "id=\"slip-to\">The last day lies");
+    says(refused(about("written=2999年1月2日")), "id=\"slip-written\">2999-01-02 lies after today");
     says(refused(about("title=")), "id=\"slip-title\">Give a title.");
   }
 

@@ -147,7 +147,7 @@ class SiteReleaseTest {
   void aWithdrawnReportThatMovedIsNotNew() throws IOException {
     site.release("2024-02-01");
     site.withdraw("2024-02-02");
-    site.release("2024-02-03");
+    assertEquals(new Released.Count(0, 1), site.release("2024-02-03").reports());
     Path folder = site.root().resolve("content/reports/district");
     Files.delete(folder.resolve("2023.附件 一.txt"));
     Files.move(folder.resolve("2023.md"), folder.resolve("2023-team.md"));
