@@ -178,6 +178,20 @@ class DatesTest {
   }
 
   @Test
+  void refusesAPeriodWithoutADayInTheYear() throws IOException {
+    String day = "2025-02-01";
+    String dates = "published: 2025-01-20\nperiod: {from: %s, to: %s}";
+    assertEquals(
+        "4:7 period-outside-year 2022-03-01 2022-12-31 2023",
+        errors(day, dates.formatted("2022-03-01", "2022-12-31")));
+    assertEquals(
+        "4:7 period-outside-year 2024-01-01 2024-06-30 2023",
+        errors(day, dates.formatted("2024-01-01", "2024-06-30")));
+    assertEquals("", errors(day, dates.formatted("2022-09-01", "2023-08-31")));
+    assertEquals("", errors(day, dates.formatted("2023-12-31", "2024-06-30")));
+  }
+
+  @Test
   void warnsOfATitleThatNamesAnotherYear() throws IOException {
     assertEquals("title-other-year [2021, 2023]", titled("某区2021年述职报告"));
     assertEquals("title-other-year [二〇二一, 2023]", titled("某区二〇二一年述职报告"));
