@@ -57,10 +57,11 @@ public final class Quotes {
     indicator
         .quotes()
         .filter(quote -> stands(quote, placed.place()))
-        .forEach(quote -> value(indicator, quote.text(), placed.place()));
+        .forEach(quote -> value(indicator, quote, placed.place()));
   }
 
-  private void value(Indicator indicator, String words, SourceLocation place) {
+  private void value(Indicator indicator, Quote quote, SourceLocation place) {
+    String words = quote.text();
     if (indicator.quantity().isWithheld()) {
       if (!withhold.test(words)) {
         problems.add(Problem.error("no-mark-in-quote", place, words));
@@ -80,6 +81,16 @@ public final class Quotes {
                   problems.add(
                       Problem.warning(
                           "unit-not-in-quote", place, indicator.quantity().unit(), words, unit)));
+      QuotedQualifiers.other(indicator.quantity(), quote, body.found().get(quote))
+          .ifPresent(
+              said ->
+                  problems.add(
+                      Problem.warning(
+                          "qualifier-not-in-quote",
+                          place,
+                          words,
+                          said.code(),
+                          indicator.quantity().qualifier().code())));
     }
   }
 
