@@ -12,12 +12,16 @@ import gongkai.site.SiteContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Days of units that cannot well be. Which unit is counted in a year follows from the day on which
  * another took over, so that a slip in it changes totals, and no page looks wrong.
  */
 public final class UnitDays {
+  /** The files that a warning names. */
+  private static final int NAMED = 5;
+
   private UnitDays() {}
 
   /** Days that lie ahead: what is decided for later is still to come, but most are slips. */
@@ -49,29 +53,30 @@ public final class UnitDays {
     Problems problems = new Problems();
     Map<UnitId, List<ReportEntry>> reports = content.reportsByUnit();
     for (Unit unit : content.units()) {
-      unit.successor()
-          .ifPresent(
-              successor ->
-                  reports.getOrDefault(unit.id(), List.of()).stream()
-                      .filter(entry -> isAfter(entry, successor))
-                      .map(entry -> after(unit, successor, entry))
-                      .forEach(problems::add));
+      List<ReportEntry> own = reports.getOrDefault(unit.id(), List.of());
+      unit.successor().flatMap(s -> after(unit, s, own)).ifPresent(problems::add);
     }
     return problems.list();
   }
 
-  private static boolean isAfter(ReportEntry entry, Successor successor) {
-    LocalDate begin = entry.report().period().from();
-    return !entry.report().isWithdrawn() && !begin.isBefore(successor.from());
-  }
-
-  private static Problem after(Unit unit, Successor successor, ReportEntry entry) {
-    return Problem.warning(
-        "report-after-successor",
-        entry.unitPlace(),
-        unit.id().text(),
-        successor.unit().text(),
-        successor.from().toString(),
-        entry.report().period().from().toString());
+  /** One for the unit: a slip in its day makes all of its reports stand out. */
+  private static Optional<Problem> after(Unit unit, Successor successor, List<ReportEntry> own) {
+    List<String> later =
+        own.stream()
+            .filter(entry -> !entry.report().isWithdrawn())
+            .filter(entry -> !entry.report().period().from().isBefore(successor.from()))
+            .map(ReportEntry::path)
+            .toList();
+    String named = String.join(", ", later.subList(0, Math.min(NAMED, later.size())));
+    return later.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                "report-after-successor",
+                place(unit),
+                unit.id().text(),
+                successor.unit().text(),
+                successor.from().toString(),
+                later.size() > NAMED ? named + " …" : named));
   }
 }

@@ -157,7 +157,8 @@ class DatesTest {
   @Test
   void refusesAWaiverGivenAfterToday() throws IOException {
     String waiver =
-        "published: 2024-01-20\nwaivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
+        "published: 2024-01-20\n"
+            + "waivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
     String ahead = "date-ahead date 2024-02-02 2024-02-01";
     assertTrue(errors("2024-02-01", waiver.formatted("2024-02-02")).contains(ahead));
     assertEquals("", errors("2024-02-01", waiver.formatted("2024-02-01")));

@@ -135,8 +135,7 @@ class EventDatesTest {
     String contradicts = " ERROR event-date-contradicts";
     assertEquals("12" + contradicts, told("3月", "2023-03-05", "2023-03-10", "month"));
     assertEquals("13" + contradicts, told("3月", "2023-03-01", "2023-03-30", "month"));
-    assertEquals(
-        "12" + contradicts, told("3月上旬", "2023-03-02", "2023-03-10", "part-of-month"));
+    assertEquals("12" + contradicts, told("3月上旬", "2023-03-02", "2023-03-10", "part-of-month"));
     assertEquals("12" + contradicts, told("3月至5月", "2023-03-05", "2023-05-31", "month"));
     assertEquals("13" + contradicts, told("上半年", "2023-01-01", "2023-05-31", "half-year"));
   }

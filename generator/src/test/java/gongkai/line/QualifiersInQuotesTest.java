@@ -19,7 +19,8 @@ class QualifiersInQuotesTest {
       throws IOException {
     SiteFolder.write(
         root,
-        SiteFolder.SMALL.substring(0, SiteFolder.SMALL.indexOf("  - {id: unions-formed, label: 新建,"))
+        SiteFolder.SMALL.substring(
+                0, SiteFolder.SMALL.indexOf("  - {id: unions-formed, label: 新建,"))
             + "  - {label: 数, value: %s, unit: %s%s, quote: \"%s\", reviewed: true}\n---\n%s\n"
                 .formatted(
                     value,

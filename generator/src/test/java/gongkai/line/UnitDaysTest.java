@@ -53,16 +53,18 @@ class UnitDaysTest {
     return told(
         unit("east", "东区总工会", "successor: {unit: whole, from: %s, kind: merged}\n".formatted(from)),
         unit("whole", "全区总工会", ""),
-        REPORT.formatted("east", "2022", "东区总工会2022年报告"));
+        REPORT.formatted("east", "2022", "东区总工会2022年报告"),
+        REPORT.formatted("east", "2023", "东区总工会2023年报告"));
   }
 
   @Test
   void warnsOfAReportOnATimeWhenAnotherUnitReported() throws IOException {
-    String told = "WARNING content/reports/east/2022.md report-after-successor [east, whole, ";
-    assertEquals(told + "2019-01-01, 2022-01-01]", merged("2019-01-01"));
-    assertEquals(told + "2022-01-01, 2022-01-01]", merged("2022-01-01"));
-    assertEquals("", merged("2022-07-01"));
-    assertEquals("", merged("2023-01-01"));
+    String told = "WARNING content/units/east.yml report-after-successor [east, whole, ";
+    String files = ", content/reports/east/2022.md, content/reports/east/2023.md]";
+    assertEquals(told + "2019-01-01" + files, merged("2019-01-01"));
+    assertEquals(told + "2022-01-01" + files, merged("2022-01-01"));
+    assertEquals(told + "2022-07-01, content/reports/east/2023.md]", merged("2022-07-01"));
+    assertEquals("", merged("2023-07-01"));
   }
 
   @Test

@@ -102,8 +102,7 @@ public final class EventDates {
       return;
     }
     boolean exact = words.exact();
-    boolean from =
-        exact ? event.from().equals(words.from()) : !event.from().isAfter(words.to());
+    boolean from = exact ? event.from().equals(words.from()) : !event.from().isAfter(words.to());
     boolean to = exact ? event.to().equals(words.to()) : !event.to().isBefore(words.from());
     if (!from || !to) {
       problems.add(

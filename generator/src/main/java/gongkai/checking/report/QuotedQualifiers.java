@@ -61,25 +61,28 @@ final class QuotedQualifiers {
   /** Of each place where the number stands in the quote; of those before its unit, if any is. */
   private List<Qualifier> said(Quantity quantity) {
     BigDecimal value = quantity.value().orElseThrow();
-    String base = CountingUnit.of(Width.fold(quantity.unit()).strip()).base();
     List<Numeral> all =
-        WrittenNumbers.in(text).stream()
-            .filter(numeral -> numeral.start() >= from && numeral.end() <= to)
+        WrittenNumbers.in(text.substring(from, to)).stream()
             .filter(numeral -> QuotedUnits.isValue(value, numeral.value().orElseThrow()))
             .toList();
+    if (all.size() < 2) {
+      return all.stream().map(this::said).toList();
+    }
+    String base = CountingUnit.of(Width.fold(quantity.unit()).strip()).base();
     List<Numeral> counted =
-        all.stream().filter(n -> text.startsWith(base, afterBlanks(n.end()))).toList();
+        all.stream().filter(n -> text.startsWith(base, afterBlanks(from + n.end()))).toList();
     return (counted.isEmpty() ? all : counted).stream().map(this::said).toList();
   }
 
   private Qualifier said(Numeral numeral) {
-    int perCent = PER_CENT.lengthBefore(text, numeral.start());
-    int end = numeral.end();
+    int start = from + numeral.start();
+    int end = from + numeral.end();
+    int perCent = PER_CENT.lengthBefore(text, start);
     int unitEnd =
         perCent > 0 ? end : MeasureWords.at(text, afterBlanks(end)).map(Measure::end).orElse(end);
     return Qualifiers.of(
         numeral,
-        Qualifiers.before(text, numeral.start() - perCent, numeral.bare() && perCent == 0),
+        Qualifiers.before(text, start - perCent, numeral.bare() && perCent == 0),
         Qualifiers.after(text, unitEnd));
   }
 
