@@ -28,12 +28,16 @@ public final class Checks {
     problems.addAll(OtherUnits.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(ForeignHeaders.in(content));
+    problems.addAll(TitlesOfOthers.in(content));
     return problems.list();
   }
 
   /** What must hold of the reports of each unit together. */
   public static List<Problem> ofUnits(SiteContent content) {
-    return SamePeriod.in(content);
+    Problems problems = new Problems();
+    problems.addAll(SamePeriod.in(content));
+    problems.addAll(UnitDays.in(content));
+    return problems.list();
   }
 
   /** What must hold of all reports together. */

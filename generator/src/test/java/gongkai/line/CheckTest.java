@@ -164,7 +164,8 @@ class CheckTest {
   void theValueMustStandInItsQuote() throws IOException {
     assertEquals(
         REPORT
-            + ":9:62: error [value-not-in-quote]: The value 5 does not stand in the quote “新建工会35家”.",
+            + ":9:62: error [value-not-in-quote]: The value 5 does not stand in the quote"
+            + " “新建工会35家”.",
         withReport("value: 35", "value: 5"));
     assertEquals(
         REPORT
@@ -180,7 +181,9 @@ class CheckTest {
   void aNumberInWordsMayStandBesideOtherDigits() throws IOException {
     String report =
         SiteFolder.SMALL
-            .replace("value: 35, unit: 家, quote: 新建工会35家", "value: 20, unit: 家, quote: 2023年走访二十余家")
+            .replace(
+                "value: 35, unit: 家, quote: 新建工会35家",
+                "value: 20, unit: 家, qualifier: more-than, quote: 2023年走访二十余家")
             .replace("新建工会35家，", "2023年走访二十余家，");
     assertEquals("", problems(report));
     assertTrue(problems(report.replace("value: 20", "value: 21")).contains("[value-not-in-quote]"));
@@ -359,8 +362,8 @@ class CheckTest {
     assertEquals(
         "content/reports/district/2022.pdf:1:1: error [stray-attachment]: “2022.pdf” belongs to no"
             + " report.\n"
-            + "content/reports/district/2023.fr.md:1:1: error [unknown-language]: “fr” is not one of"
-            + " the site’s further languages (en).\n"
+            + "content/reports/district/2023.fr.md:1:1: error [unknown-language]: “fr” is not one"
+            + " of the site’s further languages (en).\n"
             + "content/reports/loose.md:1:1: error [file-out-of-place]: Only folders are expected"
             + " here, one for each unit.",
         problems(

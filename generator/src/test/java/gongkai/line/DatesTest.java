@@ -186,7 +186,8 @@ class DatesTest {
   @Test
   void refusesAWaiverGivenAfterToday() throws IOException {
     String waiver =
-        "published: 2024-01-20\nwaivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
+        "published: 2024-01-20\n"
+            + "waivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
     String ahead = "date-ahead date 2024-02-02 2024-02-01";
     assertTrue(errors("2024-02-01", waiver.formatted("2024-02-02")).contains(ahead));
     assertEquals("", errors("2024-02-01", waiver.formatted("2024-02-01")));
@@ -204,6 +205,20 @@ class DatesTest {
     assertEquals("3:11 date-ahead date 2024-02-02 2024-02-01", errors(today, published));
     Files.writeString(page, text.formatted("2024-02-01"));
     assertEquals("", errors(today, published));
+  }
+
+  @Test
+  void refusesAPeriodWithoutADayInTheYear() throws IOException {
+    String day = "2025-02-01";
+    String dates = "published: 2025-01-20\nperiod: {from: %s, to: %s}";
+    assertEquals(
+        "4:7 period-outside-year 2022-03-01 2022-12-31 2023",
+        errors(day, dates.formatted("2022-03-01", "2022-12-31")));
+    assertEquals(
+        "4:7 period-outside-year 2024-01-01 2024-06-30 2023",
+        errors(day, dates.formatted("2024-01-01", "2024-06-30")));
+    assertEquals("", errors(day, dates.formatted("2022-09-01", "2023-08-31")));
+    assertEquals("", errors(day, dates.formatted("2023-12-31", "2024-06-30")));
   }
 
   @Test

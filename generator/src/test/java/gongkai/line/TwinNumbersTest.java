@@ -34,7 +34,9 @@ class TwinNumbersTest {
   private List<Problem> check(String hash, String twin) throws IOException {
     SiteFolder.write(
         root,
-        SiteFolder.SMALL.substring(0, SiteFolder.SMALL.indexOf("  - {id:")).replace("en]", "en, de]")
+        SiteFolder.SMALL
+                .substring(0, SiteFolder.SMALL.indexOf("  - {id:"))
+                .replace("en]", "en, de]")
             + """
               - {label: 新建工会, value: 41, unit: 家, quote: 新建工会41家, reviewed: true}
               - {label: 会员, value: 1350, unit: 人, quote: "会员1,350人", reviewed: true}
@@ -79,9 +81,11 @@ class TwinNumbersTest {
     return first + "\n\n" + second + "\n\n" + third;
   }
 
-  private static final String FIRST = "In 2023, 41 unions were formed, 1,350 joined, three tours made.";
+  private static final String FIRST =
+      "In 2023, 41 unions were formed, 1,350 joined, three tours made.";
   private static final String SECOND = "35,000 yuan were spent; * yuan given.";
-  private static final String THIRD = "3.5 million, no, 35 thousand were trained, 98.5 percent passed.";
+  private static final String THIRD =
+      "3.5 million, no, 35 thousand were trained, 98.5 percent passed.";
 
   @Test
   void findsNothingWhereEachNumberStandsInSomeScale() throws IOException {
@@ -100,7 +104,8 @@ class TwinNumbersTest {
         "5 WARNING twin-other-number 会员1,350人 1350人",
         told(text(FIRST.replace("1,350", "1,3505"), SECOND, THIRD)));
     assertEquals(
-        "9 WARNING twin-other-number 培训3.5万人次 35000人次", told(text(FIRST, SECOND, "In 2023, 350; 98.5 %.")));
+        "9 WARNING twin-other-number 培训3.5万人次 35000人次",
+        told(text(FIRST, SECOND, "In 2023, 350; 98.5 %.")));
   }
 
   @Test

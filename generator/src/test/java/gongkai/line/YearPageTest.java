@@ -141,7 +141,7 @@ class YearPageTest {
     BuiltSite site =
         site(
             report("city", "2022", 2022, DATED, EVENTS),
-            "-- content/reports/city/2022.en.md --\n---\ntitle: A report\n---\nIn February.\n");
+            "-- content/reports/city/2022.en.md --\n---\ntitle: A report\n---\nIn February, **.\n");
     assertEquals(
         "../../reports/city/2022.html#opening-s2",
         site.page("en/years/2022.html").select(".event:contains(走访) a").attr("href"));

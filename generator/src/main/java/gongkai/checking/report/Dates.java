@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Period;
 import gongkai.model.report.Change;
 import gongkai.model.report.Report;
 import java.time.LocalDate;
@@ -63,6 +64,16 @@ public final class Dates {
   private void year(SourceLocation place) {
     if (report.year() > today.getYear()) {
       problems.add(ahead(report, "year", Integer.toString(report.year()), place, today));
+    }
+    Period period = report.period();
+    if (period.from().getYear() > report.year() || period.to().getYear() < report.year()) {
+      problems.add(
+          Problem.error(
+              "period-outside-year",
+              place,
+              period.from().toString(),
+              period.to().toString(),
+              Integer.toString(report.year())));
     }
   }
 

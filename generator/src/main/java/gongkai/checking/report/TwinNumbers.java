@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A translation that gives other numbers than its original, or numbers that the original withholds.
@@ -59,8 +63,13 @@ public final class TwinNumbers {
 
   private final Problems problems = new Problems();
 
-  /** Sentences that show what is withheld. */
-  private final Set<String> told = new HashSet<>();
+  /** Sentences for what is withheld that were looked at, and how many of them show it. */
+  private final Set<String> looked = new HashSet<>();
+
+  private int shows;
+
+  /** The numbers of sentences, of which each may stand for many figures. */
+  private final Map<String, Set<BigDecimal>> numbers = new HashMap<>();
 
   /** What sentences of the translation do not give in digits, and are shown for. */
   private final Map<String, List<Lacking>> doubted = new LinkedHashMap<>();
@@ -103,7 +112,7 @@ public final class TwinNumbers {
       figure.quotes().forEach(quote -> numbers.quote(figure.quantity(), quote));
     }
     numbers.doubted.forEach(numbers::doubt);
-    if (original.redactions() - twin.redactions() > numbers.told.size()) {
+    if (original.redactions() - twin.redactions() > numbers.shows) {
       String there = Integer.toString(original.redactions());
       String here = Integer.toString(twin.redactions());
       numbers.problems.add(Problem.warning("twin-fewer-marks", place.apply(""), there, here));
@@ -119,18 +128,21 @@ public final class TwinNumbers {
     }
     String sentence = shown.sentence();
     if (!quantity.isWithheld()) {
-      if (!isGiven(quantity, numbers(sentence))) {
+      if (!isGiven(quantity, sentence)) {
         Lacking lacking = new Lacking(quantity, quote, own.sentence());
         doubted.computeIfAbsent(sentence, s -> new ArrayList<>()).add(lacking);
       }
-    } else if (!marks.withhold(sentence)
-        && strangers(sentence, own.sentence()) > 0
-        && told.add(sentence)) {
+    } else if (looked.add(sentence)
+        && !marks.withhold(sentence)
+        && strangers(sentence, own.sentence()) > 0) {
+      shows++;
       add("twin-shows-withheld", sentence, sentence, quote.text());
     }
   }
 
-  /** Each strange number may stand for one that lacks; for the longest first, in words the least. */
+  /**
+   * Each strange number may stand for one that lacks; for the longest first, in words the least.
+   */
   private void doubt(String sentence, List<Lacking> lacking) {
     long strangers = strangers(sentence, lacking.get(0).sentence());
     boolean digits = numbers(sentence).stream().anyMatch(number -> !isYear(number));
@@ -148,22 +160,31 @@ public final class TwinNumbers {
     problems.add(Problem.warning(code, place.apply(sentence), arguments));
   }
 
-  private static boolean isGiven(Quantity quantity, List<BigDecimal> numbers) {
+  private boolean isGiven(Quantity quantity, String sentence) {
     BigDecimal value = quantity.value().orElseThrow().abs();
     BigDecimal inBase = CountingUnit.of(quantity.unit()).inBase(value);
-    return numbers.stream().anyMatch(n -> isOf(n, inBase) || isOf(n, value));
+    Set<BigDecimal> there = numbers(sentence);
+    return Stream.of(inBase, value).anyMatch(number -> isAmong(there, number::movePointLeft));
   }
 
   /** How many numbers a sentence has that the original's has not; years go without saying. */
   private long strangers(String sentence, String own) {
-    List<BigDecimal> known =
+    Set<BigDecimal> known =
         WrittenNumbers.in(Width.fold(own)).stream()
-            .map(number -> number.value().orElseThrow().abs())
-            .toList();
+            .map(number -> number.value().orElseThrow().abs().stripTrailingZeros())
+            .collect(Collectors.toSet());
     return numbers(sentence).stream()
         .filter(number -> !isYear(number))
-        .filter(number -> known.stream().noneMatch(one -> isOf(number, one)))
+        .filter(number -> !isAmong(known, number::movePointRight))
         .count();
+  }
+
+  /** Whether a number is among others, as it is or without what a word for a power of ten says. */
+  private static boolean isAmong(Set<BigDecimal> others, IntFunction<BigDecimal> moved) {
+    return IntStream.of(POWERS)
+        .mapToObj(moved)
+        .map(BigDecimal::stripTrailingZeros)
+        .anyMatch(others::contains);
   }
 
   private boolean isYear(BigDecimal number) {
@@ -172,20 +193,16 @@ public final class TwinNumbers {
     return number.compareTo(from) >= 0 && number.compareTo(to) <= 0;
   }
 
-  /** Whether digits are those of a number, perhaps before a word for a power of ten. */
-  private static boolean isOf(BigDecimal digits, BigDecimal number) {
-    return IntStream.of(POWERS)
-        .anyMatch(power -> digits.movePointRight(power).compareTo(number) == 0);
-  }
-
-  private List<BigDecimal> numbers(String sentence) {
-    String folded = THOUSANDS.matcher(Width.fold(sentence)).replaceAll("");
-    return NUMBER
-        .matcher(folded)
-        .results()
-        .map(number -> number(number.group()))
-        .flatMap(Optional::stream)
-        .toList();
+  private Set<BigDecimal> numbers(String sentence) {
+    return numbers.computeIfAbsent(
+        sentence,
+        words ->
+            NUMBER
+                .matcher(THOUSANDS.matcher(Width.fold(words)).replaceAll(""))
+                .results()
+                .flatMap(number -> number(number.group()).stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .collect(Collectors.toSet()));
   }
 
   private Optional<BigDecimal> number(String written) {
