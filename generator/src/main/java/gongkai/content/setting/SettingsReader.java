@@ -218,6 +218,7 @@ public final class SettingsReader {
                 "id",
                 WrittenForm.ID,
                 text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new)));
+    id.ifPresent(given -> fields.fileName(given.text(), fields.placeOf("id")));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
     String unit = fields.text("unit").orElse("");
     Optional<KnownIndicator.Total> total =
