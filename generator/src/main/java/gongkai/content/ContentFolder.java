@@ -105,6 +105,13 @@ record ContentFolder(
       problems.add(Problem.error(code, SourceLocation.of(path(file)), arguments));
     }
 
+    /** Only a warning: where no Windows is, all is well with such a site. */
+    private void windows(Path file, String name) {
+      if (WindowsNames.isReserved(name)) {
+        problems.add(Problem.warning("windows-name", SourceLocation.of(path(file)), name));
+      }
+    }
+
     /** A file or folder. The disk is asked once what it is: a site has tens of thousands. */
     private record Child(Path path, boolean isFolder) {}
 
@@ -185,6 +192,7 @@ record ContentFolder(
       String id = name.endsWith(".yml") ? name.substring(0, name.length() - 4) : "";
       if (IdForm.matches(id)) {
         units.put(new UnitId(id), file);
+        windows(file, id);
       } else {
         problem("bad-file-name", file, name, "<unit>.yml");
       }
@@ -235,6 +243,7 @@ record ContentFolder(
           byStem.computeIfAbsent(stem, s -> new ReportSource.Builder(new ReportId(unit, s)));
       if (dot < 0) {
         builder.main(root, path(file));
+        windows(file, stem);
       } else {
         language(file, name.substring(dot + 1))
             .ifPresent(language -> builder.twin(language, root, path(file)));
@@ -285,6 +294,7 @@ record ContentFolder(
         problem("bad-file-name", file, fileName, "<name>.md");
       } else if (dot < 0) {
         pages.add(new PageSource(stem, languages.get(0), file, path(file)));
+        windows(file, stem);
       } else {
         language(file, name.substring(dot + 1))
             .ifPresent(language -> pages.add(new PageSource(stem, language, file, path(file))));

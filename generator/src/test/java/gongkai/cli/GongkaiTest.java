@@ -292,8 +292,14 @@ class GongkaiTest {
     Ended ended = run("build", "--site", site);
     assertEquals(1, ended.code());
     assertTrue(
-        ended.err().startsWith("themes/default/templates/home.peb:2:1: error [template-fault]"),
+        ended
+            .err()
+            .startsWith("themes/default/templates/home.peb:2:1: error [template-name]: The template"
+                + " asks for “nothing”"),
         ended.err());
+    SiteFolder.write(Path.of(site), "-- themes/default/templates/home.peb --\n{{ nosuch.a }}\n");
+    String chinese = run(Locale.CHINA, "build", "--site", site).err();
+    assertTrue(chinese.contains("[template-name]: 模板用了“nosuch”，这里没有这个名称。"), chinese);
   }
 
   @Test

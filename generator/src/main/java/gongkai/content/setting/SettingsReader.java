@@ -221,6 +221,7 @@ public final class SettingsReader {
                 text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new)));
     id.filter(known -> !seen.add(known))
         .ifPresent(twice -> fields.report("indicator-twice", "id", twice.text()));
+    id.ifPresent(given -> fields.fileName(given.text(), fields.placeOf("id")));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
     String unit = fields.bareText("unit").orElse("");
     Optional<KnownIndicator.Total> total =

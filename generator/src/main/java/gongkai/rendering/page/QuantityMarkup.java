@@ -235,7 +235,8 @@ public final class QuantityMarkup {
     return "<span class=\"number\">" + Escape.text(told.apply(scaled(inBase, scale))) + "</span>";
   }
 
-  private String scaled(BigDecimal inBase, Scale scale) {
+  private String scaled(BigDecimal inBase, Scale typical) {
+    Scale scale = typical.readable(inBase, wording);
     String digits = wording.number(scale.scaled(inBase));
     return scale.power().map(power -> messages().text("scale." + power, digits)).orElse(digits);
   }
