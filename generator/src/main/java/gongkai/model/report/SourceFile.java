@@ -11,6 +11,16 @@ import java.util.Optional;
  */
 public record SourceFile(String file, String sha256, boolean publish) {
 
+  /** The name for the public: of the folders in which somebody keeps the file it says nothing. */
+  public String name() {
+    String path = file.replace('\\', '/');
+    int end = path.length();
+    while (end > 1 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+  }
+
   /**
    * The digits for the public. Not those of a source that is kept: what was redacted in it could be
    * guessed, each guess tried against them.

@@ -20,7 +20,6 @@ import gongkai.site.series.FigureRow;
 import gongkai.site.series.SeriesLink;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -110,19 +109,14 @@ public record ReportPage(
   /**
    * The file that the report was imported from.
    *
-   * @param file its path as it was imported, which often says nothing to people
-   * @param name the name of its copy beside the report
+   * @param name under which it was imported, without folders; the data has the same
    * @param sha256 of a file that is published
-   * @param copy the attachment that is this file
+   * @param copy the attachment that is this file; empty where it is not published
    */
-  public record Source(
-      String file, String name, Optional<String> sha256, Optional<AttachmentItem> copy) {
+  public record Source(String name, Optional<String> sha256, Optional<AttachmentItem> copy) {
 
-    public static Source of(SourceFile source, String stem, Optional<AttachmentItem> copy) {
-      String last = source.file().substring(source.file().lastIndexOf('/') + 1);
-      int dot = last.lastIndexOf('.');
-      String ending = dot < 0 ? "" : last.substring(dot).toLowerCase(Locale.ROOT);
-      return new Source(source.file(), stem + ending, source.publicSha256(), copy);
+    public static Source of(SourceFile source, Optional<AttachmentItem> copy) {
+      return new Source(source.name(), source.publicSha256(), copy);
     }
   }
 

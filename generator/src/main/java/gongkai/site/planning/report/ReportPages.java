@@ -301,9 +301,8 @@ public final class ReportPages {
       }
     }
     Optional<AttachmentItem> found = copy;
-    String stem = entry.id().stem();
     return new ReportPage.Files(
-        entry.report().source().map(s -> ReportPage.Source.of(s, stem, found)), all, others);
+        entry.report().source().map(s -> ReportPage.Source.of(s, found)), all, others);
   }
 
   private AttachmentItem attachment(ReportEntry entry, AttachmentEntry file, PageLinks links) {
