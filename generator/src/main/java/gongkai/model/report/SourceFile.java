@@ -1,5 +1,6 @@
 package gongkai.model.report;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,11 @@ import java.util.Optional;
  */
 public record SourceFile(String file, String sha256, boolean publish) {
 
-  /** The name for the public: of the folders in which somebody keeps the file it says nothing. */
-  public String name() {
-    String path = file.replace('\\', '/');
-    int end = path.length();
-    while (end > 1 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+  /** What the file's name ends with, in lower case: {@code .docx}; empty if it has no ending. */
+  public String ending() {
+    String name = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -6,7 +6,6 @@ import gongkai.model.Period;
 import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
-import gongkai.model.report.SourceFile;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Heading;
 import gongkai.site.item.ChangeItem;
@@ -62,6 +61,7 @@ public record ReportPage(
    * @param digest stands for the text, which is read again when the page is written
    * @param translation how it stands to the original, if it is a translation
    * @param original the page in the site's main language, if this is another one
+   * @param marks the redaction marks that it has, as the site writes them
    * @param terms of the glossary that occur in a text of another language than the page's
    */
   public record Text(
@@ -70,6 +70,7 @@ public record ReportPage(
       Optional<Translation> translation,
       Optional<String> original,
       int redactedCharacters,
+      List<String> marks,
       List<ContentsEntry> contents,
       List<Term> terms) {}
 
@@ -109,16 +110,11 @@ public record ReportPage(
   /**
    * The file that the report was imported from.
    *
-   * @param name under which it was imported, without folders; the data has the same
+   * @param name of its copy beside the report; the data has the same
    * @param sha256 of a file that is published
    * @param copy the attachment that is this file; empty where it is not published
    */
-  public record Source(String name, Optional<String> sha256, Optional<AttachmentItem> copy) {
-
-    public static Source of(SourceFile source, Optional<AttachmentItem> copy) {
-      return new Source(source.name(), source.publicSha256(), copy);
-    }
-  }
+  public record Source(String name, Optional<String> sha256, Optional<AttachmentItem> copy) {}
 
   /** A term as the text has it, and in the page's language. */
   public record Term(Passage written, Passage meaning) {}
