@@ -43,8 +43,21 @@ public record Outline(
    *
    * @param runs of marks
    * @param characters of all runs together
+   * @param signs that the runs are made of, each once, in the text's order
    */
-  public record Redactions(int runs, int characters) {}
+  public record Redactions(int runs, int characters, String signs) {
+    static Redactions of(Body body) {
+      StringBuilder signs = new StringBuilder();
+      if (body.redactions() > 0) {
+        body.markup().stream()
+            .filter(Body.Markup.Redaction.class::isInstance)
+            .map(piece -> ((Body.Markup.Redaction) piece).marks().substring(0, 1))
+            .distinct()
+            .forEach(signs::append);
+      }
+      return new Redactions(body.redactions(), body.redactedCharacters(), signs.toString());
+    }
+  }
 
   /**
    * Where quotes stand. A large site has more figures than all else together, and their sentences
@@ -87,7 +100,7 @@ public record Outline(
         body.sentences().stream().anyMatch(s -> s.section().isEmpty()),
         body.headings(),
         Quoted.of(body.found(), isTold),
-        new Redactions(body.redactions(), body.redactedCharacters()),
+        Redactions.of(body),
         digest,
         Optional.empty(),
         terms(body, glossary));

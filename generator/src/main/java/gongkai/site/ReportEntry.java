@@ -9,6 +9,7 @@ import gongkai.model.report.Follow;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.model.report.SourceFile;
 import gongkai.model.text.Body.BodyLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,25 @@ public record ReportEntry(
         .flatMap(
             summary ->
                 summary.onlyIn(language).or(() -> summary.onlyIn(outline(language).language())));
+  }
+
+  /** The published file that the report was imported from. */
+  public Optional<AttachmentEntry> sourceCopy() {
+    Optional<String> digits = report.source().flatMap(SourceFile::publicSha256);
+    return attachments.stream()
+        .filter(file -> digits.filter(file.sha256()::equals).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The name for the public of the file that the report was imported from: of the copy beside the
+   * report, also where that is kept. What the file and its folders were called where it came from
+   * says nothing to people, or too much.
+   */
+  public Optional<String> sourceName() {
+    return sourceCopy()
+        .map(AttachmentEntry::fileName)
+        .or(() -> report.source().map(source -> id().stem() + source.ending()));
   }
 
   /** The text that was reported, in the site's main language. */

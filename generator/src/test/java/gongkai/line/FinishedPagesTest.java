@@ -93,7 +93,7 @@ class FinishedPagesTest {
     Set<String> names = new TreeSet<>();
     for (BuiltSite site : sites()) {
       for (String path : site.pages()) {
-        site.page(path).select(".file-name").forEach(name -> names.add(name.text()));
+        site.page(path).select(".file-name").forEach(name -> names.add(name.ownText()));
       }
     }
     assertTrue(names.contains("2022.txt"), names.toString());

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.line.request.SiteRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,6 +59,32 @@ class ReportPageTest {
       个人工作。
       """;
 
+  /** The marks in the note on redaction of a text, on a site with marks of its own. */
+  private String marksOf(String text) throws IOException {
+    Path root = temp.resolve("marked");
+    SiteFolder.write(root, SiteFolder.SMALL.replace("投入**万元", text));
+    Path settings = root.resolve("content/site.yml");
+    Files.writeString(settings, Files.readString(settings) + "redaction-marks: [×××, XX]\n");
+    Path report = root.resolve("content/reports/district/2023.md");
+    Files.writeString(report, Files.readString(report).replaceAll("  - .label: 资金.*\n", ""));
+    SiteBuilder.build(
+        new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, 2),
+        temp.resolve("out"));
+    Element note =
+        new BuiltSite(temp.resolve("out"))
+            .page("reports/district/2023.html")
+            .selectFirst("#redactions + p");
+    return note.text().replaceAll("[^*＊×X、].*", "").strip();
+  }
+
+  @Test
+  void theNoteOnRedactionShowsTheMarksThatTheReportHas() throws IOException {
+    assertEquals("×××、XX", marksOf("×××镇投入XXX万元，×××村XX万元"));
+    assertEquals("**", marksOf("投入*万元"));
+    assertEquals("XX、**", marksOf("XX镇投入***万元"));
+    assertEquals("", marksOf("投入3万元"));
+  }
+
   @TempDir private Path temp;
 
   private BuiltSite site() throws IOException {
@@ -99,7 +128,8 @@ class ReportPageTest {
   @Test
   void aReportIsCitedInTwoFormsWithTheDayOfAccessLeftOpen() throws IOException {
     String chinese =
-        "某区. 2023年述职报告[R/OL]. (2024-01-20)[引用日期]. https://reports.example.net/reports/district/2023.html.";
+        "某区. 2023年述职报告[R/OL]. (2024-01-20)[引用日期]."
+            + " https://reports.example.net/reports/district/2023.html.";
     String english =
         "A district. Report for 2023 [online]. Test portal, 2024-01-20 [viewed on: date]."
             + " Available from: https://reports.example.net/en/reports/district/2023.html";

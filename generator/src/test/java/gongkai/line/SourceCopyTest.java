@@ -184,6 +184,28 @@ class SourceCopyTest {
     assertTrue(built().files().contains("reports/district/2023.txt"));
   }
 
+  /** What a report's page calls it, with what is said of it there; the data calls it the same. */
+  private String named(String file, String more) throws IOException {
+    site("2023.txt", text(TEXT), source(file, text(TEXT), more));
+    BuiltSite site = built();
+    List<String> names =
+        site.page("reports/district/2023.html").select("dd:has(.file-name)").eachText();
+    String own = site.page("reports/district/2023.html").select("dd.file-name").text();
+    assertEquals("2023.txt", site.table("data/reports.csv").get(0).get("source-file"));
+    assertEquals(List.of(), filesWith(new String(text("机密"), StandardCharsets.ISO_8859_1)));
+    return names + " " + own;
+  }
+
+  /** What it and its folders were called where it came from is nobody's business. */
+  @Test
+  void isNamedAsItsCopyAndSaidToBeKept() throws IOException {
+    String kept = "[2023.txt 未公开] 2023.txt 未公开";
+    assertEquals(kept, named("/home/li/机密/东区.txt", ""));
+    assertEquals(kept, named("'C:\\机密.d\\东区.TXT'", ""));
+    assertEquals(kept, named("东区机密.txt", ""));
+    assertEquals("[2023.txt （TXT，124字节）] 2023.txt", named("机密/东区 2023.txt", ", publish: true"));
+  }
+
   /** Redacted numbers could be tried against the hash of a file whose other words are known. */
   @Test
   void itsHashIsPublicOnlyIfItIs() throws IOException {

@@ -1,5 +1,6 @@
 package gongkai.model.report;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,13 @@ import java.util.Optional;
  * @param publish whether its copy beside the report is published
  */
 public record SourceFile(String file, String sha256, boolean publish) {
+
+  /** What the file's name ends with, in lower case: {@code .docx}; empty if it has no ending. */
+  public String ending() {
+    String name = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+  }
 
   /**
    * The digits for the public. Not those of a source that is kept: what was redacted in it could be

@@ -6,7 +6,6 @@ import gongkai.model.Period;
 import gongkai.model.Quote;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.ReportType;
-import gongkai.model.report.SourceFile;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body.Heading;
 import gongkai.site.item.ChangeItem;
@@ -20,7 +19,6 @@ import gongkai.site.series.FigureRow;
 import gongkai.site.series.SeriesLink;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +61,7 @@ public record ReportPage(
    * @param digest stands for the text, which is read again when the page is written
    * @param translation how it stands to the original, if it is a translation
    * @param original the page in the site's main language, if this is another one
+   * @param marks the redaction marks that it has, as the site writes them
    * @param terms of the glossary that occur in a text of another language than the page's
    */
   public record Text(
@@ -71,6 +70,7 @@ public record ReportPage(
       Optional<Translation> translation,
       Optional<String> original,
       int redactedCharacters,
+      List<String> marks,
       List<ContentsEntry> contents,
       List<Term> terms) {}
 
@@ -110,21 +110,11 @@ public record ReportPage(
   /**
    * The file that the report was imported from.
    *
-   * @param file its path as it was imported, which often says nothing to people
-   * @param name the name of its copy beside the report
+   * @param name of its copy beside the report; the data has the same
    * @param sha256 of a file that is published
-   * @param copy the attachment that is this file
+   * @param copy the attachment that is this file; empty where it is not published
    */
-  public record Source(
-      String file, String name, Optional<String> sha256, Optional<AttachmentItem> copy) {
-
-    public static Source of(SourceFile source, String stem, Optional<AttachmentItem> copy) {
-      String last = source.file().substring(source.file().lastIndexOf('/') + 1);
-      int dot = last.lastIndexOf('.');
-      String ending = dot < 0 ? "" : last.substring(dot).toLowerCase(Locale.ROOT);
-      return new Source(source.file(), stem + ending, source.publicSha256(), copy);
-    }
-  }
+  public record Source(String name, Optional<String> sha256, Optional<AttachmentItem> copy) {}
 
   /** A term as the text has it, and in the page's language. */
   public record Term(Passage written, Passage meaning) {}

@@ -170,7 +170,7 @@ public final class DataRows {
           .add(disclosure.disclosed())
           .add(disclosure.withheld())
           .add(disclosure.unreviewed())
-          .maybe(report.source().map(SourceFile::file))
+          .maybe(entry.sourceName())
           .maybe(report.source().flatMap(SourceFile::publicSha256))
           .add(places.report(report.id()))
           .end();

@@ -156,6 +156,7 @@ public final class ReportPages {
             outline.translation(),
             original,
             outline.redactions().characters(),
+            marks(outline),
             contents(entry, outline, links),
             terms(outline, language)),
         new ReportPage.Figures(figures(entry, links), links.figures().series(entry, outline)),
@@ -286,24 +287,45 @@ public final class ReportPages {
         name, translated ? Optional.of(own) : Optional.empty(), links.figures().noun(indicator));
   }
 
+  /** The marks that a text has, each as the site writes it; any number of * is one. */
+  private List<String> marks(Outline outline) {
+    List<String> own = context.content().site().redactionMarks();
+    return outline
+        .redactions()
+        .signs()
+        .chars()
+        .mapToObj(Character::toString)
+        .map(
+            sign ->
+                own.stream().filter(mark -> mark.startsWith(sign)).findFirst().orElse(sign + sign))
+        .toList();
+  }
+
   private ReportPage.Files files(ReportEntry entry, PageLinks links) {
-    Optional<String> original = entry.report().source().flatMap(SourceFile::publicSha256);
+    Optional<AttachmentEntry> copy = entry.sourceCopy();
     List<AttachmentItem> all = new ArrayList<>();
     List<AttachmentItem> others = new ArrayList<>();
-    Optional<AttachmentItem> copy = Optional.empty();
+    Optional<AttachmentItem> source = Optional.empty();
     for (AttachmentEntry file : entry.attachments()) {
       AttachmentItem item = attachment(entry, file, links);
       all.add(item);
-      if (copy.isEmpty() && original.filter(file.sha256()::equals).isPresent()) {
-        copy = Optional.of(item);
+      if (copy.filter(file::equals).isPresent()) {
+        source = Optional.of(item);
       } else {
         others.add(item);
       }
     }
-    Optional<AttachmentItem> found = copy;
-    String stem = entry.id().stem();
-    return new ReportPage.Files(
-        entry.report().source().map(s -> ReportPage.Source.of(s, stem, found)), all, others);
+    return new ReportPage.Files(source(entry, source), all, others);
+  }
+
+  private static Optional<ReportPage.Source> source(
+      ReportEntry entry, Optional<AttachmentItem> copy) {
+    return entry
+        .sourceName()
+        .map(
+            name ->
+                new ReportPage.Source(
+                    name, entry.report().source().flatMap(SourceFile::publicSha256), copy));
   }
 
   private AttachmentItem attachment(ReportEntry entry, AttachmentEntry file, PageLinks links) {
