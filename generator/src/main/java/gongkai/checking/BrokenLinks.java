@@ -40,6 +40,9 @@ final class BrokenLinks {
   /** Reports that the planned site does not show. */
   private final List<ReportEntry> drafts;
 
+  /** The addresses that may be proposed; empty until one is wanted. */
+  private List<String> proposed = List.of();
+
   private BrokenLinks(SitePlan plan, List<ReportEntry> drafts) {
     this.plan = plan;
     this.drafts = drafts;
@@ -153,24 +156,28 @@ final class BrokenLinks {
     return targets.address(new SiteTarget(path, Optional.empty()), mainLanguage).path();
   }
 
+  /** What may be proposed: what all readers will find, whatever the plan at hand shows. */
   private List<String> addressesBut(String own) {
-    return plan.files().stream()
-        .map(file -> file.address().path())
-        .filter(path -> !path.equals(own) && !isTranslation(path) && !isOfDraft(path))
-        .distinct()
-        .sorted()
-        .toList();
+    if (proposed.isEmpty()) {
+      Set<String> drafts =
+          plan.content().reports().stream()
+              .filter(ReportEntry::isDraft)
+              .map(draft -> "reports/" + draft.id())
+              .collect(Collectors.toSet());
+      proposed =
+          plan.files().stream()
+              .map(file -> file.address().path())
+              .filter(path -> !isTranslation(path))
+              .filter(path -> !drafts.contains(path.replaceFirst("\\..*", "")))
+              .distinct()
+              .sorted()
+              .toList();
+    }
+    return proposed.stream().filter(path -> !path.equals(own)).toList();
   }
 
   private boolean isTranslation(String path) {
     return plan.content().site().languages().stream()
         .anyMatch(language -> !language.equals(mainLanguage) && path.startsWith(language + "/"));
-  }
-
-  /** What not all readers will find is proposed to none, whatever the plan at hand shows. */
-  private boolean isOfDraft(String path) {
-    return plan.content().reports().stream()
-        .filter(ReportEntry::isDraft)
-        .anyMatch(draft -> path.startsWith("reports/" + draft.id() + "."));
   }
 }
