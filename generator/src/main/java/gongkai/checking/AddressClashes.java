@@ -2,13 +2,11 @@ package gongkai.checking;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.disk.FoldedPath;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.Redirect;
 import gongkai.site.planning.SitePlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +29,13 @@ final class AddressClashes {
       // An alias that is taken in one language is taken in all: once is enough.
       if (other.isPresent() && file.alias().map(taken::add).orElse(true)) {
         SourceLocation place = SourceLocation.of(file.origin());
-        List<String> told = new ArrayList<>();
-        told.add(file.address().path());
-        told.add(other.get().origin());
+        String path = file.address().path();
+        String origin = other.get().origin();
         // By what is written there its place in the file is found.
-        file.alias().map(Redirect.Alias::written).ifPresent(told::add);
-        problems.add(new Problem(Severity.ERROR, "duplicate-address", place, told));
+        problems.add(
+            file.alias()
+                .map(a -> Problem.error("duplicate-address", place, path, origin, a.written()))
+                .orElseGet(() -> Problem.error("duplicate-address", place, path, origin)));
       }
     }
     return problems.list();

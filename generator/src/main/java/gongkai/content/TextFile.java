@@ -54,7 +54,7 @@ public record TextFile(
   /** A page or translation needs a title only, where a report needs more. */
   private static Problem ofText(Problem problem) {
     return problem.code().equals("no-front-matter")
-        ? new Problem(problem.severity(), "no-title-above", problem.place(), problem.arguments())
+        ? Problem.error("no-title-above", problem.place())
         : problem;
   }
 

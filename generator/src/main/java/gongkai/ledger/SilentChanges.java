@@ -99,18 +99,16 @@ public final class SilentChanges {
   private void compare(ReportDigest released, Present present) {
     ReportDigest now = present.digest();
     if (!now.state().isPublic()) {
-      tell(present, taken(released), now.state().code());
+      if (released.state() == Status.WITHDRAWN) {
+        tell(present, "released-withdrawal-gone", now.state().code());
+      } else {
+        tell(present, "released-taken-back", now.state().code());
+      }
     } else if (isNoteGone(released, now)) {
       tell(present, "released-note-gone", Integer.toString(released.changes()));
     } else if (!isTold(released, present)) {
       changed(released, present);
     }
-  }
-
-  private static String taken(ReportDigest released) {
-    return released.state() == Status.WITHDRAWN
-        ? "released-withdrawal-gone"
-        : "released-taken-back";
   }
 
   /**
@@ -123,7 +121,13 @@ public final class SilentChanges {
     String date = last.date().toString();
     return last.report(report)
         .filter(released -> !now.isPublic())
-        .map(r -> Problem.error(taken(r), place, date, report.toString(), now.code()));
+        .map(
+            released ->
+                released.state() == Status.WITHDRAWN
+                    ? Problem.error(
+                        "released-withdrawal-gone", place, date, report.toString(), now.code())
+                    : Problem.error(
+                        "released-taken-back", place, date, report.toString(), now.code()));
   }
 
   /** Whether a change that was announced stands there no more; its words may have been mended. */

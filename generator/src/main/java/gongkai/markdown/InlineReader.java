@@ -172,7 +172,10 @@ final class InlineReader {
       note(href, Optional.of(inside.target()), place);
       inline.tag(TagKind.LINK_OPEN, new Piece.SiteLink(inside.target(), titled(title)));
     } else {
-      problems.add(Problem.error(refusal(href), place, href));
+      problems.add(
+          isWindowsPath(href)
+              ? Problem.error("backslash-link", place, href)
+              : Problem.error("refused-link", place, href));
       content.run();
       return;
     }
@@ -181,11 +184,9 @@ final class InlineReader {
   }
 
   /** Paths are copied with the signs that Windows writes between folders. */
-  private String refusal(String href) {
-    boolean windows =
-        href.indexOf('\\') >= 0
-            && LinkTarget.of(href.replace('\\', '/'), source.path()) instanceof LinkTarget.Inside;
-    return windows ? "backslash-link" : "refused-link";
+  private boolean isWindowsPath(String href) {
+    return href.indexOf('\\') >= 0
+        && LinkTarget.of(href.replace('\\', '/'), source.path()) instanceof LinkTarget.Inside;
   }
 
   private static String titled(String title) {
