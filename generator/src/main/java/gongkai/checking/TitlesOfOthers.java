@@ -81,17 +81,24 @@ final class TitlesOfOthers {
     return unit.name().byLanguage().values().iterator().next();
   }
 
+  /** The first name of a unit that has no part in a report of another's. */
   private Optional<String> other(Unit own, String title) {
     int at = names.firstIn(title, 0);
-    if (at < 0) {
-      return Optional.empty();
+    while (at >= 0) {
+      String name = title.substring(at, at + names.lengthAt(title, at));
+      if (isOther(own, name)) {
+        return Optional.of(name);
+      }
+      at = names.firstIn(title, at + name.length());
     }
-    String name = title.substring(at, at + names.lengthAt(title, at));
+    return Optional.empty();
+  }
+
+  private boolean isOther(Unit own, String name) {
     UnitId other = named.get(name);
-    boolean within = names(own).anyMatch(mine -> mine.contains(name));
-    return within || isAbove(other, own) || before.getOrDefault(own.id(), Set.of()).contains(other)
-        ? Optional.empty()
-        : Optional.of(name);
+    return names(own).noneMatch(mine -> mine.contains(name))
+        && !isAbove(other, own)
+        && !before.getOrDefault(own.id(), Set.of()).contains(other);
   }
 
   /** Whether a unit stands above another, however far. */

@@ -93,6 +93,9 @@ class UnitDaysTest {
     assertEquals(
         "WARNING content/reports/east/2023.md title-other-unit [西区总工会, east, 东区总工会]",
         titled("西区总工会领导班子2023年述职报告"));
+    assertEquals(
+        "WARNING content/reports/east/2023.md title-other-unit [西区总工会, east, 东区总工会]",
+        titled("甲市总工会西区总工会2023年述职报告"));
     assertEquals("", titled("东区总工会领导班子2023年述职报告"));
     assertEquals("", titled("2023年述职报告"));
     assertEquals("", titled("东区总工会学习西区总工会2023年工作的报告"));

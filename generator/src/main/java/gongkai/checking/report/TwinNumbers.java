@@ -107,17 +107,17 @@ public final class TwinNumbers {
       Body original,
       Body twin,
       Function<String, SourceLocation> place) {
-    TwinNumbers numbers = new TwinNumbers(report, marks, original, twin, place);
+    TwinNumbers held = new TwinNumbers(report, marks, original, twin, place);
     for (Indicator figure : report.indicators()) {
-      figure.quotes().forEach(quote -> numbers.quote(figure.quantity(), quote));
+      figure.quotes().forEach(quote -> held.quote(figure.quantity(), quote));
     }
-    numbers.doubted.forEach(numbers::doubt);
-    if (original.redactions() - twin.redactions() > numbers.shows) {
+    held.doubted.forEach(held::doubt);
+    if (original.redactions() - twin.redactions() > held.shows) {
       String there = Integer.toString(original.redactions());
       String here = Integer.toString(twin.redactions());
-      numbers.problems.add(Problem.warning("twin-fewer-marks", place.apply(""), there, here));
+      held.problems.add(Problem.warning("twin-fewer-marks", place.apply(""), there, here));
     }
-    return numbers.problems.list();
+    return held.problems.list();
   }
 
   private void quote(Quantity quantity, Quote quote) {
@@ -147,8 +147,9 @@ public final class TwinNumbers {
     long strangers = strangers(sentence, lacking.get(0).sentence());
     boolean digits = numbers(sentence).stream().anyMatch(number -> !isYear(number));
     lacking.sort(Comparator.comparingInt(Lacking::digits).reversed());
-    for (Lacking one : lacking) {
-      if (strangers-- > 0 || (digits && one.digits() > FEW_DIGITS)) {
+    for (int i = 0; i < lacking.size(); i++) {
+      Lacking one = lacking.get(i);
+      if (i < strangers || (digits && one.digits() > FEW_DIGITS)) {
         String value = one.quantity().value().orElseThrow().toPlainString();
         String given = value + one.quantity().unit();
         add("twin-other-number", sentence, sentence, one.quote().text(), given);
