@@ -21,8 +21,8 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
     APPROXIMATE,
     /** A bar that goes on above its number, a hollow point. */
     AT_LEAST,
-    /** A hollow bar that goes on above its number: about so much, and more that is not known. */
-    APPROXIMATE_AND_MORE,
+    /** A hollow bar that goes on above its number: others, of any size, are not part of it. */
+    COUNTED_ALONE,
     /** A hatched slot. */
     WITHHELD,
     /** A gap with a dash: a report does not give it. */
@@ -45,12 +45,12 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
 
   /** Whether the number may lie on either side of what is drawn. */
   boolean isApproximate() {
-    return state == State.APPROXIMATE || state == State.APPROXIMATE_AND_MORE;
+    return state == State.APPROXIMATE || state == State.COUNTED_ALONE;
   }
 
   /** Whether there is more than what is drawn. */
   boolean isOpen() {
-    return state == State.AT_LEAST || state == State.APPROXIMATE_AND_MORE;
+    return state == State.AT_LEAST || state == State.COUNTED_ALONE;
   }
 
   /** Whether a line may go on between two: equally exact, and neither open at one end. */

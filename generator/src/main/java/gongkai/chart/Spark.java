@@ -75,7 +75,7 @@ public final class Spark {
       case NO_REPORT ->
           frames.append('M').append(left(place)).append(' ').append(FOOT).append("v-4h4v4z");
       case WITHDRAWN, NOT_DUE -> {}
-      case EXACT, APPROXIMATE, AT_LEAST, APPROXIMATE_AND_MORE -> value(place, mark, x, y);
+      case EXACT, APPROXIMATE, AT_LEAST, COUNTED_ALONE -> value(place, mark, x, y);
     }
   }
 

@@ -158,15 +158,23 @@ final class Recount {
         left);
   }
 
-  /** No digit below the last one that the vaguest value gives; the sample's means are all exact. */
+  /**
+   * No digit below the last one that the vaguest value gives, which is the second at the latest of
+   * a whole number; the sample's means are all exact.
+   */
   private static BigDecimal coarse(BigDecimal number, List<RawFigure> open, RawKnown known) {
     int last =
         open.stream()
             .filter(f -> !f.qualifier().equals("exact"))
-            .mapToInt(f -> in(known.unit(), f).stripTrailingZeros().scale())
+            .mapToInt(f -> lastDigit(in(known.unit(), f)))
             .min()
             .orElseThrow();
     return last < number.scale() ? number.setScale(last, RoundingMode.HALF_UP) : number;
+  }
+
+  private static int lastDigit(BigDecimal number) {
+    BigDecimal digits = number.stripTrailingZeros();
+    return digits.precision() == 1 && digits.scale() < 0 ? digits.scale() + 1 : digits.scale();
   }
 
   private static BigDecimal in(String unit, RawFigure figure) {

@@ -17,6 +17,7 @@ record ChartMarks(Set<String> found) {
           "disclosed",
           "at-least",
           "hollow",
+          "no-bound",
           "ring",
           "withheld",
           "without",
@@ -59,8 +60,7 @@ record ChartMarks(Set<String> found) {
       case EXACT, NOT_DUE -> {}
       case APPROXIMATE -> found.add(bars ? "hollow" : "ring");
       case AT_LEAST -> found.add(bars ? "at-least" : "ring");
-      case APPROXIMATE_AND_MORE ->
-          found.addAll(bars ? Set.of("hollow", "at-least") : Set.of("ring"));
+      case COUNTED_ALONE -> found.add("no-bound");
       case WITHHELD -> found.add("withheld");
       case WITHOUT -> found.add("without");
       case NO_REPORT -> found.add("no-report");

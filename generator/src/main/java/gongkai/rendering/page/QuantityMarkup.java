@@ -11,6 +11,7 @@ import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.FigureSource;
+import gongkai.statistics.Bound;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -210,7 +211,7 @@ public final class QuantityMarkup {
   }
 
   private String bounded(Sum sum, String number) {
-    return sum.isLowerBound()
+    return sum.bound() == Bound.AT_LEAST
         ? messages().text("sum.at-least", number)
         : wording.qualified(number, sum.exactness());
   }
@@ -300,6 +301,9 @@ public final class QuantityMarkup {
     List<String> notes = new ArrayList<>();
     if (sum.isMean()) {
       notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
+    if (sum.bound() == Bound.NO_BOUND) {
+      notes.add(messages().text("sum.no-bound"));
     }
     if (sum.withheld() > 0) {
       notes.add(messages().text("sum.withheld", sum.withheld()));

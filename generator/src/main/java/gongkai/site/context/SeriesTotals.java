@@ -98,10 +98,11 @@ public final class SeriesTotals {
     return new Made(series, List.copyOf(cells));
   }
 
-  /** Whether a year's cell is: it is made of the year's values and those that it is beside. */
+  /** Whether a year's cell is: it is made of the year's values, those that it is beside, and the sign. */
   private boolean isMadeOfTheSame(Series one, Series other, int year) {
     Optional<Integer> before = statistics.comparability().before(other, year);
-    return one.points(year).equals(other.points(year))
+    return one.belowZero() == other.belowZero()
+        && one.points(year).equals(other.points(year))
         && statistics.comparability().before(one, year).equals(before)
         && before.filter(b -> !one.points(b).equals(other.points(b))).isEmpty();
   }
