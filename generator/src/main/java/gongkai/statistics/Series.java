@@ -81,11 +81,18 @@ public record Series(
    */
   public Optional<Sum> ofUnit(List<Point> points) {
     boolean rate = CountingUnit.of(indicator.unit()).isRate();
-    boolean one = points.stream().filter(Point::isCounted).count() <= 1;
-    if (!one && (indicator.total() == Total.NONE || rate)) {
+    long counted = points.stream().filter(Point::isCounted).count();
+    if (counted > 1 && (indicator.total() == Total.NONE || rate)) {
       return Optional.empty();
     }
-    return together(points, false);
+    return counted == 0 ? ofSucceeded(points) : together(points, false);
+  }
+
+  /** The one value that a unit gave which another took over from: no part of a total, but its own. */
+  private Optional<Sum> ofSucceeded(List<Point> points) {
+    return points.size() == 1
+        ? Optional.of(Sum.of(Total.SUM, List.of(points.get(0).indicator()), indicator.unit(), 0, false))
+        : Optional.empty();
   }
 
   /** Whether none of some values is withheld or counts something else. */
@@ -136,6 +143,7 @@ public record Series(
   public Optional<Spread> spread(int year) {
     Map<UnitId, List<Point>> byUnit =
         points(year).stream()
+            .filter(Point::isCounted)
             .collect(Collectors.groupingBy(Point::unit, TreeMap::new, Collectors.toList()));
     List<BigDecimal> numbers =
         byUnit.values().stream()

@@ -6,6 +6,7 @@ import gongkai.recount.RawSite.RawReport;
 import gongkai.recount.RawSite.RawUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,11 +77,15 @@ final class Recount {
     return List.of(figures.size() - withheld, withheld, marks);
   }
 
-  /** The values of a year that count, by unit; team before person, and no days twice. */
+  /**
+   * The values of a year that count, by unit; team before person, then more days before fewer (all
+   * of the sample's reports on what is kept up are on whole years), and no days twice.
+   */
   private Map<String, List<RawFigure>> counted(RawKnown known, int year) {
     Map<String, List<RawReport>> taken = new TreeMap<>();
     Comparator<RawReport> order =
         Comparator.comparing((RawReport r) -> r.team() ? 0 : 1)
+            .thenComparing(r -> ChronoUnit.DAYS.between(r.to(), r.from()))
             .thenComparing(RawReport::to, Comparator.reverseOrder());
     for (RawReport report : published.stream().sorted(order).toList()) {
       List<RawReport> own = taken.computeIfAbsent(report.unit(), u -> new ArrayList<>());
