@@ -120,9 +120,9 @@ class ChangedStatisticsTest {
           random.nextInt(5) == 0
               ? Quantity.withheld(unit)
               : Quantity.of(
-                  BigDecimal.valueOf(random.nextInt(30)),
+                  BigDecimal.valueOf(random.nextInt(40) == 0 ? -7 : random.nextInt(30)),
                   unit,
-                  any(List.of(Qualifier.EXACT, Qualifier.EXACT, Qualifier.APPROX)));
+                  any(List.of(Qualifier.EXACT, Qualifier.EXACT, Qualifier.APPROX, Qualifier.AT_MOST)));
       return new Indicator(
           Optional.of(id).filter(s -> !s.isEmpty()).map(IndicatorId::new),
           "x",
