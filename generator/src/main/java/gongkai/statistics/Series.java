@@ -88,10 +88,11 @@ public record Series(
     return counted == 0 ? ofSucceeded(points) : together(points, false);
   }
 
-  /** The one value that a unit gave which another took over from: no part of a total, but its own. */
+  /** The one value of a unit that another took over from: no part of a total, but its own. */
   private Optional<Sum> ofSucceeded(List<Point> points) {
-    return points.size() == 1
-        ? Optional.of(Sum.of(Total.SUM, List.of(points.get(0).indicator()), indicator.unit(), 0, false))
+    List<Indicator> own = points.stream().map(Point::indicator).toList();
+    return own.size() == 1
+        ? Optional.of(Sum.of(Total.SUM, own, indicator.unit(), 0, false))
         : Optional.empty();
   }
 
@@ -118,7 +119,8 @@ public record Series(
     int repeated = points.size() - counted.size();
     return counted.isEmpty()
         ? Optional.empty()
-        : Optional.of(Sum.of(indicator.total(), counted, indicator.unit(), repeated, elsewhereBelowZero));
+        : Optional.of(
+            Sum.of(indicator.total(), counted, indicator.unit(), repeated, elsewhereBelowZero));
   }
 
   /** How many units give the indicator in a year, with or without its number. */

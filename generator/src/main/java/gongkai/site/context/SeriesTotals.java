@@ -98,7 +98,7 @@ public final class SeriesTotals {
     return new Made(series, List.copyOf(cells));
   }
 
-  /** Whether a year's cell is: it is made of the year's values, those that it is beside, and the sign. */
+  /** Whether a year's cell is: it is made of the year's values and those that it is beside. */
   private boolean isMadeOfTheSame(Series one, Series other, int year) {
     Optional<Integer> before = statistics.comparability().before(other, year);
     return one.belowZero() == other.belowZero()
