@@ -8,8 +8,10 @@ import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,23 @@ class CountedNounTest {
     String report =
         text(build(others), "en/reports/district/2023.html", "table.figures td:nth-child(2)");
     assertTrue(report.startsWith("35 households"), report);
+  }
+
+  /** A bare 7 among households would be read as 7 households. */
+  @Test
+  void aMeasureWordWithoutATranslationStaysInATableOfSomethingElse() throws IOException {
+    for (String unit : List.of("次", "万次")) {
+      String others =
+          SITE.replace("35家", "7" + unit)
+              .replace("value: 35, unit: 家", "value: 7, unit: " + unit);
+      BuiltSite site = build(others);
+      Elements cell = site.page("en/statistics/unions-formed.html").select(".series tbody td");
+      String number = unit.equals("次") ? "7" : "70,000";
+      assertTrue(cell.text().startsWith(number + " 次"), cell.text());
+      assertEquals("次", cell.select("[lang=zh-CN]").text());
+      String chinese = text(site, "statistics/unions-formed.html", ".series tbody td");
+      assertTrue(chinese.startsWith("7" + unit), chinese);
+    }
   }
 
   @Test
