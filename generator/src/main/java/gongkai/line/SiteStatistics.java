@@ -2,6 +2,7 @@ package gongkai.line;
 
 import gongkai.line.reading.ReadSite;
 import gongkai.model.Language;
+import gongkai.model.Qualifier;
 import gongkai.model.report.OpenPoint;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
@@ -46,6 +47,11 @@ public record SiteStatistics(
     /** What the number says of all values; empty if there is none. */
     public Optional<Bound> bound() {
       return sum.filter(s -> s.number().isPresent()).map(Sum::bound);
+    }
+
+    /** How exact the number is as that of the counted values; empty if there is none. */
+    public Optional<Qualifier> exactness() {
+      return sum.filter(s -> s.number().isPresent()).map(Sum::exactness);
     }
   }
 

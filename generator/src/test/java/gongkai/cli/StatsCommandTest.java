@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,14 @@ class StatsCommandTest {
           ---
           新建工会99家。
           """;
+
+  /** Names of columns that are not those of the keys. */
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "unit", "counting-unit",
+          "otherUnit", "other-unit",
+          "notCountedTwice", "not-counted-twice",
+          "unreviewed", "unreviewed-figures");
 
   @TempDir private Path folder;
 
@@ -282,6 +291,34 @@ class StatsCommandTest {
     assertTrue(csv.contains("total,relief,'=Relief,,2022,,元,"), csv);
     assertFalse(csv.contains(",=Relief"), csv);
     assertTrue(csv.contains("open,,,district/2022,"), csv);
+  }
+
+  /** Whatever a key of the JSON says stands in the CSV too, under the name that the manual gives. */
+  @Test
+  void theCsvHoldsAllThatTheJsonHolds() throws IOException {
+    String site = site();
+    String csv = Ended.of(Locale.US, "stats", "--site", site, "--format", "csv").out();
+    List<String> lines = csv.substring(1).lines().toList();
+    List<String> names = List.of(lines.get(0).split(",", -1));
+    List<JsonNode> rows = new ArrayList<>();
+    JsonNode json = json(site);
+    json.get("totals").forEach(rows::add);
+    json.get("years").forEach(rows::add);
+    rows.add(json.get("all"));
+    json.get("open").forEach(rows::add);
+    assertEquals(rows.size(), lines.size() - 1);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = List.of(lines.get(i + 1).split(",", -1));
+      for (Map.Entry<String, JsonNode> key : rows.get(i).properties()) {
+        if (key.getValue().isObject() || key.getValue().isArray()) {
+          continue;
+        }
+        String column = COLUMNS.getOrDefault(key.getKey(), key.getKey());
+        String cell = cells.get(names.indexOf(column));
+        String value = key.getValue().isNull() ? "" : key.getValue().asString();
+        assertEquals(value, cell.replaceFirst("^'", ""), column + " of " + lines.get(i + 1));
+      }
+    }
   }
 
   @Test
