@@ -21,12 +21,18 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
     APPROXIMATE,
     /** A bar that goes on above its number, a hollow point. */
     AT_LEAST,
+    /** The same, since only values that count something else were left out. */
+    AT_LEAST_COUNTED,
     /** A hollow bar that goes on above its number: others, of any size, are not part of it. */
     COUNTED_ALONE,
     /** A hatched slot. */
     WITHHELD,
     /** A gap with a dash: a report does not give it. */
     WITHOUT,
+    /** A sign: a report gives it in a unit that is not the chart's. */
+    OTHER_UNIT,
+    /** A sign: there are several values, which do not come to one. */
+    SEVERAL,
     /** A low empty frame: there is no report. */
     NO_REPORT,
     /** A low empty frame with a cross. */
@@ -50,7 +56,10 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
 
   /** Whether there is more than what is drawn. */
   boolean isOpen() {
-    return state == State.AT_LEAST || state == State.COUNTED_ALONE;
+    return switch (state) {
+      case AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE -> true;
+      default -> false;
+    };
   }
 
   /** Whether a line may go on between two: equally exact, and neither open at one end. */

@@ -51,8 +51,9 @@ public final class Columns {
   private static void draw(ChartMark mark, int slot, Plot plot) {
     switch (mark.state()) {
       case WITHHELD -> plot.withheld(slot, mark.text());
-      case WITHOUT, NO_REPORT, WITHDRAWN, NOT_DUE -> plot.gap(mark, slot);
-      case EXACT, APPROXIMATE, AT_LEAST, COUNTED_ALONE -> bar(mark, slot, plot);
+      case WITHOUT, OTHER_UNIT, SEVERAL, NO_REPORT, WITHDRAWN, NOT_DUE -> plot.gap(mark, slot);
+      case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE ->
+          bar(mark, slot, plot);
     }
     if (mark.proposed()) {
       BigDecimal top = BigDecimal.valueOf(plot.top());

@@ -74,8 +74,9 @@ public final class Spark {
       case WITHOUT -> dashes.append('M').append(left(place)).append(' ').append(FOOT).append("h4");
       case NO_REPORT ->
           frames.append('M').append(left(place)).append(' ').append(FOOT).append("v-4h4v4z");
-      case WITHDRAWN, NOT_DUE -> {}
-      case EXACT, APPROXIMATE, AT_LEAST, COUNTED_ALONE -> value(place, mark, x, y);
+      case OTHER_UNIT, SEVERAL, WITHDRAWN, NOT_DUE -> {}
+      case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE ->
+          value(place, mark, x, y);
     }
   }
 

@@ -25,6 +25,7 @@ public final class Checks {
     Problems problems = new Problems();
     problems.addAll(UnknownUnits.in(content, unread.units()));
     problems.addAll(unread.vocabulary() ? List.of() : UnknownIndicators.in(content));
+    problems.addAll(OtherUnits.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(ForeignHeaders.in(content));
     return problems.list();

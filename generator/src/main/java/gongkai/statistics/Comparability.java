@@ -87,7 +87,7 @@ public final class Comparability {
   /** The values that make a year's total, by the body that gives them, as of a later year. */
   private Map<UnitId, List<Point>> byBody(Series series, int year, int asOf) {
     return series.points(year).stream()
-        .filter(Point::isCounted)
+        .filter(Point::stands)
         .collect(groupingBy(p -> body(p.unit(), asOf, series)));
   }
 

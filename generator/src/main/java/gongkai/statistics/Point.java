@@ -17,6 +17,8 @@ public record Point(ReportId report, int year, Indicator indicator, Standing sta
   /** Whether a value is part of its year's total, and if not, why. */
   public enum Standing implements Coded {
     COUNTED,
+    /** It counts something else than the indicator, and so cannot be added to the others. */
+    OTHER_UNIT,
     /** Another report of the same unit gives it for days that it covers too. */
     REPEATED,
     /** A later value of the same unit and year takes its place. */
@@ -33,7 +35,12 @@ public record Point(ReportId report, int year, Indicator indicator, Standing sta
     return report.unit();
   }
 
-  boolean isCounted() {
-    return standing == Standing.COUNTED;
+  /** Whether no other value takes its place: it is counted, or would be in another unit. */
+  public boolean stands() {
+    return standing == Standing.COUNTED || standing == Standing.OTHER_UNIT;
+  }
+
+  Point standing(Standing now) {
+    return new Point(report, year, indicator, now);
   }
 }

@@ -1,6 +1,5 @@
 package gongkai.statistics;
 
-import gongkai.model.Quantity;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountingUnit;
@@ -54,7 +53,7 @@ public record Series(
 
   /** Whether a year has a total. */
   boolean hasTotal(int year) {
-    return adds() && points(year).stream().anyMatch(Point::isCounted);
+    return adds() && points(year).stream().anyMatch(Point::stands);
   }
 
   /** Whether there can be totals at all. */
@@ -81,27 +80,30 @@ public record Series(
    */
   public Optional<Sum> ofUnit(List<Point> points) {
     boolean rate = CountingUnit.of(indicator.unit()).isRate();
-    long counted = points.stream().filter(Point::isCounted).count();
-    if (counted > 1 && (indicator.total() == Total.NONE || rate)) {
+    boolean one = points.stream().filter(Point::stands).count() <= 1;
+    if (!one && (indicator.total() == Total.NONE || rate)) {
       return Optional.empty();
     }
-    return counted == 0 ? ofSucceeded(points) : together(points, false);
+    return together(points, false);
   }
 
-  /** The one value of a unit that another took over from: no part of a total, but its own. */
-  private Optional<Sum> ofSucceeded(List<Point> points) {
-    List<Indicator> own = points.stream().map(Point::indicator).toList();
-    return own.size() == 1
-        ? Optional.of(Sum.of(Total.SUM, own, indicator.unit(), 0, false))
-        : Optional.empty();
+  /**
+   * The same of a unit by itself: where another that took over gives the year's value, still what
+   * the unit's own report gives.
+   */
+  public Optional<Sum> ofUnitItself(List<Point> points) {
+    boolean left = points.stream().noneMatch(Point::stands);
+    boolean oneReport = points.stream().map(Point::report).distinct().count() == 1;
+    return ofUnit(
+        left && oneReport
+            ? points.stream().map(point -> point.standing(Point.Standing.COUNTED)).toList()
+            : points);
   }
 
   /** Whether none of some values is withheld or counts something else. */
   boolean hasAllNumbers(List<Point> points) {
-    String base = CountingUnit.of(indicator.unit()).base();
     for (Point point : points) {
-      Quantity quantity = point.quantity();
-      if (quantity.isWithheld() || !CountingUnit.of(quantity.unit()).base().equals(base)) {
+      if (point.quantity().isWithheld() || !indicator.isGivenIn(point.quantity().unit())) {
         return false;
       }
     }
@@ -114,8 +116,7 @@ public record Series(
   }
 
   private Optional<Sum> together(List<Point> points, boolean elsewhereBelowZero) {
-    List<Indicator> counted =
-        points.stream().filter(Point::isCounted).map(Point::indicator).toList();
+    List<Indicator> counted = points.stream().filter(Point::stands).map(Point::indicator).toList();
     int repeated = points.size() - counted.size();
     return counted.isEmpty()
         ? Optional.empty()
@@ -145,7 +146,7 @@ public record Series(
   public Optional<Spread> spread(int year) {
     Map<UnitId, List<Point>> byUnit =
         points(year).stream()
-            .filter(Point::isCounted)
+            .filter(Point::stands)
             .collect(Collectors.groupingBy(Point::unit, TreeMap::new, Collectors.toList()));
     List<BigDecimal> numbers =
         byUnit.values().stream()

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  *   <li>A value for days up to a merger counts. A value whose period reaches the day of the merger
  *       is left to the unit that took over, if that unit gives one for the year. A value that is
  *       kept up is left to it in any case: at the end of the year that unit has it all.
+ *   <li>A number of something else than the indicator counts is added to none.
  * </ul>
  */
 final class Tally {
@@ -35,13 +36,13 @@ final class Tally {
   private static final Comparator<Contribution> LONGEST =
       Comparator.comparing((Contribution r) -> days(r.period()), Comparator.reverseOrder());
 
-  private final KnownIndicator.Total rule;
+  private final KnownIndicator indicator;
   private final Comparator<Contribution> first;
   private final Succession succession;
   private final Map<ReportId, Contribution> reports;
 
-  Tally(KnownIndicator.Total rule, Succession succession, Map<ReportId, Contribution> reports) {
-    this.rule = rule;
+  Tally(KnownIndicator indicator, Succession succession, Map<ReportId, Contribution> reports) {
+    this.indicator = indicator;
     this.first =
         Comparator.comparing(Contribution::type)
             .thenComparing(isKeptUp() ? LATEST : LONGEST)
@@ -57,7 +58,20 @@ final class Tally {
    * @param ofYear those of a report one after another, and the reports of a unit
    */
   List<Point> of(List<Point> ofYear) {
-    return speakAlone(ofYear) ? ofYear : judged(ofYear);
+    return compared(speakAlone(ofYear) ? ofYear : judged(ofYear));
+  }
+
+  /** What would count, but counts something else; nearly always there is none such. */
+  private List<Point> compared(List<Point> judged) {
+    return judged.stream().noneMatch(this::isOfOtherUnit)
+        ? judged
+        : judged.stream().map(p -> isOfOtherUnit(p) ? p.standing(Standing.OTHER_UNIT) : p).toList();
+  }
+
+  private boolean isOfOtherUnit(Point point) {
+    return point.standing() == Standing.COUNTED
+        && !point.quantity().isWithheld()
+        && !indicator.isGivenIn(point.quantity().unit());
   }
 
   /** Whether each unit has one report and no successor: then each counts, as nearly always. */
@@ -85,9 +99,7 @@ final class Tally {
             ids.forEach(id -> until.merge(unit, period(id).to(), (a, b) -> a.isAfter(b) ? a : b)));
     Map<ReportId, Standing> standings = new HashMap<>();
     byUnit.forEach((unit, ids) -> within(unit, ids, until, standings));
-    return ofYear.stream()
-        .map(p -> new Point(p.report(), p.year(), p.indicator(), standings.get(p.report())))
-        .toList();
+    return ofYear.stream().map(p -> p.standing(standings.get(p.report()))).toList();
   }
 
   private Period period(ReportId id) {
@@ -135,7 +147,7 @@ final class Tally {
   }
 
   private boolean isKeptUp() {
-    return rule == KnownIndicator.Total.LAST;
+    return indicator.total() == KnownIndicator.Total.LAST;
   }
 
   private static long days(Period period) {

@@ -43,7 +43,7 @@ record YearPoints(
     for (KnownIndicator known : vocabulary.indicators()) {
       List<Point> own = given.get(known.id());
       if (own != null) {
-        List<Point> judged = new Tally(known.total(), succession, byId).of(own);
+        List<Point> judged = new Tally(known, succession, byId).of(own);
         points.put(
             known.id(),
             before

@@ -76,7 +76,7 @@ class EmbedTest {
   void everyPictureSaysWhatItsMarksMean() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
     String fund = site.text("en/embed/warmth-fund.svg");
-    assertTrue(fund.contains(">Under each year: units whose number counts /"), fund);
+    assertTrue(fund.contains(">Under each year: units that give it /"), fund);
     assertTrue(fund.contains(">≥ at least this much: "), fund);
     assertTrue(fund.contains(">not the same units as the year before: "), fund);
     assertFalse(fund.contains(">≈ approximate"), fund);

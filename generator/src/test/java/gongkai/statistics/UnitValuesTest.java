@@ -46,7 +46,7 @@ class UnitValuesTest {
   void twoValuesOfAUnitComeToOneByTheRule(Total rule, String countingUnit, String expected) {
     Series two = series("a/2023@1-6 10;a/2023@7-12 20", rule, countingUnit);
     // Of the year's last report alone there is one.
-    boolean one = two.points(2023).stream().filter(Point::isCounted).count() == 1;
+    boolean one = two.points(2023).stream().filter(Point::stands).count() == 1;
     assertEquals(one ? "20" : expected, told(two.ofUnit(two.points(2023))));
     Series single = series("a/2023 10", rule, countingUnit);
     assertEquals("10", told(single.ofUnit(single.points(2023))));
@@ -120,8 +120,8 @@ class UnitValuesTest {
         statistics("a/2022@1-6 30;c/2022@7-12 33", Total.LAST, "家", units).series().get(0);
     List<Point> all = series.points(2022);
     assertEquals("33", told(series.total(2022)));
-    assertEquals("30", told(series.ofUnit(all.subList(0, 1))));
-    assertEquals("33", told(series.ofUnit(all)), "the body under both its names");
+    assertEquals("30", told(series.ofUnitItself(all.subList(0, 1))));
+    assertEquals("33", told(series.ofUnitItself(all)), "the body under both its names");
     assertEquals(1, series.spread(2022).orElseThrow().count());
   }
 

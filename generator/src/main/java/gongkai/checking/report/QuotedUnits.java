@@ -3,12 +3,15 @@ package gongkai.checking.report;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Width;
+import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numeral;
 import gongkai.text.number.WrittenNumbers;
+import gongkai.text.word.VerdictWords;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +19,8 @@ import java.util.stream.IntStream;
  * 新建工会42家. 42万元 is 420000 元. Only units that are known are compared.
  */
 final class QuotedUnits {
+  private static final WordList ORDINAL = WordList.of(VerdictWords.ORDINAL);
+
   private final BigDecimal value;
   private final CountingUnit unit;
   private final String text;
@@ -35,19 +40,37 @@ final class QuotedUnits {
     return new QuotedUnits(quantity.value().orElseThrow(), unit, Width.fold(quote)).other();
   }
 
+  /**
+   * What the number counts in the quote where front matter gives it no unit; empty if that is not
+   * known, or the number only says which one (排名第3位).
+   */
+  static Optional<String> missing(Quantity quantity, String quote) {
+    if (quantity.isWithheld() || !quantity.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    CountingUnit none = CountingUnit.of("");
+    return new QuotedUnits(quantity.value().orElseThrow(), none, Width.fold(quote))
+        .behind((numeral, measure) -> !ORDINAL.endsAt(Width.fold(quote), numeral.start()));
+  }
+
   private Optional<String> other() {
-    Optional<String> other = Optional.empty();
+    return behind((numeral, measure) -> !isSame(measure));
+  }
+
+  /** What stands behind the value, if it passes wherever the value does. */
+  private Optional<String> behind(BiPredicate<Numeral, Measure> passes) {
+    Optional<String> first = Optional.empty();
     for (Numeral numeral : WrittenNumbers.in(text)) {
       if (isValue(numeral.value().orElseThrow())) {
         int end = numeral.end();
         Optional<Measure> measure = measure(end);
-        if (measure.filter(m -> !isSame(m)).isEmpty()) {
+        if (measure.filter(m -> passes.test(numeral, m)).isEmpty()) {
           return Optional.empty();
         }
-        other = other.or(() -> Optional.of(text.substring(end, measure.orElseThrow().end())));
+        first = first.or(() -> Optional.of(text.substring(end, measure.orElseThrow().end())));
       }
     }
-    return other.map(String::strip);
+    return first.map(String::strip);
   }
 
   private Optional<Measure> measure(int end) {

@@ -80,6 +80,11 @@ public final class Quotes {
                   problems.add(
                       Problem.warning(
                           "unit-not-in-quote", place, indicator.quantity().unit(), words, unit)));
+      // Of a known indicator its unit is known better than from a quote.
+      Optional.of(indicator.quantity())
+          .filter(quantity -> indicator.id().isEmpty())
+          .flatMap(quantity -> QuotedUnits.missing(quantity, words))
+          .ifPresent(unit -> problems.add(Problem.warning("unit-missing", place, words, unit)));
     }
   }
 

@@ -164,6 +164,11 @@ public final class Fields {
     return scalar(key);
   }
 
+  /** A text without the blanks around it, also wide ones: a unit of counting, which is compared. */
+  public Optional<String> bareText(String key) {
+    return text(key).map(String::strip);
+  }
+
   public Optional<String> requiredText(String key) {
     return required(key, text(key));
   }

@@ -46,7 +46,7 @@ public final class ReportEntries {
     Optional<String> label = fields.requiredText(LABEL.code());
     Optional<Quote> quote = quote(fields);
     List<String> also = fields.texts(ALSO.code());
-    String unit = fields.text(UNIT.code()).orElse("");
+    String unit = fields.bareText(UNIT.code()).orElse("");
     Qualifier qualifier = fields.oneOf(QUALIFIER.code(), Qualifier.class).orElse(Qualifier.EXACT);
     boolean part = fields.flag(PART.code()).orElse(false);
     boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);

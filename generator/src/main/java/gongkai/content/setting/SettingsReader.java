@@ -219,7 +219,7 @@ public final class SettingsReader {
                 WrittenForm.ID,
                 text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new)));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
-    String unit = fields.text("unit").orElse("");
+    String unit = fields.bareText("unit").orElse("");
     Optional<KnownIndicator.Total> total =
         fields.requiredOneOf("total", KnownIndicator.Total.class);
     List<String> synonyms = fields.texts("synonyms");

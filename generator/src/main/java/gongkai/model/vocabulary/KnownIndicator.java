@@ -26,6 +26,11 @@ public record KnownIndicator(
     synonyms = List.copyOf(synonyms);
   }
 
+  /** Whether a unit of counting counts what the series does: only such values are added. */
+  public boolean isGivenIn(String other) {
+    return CountingUnit.of(other).base().equals(CountingUnit.of(unit).base());
+  }
+
   /** The same indicator with another label. */
   public KnownIndicator labelled(LocalizedText otherLabel) {
     return new KnownIndicator(id, otherLabel, unit, total, synonyms, definition, noun);

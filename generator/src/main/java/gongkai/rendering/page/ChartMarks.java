@@ -16,11 +16,15 @@ record ChartMarks(Set<String> found) {
       List.of(
           "disclosed",
           "at-least",
+          "at-least-counted",
           "hollow",
           "no-bound",
           "ring",
+          "ring-counted",
           "withheld",
           "without",
+          "other-unit",
+          "several",
           "no-report",
           "withdrawn",
           "renamed",
@@ -60,9 +64,12 @@ record ChartMarks(Set<String> found) {
       case EXACT, NOT_DUE -> {}
       case APPROXIMATE -> found.add(bars ? "hollow" : "ring");
       case AT_LEAST -> found.add(bars ? "at-least" : "ring");
+      case AT_LEAST_COUNTED -> found.add(bars ? "at-least-counted" : "ring-counted");
       case COUNTED_ALONE -> found.add("no-bound");
       case WITHHELD -> found.add("withheld");
       case WITHOUT -> found.add("without");
+      case OTHER_UNIT -> found.add("other-unit");
+      case SEVERAL -> found.add("several");
       case NO_REPORT -> found.add("no-report");
       case WITHDRAWN -> found.add("withdrawn");
     }

@@ -2,6 +2,7 @@ package gongkai.rendering.page;
 
 import gongkai.chart.ChartMark;
 import gongkai.i18n.Wording;
+import gongkai.model.Qualifier;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -83,7 +84,8 @@ final class ChartNumbers {
       return sum.withheld() > 0
           ? ChartMark.without(
               ChartMark.State.WITHHELD, wording.messages().text("quantity.withheld"))
-          : gap(Gap.WITHOUT);
+          : ChartMark.without(
+              ChartMark.State.OTHER_UNIT, wording.messages().text("chart.other-unit.sign"));
     }
     BigDecimal number = scaledFrom(sum.number().get());
     // What is sure must not grow by rounding: at least 0.755 is not at least 0.76, and at most
@@ -92,8 +94,7 @@ final class ChartNumbers {
     return switch (sum.bound()) {
       case EXACT -> ChartMark.of(ChartMark.State.EXACT, number, text(number));
       case AT_LEAST ->
-          ChartMark.of(
-              ChartMark.State.AT_LEAST, number, said("chart.at-least", number, RoundingMode.FLOOR));
+          ChartMark.of(atLeast(sum), number, said("chart.at-least", number, RoundingMode.FLOOR));
       case AT_MOST ->
           ChartMark.of(
               ChartMark.State.APPROXIMATE,
@@ -112,8 +113,19 @@ final class ChartNumbers {
     };
   }
 
+  private static ChartMark.State atLeast(Sum sum) {
+    boolean counted = sum.withheld() == 0 && sum.exactness() == Qualifier.EXACT;
+    return counted ? ChartMark.State.AT_LEAST_COUNTED : ChartMark.State.AT_LEAST;
+  }
+
   private String said(String key, BigDecimal number, RoundingMode mode) {
     return wording.messages().text(key, text(number, mode));
+  }
+
+  /** Several values that do not come to one number. */
+  ChartMark several() {
+    return ChartMark.without(
+        ChartMark.State.SEVERAL, wording.messages().text("chart.several.sign"));
   }
 
   /** What is there instead of a number. */

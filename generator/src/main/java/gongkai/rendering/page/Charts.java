@@ -107,7 +107,7 @@ final class Charts {
   }
 
   private static ChartMark mark(Optional<Sum> sum, Optional<Gap> gap, ChartNumbers numbers) {
-    return sum.map(numbers::mark).orElseGet(() -> ChartNumbers.gap(gap.orElse(Gap.WITHOUT)));
+    return sum.map(numbers::mark).or(() -> gap.map(ChartNumbers::gap)).orElseGet(numbers::several);
   }
 
   private static Slot.Seam seam(Chart.Seam seam) {
@@ -139,7 +139,10 @@ final class Charts {
 
   private String told(Chart.YearSpread year, ChartNumbers numbers) {
     if (year.spread().isEmpty()) {
-      return text("chart.value", year.year(), text("chart.spread.none"));
+      return text(
+          "chart.value",
+          year.year(),
+          text(year.undrawn() ? "chart.spread.undrawn" : "chart.spread.none"));
     }
     Spread spread = year.spread().get();
     String told =
@@ -242,11 +245,13 @@ final class Charts {
     String words =
         switch (mark.state()) {
           case WITHOUT -> text("series.without");
+          case OTHER_UNIT -> text("chart.other-unit");
+          case SEVERAL -> text("chart.several");
           case NO_REPORT -> text("series.no-report");
           case WITHDRAWN -> text("series.withdrawn");
           case NOT_DUE -> text("series.not-due");
           case COUNTED_ALONE -> text("chart.and-more", mark.text());
-          case EXACT, APPROXIMATE, AT_LEAST, WITHHELD -> mark.text();
+          case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, WITHHELD -> mark.text();
         };
     return proposed(words, mark.proposed());
   }

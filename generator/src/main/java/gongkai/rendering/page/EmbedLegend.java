@@ -106,8 +106,9 @@ final class EmbedLegend {
       case "no-report" -> box("c-none", "");
       case "withdrawn" -> box("c-none", "") + path("c-frame", "M16 12L30 4");
       case "withheld" -> box("c-frame", " fill=\"none\"") + path("c-hatch", HATCH);
-      case "at-least" -> path("c-more", "M16 12V7L19 4L22 8L25 4L28 8L30 5V12Z");
-      case "ring" -> circle("c-dot c-hollow");
+      case "at-least", "at-least-counted" ->
+          path("c-more", "M16 12V7L19 4L22 8L25 4L28 8L30 5V12Z");
+      case "ring", "ring-counted" -> circle("c-dot c-hollow");
       case "proposed" -> circle("c-ring");
       case "renamed" -> path("c-seam c-seam-name", "M23 1V15");
       case "merged" -> path("c-seam", "M23 1V15");

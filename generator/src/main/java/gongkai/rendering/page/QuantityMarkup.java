@@ -306,13 +306,20 @@ public final class QuantityMarkup {
   private String told(Sum sum) {
     if (sum.number().isEmpty()) {
       return sum.withheld() > 0
-          ? withheld(messages().text("sum.all-withheld", sum.withheld()))
+          ? withheld(messages().text("sum.all-withheld", sum.withheld())) + beside(sum)
           : "<span class=\"note\">"
               + Escape.text(messages().text("sum.only-other-unit", sum.otherUnit()))
               + "</span>";
     }
     return counted(sum.number().get(), sum.unit(), Optional.empty(), number -> bounded(sum, number))
         + noteHtml(note(sum));
+  }
+
+  /** What there is beside parts that are all withheld but for those in another unit. */
+  private String beside(Sum sum) {
+    return sum.otherUnit() == 0
+        ? ""
+        : noteHtml(messages().text("sum.note", messages().text("sum.other-unit", sum.otherUnit())));
   }
 
   /** What the number does not say. */

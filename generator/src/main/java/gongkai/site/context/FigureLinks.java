@@ -9,7 +9,6 @@ import gongkai.model.Quote;
 import gongkai.model.UnitId;
 import gongkai.model.report.Indicator;
 import gongkai.model.vocabulary.CountedNoun;
-import gongkai.model.vocabulary.CountingUnit;
 import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Outline;
@@ -79,9 +78,8 @@ public final class FigureLinks {
    * What follows its number; a figure in another unit than its indicator's counts something else.
    */
   public Optional<CountedNoun> noun(Indicator indicator) {
-    String base = CountingUnit.of(indicator.quantity().unit()).base();
     return known(indicator)
-        .filter(known -> CountingUnit.of(known.unit()).base().equals(base))
+        .filter(known -> known.isGivenIn(indicator.quantity().unit()))
         .flatMap(KnownIndicator::noun);
   }
 

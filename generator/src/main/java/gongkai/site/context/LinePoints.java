@@ -29,16 +29,11 @@ public record LinePoints(
     Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
     List<LinePoint> values = new ArrayList<>();
     for (int year : years) {
-      Optional<Sum> value = Optional.ofNullable(byYear.get(year)).flatMap(series::ofUnit);
+      Optional<Sum> value = Optional.ofNullable(byYear.get(year)).flatMap(series::ofUnitItself);
       Optional<Gap> gap =
-          value.isPresent() ? Optional.empty() : Optional.of(gap(byYear.containsKey(year), year));
+          byYear.containsKey(year) ? Optional.empty() : Optional.of(context.gap(ids, year));
       values.add(new LinePoint(year, value, gap, seams.getOrDefault(year, Seam.NONE)));
     }
     return values;
-  }
-
-  /** Values that cannot be brought to one are not drawn, but the report gives them. */
-  private Gap gap(boolean given, int year) {
-    return given ? Gap.WITHOUT : context.gap(ids, year);
   }
 }

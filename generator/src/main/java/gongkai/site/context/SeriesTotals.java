@@ -162,13 +162,21 @@ public final class SeriesTotals {
     return share.reported() == 0 ? NoTotal.NO_REPORT : NoTotal.WITHOUT;
   }
 
+  private static Optional<Gap> gap(NoTotal why) {
+    return switch (why) {
+      case NO_REPORT -> Optional.of(Gap.NO_REPORT);
+      case WITHOUT -> Optional.of(Gap.WITHOUT);
+      case NOT_ADDED -> Optional.empty();
+    };
+  }
+
   /** A total as a chart shows it. */
   public static Chart.YearTotal drawn(TotalCell cell) {
     return new Chart.YearTotal(
         String.valueOf(cell.year()),
         cell.units(),
         cell.total(),
-        cell.gap().map(g -> g == NoTotal.NO_REPORT ? Gap.NO_REPORT : Gap.WITHOUT),
+        cell.gap().flatMap(SeriesTotals::gap),
         cell.hasOtherBodies() ? Chart.Seam.OTHER_BODIES : Chart.Seam.NONE);
   }
 

@@ -60,8 +60,8 @@ public sealed interface Chart {
   /**
    * A year's total.
    *
-   * @param units how many of the units that were due have a part in it
-   * @param gap why there is none
+   * @param units how many of the units that were due give a value, counted or not
+   * @param gap why there is none; empty also where there are values that are not added
    * @param seam whether it is a total of other bodies than the one before
    */
   record YearTotal(
@@ -85,9 +85,20 @@ public sealed interface Chart {
   /**
    * The numbers of a year.
    *
-   * @param proposed whether some of them have not been confirmed by a person
+   * @param spread of those that can be compared; empty if there are none
+   * @param disclosure of all values, also of those that are not drawn
    */
-  record YearSpread(String year, Optional<Spread> spread, boolean proposed) {}
+  record YearSpread(String year, Optional<Spread> spread, Disclosure disclosure) {
+    /** Whether some of them have not been confirmed by a person. */
+    public boolean proposed() {
+      return disclosure.unreviewed() > 0;
+    }
+
+    /** Whether there are numbers, and none that can be drawn. */
+    public boolean undrawn() {
+      return spread.isEmpty() && disclosure.disclosed() > 0;
+    }
+  }
 
   /**
    * One of several small lines on one scale.
@@ -107,7 +118,7 @@ public sealed interface Chart {
   /**
    * One year of a line.
    *
-   * @param gap why there is no value
+   * @param gap why there is no value; empty also where there are several that do not come to one
    * @param seam before it
    */
   record LinePoint(int year, Optional<Sum> value, Optional<Gap> gap, Seam seam) {}

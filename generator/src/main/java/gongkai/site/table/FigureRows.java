@@ -41,7 +41,7 @@ final class FigureRows {
       series.put(one.indicator().id(), one);
       Map<ReportId, Point.Standing> own = new HashMap<>();
       for (Point point : one.points()) {
-        if (point.standing() == Point.Standing.COUNTED) {
+        if (point.stands()) {
           own.remove(point.report());
         } else {
           own.put(point.report(), point.standing());
@@ -56,7 +56,15 @@ final class FigureRows {
     Map<ReportId, Point.Standing> own = indicator.id().map(left::get).orElse(null);
     return own == null
         ? Optional.empty()
-        : Optional.of(own.getOrDefault(entry.id(), Point.Standing.COUNTED));
+        : Optional.of(own.getOrDefault(entry.id(), byUnit(indicator)));
+  }
+
+  /** Whether a figure counts that no other takes the place of: in the unit of its series alone. */
+  private Point.Standing byUnit(Indicator indicator) {
+    Quantity quantity = indicator.quantity();
+    boolean same =
+        indicator.id().map(series::get).orElseThrow().indicator().isGivenIn(quantity.unit());
+    return same || quantity.isWithheld() ? Point.Standing.COUNTED : Point.Standing.OTHER_UNIT;
   }
 
   /** A row for each figure of some reports, with its sentence if there is who gives these. */

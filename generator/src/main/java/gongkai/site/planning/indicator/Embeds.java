@@ -104,7 +104,7 @@ public final class Embeds {
                     new Chart.YearSpread(
                         String.valueOf(cell.year()),
                         context.totals().spread(series, cell.year()),
-                        context.totals().disclosure(series, cell.year()).unreviewed() > 0))
+                        context.totals().disclosure(series, cell.year())))
             .toList());
   }
 

@@ -263,10 +263,7 @@ public final class StatisticsPages {
     return new Chart.Distribution(
         denomination,
         columns.stream()
-            .map(
-                c ->
-                    new Chart.YearSpread(
-                        c.year().text().text(), c.spread(), c.disclosure().unreviewed() > 0))
+            .map(c -> new Chart.YearSpread(c.year().text().text(), c.spread(), c.disclosure()))
             .toList());
   }
 
