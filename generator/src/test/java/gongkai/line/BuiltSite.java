@@ -2,6 +2,8 @@ package gongkai.line;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -27,10 +29,15 @@ public record BuiltSite(Path folder) {
         SiteBuilder.build(
             new SiteRequest(root, Optional.empty(), false, SiteRequest.Purpose.BUILD, threads),
             out);
-    if (!report.problems().isEmpty() || report.publication().isEmpty()) {
+    if (report.problems().stream().anyMatch(BuiltSite::isFault) || report.publication().isEmpty()) {
       throw new AssertionError("the site has problems: " + report.problems());
     }
     return new BuiltSite(out);
+  }
+
+  /** A note is none. */
+  private static boolean isFault(Problem problem) {
+    return problem.severity() != Severity.NOTE;
   }
 
   public String text(String path) throws IOException {
