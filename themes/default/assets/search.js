@@ -981,7 +981,9 @@
     }
     eachWord(box, mine);
     unquoted(box, mine);
-    const meant = meantNames(mine.terms.map(function (t) { return t.text; }).join(""));
+    // Where pages have what was asked in their names, nothing else was meant.
+    const wanted = mine.terms.filter(function (t) { return !t.not; });
+    const meant = mine.offers.length > 0 ? [] : meantNames(wanted.map(function (t) { return t.text; }));
     if (meant.length > 0) {
       element("p", box, say("meant"));
       pageList(box, meant);
@@ -1032,37 +1034,61 @@
     return all;
   }
 
-  function meantNames(asked) {
-    const asked_pairs = pairs(asked);
+  // Names that are near what was asked. Han by the signs they share, since it has no spaces; all
+  // else word by word: somewhere in the names of a portal there is a piece near any four letters.
+  function meantNames(terms) {
+    const words = terms.join(" ").split(" ").filter(Boolean);
+    const near = /\p{Script=Han}/u.test(words.join("")) ? nearSigns(words.join("")) : nearWords(words);
     return names().all.map(function (entry) {
-      let best = 0;
-      entry.names.forEach(function (n) {
-        let both = 0;
-        const others = pairs(n);
-        others.forEach(function (p) { both += asked_pairs.has(p) ? 1 : 0; });
-        best = Math.max(best, (2 * both) / (asked_pairs.size + others.size || 1), likeness(asked, n));
-      });
-      return { entry: entry, best: best };
+      return { entry: entry, best: Math.max.apply(null, entry.names.map(near)) };
     }).filter(function (m) { return m.best >= 0.6; })
       .sort(function (a, b) { return b.best - a.best; })
       .slice(0, 5).map(function (m) { return m.entry; });
   }
 
-  // One less the share of signs that must be changed, left out or put in to find it somewhere in the name.
-  function likeness(asked, name) {
-    if (asked.length > 40) {
-      return 0;
-    }
-    let row = new Array(name.length + 1).fill(0);
+  function nearSigns(asked) {
+    const asked_pairs = pairs(asked);
+    return function (name) {
+      let both = 0;
+      const others = pairs(name);
+      others.forEach(function (p) { both += asked_pairs.has(p) ? 1 : 0; });
+      const shared = (2 * both) / (asked_pairs.size + others.size || 1);
+      return asked.length > 40 ? shared : Math.max(shared, 1 - changes(asked, name, true) / asked.length);
+    };
+  }
+
+  // Every word must be one of the name's, with one slip if it has five letters, two if it has nine.
+  function nearWords(asked) {
+    return function (name) {
+      const others = name.split(" ");
+      const all = asked.length > 0 && asked.every(function (word) {
+        const slips = word.length > 40 ? 0 : word.length > 8 ? 2 : word.length > 4 ? 1 : 0;
+        return others.some(function (other) {
+          return Math.abs(other.length - word.length) <= slips && changes(word, other, false) <= slips;
+        });
+      });
+      return all ? 1 : 0;
+    };
+  }
+
+  // How many signs must be changed, left out, put in or exchanged with the next to make of one text
+  // another, or a piece of it.
+  function changes(asked, name, piece) {
+    let last = [];
+    let row = Array.from({ length: name.length + 1 }, function (_, j) { return piece ? 0 : j; });
     for (let i = 1; i <= asked.length; i++) {
       const next = [i];
       for (let j = 1; j <= name.length; j++) {
         const other = asked[i - 1] === name[j - 1] ? 0 : 1;
         next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + other);
+        if (i > 1 && j > 1 && asked[i - 1] === name[j - 2] && asked[i - 2] === name[j - 1]) {
+          next[j] = Math.min(next[j], last[j - 2] + 1);
+        }
       }
+      last = row;
       row = next;
     }
-    return 1 - Math.min.apply(null, row) / Math.max(asked.length, 1);
+    return piece ? Math.min.apply(null, row) : row[name.length];
   }
 
   async function nearReports(box, mine) {

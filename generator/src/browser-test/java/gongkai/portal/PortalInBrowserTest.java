@@ -12,13 +12,16 @@ import gongkai.SlowLast;
 import gongkai.TestBrowser;
 import gongkai.line.BuiltSite;
 import gongkai.line.SharedSite;
+import gongkai.line.SiteFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -193,6 +196,20 @@ class PortalInBrowserTest {
     // looks right all the same, see LookInBrowserTest.
     pages.removeIf(page -> page.endsWith("404.html"));
     assertEquals(List.of(), faults(shipped.folder().toUri().toString(), pages, 1280, 360));
+  }
+
+  /** Its first page says in words that there are none, where others have a number. */
+  @Test
+  void aSiteWithoutRegisteredFiguresFitsAPhone(@TempDir Path folder) throws IOException {
+    String bare = SiteFolder.SMALL.replaceAll("(?s)indicators:\n.*?\n---", "---");
+    BuiltSite built = BuiltSite.of(SiteFolder.write(folder, bare), folder.resolve("out"), 2);
+    String base = built.folder().toUri().toString();
+    assertTrue(built.page("en/index.html").text().contains("no registered figures"));
+    List<String> pages =
+        built.files().stream()
+            .filter(file -> file.endsWith(".html") && !file.endsWith("404.html"))
+            .toList();
+    assertEquals(List.of(), faults(base, pages, 360, 768));
   }
 
   /**

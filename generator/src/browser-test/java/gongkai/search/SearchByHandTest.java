@@ -260,6 +260,22 @@ class SearchByHandTest {
     assertEquals("劳动竞赛", page.inputValue("#find"));
   }
 
+  /** Somewhere in all the names of a portal, also those in other languages, letters are alike. */
+  @Test
+  void whatIsNearNothingIsSaidToMeanNothing() {
+    String names = "#search-near ul a:not([href*='reports/'])";
+    for (String query : List.of("wind", "unit", "abc", "2199")) {
+      open("search.html?q=" + query);
+      wait(DONE);
+      wait("#search-near p a");
+      assertEquals(List.of(), page.locator(names).allTextContents(), query);
+    }
+    open("en/search.html?q=witner aid");
+    wait(DONE);
+    wait("#search-near p a");
+    assertEquals(List.of("Winter aid"), page.locator(names).allTextContents());
+  }
+
   @Test
   void withoutAScriptTheFieldLeadsToTheLists() {
     try (BrowserContext plain =

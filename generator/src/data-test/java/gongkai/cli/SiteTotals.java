@@ -27,7 +27,7 @@ record SiteTotals(Map<String, Optional<BigDecimal>> byIndicatorAndYear) {
 
   /** A total of which a part is approximate is rounded: its noughts say no more than that. */
   private static BigDecimal shown(JsonNode total, BigDecimal value) {
-    boolean approximate = total.get("bound").asString().equals("approx");
+    boolean approximate = total.get("exactness").asString().equals("approx");
     BigDecimal bare = value.stripTrailingZeros();
     return approximate || bare.scale() > 0 ? bare : value.setScale(0, RoundingMode.UNNECESSARY);
   }

@@ -23,8 +23,8 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
     AT_LEAST,
     /** The same, since only values that count something else were left out. */
     AT_LEAST_COUNTED,
-    /** A hollow bar that goes on above its number: about so much, and more that is not known. */
-    APPROXIMATE_AND_MORE,
+    /** A hollow bar that goes on above its number: others, of any size, are not part of it. */
+    COUNTED_ALONE,
     /** A hatched slot. */
     WITHHELD,
     /** A gap with a dash: a report does not give it. */
@@ -51,13 +51,13 @@ public record ChartMark(State state, Optional<BigDecimal> value, String text, bo
 
   /** Whether the number may lie on either side of what is drawn. */
   boolean isApproximate() {
-    return state == State.APPROXIMATE || state == State.APPROXIMATE_AND_MORE;
+    return state == State.APPROXIMATE || state == State.COUNTED_ALONE;
   }
 
   /** Whether there is more than what is drawn. */
   boolean isOpen() {
     return switch (state) {
-      case AT_LEAST, AT_LEAST_COUNTED, APPROXIMATE_AND_MORE -> true;
+      case AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE -> true;
       default -> false;
     };
   }

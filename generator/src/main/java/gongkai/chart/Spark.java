@@ -75,7 +75,7 @@ public final class Spark {
       case NO_REPORT ->
           frames.append('M').append(left(place)).append(' ').append(FOOT).append("v-4h4v4z");
       case OTHER_UNIT, SEVERAL, WITHDRAWN, NOT_DUE -> {}
-      case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, APPROXIMATE_AND_MORE ->
+      case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE ->
           value(place, mark, x, y);
     }
   }

@@ -20,17 +20,22 @@ final class AddressClashes {
 
   static List<Problem> in(SitePlan plan) {
     Map<String, PlannedFile> seen = new HashMap<>();
-    Set<Redirect.Alias> told = new HashSet<>();
+    Set<Redirect.Alias> taken = new HashSet<>();
     Problems problems = new Problems();
     for (PlannedFile file : plan.files()) {
       Optional<PlannedFile> other =
           Optional.ofNullable(seen.putIfAbsent(FoldedPath.of(file.address().path()), file))
               .or(() -> above(file, seen));
       // An alias that is taken in one language is taken in all: once is enough.
-      if (other.isPresent() && file.alias().map(told::add).orElse(true)) {
+      if (other.isPresent() && file.alias().map(taken::add).orElse(true)) {
         SourceLocation place = SourceLocation.of(file.origin());
-        String address = file.address().path();
-        problems.add(Problem.error("duplicate-address", place, address, other.get().origin()));
+        String path = file.address().path();
+        String origin = other.get().origin();
+        // By what is written there its place in the file is found.
+        problems.add(
+            file.alias()
+                .map(a -> Problem.error("duplicate-address", place, path, origin, a.written()))
+                .orElseGet(() -> Problem.error("duplicate-address", place, path, origin)));
       }
     }
     return problems.list();

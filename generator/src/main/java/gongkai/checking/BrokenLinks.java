@@ -3,6 +3,7 @@ package gongkai.checking;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Problem;
 import gongkai.model.Language;
+import gongkai.model.report.ReportId;
 import gongkai.model.text.Body.SiteTarget;
 import gongkai.site.Address;
 import gongkai.site.Addresses;
@@ -16,10 +17,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A link in a text leads to a page of this site that does not exist, or to no place on it. */
 final class BrokenLinks {
@@ -33,8 +37,15 @@ final class BrokenLinks {
   /** The texts that links can lead into, by the addresses of their pages. */
   private final Map<String, Outline> texts = new HashMap<>();
 
-  private BrokenLinks(SitePlan plan) {
+  /** Reports that the planned site does not show. */
+  private final List<ReportEntry> drafts;
+
+  /** The addresses that may be proposed; empty until one is wanted. */
+  private List<String> proposed = List.of();
+
+  private BrokenLinks(SitePlan plan, List<ReportEntry> drafts) {
     this.plan = plan;
+    this.drafts = drafts;
     this.targets = new Targets(plan.content().site().languages());
     this.mainLanguage = plan.content().site().mainLanguage();
     Addresses to = new Addresses(mainLanguage);
@@ -47,7 +58,12 @@ final class BrokenLinks {
     }
   }
 
-  static List<Problem> in(SitePlan plan) {
+  /**
+   * Looks at the links of a planned site.
+   *
+   * @param all reports that there are, those too that it does not show
+   */
+  static List<Problem> in(SitePlan plan, List<ReportEntry> all) {
     List<PlacedLink> links = new ArrayList<>();
     plan.content().reports().forEach(entry -> links.addAll(entry.links()));
     plan.content().pages().forEach(page -> links.addAll(page.links()));
@@ -55,7 +71,10 @@ final class BrokenLinks {
     if (!inside) {
       return List.of();
     }
-    BrokenLinks check = new BrokenLinks(plan);
+    Set<ReportId> shown =
+        plan.content().reports().stream().map(ReportEntry::id).collect(Collectors.toSet());
+    List<ReportEntry> drafts = all.stream().filter(each -> !shown.contains(each.id())).toList();
+    BrokenLinks check = new BrokenLinks(plan, drafts);
     return links.stream().flatMap(link -> check.problem(link).stream()).toList();
   }
 
@@ -87,12 +106,78 @@ final class BrokenLinks {
 
   private Problem noPage(PlacedLink placed, Address address) {
     String href = placed.link().href();
-    return NearMatch.of(address.path(), addresses())
+    Optional<ReportEntry> draft =
+        drafts.stream()
+            .filter(each -> address.path().startsWith("reports/" + each.id() + "."))
+            .findFirst();
+    if (draft.isPresent()) {
+      String status = draft.get().report().status().code();
+      String id = draft.get().id().toString();
+      return Problem.error("link-to-draft", placed.place(), href, id, status);
+    }
+    return near(address.path(), addressesBut(own(placed)))
         .map(near -> Problem.error("broken-link-near", placed.place(), href, pasted(near, placed)))
         .orElseGet(() -> Problem.error("broken-link", placed.place(), href));
   }
 
-  private List<String> addresses() {
-    return plan.files().stream().map(file -> file.address().path()).distinct().sorted().toList();
+  /**
+   * The address that was probably meant: one in which a single part was mistyped, else one that
+   * lies in another folder. Pages of another unit and of another year are not one of them.
+   */
+  private Optional<String> near(String wanted, List<String> addresses) {
+    String[] parts = wanted.split("/");
+    for (int i = parts.length - 1; i >= 0; i--) {
+      String before = String.join("/", List.of(parts).subList(0, i)) + (i > 0 ? "/" : "");
+      String after = wanted.substring(before.length() + parts[i].length());
+      Map<String, String> others = new LinkedHashMap<>();
+      addresses.stream()
+          .filter(path -> path.length() > before.length() + after.length())
+          .filter(path -> path.startsWith(before) && path.endsWith(after))
+          .forEach(
+              path ->
+                  others.put(
+                      path.substring(before.length(), path.length() - after.length()), path));
+      others.keySet().removeIf(part -> part.contains("/"));
+      Optional<String> near = NearMatch.of(parts[i], others.keySet());
+      if (near.isPresent()) {
+        return near.map(others::get);
+      }
+    }
+    List<String> elsewhere =
+        addresses.stream()
+            .filter(path -> path.split("/").length != parts.length || !path.endsWith(".html"))
+            .toList();
+    return NearMatch.of(wanted, elsewhere);
+  }
+
+  /** Where the text stands that has a link; nobody means to lead from a page to itself. */
+  private String own(PlacedLink placed) {
+    String path = placed.place().path().replaceFirst("^content/", "");
+    return targets.address(new SiteTarget(path, Optional.empty()), mainLanguage).path();
+  }
+
+  /** What may be proposed: what all readers will find, whatever the plan at hand shows. */
+  private List<String> addressesBut(String own) {
+    if (proposed.isEmpty()) {
+      Set<String> drafts =
+          plan.content().reports().stream()
+              .filter(ReportEntry::isDraft)
+              .map(draft -> "reports/" + draft.id())
+              .collect(Collectors.toSet());
+      proposed =
+          plan.files().stream()
+              .map(file -> file.address().path())
+              .filter(path -> !isTranslation(path))
+              .filter(path -> !drafts.contains(path.replaceFirst("\\..*", "")))
+              .distinct()
+              .sorted()
+              .toList();
+    }
+    return proposed.stream().filter(path -> !path.equals(own)).toList();
+  }
+
+  private boolean isTranslation(String path) {
+    return plan.content().site().languages().stream()
+        .anyMatch(language -> !language.equals(mainLanguage) && path.startsWith(language + "/"));
   }
 }

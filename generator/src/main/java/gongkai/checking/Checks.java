@@ -28,12 +28,16 @@ public final class Checks {
     problems.addAll(OtherUnits.in(content));
     problems.addAll(PartsOfMeans.in(content));
     problems.addAll(ForeignHeaders.in(content));
+    problems.addAll(TitlesOfOthers.in(content));
     return problems.list();
   }
 
   /** What must hold of the reports of each unit together. */
   public static List<Problem> ofUnits(SiteContent content) {
-    return SamePeriod.in(content);
+    Problems problems = new Problems();
+    problems.addAll(SamePeriod.in(content));
+    problems.addAll(UnitDays.in(content));
+    return problems.list();
   }
 
   /** What must hold of all reports together. */
@@ -51,8 +55,12 @@ public final class Checks {
     return AddressClashes.in(plan);
   }
 
-  /** What must hold of the texts of the planned site. */
-  public static List<Problem> ofLinks(SitePlan plan) {
-    return BrokenLinks.in(plan);
+  /**
+   * What must hold of the texts of the planned site.
+   *
+   * @param all what it was planned from, with the reports that it does not show
+   */
+  public static List<Problem> ofLinks(SitePlan plan, SiteContent all) {
+    return BrokenLinks.in(plan, all.reports());
   }
 }

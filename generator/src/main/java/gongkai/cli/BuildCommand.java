@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
+import gongkai.content.field.SentAddress;
 import gongkai.content.setting.BaseUrl;
 import gongkai.diagnostic.Problem;
 import gongkai.line.BuildReport;
@@ -110,8 +111,13 @@ final class BuildCommand extends SiteCommand {
       return Optional.empty();
     }
     Optional<URI> url = BaseUrl.parse(baseUrl);
+    if (url.isEmpty() && SentAddress.hasUser(baseUrl)) {
+      throw wrongUsage("cli.base-url-user");
+    }
     if (url.isEmpty()) {
-      throw wrongUsage("cli.base-url", baseUrl);
+      Optional<String> sent = SentAddress.ofRoot(baseUrl);
+      throw wrongUsage(
+          sent.isEmpty() ? "cli.base-url" : "cli.base-url-sent", baseUrl, sent.orElse(""));
     }
     return url;
   }

@@ -85,7 +85,10 @@ final class ReleaseCommand extends SigningCommand {
       terminal().out().println(SiteReleasing.shown(root, file));
     }
     released.differences().forEach(this::tell);
-    progress("release.done", released.reports(), released.date());
+    progress("release.done", released.reports().open(), released.date());
+    if (released.reports().withdrawn() > 0) {
+      progress("release.withdrawn", released.reports().withdrawn());
+    }
     progress("release.head", released.head());
   }
 

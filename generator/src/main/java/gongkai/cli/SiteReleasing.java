@@ -97,7 +97,7 @@ final class SiteReleasing implements Releasing {
     return new Made(
         released.date(),
         released.files().stream().map(file -> shown(root, file).toString()).toList(),
-        released.reports(),
+        released.reports().open(),
         released.head());
   }
 

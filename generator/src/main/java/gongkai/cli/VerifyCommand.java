@@ -174,6 +174,9 @@ final class VerifyCommand extends SiteCommand {
         .shown()
         .filter(day -> !verdict.isOlder())
         .ifPresent(day -> progress("verify.release", day));
+    if (verdict.isUnreleasedBuild()) {
+      progress("verify.build", verdict.newest().orElseThrow());
+    }
     // A signature may differ where no file does.
     boolean whole = verdict.findings().isEmpty() && !verdict.isOlder();
     Answer files = whole ? Answer.SAME : verdict.answer();

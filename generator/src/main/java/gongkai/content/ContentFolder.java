@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,15 @@ record ContentFolder(
     List<Problem> problems) {
   /** What stands for bytes of a name that are not UTF-8. */
   private static final char UNREADABLE = '\uFFFD';
+
+  private static final String TEXT = ".md";
+
+  /**
+   * Markdown as other programs and hands spell its ending. Beside a report such a file would pass
+   * for an attachment and go out as it is, with its front matter.
+   */
+  private static final Pattern OTHER_ENDING =
+      Pattern.compile("(?i)(.*)\\.(?:md|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)");
 
   /** A page's file. */
   record PageSource(String name, Language language, Path file, String path) {}
@@ -91,6 +103,13 @@ record ContentFolder(
 
     private void problem(String code, Path file, String... arguments) {
       problems.add(Problem.error(code, SourceLocation.of(path(file)), arguments));
+    }
+
+    /** Only a warning: where no Windows is, all is well with such a site. */
+    private void windows(Path file, String name) {
+      if (WindowsNames.isReserved(name)) {
+        problems.add(Problem.warning("windows-name", SourceLocation.of(path(file)), name));
+      }
     }
 
     /** A file or folder. The disk is asked once what it is: a site has tens of thousands. */
@@ -173,6 +192,7 @@ record ContentFolder(
       String id = name.endsWith(".yml") ? name.substring(0, name.length() - 4) : "";
       if (IdForm.matches(id)) {
         units.put(new UnitId(id), file);
+        windows(file, id);
       } else {
         problem("bad-file-name", file, name, "<unit>.yml");
       }
@@ -190,9 +210,9 @@ record ContentFolder(
         String name = file.getFileName().toString();
         if (name.endsWith(ReportWriter.NEW_IMPORT)) {
           problems.add(Problem.warning("new-import-waits", SourceLocation.of(path(file))));
-        } else if (name.endsWith(".md")) {
+        } else if (name.endsWith(TEXT)) {
           markdown(new UnitId(unit), file, name.substring(0, name.length() - 3), byStem);
-        } else {
+        } else if (!isTextMisspelt(file, name)) {
           attachments.add(file);
         }
       }
@@ -200,6 +220,15 @@ record ContentFolder(
         attach(file, byStem);
       }
       byStem.values().forEach(builder -> builder.build(problems).ifPresent(reports::add));
+    }
+
+    /** Whether a file would be a text if its ending were spelt as texts' are; reports it if so. */
+    private boolean isTextMisspelt(Path file, String name) {
+      Matcher other = OTHER_ENDING.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
+      if (other.matches()) {
+        problem("markdown-ending", file, name, other.group(1) + TEXT);
+      }
+      return other.matches();
     }
 
     private void markdown(
@@ -214,6 +243,7 @@ record ContentFolder(
           byStem.computeIfAbsent(stem, s -> new ReportSource.Builder(new ReportId(unit, s)));
       if (dot < 0) {
         builder.main(root, path(file));
+        windows(file, stem);
       } else {
         language(file, name.substring(dot + 1))
             .ifPresent(language -> builder.twin(language, root, path(file)));
@@ -225,7 +255,11 @@ record ContentFolder(
           languages.stream().skip(1).filter(l -> l.tag().equals(tag)).findFirst();
       if (language.isEmpty()) {
         String known = String.join(", ", languages.stream().skip(1).map(Language::tag).toList());
-        problem("unknown-language", file, tag, known);
+        if (known.isEmpty()) {
+          problem("no-other-language", file, tag, languages.get(0).tag());
+        } else {
+          problem("unknown-language", file, tag, known);
+        }
       }
       return language;
     }
@@ -247,8 +281,10 @@ record ContentFolder(
 
     void page(Path file) {
       String fileName = file.getFileName().toString();
-      if (!fileName.endsWith(".md")) {
-        problem("bad-file-name", file, fileName, "<name>.md");
+      if (!fileName.endsWith(TEXT)) {
+        if (!isTextMisspelt(file, fileName)) {
+          problem("bad-file-name", file, fileName, "<name>.md");
+        }
         return;
       }
       String name = fileName.substring(0, fileName.length() - 3);
@@ -258,6 +294,7 @@ record ContentFolder(
         problem("bad-file-name", file, fileName, "<name>.md");
       } else if (dot < 0) {
         pages.add(new PageSource(stem, languages.get(0), file, path(file)));
+        windows(file, stem);
       } else {
         language(file, name.substring(dot + 1))
             .ifPresent(language -> pages.add(new PageSource(stem, language, file, path(file))));

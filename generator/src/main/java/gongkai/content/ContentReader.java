@@ -121,12 +121,7 @@ public final class ContentReader {
             .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
             .toList();
     Map<IndicatorId, KnownIndicator> byId = new LinkedHashMap<>();
-    for (KnownIndicator indicator : known) {
-      if (byId.putIfAbsent(indicator.id(), indicator) != null) {
-        problems.add(
-            Problem.error("indicator-twice", SourceLocation.of(INDICATORS), indicator.id().text()));
-      }
-    }
+    known.forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
     return new Vocabulary(List.copyOf(byId.values()), glossary);
   }
 

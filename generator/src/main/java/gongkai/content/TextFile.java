@@ -8,6 +8,7 @@ import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ShownText;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.model.Language;
 import gongkai.privacy.Waiver;
@@ -50,10 +51,19 @@ public record TextFile(
         Inspections.waivers(fields));
   }
 
+  /** A page or translation needs a title only, where a report needs more. */
+  private static Problem ofText(Problem problem) {
+    return problem.code().equals("no-front-matter")
+        ? Problem.error("no-title-above", problem.place())
+        : problem;
+  }
+
   /** Reads a file. Pure: bytes in, values and problems out. */
   public static Outcome<TextFile> read(Language language, String path, byte[] bytes) {
     Problems problems = new Problems();
-    Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
+    Outcome<FrontMatter> read = FrontMatter.read(bytes, path);
+    Optional<FrontMatter> file = read.value();
+    read.problems().stream().map(TextFile::ofText).forEach(problems::add);
     if (file.isEmpty()) {
       return problems.failed();
     }

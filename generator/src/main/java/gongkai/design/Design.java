@@ -48,6 +48,11 @@ public record Design(
         templates);
   }
 
+  /** A colour of a whole design. */
+  public Colour colour(Scheme scheme, ColourRole role) {
+    return palette(scheme).get(role).colour();
+  }
+
   Map<ColourRole, PlacedColour> palette(Scheme scheme) {
     return colours.getOrDefault(scheme, Map.of());
   }

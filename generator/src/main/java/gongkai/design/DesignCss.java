@@ -36,13 +36,6 @@ public final class DesignCss {
     return css.out.toString();
   }
 
-  /** The light colours alone, for a picture that stands by itself. */
-  public static String light(Design design) {
-    DesignCss css = new DesignCss(design);
-    css.palette("", "", Scheme.LIGHT);
-    return css.out.toString();
-  }
-
   private static String chosen(String colours) {
     return ":is([data-colours=" + colours + "],:has(#colours-" + colours + ":checked))";
   }

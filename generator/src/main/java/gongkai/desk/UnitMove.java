@@ -8,6 +8,7 @@ import gongkai.desk.visit.DeskAnswer;
 import gongkai.desk.visit.DeskState;
 import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
+import gongkai.diagnostic.Problem;
 import gongkai.disk.WholeFile;
 import gongkai.importing.outcome.ImportReport;
 import gongkai.importing.outcome.ImportedFile;
@@ -60,7 +61,8 @@ final class UnitMove {
         "content/units");
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
-      List<String> words = moved.problems().stream().map(visit.messages()::words).toList();
+      List<String> words =
+          moved.problems().stream().map(problem -> words(visit, problem)).toList();
       return deciding.refused(visit, report, form, "", String.join(" ", words));
     }
     String id =
@@ -68,6 +70,13 @@ final class UnitMove {
     String[] names = id.split("/", 2);
     deciding.moved(report, new ReportId(new UnitId(names[0]), names[1]), visit.who());
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + id);
+  }
+
+  /** The desk has none of the options that the command would have whoever uses it give. */
+  private static String words(Visit visit, Problem problem) {
+    return problem.code().equals("import-target-taken")
+        ? visit.messages().text("desk.wrong-unit-taken", problem.arguments().toArray())
+        : visit.messages().words(problem);
   }
 
   private static String wrongField(Form form) {

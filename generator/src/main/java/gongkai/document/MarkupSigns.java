@@ -52,7 +52,7 @@ final class MarkupSigns {
   /** Signs that each have a bar or a stroke laid over them. */
   private static final Pattern STRUCK =
       Pattern.compile(
-          "[^\\u0335-\\u0338\\t][\\u0335-\\u0338](?: ?[^\\u0335-\\u0338\\t][\\u0335-\\u0338])*");
+          "[^\\u0335-\\u0338\\t][\\u0335-\\u0338](?: ?[^\\u0335-\\u0338\\t][\\u0335-\\u0338])*+");
 
   private static final int LONGEST_QUOTE = 40;
 

@@ -28,6 +28,10 @@ import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
 import gongkai.model.report.Status;
+import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.word.QuantityWords;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +60,16 @@ public final class Importer {
 
   /** Numbers in one paragraph: each is looked at beside all others there. */
   private static final int MOST_FIGURES = 2_000;
+
+  /**
+   * Numbers in all of its sentences. A report of a hundred pages has a tenth of it; each is quoted
+   * in words that stand nowhere else.
+   */
+  private static final int MOST_NUMBERS = 20_000;
+
+  private static final BitSet NUMERALS = ChineseNumerals.beginnings();
+
+  private static final String PER_CENT = QuantityWords.PER_CENT.only();
 
   private static final String MASKS = "*＊×";
 
@@ -96,6 +110,15 @@ public final class Importer {
       return refused(
           path, "import-many-figures", Long.toString(figures), Integer.toString(MOST_FIGURES));
     }
+    long numbers =
+        text.lines().stream()
+            .filter(line -> line.text().indexOf('\t') < 0 && line.text().indexOf('|') < 0)
+            .mapToLong(line -> figures(line.text()))
+            .sum();
+    if (numbers > MOST_NUMBERS) {
+      return refused(
+          path, "import-many-numbers", Long.toString(numbers), Integer.toString(MOST_NUMBERS));
+    }
     Draft draft = draft(text, path, sha256(bytes), options);
     return draft.hasBody()
         ? Outcome.of(draft, draft.problems())
@@ -107,17 +130,33 @@ public final class Importer {
     return Outcome.failed(List.of(Problem.error(code, SourceLocation.of(path), arguments)));
   }
 
-  /** Numbers of a line, each as a run of digits or of the signs that hide them. */
+  /**
+   * Numbers of a line, each as a run of digits, of the signs that hide them, or of numerals that
+   * count: most of 一 and 十 only belong to words.
+   */
   private static long figures(String line) {
     long figures = 0;
-    boolean inside = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean figure = Character.isDigit(c) || MASKS.indexOf(c) >= 0;
-      figures += figure && !inside ? 1 : 0;
-      inside = figure;
+    int i = 0;
+    while (i < line.length()) {
+      int start = i;
+      while (i < line.length() && isDigit(line.charAt(i))) {
+        i++;
+      }
+      figures += i > start ? 1 : 0;
+      int words = i;
+      boolean share = line.startsWith(PER_CENT, Math.max(0, words - PER_CENT.length()));
+      while (i < line.length() && NUMERALS.get(line.charAt(i))) {
+        i++;
+      }
+      boolean counts = share || (i > words && MeasureWords.at(line, i).isPresent());
+      figures += i > words && counts ? 1 : 0;
+      i += i > start ? 0 : 1;
     }
     return figures;
+  }
+
+  private static boolean isDigit(char c) {
+    return Character.isDigit(c) || MASKS.indexOf(c) >= 0;
   }
 
   private static long cells(SourceText text) {

@@ -13,9 +13,11 @@ import gongkai.importing.outcome.ImportedFile;
 import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.request.ImportOptions;
 import gongkai.merging.Choosing;
+import gongkai.merging.Conflict;
 import gongkai.merging.ReportMerge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +53,13 @@ final class NewVersion {
       Problem missing = Problem.error("import-base-missing", SourceLocation.of(path), waiting);
       return conflict(draft, incoming, path, List.of(missing));
     }
-    Choosing chosen = options.keepEdits() ? Choosing.EDITS : Choosing.NOTHING;
+    List<Conflict> kept = new ArrayList<>();
+    Choosing edits =
+        conflict -> {
+          kept.add(conflict);
+          return Choosing.EDITS.of(conflict);
+        };
+    Choosing chosen = options.keepEdits() ? edits : Choosing.NOTHING;
     ReportMerge.Merged merged =
         ReportMerge.merge(base.orElse(theirs), ours(earlier), theirs, path, chosen);
     if (!merged.problems().isEmpty()) {
@@ -61,6 +69,7 @@ final class NewVersion {
     Problems open = new Problems();
     open.addAll(OpenPoints.unsettled(draft.points(), parts(merged.text(), path)));
     open.addAll(merged.warnings());
+    kept.forEach(conflict -> open.add(conflict.kept(path)));
     return new ImportedFile(
         draft.source(),
         Optional.of(draft),

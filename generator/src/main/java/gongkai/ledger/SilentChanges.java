@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.Severity;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.UnitId;
 import gongkai.model.report.Change;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
@@ -42,11 +43,22 @@ public final class SilentChanges {
    * @param path of its file
    * @param changes what it tells the public of
    * @param formerly names that it was released under, besides its own
+   * @param unitIds earlier ids of the body that it says it is of, which only changed its id
    */
   public record Present(
-      ReportDigest digest, String path, List<Change> changes, Collection<ReportId> formerly) {
+      ReportDigest digest,
+      String path,
+      List<Change> changes,
+      Collection<ReportId> formerly,
+      Collection<UnitId> unitIds) {
     ReportId id() {
       return digest.report();
+    }
+
+    /** Whether another body gave the report when it was released. */
+    private boolean isOfAnotherThan(ReportDigest released) {
+      UnitId then = released.report().unit();
+      return !then.equals(id().unit()) && !unitIds.contains(then);
     }
 
     private Optional<LocalDate> newest() {
@@ -87,12 +99,35 @@ public final class SilentChanges {
   private void compare(ReportDigest released, Present present) {
     ReportDigest now = present.digest();
     if (!now.state().isPublic()) {
-      tell(present, "released-taken-back", now.state().code());
+      if (released.state() == Status.WITHDRAWN) {
+        tell(present, "released-withdrawal-gone", now.state().code());
+      } else {
+        tell(present, "released-taken-back", now.state().code());
+      }
     } else if (isNoteGone(released, now)) {
       tell(present, "released-note-gone", Integer.toString(released.changes()));
     } else if (!isTold(released, present)) {
       changed(released, present);
     }
+  }
+
+  /**
+   * Why a report cannot be in a state that is not public: the last release showed it.
+   *
+   * @return empty if it did not
+   */
+  public static Optional<Problem> takenBack(
+      Release last, ReportId report, Status now, SourceLocation place) {
+    String date = last.date().toString();
+    return last.report(report)
+        .filter(released -> !now.isPublic())
+        .map(
+            released ->
+                released.state() == Status.WITHDRAWN
+                    ? Problem.error(
+                        "released-withdrawal-gone", place, date, report.toString(), now.code())
+                    : Problem.error(
+                        "released-taken-back", place, date, report.toString(), now.code()));
   }
 
   /** Whether a change that was announced stands there no more; its words may have been mended. */
@@ -123,13 +158,17 @@ public final class SilentChanges {
   private void changed(ReportDigest released, Present present) {
     ReportDigest now = present.digest();
     boolean early = now.changes() > released.changes();
-    if (early && !isSame(released, now)) {
+    boolean moved = present.isOfAnotherThan(released);
+    if (early && (moved || !isSame(released, now))) {
       tell(present, "released-note-early", present.newest().orElseThrow().toString());
       return;
     }
     if (now.state() != released.state()) {
       tell(present, "released-changed-state", now.state().code());
       return;
+    }
+    if (moved) {
+      tell(present, "released-changed-unit", released.report().unit().text());
     }
     for (Part part : Part.values()) {
       String before = released.parts().get(part);

@@ -29,14 +29,18 @@ final class KnownPlan {
     return plan;
   }
 
-  /** What is wrong with the plan that was made last. */
-  List<Problem> check() {
+  /**
+   * What is wrong with the plan that was made last.
+   *
+   * @param all what it was planned from, with the reports that it does not show
+   */
+  List<Problem> check(SiteContent all) {
     SitePlan plan = last.orElseThrow();
     if (judged.filter(known -> plan.hasAddressesOf(known.plan())).isEmpty()) {
       judged = Optional.of(new Judged(plan, Checks.ofAddresses(plan)));
     }
     List<Problem> problems = new ArrayList<>(judged.get().problems());
-    problems.addAll(Checks.ofLinks(plan));
+    problems.addAll(Checks.ofLinks(plan, all));
     return problems;
   }
 }

@@ -224,10 +224,11 @@ final class Planning {
     SitePlan plan = ofShown.of(shown.content());
     Optional<SitePlan> forAll = Optional.empty();
     if (all.content().reports().size() == all.reportFiles()) {
-      problems.addAll(ofShown.check());
+      AliasPlaces places = new AliasPlaces(request.root());
+      problems.addAll(places.in(ofShown.check(all.content())));
       if (shown.content().reports().stream().anyMatch(ReportEntry::isDraft)) {
         forAll = Optional.of(ofPublic.of(all.publicOnly().content()));
-        problems.addAll(ofPublic.check());
+        problems.addAll(places.in(ofPublic.check(all.content())));
       } else {
         forAll = Optional.of(plan);
       }

@@ -11,6 +11,7 @@ import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.rendering.theme.CopiedFiles;
 import gongkai.rendering.theme.Latest;
+import gongkai.rendering.theme.OwnAssets;
 import gongkai.rendering.theme.OwnTemplates;
 import gongkai.rendering.theme.Theme;
 import gongkai.rendering.theme.ThemeFiles;
@@ -81,6 +82,7 @@ record ReadTheme(SiteConfig site, Outcome<Theme> theme) {
       problems.add(Problem.error("theme-file-large", place, "64 MB"));
     }
     problems.addAll(CopiedFiles.problems(files));
+    problems.addAll(OwnAssets.problems(files));
     Design design = design(files, problems);
     return problems.outcome(problems.keep(Theme.read(files, design, asked.languages())));
   }

@@ -13,6 +13,7 @@ import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
 import gongkai.site.item.ToReview;
+import gongkai.statistics.Bound;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Series;
@@ -43,10 +44,14 @@ public record SiteStatistics(
    */
   public record Total(KnownIndicator indicator, int year, Optional<Sum> sum, Coverage.Share units) {
 
-    /** How exact the number is; empty if there is none. */
-    public Optional<Qualifier> bound() {
-      return sum.filter(s -> s.number().isPresent())
-          .map(s -> s.isLowerBound() ? Qualifier.AT_LEAST : s.exactness());
+    /** What the number says of all values; empty if there is none. */
+    public Optional<Bound> bound() {
+      return sum.filter(s -> s.number().isPresent()).map(Sum::bound);
+    }
+
+    /** How exact the number is as that of the counted values; empty if there is none. */
+    public Optional<Qualifier> exactness() {
+      return sum.filter(s -> s.number().isPresent()).map(Sum::exactness);
     }
   }
 

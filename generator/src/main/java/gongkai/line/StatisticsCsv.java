@@ -6,16 +6,19 @@ import gongkai.line.SiteStatistics.Year;
 import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.rendering.file.Csv;
+import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * Statistics as one table: the first column says what a row is about; a cell that has no meaning in
- * a row is empty.
+ * a row is empty. The columns are documented in the manual, under “stats”; new ones come last, for
+ * those who count them.
  */
 final class StatisticsCsv {
   private static final List<String> COLUMNS =
@@ -40,7 +43,12 @@ final class StatisticsCsv {
           "unreviewed-plans",
           "status",
           "open",
-          "translations");
+          "translations",
+          "total",
+          "exactness",
+          "reported",
+          "percent",
+          "path");
 
   private StatisticsCsv() {}
 
@@ -64,6 +72,8 @@ final class StatisticsCsv {
             Map.entry("value", sum.flatMap(Sum::number)),
             Map.entry("counting-unit", total.indicator().unit()),
             Map.entry("bound", total.bound().map(Coded::code)),
+            Map.entry("total", total.indicator().total().code()),
+            Map.entry("exactness", total.exactness().map(Coded::code)),
             Map.entry("units", total.units().reported()),
             Map.entry("due", total.units().due()),
             Map.entry("disclosed", sum.map(Sum::disclosed)),
@@ -74,24 +84,22 @@ final class StatisticsCsv {
   }
 
   private static List<Optional<Object>> row(Year year) {
+    Disclosure disclosure = year.disclosure();
+    OptionalInt percent = disclosure.percent();
     return cells(
-        Map.of(
-            "row",
-            year.year().isPresent() ? "year" : "all",
-            "year",
-            year.year(),
-            "units",
-            year.coverage().reported(),
-            "due",
-            year.coverage().due(),
-            "disclosed",
-            year.disclosure().disclosed(),
-            "withheld",
-            year.disclosure().withheld(),
-            "redactions",
-            year.redactions(),
-            "unreviewed-figures",
-            year.disclosure().unreviewed()));
+        Map.ofEntries(
+            Map.entry("row", year.year().isPresent() ? "year" : "all"),
+            Map.entry("year", year.year()),
+            Map.entry("units", year.coverage().reported()),
+            Map.entry("reported", year.coverage().reported()),
+            Map.entry("due", year.coverage().due()),
+            Map.entry("disclosed", disclosure.disclosed()),
+            Map.entry("withheld", disclosure.withheld()),
+            Map.entry(
+                "percent",
+                percent.isPresent() ? Optional.of(percent.getAsInt()) : Optional.empty()),
+            Map.entry("redactions", year.redactions()),
+            Map.entry("unreviewed-figures", disclosure.unreviewed())));
   }
 
   private static List<Optional<Object>> row(OpenReport report) {
@@ -103,23 +111,16 @@ final class StatisticsCsv {
                 translations.add(
                     language.tag() + ":" + state.map(Coded::code).orElse(OpenReport.MISSING)));
     return cells(
-        Map.of(
-            "row",
-            "open",
-            "report",
-            report.id().unit() + "/" + report.id().stem(),
-            "unreviewed-figures",
-            report.figures(),
-            "unreviewed-events",
-            report.events(),
-            "unreviewed-plans",
-            report.plans(),
-            "status",
-            report.status().code(),
-            "open",
-            String.join(";", report.openCodes()),
-            "translations",
-            String.join(";", translations)));
+        Map.ofEntries(
+            Map.entry("row", "open"),
+            Map.entry("report", report.id().unit() + "/" + report.id().stem()),
+            Map.entry("path", report.path()),
+            Map.entry("unreviewed-figures", report.figures()),
+            Map.entry("unreviewed-events", report.events()),
+            Map.entry("unreviewed-plans", report.plans()),
+            Map.entry("status", report.status().code()),
+            Map.entry("open", String.join(";", report.openCodes())),
+            Map.entry("translations", String.join(";", translations))));
   }
 
   private static List<Optional<Object>> cells(Map<String, Object> values) {

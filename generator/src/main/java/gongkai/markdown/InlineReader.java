@@ -172,12 +172,21 @@ final class InlineReader {
       note(href, Optional.of(inside.target()), place);
       inline.tag(TagKind.LINK_OPEN, new Piece.SiteLink(inside.target(), titled(title)));
     } else {
-      problems.add(Problem.error("refused-link", place, href));
+      problems.add(
+          isWindowsPath(href)
+              ? Problem.error("backslash-link", place, href)
+              : Problem.error("refused-link", place, href));
       content.run();
       return;
     }
     content.run();
     inline.tag(TagKind.LINK_CLOSE, new Piece.Markup("</a>"));
+  }
+
+  /** Paths are copied with the signs that Windows writes between folders. */
+  private boolean isWindowsPath(String href) {
+    return href.indexOf('\\') >= 0
+        && LinkTarget.of(href.replace('\\', '/'), source.path()) instanceof LinkTarget.Inside;
   }
 
   private static String titled(String title) {

@@ -94,6 +94,18 @@ public record Conflict(String id, Subject subject, int line, String name, Sides 
     };
   }
 
+  /** What is reported where the report stays as it was edited; lines may have moved since. */
+  public Problem kept(String path) {
+    SourceLocation place = SourceLocation.of(path);
+    WordingPair wordings = WordingPair.of(sides.report(), sides.source());
+    if (sides.report().isEmpty()) {
+      return Problem.note("import-kept-struck", place, WordingPair.shortened(sides.source()));
+    }
+    return sides.source().isEmpty()
+        ? Problem.note("import-kept-dropped", place, WordingPair.shortened(sides.report()))
+        : Problem.note("import-kept", place, wordings.first(), wordings.second());
+  }
+
   /** What is reported of it while it is open. */
   Problem problem(String path) {
     SourceLocation place = new SourceLocation(path, line, 1);

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -99,6 +100,13 @@ public final class Publisher {
 
   private Outcome<Publication> publishLocked(
       OutputFolder output, List<OutputFile> files, int threads) throws IOException {
+    // No build was here yet: a folder that is somebody else's gets no lock file beside it.
+    if (!Files.exists(output.lock())) {
+      Outcome<Inventory> found = Inventory.of(output.folder());
+      if (found.value().isEmpty()) {
+        return Outcome.failed(found.problems());
+      }
+    }
     Optional<BuildLock> lock;
     try {
       lock = BuildLock.take(output.lock());

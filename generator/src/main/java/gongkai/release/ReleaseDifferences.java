@@ -1,5 +1,6 @@
 package gongkai.release;
 
+import gongkai.ledger.FormerNames;
 import gongkai.ledger.Part;
 import gongkai.ledger.PublicWords;
 import gongkai.ledger.Release;
@@ -24,10 +25,15 @@ import java.util.stream.Stream;
  * The last release, to find what another one changes.
  *
  * @param before what it was made of
+ * @param names by which reports are known that stand elsewhere now
  * @param files digits of what it had, by address; none where its manifest is lost
  */
 record ReleaseDifferences(
-    SiteConfig site, ReleaseSnapshot before, Release last, SortedMap<String, String> files) {
+    SiteConfig site,
+    FormerNames names,
+    ReleaseSnapshot before,
+    Release last,
+    SortedMap<String, String> files) {
 
   /**
    * The differences to another release, made or still to be made.
@@ -39,7 +45,7 @@ record ReleaseDifferences(
       throws IOException {
     Language main = site.mainLanguage();
     Map<ReportId, Map<Language, String>> were = before.read(Differences.changed(last, next));
-    return new Differences(main, RedactionMarks.with(site.redactionMarks()))
+    return new Differences(main, RedactionMarks.with(site.redactionMarks()), names)
         .between(
             last,
             next,

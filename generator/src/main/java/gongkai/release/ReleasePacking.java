@@ -6,6 +6,7 @@ import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.disk.WholeFile;
 import gongkai.i18n.Messages;
+import gongkai.ledger.FormerNames;
 import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.model.Language;
@@ -97,7 +98,7 @@ final class ReleasePacking {
       return new Released(
           files.date(),
           placed,
-          built.release().reports().size(),
+          Released.Count.of(built.release()),
           longer.head(),
           last.map(Release::date),
           differences);
@@ -141,7 +142,8 @@ final class ReleasePacking {
   private List<ReportDifference> differences(
       ReleaseSnapshot before, Release last, SortedMap<String, Manifest.Entry> old)
       throws IOException {
-    return new ReleaseDifferences(content.site(), before, last, digits(old))
+    FormerNames names = FormerNames.of(content.units());
+    return new ReleaseDifferences(content.site(), names, before, last, digits(old))
         .to(built.release(), texts, digits(built.entries()));
   }
 

@@ -1,5 +1,7 @@
 package gongkai.release;
 
+import gongkai.ledger.Release;
+import gongkai.model.report.Status;
 import gongkai.release.difference.ReportDifference;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +12,7 @@ import java.util.Optional;
  * What a release came to.
  *
  * @param files that were written, the archive first; none if nothing had changed
- * @param reports how many the public is shown
+ * @param reports how many are public, and how many are only said to be withdrawn
  * @param head the hash of the ledger's last line
  * @param since the day of the release before
  * @param differences to that release
@@ -18,10 +20,22 @@ import java.util.Optional;
 public record Released(
     LocalDate date,
     List<Path> files,
-    int reports,
+    Count reports,
     String head,
     Optional<LocalDate> since,
     List<ReportDifference> differences) {
+  /** Reports of a release by what the public is shown of them. */
+  public record Count(int open, int withdrawn) {
+    static Count of(Release release) {
+      int all = release.reports().size();
+      long withdrawn =
+          release.reports().values().stream()
+              .filter(report -> report.state() == Status.WITHDRAWN)
+              .count();
+      return new Count(all - (int) withdrawn, (int) withdrawn);
+    }
+  }
+
   public Released {
     files = List.copyOf(files);
     differences = List.copyOf(differences);

@@ -2,6 +2,7 @@ package gongkai.release;
 
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
+import gongkai.ledger.FormerNames;
 import gongkai.ledger.Ledger;
 import gongkai.ledger.Part;
 import gongkai.ledger.Release;
@@ -105,7 +106,12 @@ public final class SinceRelease {
         .ifPresent(all -> all.forEach((path, entry) -> files.put(path, entry.sha256())));
     ReleasedTexts texts = new ReleasedTexts(root, content.get().site().languages(), next());
     return Optional.of(
-        new ReleaseDifferences(content.get().site(), before, last.get(), files)
+        new ReleaseDifferences(
+                content.get().site(),
+                FormerNames.of(content.get().units()),
+                before,
+                last.get(),
+                files)
             .to(next(), texts, seen.copies()));
   }
 

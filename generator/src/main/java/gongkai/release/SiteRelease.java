@@ -145,7 +145,7 @@ public final class SiteRelease {
 
   private static Released unchanged(Ledger ledger, Release last) {
     Optional<LocalDate> since = Optional.of(last.date());
-    int reports = last.reports().size();
+    Released.Count reports = Released.Count.of(last);
     return new Released(last.date(), List.of(), reports, ledger.head(), since, List.of());
   }
 

@@ -7,6 +7,7 @@ import gongkai.model.Unit.Successor;
 import gongkai.model.Unit.Successor.SuccessionKind;
 import gongkai.model.UnitId;
 import gongkai.model.vocabulary.KnownIndicator.Total;
+import gongkai.statistics.Point.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ import java.util.Set;
  * <p>A unit and the one that it became are one body, and so are units and the one that they were
  * merged into, once they are; of a mean, which merging changes without any change of what is
  * counted, only renamed units are. A split leaves no body that could be followed. A body counts in
- * a year only if each of its units that was due gives all its numbers.
+ * a year only if each of its units that was due gives all its numbers; of what is kept up the unit
+ * that took over within the year gives them for those that it took over from.
  */
 public final class Comparability {
   private final Coverage coverage;
@@ -130,7 +132,7 @@ public final class Comparability {
   /** Whether each of a body's units that was due gives its numbers, and all of these count. */
   private boolean isWhole(Series series, Set<UnitId> units, List<Point> counted, int year) {
     for (UnitId unit : units) {
-      if (!gives(unit, counted) && isDue(unit, year)) {
+      if (!gives(unit, counted) && isDue(unit, year) && !isTakenOver(unit, series, year)) {
         return false;
       }
     }
@@ -144,6 +146,13 @@ public final class Comparability {
       }
     }
     return false;
+  }
+
+  /** Whether what a unit kept up is part of what its successor has at the end of the year. */
+  private static boolean isTakenOver(UnitId unit, Series series, int year) {
+    return series.indicator().total() == Total.LAST
+        && series.points(year).stream()
+            .anyMatch(p -> p.unit().equals(unit) && p.standing() == Standing.SUCCEEDED);
   }
 
   private boolean isDue(UnitId unit, int year) {

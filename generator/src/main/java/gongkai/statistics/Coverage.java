@@ -31,7 +31,7 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     WITHDRAWN,
     /** The portal holds no report. Whether one exists elsewhere it does not know. */
     MISSING,
-    /** The unit did not yet exist, or existed no more. */
+    /** The unit was not yet set up, or was taken over by another. */
     NOT_DUE
   }
 

@@ -11,7 +11,7 @@ public enum Gap implements Coded {
   NO_REPORT,
   /** There was a report, and it was withdrawn. */
   WITHDRAWN,
-  /** The unit did not yet exist, or existed no more. */
+  /** The unit was not yet set up, or was taken over by another. */
   NOT_DUE;
 
   /**

@@ -22,8 +22,7 @@ public record SameBodies(
 
   /** Whether a line may go from one total to the other: the same bodies, as exactly known. */
   public boolean isJoined() {
-    return all
-        && before.flatMap(b -> after.filter(a -> a.bound() == b.bound())).isPresent()
-        && !before.orElseThrow().isLowerBound();
+    Optional<Bound> known = before.map(Sum::bound).filter(Bound::isClosed);
+    return all && known.isPresent() && known.equals(after.map(Sum::bound));
   }
 }

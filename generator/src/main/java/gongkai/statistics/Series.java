@@ -16,10 +16,21 @@ import java.util.stream.Collectors;
  * A known indicator over units and years.
  *
  * @param byYear its values, by unit within a year
+ * @param belowZero whether any of them is: then one that is withheld may be too
  */
-public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear) {
+public record Series(
+    KnownIndicator indicator, Map<Integer, List<Point>> byYear, boolean belowZero) {
   public Series {
     byYear = java.util.Collections.unmodifiableMap(new TreeMap<>(byYear));
+  }
+
+  Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear) {
+    this(
+        indicator,
+        byYear,
+        byYear.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(point -> Sum.isBelowZero(point.quantity())));
   }
 
   /** All values, by year, then by unit. */
@@ -37,7 +48,7 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
    * unit's latest; their mean. Rates are never added, whatever the vocabulary says.
    */
   public Optional<Sum> total(int year) {
-    return adds() ? together(points(year), indicator.total()) : Optional.empty();
+    return adds() ? together(points(year)) : Optional.empty();
   }
 
   /** Whether a year has a total. */
@@ -60,17 +71,20 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
   public static Optional<Sum> ofParts(KnownIndicator indicator, List<Indicator> parts) {
     return indicator.total() == Total.NONE || CountingUnit.of(indicator.unit()).isRate()
         ? Optional.empty()
-        : Optional.of(Sum.of(Total.SUM, parts, indicator.unit(), 0));
+        : Optional.of(Sum.of(Total.SUM, parts, indicator.unit(), 0, false));
   }
 
-  /** What several values of one unit and year come to; nothing if the vocabulary has no rule. */
+  /**
+   * What several values of one unit and year come to; nothing if the vocabulary has no rule. It is
+   * made of these alone: the page of a unit does not change with what others report.
+   */
   public Optional<Sum> ofUnit(List<Point> points) {
     boolean rate = CountingUnit.of(indicator.unit()).isRate();
     boolean one = points.stream().filter(Point::stands).count() <= 1;
     if (!one && (indicator.total() == Total.NONE || rate)) {
       return Optional.empty();
     }
-    return together(points, indicator.total());
+    return together(points, false);
   }
 
   /**
@@ -98,15 +112,16 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
 
   /** What some values of one year come to, by the rule of the totals. */
   Optional<Sum> together(List<Point> points) {
-    return together(points, indicator.total());
+    return together(points, belowZero);
   }
 
-  private Optional<Sum> together(List<Point> points, Total rule) {
+  private Optional<Sum> together(List<Point> points, boolean elsewhereBelowZero) {
     List<Indicator> counted = points.stream().filter(Point::stands).map(Point::indicator).toList();
     int repeated = points.size() - counted.size();
     return counted.isEmpty()
         ? Optional.empty()
-        : Optional.of(Sum.of(rule, counted, indicator.unit(), repeated));
+        : Optional.of(
+            Sum.of(indicator.total(), counted, indicator.unit(), repeated, elsewhereBelowZero));
   }
 
   /** How many units give the indicator in a year, with or without its number. */
@@ -131,6 +146,7 @@ public record Series(KnownIndicator indicator, Map<Integer, List<Point>> byYear)
   public Optional<Spread> spread(int year) {
     Map<UnitId, List<Point>> byUnit =
         points(year).stream()
+            .filter(Point::stands)
             .collect(Collectors.groupingBy(Point::unit, TreeMap::new, Collectors.toList()));
     List<BigDecimal> numbers =
         byUnit.values().stream()

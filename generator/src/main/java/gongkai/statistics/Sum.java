@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param exactness of the number: exact; at least or at most, if all parts that are not exact lie
  *     on that side of their numbers; approximate, if they may lie on either, and then the number
  *     has no digit below the last one that its vaguest part gives: nearly 4000 and 6286 are about
- *     10000
+ *     10300
+ * @param belowZero whether what is counted can be less than nothing, as a net gain can: a part that
+ *     is not known can then make the whole smaller
  * @param count of the values that it is made of, and of those that it leaves out
  */
 public record Sum(
@@ -30,6 +32,7 @@ public record Sum(
     Optional<BigDecimal> number,
     String unit,
     Qualifier exactness,
+    boolean belowZero,
     Count count) {
 
   /** The scale of a number that has no last digit. */
@@ -50,8 +53,14 @@ public record Sum(
    * Brings parts together.
    *
    * @param repeated how many values were left out
+   * @param elsewhereBelowZero whether another value of what they count is below zero
    */
-  static Sum of(KnownIndicator.Total rule, Collection<Indicator> parts, String unit, int repeated) {
+  static Sum of(
+      KnownIndicator.Total rule,
+      Collection<Indicator> parts,
+      String unit,
+      int repeated,
+      boolean elsewhereBelowZero) {
     CountingUnit target = CountingUnit.of(unit);
     BigDecimal sum = BigDecimal.ZERO;
     int scale = 0;
@@ -74,9 +83,9 @@ public record Sum(
       }
       sum = sum.add(number.get());
       scale = Math.max(scale, number.get().scale());
-      vaguest = Math.min(vaguest, lastDigit(part.qualifier(), number.get()));
+      vaguest = Math.min(vaguest, lastDigit(part, target));
       disclosed++;
-      exactness = with(exactness, part.qualifier());
+      exactness = with(exactness, part);
     }
     boolean mean = rule == KnownIndicator.Total.MEAN && disclosed > 1;
     BigDecimal whole = mean ? mean(sum, disclosed, scale) : sum;
@@ -88,6 +97,7 @@ public record Sum(
         disclosed == 0 ? Optional.empty() : Optional.of(number),
         unit,
         exactness,
+        elsewhereBelowZero || parts.stream().anyMatch(part -> isBelowZero(part.quantity())),
         new Count(disclosed, withheld, otherUnit, repeated, unreviewed(parts)));
   }
 
@@ -101,11 +111,32 @@ public record Sum(
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** The scale of the last digit that says something; of an exact number every digit does. */
-  private static int lastDigit(Qualifier qualifier, BigDecimal number) {
-    return qualifier == Qualifier.EXACT || number.signum() == 0
-        ? FINEST
-        : number.stripTrailingZeros().scale();
+  /** Whether a number is less than nothing; one that is withheld says nothing. */
+  static boolean isBelowZero(Quantity quantity) {
+    return quantity.value().filter(value -> value.signum() < 0).isPresent();
+  }
+
+  /**
+   * The scale in a unit of the last digit that says something; of an exact number every digit does.
+   * Of another the last that is no nought says where it was rounded, yet nobody who writes about
+   * 10000 would do so for 5000 or 14000: the digit behind the first one is always meant. It is
+   * sought in the base of the unit: 1 of 10000 is 10000 too.
+   */
+  private static int lastDigit(Quantity part, CountingUnit target) {
+    BigDecimal value = part.value().orElseThrow();
+    if (part.qualifier() == Qualifier.EXACT || value.signum() == 0) {
+      return FINEST;
+    }
+    int power = power(CountingUnit.of(part.unit()));
+    BigDecimal digits = value.stripTrailingZeros();
+    int last = digits.scale() - power;
+    boolean goesOn = last < Math.max(0, value.scale() - power);
+    return last + (digits.precision() == 1 && goesOn ? 1 : 0) + power(target);
+  }
+
+  /** How many noughts the factor of a unit has. */
+  private static int power(CountingUnit unit) {
+    return unit.factor().precision() - 1;
   }
 
   /** By how many digits a mean of so many numbers is finer than its vaguest. */
@@ -121,13 +152,18 @@ public record Sum(
    */
   public Sum indexed(BigDecimal base) {
     RoundingMode rounding =
-        switch (exactness) {
-          case AT_LEAST, MORE_THAN -> RoundingMode.FLOOR;
-          case AT_MOST, NEARLY -> RoundingMode.CEILING;
-          default -> RoundingMode.HALF_UP;
+        switch (bound()) {
+          case AT_LEAST -> RoundingMode.FLOOR;
+          case AT_MOST -> RoundingMode.CEILING;
+          case EXACT, APPROX, NO_BOUND -> RoundingMode.HALF_UP;
         };
     return new Sum(
-        rule, number.map(n -> n.movePointRight(2).divide(base, 0, rounding)), "", exactness, count);
+        rule,
+        number.map(n -> n.movePointRight(2).divide(base, 0, rounding)),
+        "",
+        exactness,
+        belowZero,
+        count);
   }
 
   /** A number no finer than a scale, but with one digit at least. */
@@ -141,11 +177,16 @@ public record Sum(
     return shown.scale() < 0 ? shown.setScale(0) : shown;
   }
 
-  /** Bounds on one side keep a sum on that side; anything else makes it approximate. */
-  private static Qualifier with(Qualifier sum, Qualifier part) {
-    return switch (part) {
+  /**
+   * Bounds on one side keep a sum on that side; anything else makes it approximate. 余 behind a
+   * number below zero says that it is farther from nought: that is no bound from below.
+   */
+  private static Qualifier with(Qualifier sum, Quantity part) {
+    return switch (part.qualifier()) {
       case EXACT -> sum;
-      case MORE_THAN, AT_LEAST -> oneSided(sum, Qualifier.AT_LEAST);
+      case MORE_THAN ->
+          isBelowZero(part) ? Qualifier.APPROX : oneSided(sum, Qualifier.AT_LEAST);
+      case AT_LEAST -> oneSided(sum, Qualifier.AT_LEAST);
       case AT_MOST -> oneSided(sum, Qualifier.AT_MOST);
       case APPROX, NEARLY -> Qualifier.APPROX;
     };
@@ -185,18 +226,16 @@ public record Sum(
   }
 
   /**
-   * Whether what it is made of comes to at least the number. A mean says nothing of parts that it
-   * does not know, while a sum of counts cannot shrink by them; but a sum that is itself only about
-   * right, or at most so much, is no bound from below.
+   * What the number says of all parts. A mean says nothing of those that it does not know. A sum of
+   * what is never below zero cannot shrink by them, but grow as far as one likes: what is exact or
+   * at least so much is then at least so much, and about or at most so much is no bound at all.
    */
-  public boolean isLowerBound() {
-    boolean sure = exactness == Qualifier.EXACT || exactness == Qualifier.AT_LEAST;
-    boolean partsAreMissing = !isMean() && !isComplete();
-    return number.isPresent() && sure && (partsAreMissing || exactness == Qualifier.AT_LEAST);
-  }
-
-  /** How exact the number is as a statement on all parts, also on those that it leaves out. */
-  public Qualifier bound() {
-    return isLowerBound() ? Qualifier.AT_LEAST : exactness;
+  public Bound bound() {
+    Bound counted = Bound.of(exactness);
+    if (isMean() || isComplete() || number.isEmpty()) {
+      return counted;
+    }
+    boolean fromBelow = counted == Bound.EXACT || counted == Bound.AT_LEAST;
+    return fromBelow && !belowZero ? Bound.AT_LEAST : Bound.NO_BOUND;
   }
 }

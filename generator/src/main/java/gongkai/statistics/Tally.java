@@ -6,6 +6,7 @@ import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.statistics.Point.Standing;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,25 +21,33 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>Of two reports of one unit on the same days, one counts: the leadership team's before a
- *       person's, then the one whose period ends later.
- *   <li>Of values that are kept up over the years ({@code total: last}) each unit's latest counts.
+ *       person's, then the one on more days, then the one whose period ends later. Of values that
+ *       are kept up over the years ({@code total: last}) the later one goes before the longer.
+ *   <li>Of values that are kept up each unit's latest counts.
  *   <li>A value for days up to a merger counts. A value whose period reaches the day of the merger
- *       is left to the unit that took over, if that unit gives one for the year.
+ *       is left to the unit that took over, if that unit gives one for the year. A value that is
+ *       kept up is left to it in any case: at the end of the year that unit has it all.
  *   <li>A number of something else than the indicator counts is added to none.
  * </ul>
  */
 final class Tally {
-  private static final Comparator<Contribution> FIRST =
-      Comparator.comparing(Contribution::type)
-          .thenComparing((Contribution r) -> r.period().to(), Comparator.reverseOrder())
-          .thenComparing(Contribution::id);
+  private static final Comparator<Contribution> LATEST =
+      Comparator.comparing((Contribution r) -> r.period().to(), Comparator.reverseOrder());
+  private static final Comparator<Contribution> LONGEST =
+      Comparator.comparing((Contribution r) -> days(r.period()), Comparator.reverseOrder());
 
   private final KnownIndicator indicator;
+  private final Comparator<Contribution> first;
   private final Succession succession;
   private final Map<ReportId, Contribution> reports;
 
   Tally(KnownIndicator indicator, Succession succession, Map<ReportId, Contribution> reports) {
     this.indicator = indicator;
+    this.first =
+        Comparator.comparing(Contribution::type)
+            .thenComparing(isKeptUp() ? LATEST : LONGEST)
+            .thenComparing(isKeptUp() ? LONGEST : LATEST)
+            .thenComparing(Contribution::id);
     this.succession = succession;
     this.reports = reports;
   }
@@ -103,7 +112,7 @@ final class Tally {
       Map<UnitId, LocalDate> until,
       Map<ReportId, Standing> standings) {
     List<Contribution> kept = new ArrayList<>();
-    for (Contribution report : ids.stream().map(reports::get).sorted(FIRST).toList()) {
+    for (Contribution report : ids.stream().map(reports::get).sorted(first).toList()) {
       if (isSucceeded(unit, report.period(), until)) {
         standings.put(report.id(), Standing.SUCCEEDED);
       } else if (kept.stream().anyMatch(k -> overlap(k.period(), report.period()))) {
@@ -113,7 +122,7 @@ final class Tally {
         standings.put(report.id(), Standing.COUNTED);
       }
     }
-    if (indicator.total() == KnownIndicator.Total.LAST) {
+    if (isKeptUp()) {
       kept.sort(Comparator.comparing(report -> report.period().to()));
       kept.stream()
           .limit(Math.max(0, kept.size() - 1))
@@ -129,12 +138,20 @@ final class Tally {
   private boolean isSucceeded(UnitId unit, Period period, Map<UnitId, LocalDate> until) {
     return succession
         .successor(unit)
-        .filter(s -> !period.to().isBefore(s.from()))
+        .filter(s -> isKeptUp() || !period.to().isBefore(s.from()))
         .filter(
             s ->
                 succession.anySuccessor(
                     unit, u -> until.containsKey(u) && !until.get(u).isBefore(s.from())))
         .isPresent();
+  }
+
+  private boolean isKeptUp() {
+    return indicator.total() == KnownIndicator.Total.LAST;
+  }
+
+  private static long days(Period period) {
+    return ChronoUnit.DAYS.between(period.from(), period.to());
   }
 
   private static boolean overlap(Period one, Period other) {

@@ -17,7 +17,7 @@ public final class Width {
 
   /** Digits with commas between them, up to a decimal point. */
   private static final Pattern GROUPS =
-      Pattern.compile("(?<![0-9０-９.．A-Za-z])(?<![0-9０-９][,，])[0-9０-９]++(?:[,，][0-9０-９]++)+");
+      Pattern.compile("(?<![0-9０-９.．A-Za-z])(?<![0-9０-９][,，])[0-9０-９]++(?:[,，][0-9０-９]++)++");
 
   private static final Pattern THOUSANDS = Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+");
 

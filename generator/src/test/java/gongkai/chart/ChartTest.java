@@ -39,7 +39,7 @@ class ChartTest {
       case 'x' -> ChartMark.without(ChartMark.State.WITHDRAWN, "×");
       case '+' ->
           ChartMark.of(
-              ChartMark.State.APPROXIMATE_AND_MORE, new BigDecimal(text.substring(1)), text);
+              ChartMark.State.COUNTED_ALONE, new BigDecimal(text.substring(1)), text);
       case '.' -> ChartMark.without(ChartMark.State.NOT_DUE, "");
       case '~' ->
           ChartMark.of(ChartMark.State.APPROXIMATE, new BigDecimal(text.substring(1)), text);

@@ -277,6 +277,11 @@ class GongkaiTest {
         Files.readString(Path.of(site, "site-out/sitemap.xml"))
             .contains("<loc>https://a.example/portal/reports/district/2023.html</loc>"));
     assertEquals(2, run("build", "--site", site, "--base-url", "nowhere").code());
+    Ended user = run("build", "--site", site, "--base-url", "https://me:secret@a.example/");
+    assertEquals(2, user.code());
+    assertFalse(user.err().contains("secret"), user.err());
+    String han = run("build", "--site", site, "--base-url", "https://例子.中国/公开").err();
+    assertTrue(han.contains("Write https://xn--fsqu00a.xn--fiqs8s/%E5%85%AC%E5%BC%80/."), han);
   }
 
   @Test
@@ -287,8 +292,14 @@ class GongkaiTest {
     Ended ended = run("build", "--site", site);
     assertEquals(1, ended.code());
     assertTrue(
-        ended.err().startsWith("themes/default/templates/home.peb:2:1: error [template-fault]"),
+        ended
+            .err()
+            .startsWith("themes/default/templates/home.peb:2:1: error [template-name]: The template"
+                + " asks for “nothing”"),
         ended.err());
+    SiteFolder.write(Path.of(site), "-- themes/default/templates/home.peb --\n{{ nosuch.a }}\n");
+    String chinese = run(Locale.CHINA, "build", "--site", site).err();
+    assertTrue(chinese.contains("[template-name]: 模板用了“nosuch”，这里没有这个名称。"), chinese);
   }
 
   @Test

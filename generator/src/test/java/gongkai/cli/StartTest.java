@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,26 +32,33 @@ class StartTest {
           "io.pebbletemplates.", "a template that is read",
           "java.lang.runtime.ObjectMethods ", "a record without an equals or hashCode of its own");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+
+  private static List<String> byFirstBuild;
+  private static List<String> byNextBuild;
+
+  @BeforeAll
+  static void build() throws Exception {
+    site();
+    byFirstBuild = loadedByBuild();
+    byNextBuild = loadedByBuild();
+  }
 
   @Test
-  void aBuildInWhichNothingChangedParsesNothingAndReadsNoTemplate() throws Exception {
-    site();
-    loadedByBuild();
-    assertEquals(Map.of(), loaded(loadedByBuild(), LIBRARIES));
+  void aBuildInWhichNothingChangedParsesNothingAndReadsNoTemplate() {
+    assertEquals(Map.of(), loaded(byNextBuild, LIBRARIES));
   }
 
   /** Of what it makes, only pages of its own are Markdown that a parser has to read. */
   @Test
-  void aFirstBuildReadsItsSettingsInOnePass() throws Exception {
-    site();
+  void aFirstBuildReadsItsSettingsInOnePass() {
     Map<String, String> libraries = new TreeMap<>(LIBRARIES);
     libraries.keySet().retainAll(List.of("org.snakeyaml.", "tools.jackson.databind."));
-    assertEquals(Map.of(), loaded(loadedByBuild(), libraries));
+    assertEquals(Map.of(), loaded(byFirstBuild, libraries));
   }
 
   /** The portal that ships. */
-  private void site() throws IOException {
+  private static void site() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("content"))) {
       for (Path file : files.toList()) {
         Path copy = folder.resolve("site").resolve(ROOT.relativize(file).toString());
@@ -64,7 +72,7 @@ class StartTest {
   }
 
   /** The classes that a build loads, in a Java of its own. */
-  private List<String> loadedByBuild() throws IOException, InterruptedException {
+  private static List<String> loadedByBuild() throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
     Files.deleteIfExists(log);
     List<String> command = new ArrayList<>();

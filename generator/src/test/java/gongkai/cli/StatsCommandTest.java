@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.cli.printing.TextTable;
+import gongkai.i18n.Messages;
 import gongkai.line.BuiltSite;
 import gongkai.line.SiteFolder;
+import gongkai.model.Coded;
+import gongkai.model.Language;
+import gongkai.statistics.Bound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,14 @@ class StatsCommandTest {
           ---
           新建工会99家。
           """;
+
+  /** Names of columns that are not those of the keys. */
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "unit", "counting-unit",
+          "otherUnit", "other-unit",
+          "notCountedTwice", "not-counted-twice",
+          "unreviewed", "unreviewed-figures");
 
   @TempDir private Path folder;
 
@@ -219,12 +233,92 @@ class StatsCommandTest {
   }
 
   @Test
+  void whatATotalSaysOfAllValuesHasWordsInBothLanguages() throws IOException {
+    String site =
+        SiteFolder.write(
+                folder.resolve("bounds"),
+                SiteFolder.SMALL
+                    + """
+                    -- content/vocabulary/indicators.yml --
+                    - {id: exact, label: {zh-CN: 甲, en: A}, unit: 家, total: sum}
+                    - {id: at-least, label: {zh-CN: 乙, en: B}, unit: 家, total: sum}
+                    - {id: at-most, label: {zh-CN: 丙, en: C}, unit: 家, total: sum}
+                    - {id: approx, label: {zh-CN: 丁, en: D}, unit: 家, total: sum}
+                    - {id: no-bound, label: {zh-CN: 戊, en: E}, unit: 家, total: sum}
+                    -- content/reports/district/2022.md --
+                    ---
+                    title: 2022年述职报告
+                    unit: district
+                    year: 2022
+                    type: team
+                    status: published
+                    published: 2023-01-20
+                    indicators:
+                      - {id: exact, label: 甲, value: 1, unit: 家, quote: 甲1家}
+                      - {id: at-least, label: 乙, value: 2, unit: 家, qualifier: at-least, quote: 乙不少于2家}
+                      - {id: at-most, label: 丙, value: 3, unit: 家, qualifier: at-most, quote: 丙不超过3家}
+                      - {id: approx, label: 丁, value: 4, unit: 家, qualifier: approx, quote: 丁约4家}
+                      - {id: no-bound, label: 戊, value: 5, unit: 家, qualifier: at-most, quote: 戊不超过5家, part: true}
+                      - {id: no-bound, label: 戊, value: withheld, unit: 家, quote: "另*家", part: true}
+                    ---
+                    甲1家，乙不少于2家，丙不超过3家，丁约4家，戊不超过5家，另*家。
+                    """)
+            .toString();
+    List<String> bounds = new ArrayList<>();
+    for (JsonNode total : json(site).get("totals")) {
+      if (total.get("year").asInt() == 2022) {
+        assertEquals(total.get("indicator").asString(), total.get("bound").asString());
+        bounds.add(total.get("bound").asString());
+      }
+    }
+    assertEquals(Arrays.stream(Bound.values()).map(Coded::code).toList(), bounds);
+    for (Language language : List.of(Language.ENGLISH, Language.CHINESE)) {
+      Ended table =
+          Ended.of(Locale.US, "stats", "--site", site, "--lang", language.tag().substring(0, 2));
+      assertEquals(0, table.code(), table.err());
+      Messages messages = Messages.ofCommands(language);
+      for (String bound : bounds.subList(1, bounds.size())) {
+        String words = messages.text("stats.bound." + bound);
+        assertTrue(table.out().lines().anyMatch(line -> line.endsWith("  " + words)), table.out());
+      }
+    }
+  }
+
+  @Test
   void theCsvOpensInASpreadsheetAndHoldsNoFormula() throws IOException {
     String csv = Ended.of(Locale.US, "stats", "--site", site(), "--format", "csv").out();
     assertTrue(csv.startsWith("\uFEFFrow,indicator,label,"), csv);
     assertTrue(csv.contains("total,relief,'=Relief,,2022,,元,"), csv);
     assertFalse(csv.contains(",=Relief"), csv);
     assertTrue(csv.contains("open,,,district/2022,"), csv);
+  }
+
+  /** Whatever a key of the JSON says stands in the CSV too, under the name that the manual gives. */
+  @Test
+  void theCsvHoldsAllThatTheJsonHolds() throws IOException {
+    String site = site();
+    String csv = Ended.of(Locale.US, "stats", "--site", site, "--format", "csv").out();
+    List<String> lines = csv.substring(1).lines().toList();
+    List<String> names = List.of(lines.get(0).split(",", -1));
+    List<JsonNode> rows = new ArrayList<>();
+    JsonNode json = json(site);
+    json.get("totals").forEach(rows::add);
+    json.get("years").forEach(rows::add);
+    rows.add(json.get("all"));
+    json.get("open").forEach(rows::add);
+    assertEquals(rows.size(), lines.size() - 1);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = List.of(lines.get(i + 1).split(",", -1));
+      for (Map.Entry<String, JsonNode> key : rows.get(i).properties()) {
+        if (key.getValue().isObject() || key.getValue().isArray()) {
+          continue;
+        }
+        String column = COLUMNS.getOrDefault(key.getKey(), key.getKey());
+        String cell = cells.get(names.indexOf(column));
+        String value = key.getValue().isNull() ? "" : key.getValue().asString();
+        assertEquals(value, cell.replaceFirst("^'", ""), column + " of " + lines.get(i + 1));
+      }
+    }
   }
 
   @Test

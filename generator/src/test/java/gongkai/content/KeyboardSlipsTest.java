@@ -182,6 +182,24 @@ class KeyboardSlipsTest {
   }
 
   @Test
+  void aMarkWithoutAPartnerIsToldWhereItStands() {
+    String next = "\n  - {label: 走访, value: 3, unit: 人次, quote: \"新建工会35家\", reviewed: true}";
+    String entry = "quote: 新建工会35家}";
+    assertEquals(
+        "10:46 slip-open-quote [\"] [11]",
+        slips(entry, "quote: \"新建工会35家, reviewed: true}" + next));
+    assertEquals("10:46 slip-open-quote [\"] [11]", slips(entry, "quote: \"新建工会35家}" + next));
+    assertEquals(
+        "10:13 slip-open-quote [\"] [10]",
+        slips("新建工会, v", "\"新建工会, v", entry, "quote: \"新建工会35家\"}"));
+    assertEquals(
+        "2:8 slip-open-quote [\"] [3]",
+        slips("title: ", "title: \"", "unit: district", "unit: \"district\""));
+    assertEquals("", slips("title: 2023年某区总工会述职报告", "title: \"2023年某区\n  总工会述职报告\""));
+    assertEquals("", slips("title: 2023年某区总工会述职报告", "title: 'label: 述职报告'"));
+  }
+
+  @Test
   void spacesOfAnotherKindAndTabsAreTold() {
     assertEquals("7:8 slip-space [U+3000]", slips("status: p", "status:　p"));
     assertEquals("7:9 slip-space [U+00A0]", slips("status: p", "status: \u00a0p"));

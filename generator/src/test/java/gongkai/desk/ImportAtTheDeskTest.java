@@ -118,4 +118,25 @@ class ImportAtTheDeskTest {
     assertTrue(Files.exists(root.resolve("content/reviews/county-union/2022.jsonl")));
     assertTrue(visitor.read("content/units/county-union.yml").contains("示例县总工会"));
   }
+
+  /** At the desk nobody can give an option of the command. */
+  @Test
+  void givesNoReportToAUnitThatHasOneOfItsYear() throws IOException {
+    visitor.get("/_desk/en/");
+    visitor.drop("一.txt", "示例县总工会2022年述职报告\n\n一、工作情况\n\n2022年，新建工会12家。\n");
+    visitor.get("/_desk/en/");
+    String first = visitor.page().replaceFirst("(?s).*href=\"([^\"]+/2022)\".*", "$1");
+    visitor.get(first);
+    visitor.decide(first, "act=unit", "new-unit=yes", "new-name=某某县总工会", "new-id=county-union");
+    String row = visitor.drop("二.txt", "另一县总工会2022年述职报告\n\n一、工作情况\n\n2022年，走访职工9次。\n");
+    String second = row.replaceFirst("(?s).*href=\"([^\"]+)\".*", "$1");
+    visitor.get(second);
+    Map<String, String> before = visitor.files();
+    DeskAnswer refused = visitor.decide(second, "act=unit", "unit=county-union");
+    assertEquals(422, refused.status());
+    String page = DeskVisitor.text(refused);
+    assertTrue(page.contains("another report at content/reports/county-union/2022.md"), page);
+    assertFalse(page.contains("--type"), page);
+    assertEquals(before, visitor.files());
+  }
 }

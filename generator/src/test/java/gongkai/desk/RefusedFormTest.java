@@ -77,6 +77,7 @@ class RefusedFormTest {
     says(refused(about("from=2023-02-30", "to=2023-03-01")), "id=\"slip-from\">“2023-02-30” is no");
     says(refused(about("from=2023-02-03")), "id=\"slip-to\">Give the first and the last day");
     says(refused(about("from=2023-02-03", "to=2023-02-01")), "id=\"slip-to\">The last day lies");
+    says(refused(about("written=2999年1月2日")), "id=\"slip-written\">2999-01-02 lies after today");
     says(refused(about("title=")), "id=\"slip-title\">Give a title.");
   }
 
@@ -121,6 +122,19 @@ class RefusedFormTest {
         refused("act=correct", "ref=plans-0", "quote=没有的话"),
         ">没有的话</textarea>",
         "id=\"slip-quote-plans-0\">These words are not in the text");
+    for (String nth : new String[] {"x", "0", "1000"}) {
+      says(
+          refused(
+              "act=correct",
+              "ref=indicators-0",
+              "label=新建",
+              "value=35",
+              "unit=家",
+              "quote=新建工会35家",
+              "nth=" + nth),
+          "value=\"" + nth + "\" aria-invalid=\"true\"",
+          "id=\"slip-nth-indicators-0\">“" + nth + "” says of no place");
+    }
   }
 
   @Test
@@ -136,6 +150,12 @@ class RefusedFormTest {
         "name=\"by\" value=\"某处\"",
         "value=\"supplement\" checked",
         "id=\"slip-tell-date\">2030-01-01 lies after today.");
+    says(
+        refused("act=tell", "kind=correction", "note=改了", "by=", "date=2020-01-01"),
+        "id=\"slip-tell-date\">2020-01-01 lies before 2024-01-20");
+    says(
+        refused("act=withdraw", "note=有误", "by=某处", "date=2024年1月19日"),
+        "id=\"slip-withdraw-date\">2024年1月19日 lies before 2024-01-20");
     says(
         refused("act=withdraw", "note=有误", "by=", "date=2024-02-01"),
         "<details id=\"withdraw\" open>",

@@ -54,7 +54,9 @@ class HostileFilesTest {
   }
 
   @Test
-  void refusesMoreLinesOrTagsThanAReportHas() {
+  void refusesMoreLinesNumbersOrTagsThanAReportHas() {
+    byte[] numbers = "走访企业12家。\n".repeat(20_001).getBytes(StandardCharsets.UTF_8);
+    assertEquals("import-many-numbers", refusal(numbers, "a.txt"));
     byte[] lines = "走访\n".repeat(60_001).getBytes(StandardCharsets.UTF_8);
     assertEquals("import-many-lines", refusal(lines, "a.txt"));
     byte[] tags = ("<p>正文。" + "<b></b>".repeat(400_000)).getBytes(StandardCharsets.UTF_8);

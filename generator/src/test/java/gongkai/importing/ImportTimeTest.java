@@ -98,7 +98,7 @@ class ImportTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"新建35家，", "新建**家，"})
+  @ValueSource(strings = {"新建35家，", "新建**家，", "新建三家，", "增长百分之三，"})
   void refusesAParagraphOfMoreNumbersThanAReportHas(String number) {
     byte[] text = ("述职报告\n" + number.repeat(2_001) + "\n").getBytes(UTF_8);
     assertEquals(
@@ -116,6 +116,9 @@ class ImportTimeTest {
         "通过某某网www.example.com发布公告。",
         "通过某某网www.example.com发布公告。\n",
         "职##paidbegin##工",
+        "职\u0336",
+        "下一步统一十分重视工作，",
+        "全年坚持把服务职工放在首位，走访困难职工和患病职工\n",
         "（一）工作\n",
         "走访3次。\n",
         "\u3000",

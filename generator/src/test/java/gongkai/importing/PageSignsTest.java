@@ -238,8 +238,12 @@ class PageSignsTest {
     Draft draft = draft(shown().text(LEFT, 672, 16, "走访4535户。").raw(cover).bytes());
     assertFalse(Seeds.body(draft).contains("4535"), Seeds.body(draft));
     assertEquals(List.of("45"), removed(draft, Reason.HIDDEN));
-    String scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q";
-    assertTrue(Seeds.body(draft(shown().raw(scan).bytes())).contains("新建工会若干家。"));
+    String strip = "q 595 0 0 20 0 Y cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q ";
+    PdfFile scan = shown().text(LEFT, 640, 16, "走访35户。");
+    for (int y = 0; y < 842; y += 20) {
+      scan.raw(strip.replace("Y", "" + y));
+    }
+    assertTrue(Seeds.body(draft(scan.bytes())).contains("新建工会若干家。\n\n走访35户。"));
   }
 
   /** Lines of other pages leave a strike of this one what it is. */
@@ -282,6 +286,8 @@ class PageSignsTest {
     assertTrue(Seeds.body(draft).contains("走访□5户。"), Seeds.body(draft));
     assertEquals(List.of(), draft.indicators());
     assertTrue(says(draft, "import-overprinted"));
+    PdfFile circle = shown().text(LEFT, 672, 16, "走访35户。").text(LEFT + 32, 672, 16, "○_");
+    assertFalse(Seeds.body(draft(circle.bytes())).contains("□"));
   }
 
   @Test

@@ -164,7 +164,8 @@ class CheckTest {
   void theValueMustStandInItsQuote() throws IOException {
     assertEquals(
         REPORT
-            + ":9:62: error [value-not-in-quote]: The value 5 does not stand in the quote “新建工会35家”.",
+            + ":9:62: error [value-not-in-quote]: The value 5 does not stand in the quote"
+            + " “新建工会35家”.",
         withReport("value: 35", "value: 5"));
     assertEquals(
         REPORT
@@ -180,7 +181,9 @@ class CheckTest {
   void aNumberInWordsMayStandBesideOtherDigits() throws IOException {
     String report =
         SiteFolder.SMALL
-            .replace("value: 35, unit: 家, quote: 新建工会35家", "value: 20, unit: 家, quote: 2023年走访二十余家")
+            .replace(
+                "value: 35, unit: 家, quote: 新建工会35家",
+                "value: 20, unit: 家, qualifier: more-than, quote: 2023年走访二十余家")
             .replace("新建工会35家，", "2023年走访二十余家，");
     assertEquals("", problems(report));
     assertTrue(problems(report.replace("value: 20", "value: 21")).contains("[value-not-in-quote]"));
@@ -225,8 +228,7 @@ class CheckTest {
   void brokenLinksAreFoundWithTheirPlace() throws IOException {
     assertEquals(
         REPORT
-            + ":14:1: error [broken-link-near]: The link “2022.md” leads to no page of this"
-            + " site.\n"
+            + ":14:1: error [broken-link]: The link “2022.md” leads to no page of this site.\n"
             + REPORT
             + ":14:14: error [broken-anchor]: The link “#section-9” leads to a page that has"
             + " no place “section-9”.\n"
@@ -234,6 +236,11 @@ class CheckTest {
             + ":14:32: error [refused-link]: A page must not link to “javascript:a”.",
         withReport("一年来，", "[a](2022.md) [b](#section-9) 一年来[c](javascript:a)，")
             .replaceAll(":14:3\\d:", ":14:32:"));
+    assertEquals(
+        REPORT
+            + ":14:1: error [backslash-link]: The link “..\\..\\units\\district.yml” has a backslash"
+            + " between folders.",
+        withReport("一年来，", "[a](<..\\\\..\\\\units\\district.yml>)，"));
     assertEquals("", withReport("一年来，", "[a](2023.md#section-1) [b](../../units/district.yml)，"));
   }
 
@@ -260,6 +267,17 @@ class CheckTest {
   }
 
   @Test
+  void noPageIsProposedToItselfOrForThatOfAnotherYear() throws IOException {
+    assertEquals(
+        REPORT
+            + ":14:1: error [broken-link]: The link “2022.md” leads to no page of this site.\n"
+            + REPORT
+            + ":14:14: error [broken-link-near]: The link “../../units/distrct.yml” leads to no"
+            + " page of this site.",
+        withReport("一年来，", "[a](2022.md) [b](../../units/distrct.yml)，"));
+  }
+
+  @Test
   void aPublishedReportMustNotLinkToADraft() throws IOException {
     String report = Files.readString(SiteFolder.write(root, SiteFolder.SMALL).resolve(REPORT));
     String draft =
@@ -269,7 +287,8 @@ class CheckTest {
             .replace("published\n", "draft\n");
     assertEquals(
         REPORT
-            + ":14:1: error [broken-link-near]: The link “2022.md” leads to no page of this site.",
+            + ":14:1: error [link-to-draft]: The link “2022.md” leads to the report district/2022,"
+            + " which is not public (status: draft).",
         problems(
             "-- content/reports/district/2022.md --\n"
                 + draft
@@ -283,7 +302,7 @@ class CheckTest {
   void twoIndicatorsOfOneIdAreTold() throws IOException {
     String one = "- {id: unions-formed, label: {zh-CN: 新建工会, en: Unions}, unit: 家, total: sum}\n";
     assertEquals(
-        "content/vocabulary/indicators.yml:1:1: error [indicator-twice]: The indicator"
+        "content/vocabulary/indicators.yml:2:8: error [indicator-twice]: The indicator"
             + " “unions-formed” is listed twice.",
         problems("-- content/vocabulary/indicators.yml --\n" + one + one));
   }
@@ -299,7 +318,7 @@ class CheckTest {
   void twoFilesCannotHaveOneAddress() throws IOException {
     assertEquals(
         REPORT
-            + ":1:1: error [duplicate-address]: Two files would have the address"
+            + ":6:11: error [duplicate-address]: Two files would have the address"
             + " units/district.html: this one and content/units/district.yml.",
         withReport("type: team", "type: team\naliases: [units/district.html]"));
     assertEquals(
@@ -315,7 +334,7 @@ class CheckTest {
     SiteFolder.write(root, SiteFolder.SMALL);
     Files.write(root.resolve(REPORT), "---\ntitle: 述职".getBytes("GB18030"));
     assertEquals(
-        REPORT + ":2:8: error [not-utf-8]: Byte 11 of this file is not UTF-8.", problems2());
+        REPORT + ":2:8: error [not-utf-8]: Byte 12 of this file is not UTF-8.", problems2());
   }
 
   private String problems2() throws IOException {
@@ -343,13 +362,61 @@ class CheckTest {
     assertEquals(
         "content/reports/district/2022.pdf:1:1: error [stray-attachment]: “2022.pdf” belongs to no"
             + " report.\n"
-            + "content/reports/district/2023.fr.md:1:1: error [unknown-language]: “fr” is not one of"
-            + " the site’s further languages (en).\n"
+            + "content/reports/district/2023.fr.md:1:1: error [unknown-language]: “fr” is not one"
+            + " of the site’s further languages (en).\n"
             + "content/reports/loose.md:1:1: error [file-out-of-place]: Only folders are expected"
             + " here, one for each unit.",
         problems(
             "-- content/reports/district/2022.pdf --\n-- content/reports/district/2023.fr.md --\n"
                 + "-- content/reports/loose.md --\n"));
+  }
+
+  @Test
+  void aTextWhoseEndingIsSpeltOtherwiseIsNoAttachment() throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    SiteFolder.write(
+        root,
+        """
+        -- content/pages/about.MD --
+        -- content/reports/district/2021.MD --
+        -- content/reports/district/2023.MD --
+        -- content/reports/district/2023.en.MD --
+        -- content/reports/district/2023.markdown --
+        -- content/reports/district/2023.ｍｄ --
+        """);
+    assertEquals(
+        List.of(
+            "reports/district/2021.MD → 2021.md",
+            "reports/district/2023.MD → 2023.md",
+            "reports/district/2023.en.MD → 2023.en.md",
+            "reports/district/2023.markdown → 2023.md",
+            "reports/district/2023.ｍｄ → 2023.md",
+            "pages/about.MD → about.md"),
+        SiteBuilder.check(
+                new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.CHECK, 1))
+            .stream()
+            .filter(p -> p.code().equals("markdown-ending"))
+            .filter(p -> p.severity() == Severity.ERROR)
+            .map(p -> p.place().path() + " → " + p.arguments().get(1))
+            .map(line -> line.substring("content/".length()))
+            .toList());
+  }
+
+  @Test
+  void aSiteOfOneLanguageHasNoOther() throws IOException {
+    assertEquals(
+        "content/reports/district/2023.fr.md:1:1: error [no-other-language]: “fr” stands where a"
+            + " file’s name says its language, and this site has none but zh-CN.",
+        problems(
+            SiteFolder.EMPTY.replace("[zh-CN, en]", "[zh-CN]")
+                + "-- content/reports/district/2023.fr.md --\n"));
+  }
+
+  @Test
+  void aPageWithoutFrontMatterNeedsATitleOnly() throws IOException {
+    assertEquals(
+        "content/pages/about.md:1:1: error [no-title-above]: The first line is not three hyphens.",
+        problems("-- content/pages/about.md --\n关于本站\n"));
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.i18n.Messages;
 import gongkai.line.request.SiteRequest;
+import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.model.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +27,15 @@ class CountedNounTest {
   private BuiltSite build(String site) throws IOException {
     SiteFolder.write(root, site);
     return BuiltSite.of(root, root.resolve("out"), 2);
+  }
+
+  /** A site with a figure in another unit than its indicator, of which check has a note. */
+  private BuiltSite buildNoted(String site) throws IOException {
+    SiteFolder.write(root, site);
+    Path out = root.resolve("out");
+    SiteRequest request = new SiteRequest(root, Optional.empty(), false, Purpose.BUILD, 2);
+    assertTrue(SiteBuilder.build(request, out).publication().isPresent());
+    return new BuiltSite(out);
   }
 
   private static String text(BuiltSite site, String page, String selector) throws IOException {
@@ -66,8 +78,26 @@ class CountedNounTest {
   void aFigureInAnotherUnitIsNotSaidToBeIt() throws IOException {
     String others = SITE.replace("35家", "35户").replace("value: 35, unit: 家", "value: 35, unit: 户");
     String report =
-        text(build(others), "en/reports/district/2023.html", "table.figures td:nth-child(2)");
+        text(buildNoted(others), "en/reports/district/2023.html", "table.figures td:nth-child(2)");
     assertTrue(report.startsWith("35 households"), report);
+  }
+
+  /** A bare 7 among households would be read as 7 households. */
+  @Test
+  void aMeasureWordWithoutATranslationStaysInATableOfSomethingElse() throws IOException {
+    for (String unit : List.of("次", "万次")) {
+      String others =
+          SITE.replace("35家", "7" + unit)
+              .replace("value: 35, unit: 家", "value: 7, unit: " + unit);
+      BuiltSite site = buildNoted(others);
+      Elements cell = site.page("en/statistics/unions-formed.html").select(".series tbody td");
+      String number = unit.equals("次") ? "7" : "70,000";
+      assertTrue(cell.text().startsWith(number + " 次"), cell.text());
+      assertEquals("次", cell.select("[lang=zh-CN]").text());
+      assertTrue(cell.select(".note").text().startsWith("not in the total"), cell.text());
+      String chinese = text(site, "statistics/unions-formed.html", ".series tbody td");
+      assertTrue(chinese.startsWith("7" + unit), chinese);
+    }
   }
 
   @Test
@@ -84,7 +114,7 @@ class CountedNounTest {
         Add it: noun: {en: cases}.\
         """,
         SiteBuilder.check(
-                new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 2))
+                new SiteRequest(root, Optional.empty(), true, Purpose.BUILD, 2))
             .stream()
             .map(problem -> problem.code() + " " + messages.words(problem))
             .collect(Collectors.joining("\n")));

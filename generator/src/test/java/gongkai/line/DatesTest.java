@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -111,6 +112,34 @@ class DatesTest {
         errors("2022-05-01", "published: 2024-01-20"));
   }
 
+  /** A draft is begun before its year is over, or even begins, and must not stop the site. */
+  @Test
+  void warnsOfATimeToComeInAReportThatIsNotPublic() throws IOException {
+    for (String status : List.of("draft", "in-review", "approved")) {
+      SiteFolder.write(root, SiteFolder.SMALL);
+      Path report = root.resolve(REPORT);
+      String event =
+          "events:\n  - {date: 一年来, from: 2023-06-01, to: 2023-06-30, precision: month,"
+              + " quote: 一年来, reviewed: true}\n";
+      Files.writeString(
+          report,
+          Files.readString(report)
+              .replace("status: published\npublished: 2024-01-20\n", "status: " + status + "\n")
+              .replace("type: team\n", "type: team\nwritten: 2023-12-31\n" + event));
+      List<String> told =
+          SiteBuilder.check(request(root, LocalDate.parse("2022-05-01"))).stream()
+              .filter(p -> p.isError() || p.code().equals("date-not-yet"))
+              .map(p -> p.severity() + " " + p.code() + " " + p.arguments().get(0))
+              .toList();
+      assertEquals(
+          List.of(
+              "WARNING date-not-yet year",
+              "WARNING date-not-yet written",
+              "WARNING date-not-yet from"),
+          told);
+    }
+  }
+
   @Test
   void namesBothDatesInBothLanguages() throws IOException {
     errors("2024-05-01", "published: 2023-12-30");
@@ -157,7 +186,8 @@ class DatesTest {
   @Test
   void refusesAWaiverGivenAfterToday() throws IOException {
     String waiver =
-        "published: 2024-01-20\nwaivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
+        "published: 2024-01-20\n"
+            + "waivers: [{rule: mobile, mark: 0123abcd, reason: 值班, who: 某甲, date: %s}]";
     String ahead = "date-ahead date 2024-02-02 2024-02-01";
     assertTrue(errors("2024-02-01", waiver.formatted("2024-02-02")).contains(ahead));
     assertEquals("", errors("2024-02-01", waiver.formatted("2024-02-01")));
@@ -175,6 +205,20 @@ class DatesTest {
     assertEquals("3:11 date-ahead date 2024-02-02 2024-02-01", errors(today, published));
     Files.writeString(page, text.formatted("2024-02-01"));
     assertEquals("", errors(today, published));
+  }
+
+  @Test
+  void refusesAPeriodWithoutADayInTheYear() throws IOException {
+    String day = "2025-02-01";
+    String dates = "published: 2025-01-20\nperiod: {from: %s, to: %s}";
+    assertEquals(
+        "4:7 period-outside-year 2022-03-01 2022-12-31 2023",
+        errors(day, dates.formatted("2022-03-01", "2022-12-31")));
+    assertEquals(
+        "4:7 period-outside-year 2024-01-01 2024-06-30 2023",
+        errors(day, dates.formatted("2024-01-01", "2024-06-30")));
+    assertEquals("", errors(day, dates.formatted("2022-09-01", "2023-08-31")));
+    assertEquals("", errors(day, dates.formatted("2023-12-31", "2024-06-30")));
   }
 
   @Test

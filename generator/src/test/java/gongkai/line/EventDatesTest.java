@@ -15,7 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Days of events that contradict the words which date them, as the officer is told of them. */
 class EventDatesTest {
   private static final Set<String> TOLD =
-      Set.of("event-date-contradicts", "event-precision", "event-other-year", "date-ahead");
+      Set.of(
+          "event-date-contradicts",
+          "event-precision",
+          "event-precision-words",
+          "event-other-year",
+          "date-ahead");
 
   @TempDir private Path root;
 
@@ -71,8 +76,7 @@ class EventDatesTest {
     assertEquals(
         "12 ERROR event-date-contradicts", told("3月", "2023-08-01", "2023-08-31", "month"));
     assertEquals(
-        "13 ERROR event-date-contradicts",
-        told("3月15日", "2023-03-15", "2023-03-16", "part-of-month"));
+        "13 ERROR event-date-contradicts", told("3月15日", "2023-03-15", "2023-03-16", "day"));
     assertEquals(
         "12 ERROR event-date-contradicts", told("3月至5月", "2023-04-01", "2023-05-31", "month"));
     assertEquals(
@@ -82,14 +86,17 @@ class EventDatesTest {
     assertEquals(
         "12 ERROR event-date-contradicts", told("第三季度", "2023-10-01", "2023-12-31", "quarter"));
     assertEquals(
-        "13 ERROR event-date-contradicts",
+        "12 ERROR event-date-contradicts",
         told("2月下旬", "2023-01-01", "2023-01-10", "part-of-month"));
   }
 
   @Test
   void takesWhatTheWordsCanMean() throws IOException {
     assertEquals("", told("3月", "2023-03-01", "2023-03-31", "month"));
-    assertEquals("", told("3月", "2023-03-10", "2023-03-12", "part-of-month"));
+    assertEquals("", told("3月上旬", "2023-03-01", "2023-03-10", "part-of-month"));
+    assertEquals("", told("3月中", "2023-03-11", "2023-03-20", "part-of-month"));
+    assertEquals("", told("4月上中旬", "2023-04-01", "2023-04-20", "part-of-month"));
+    assertEquals("", told("春季", "2023-03-01", "2023-04-15", "season"));
     assertEquals("", told("3月底", "2023-03-25", "2023-04-02", "part-of-month"));
     assertEquals("", told("2月21日至28日", "2023-02-21", "2023-02-28", "day"));
     assertEquals("", told("3—5月", "2023-03-01", "2023-05-31", "month"));
@@ -104,10 +111,33 @@ class EventDatesTest {
   @Test
   void refusesASpanThatIsLongerThanItsPrecision() throws IOException {
     assertEquals(
-        "13 ERROR event-date-contradicts\n14 ERROR event-precision",
-        told("5月2日", "2023-05-02", "2023-05-31", "day"));
-    assertEquals("14 ERROR event-precision", told("5月", "2023-05-01", "2023-05-31", "day"));
+        "13 ERROR event-date-contradicts", told("5月2日", "2023-05-02", "2023-05-31", "day"));
+    assertEquals(
+        "14 ERROR event-precision", told("年底", "2023-07-01", "2023-12-31", "part-of-year"));
     assertEquals("14 ERROR event-precision", told("入冬时", "2023-10-01", "2023-12-31", "month"));
+  }
+
+  @Test
+  void refusesAPrecisionThatTheWordsDoNotHave() throws IOException {
+    String words = "14 ERROR event-precision-words";
+    assertEquals(words, told("3月", "2023-03-08", "2023-03-08", "day"));
+    assertEquals(words, told("3月", "2023-03-10", "2023-03-12", "part-of-month"));
+    assertEquals(words, told("3月", "2023-03-01", "2023-03-31", "quarter"));
+    assertEquals(words, told("3月上旬", "2023-03-05", "2023-03-05", "day"));
+    assertEquals(words, told("3月初", "2023-03-05", "2023-03-05", "day"));
+    assertEquals(words, told("年底", "2023-12-01", "2023-12-31", "month"));
+    assertEquals(words, told("3月至5月", "2023-03-01", "2023-05-31", "day"));
+    assertEquals(words, told("3月15日", "2023-03-01", "2023-03-31", "month"));
+  }
+
+  @Test
+  void refusesDaysThatAreNotTheBoundsOfTheWords() throws IOException {
+    String contradicts = " ERROR event-date-contradicts";
+    assertEquals("12" + contradicts, told("3月", "2023-03-05", "2023-03-10", "month"));
+    assertEquals("13" + contradicts, told("3月", "2023-03-01", "2023-03-30", "month"));
+    assertEquals("12" + contradicts, told("3月上旬", "2023-03-02", "2023-03-10", "part-of-month"));
+    assertEquals("12" + contradicts, told("3月至5月", "2023-03-05", "2023-05-31", "month"));
+    assertEquals("13" + contradicts, told("上半年", "2023-01-01", "2023-05-31", "half-year"));
   }
 
   @Test

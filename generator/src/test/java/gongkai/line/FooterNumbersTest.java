@@ -47,6 +47,8 @@ class FooterNumbersTest {
     "report-mistake, https://mistakes.example.cn/report?site_code=4400000001,",
     "report-mistake, mistakes.example.cn, not-a-web-address",
     "report-mistake, javascript:alert(1), not-a-web-address",
+    "report-mistake, https://me:secret@mistakes.example.cn/, address-with-user",
+    "report-mistake, https://例子.中国/, slip-address",
   })
   void aNumberHasTheFormInWhichItIsIssued(String key, String value, String problem)
       throws IOException {

@@ -92,7 +92,8 @@ class GlossaryTest {
         """
         <span lang="zh-CN">某区总工会</span> = A District Federation of Trade Unions
         <span lang="zh-CN">总工会</span> = federation of trade unions
-        <span lang="zh-CN">新建工会</span> = unions formed""",
+        <span lang="zh-CN">新建工会</span> = unions formed\
+        """,
         terms(site, "en/reports/district/2023.html"));
     assertEquals("", terms(site, "reports/district/2023.html"));
     site =
@@ -103,7 +104,7 @@ class GlossaryTest {
                 ---
                 title: Translated
                 ---
-                Text.
+                Text, **.
                 """);
     assertEquals("", terms(site, "en/reports/district/2023.html"));
   }
@@ -128,7 +129,8 @@ class GlossaryTest {
         content/vocabulary/glossary.yml:3:9: error [term-not-in-main-language]: The term has no words in zh-CN, \
         the language of the reports. Add them: “term: {zh-CN: …, …}”.
         content/vocabulary/glossary.yml:5:3: error [unknown-key]: There is no key “sure”. \
-        Known here: term, unverified.""",
+        Known here: term, unverified.\
+        """,
         SiteBuilder.check(
                 new SiteRequest(root, Optional.empty(), true, SiteRequest.Purpose.BUILD, 2))
             .stream()

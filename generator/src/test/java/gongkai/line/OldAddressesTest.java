@@ -129,14 +129,14 @@ class OldAddressesTest {
     Files.writeString(
         root().resolve("content/units/other.yml"),
         "name: {zh-CN: 某镇, en: A town}\nlevel: township\naliases: [old.html]\n");
-    String words = ":1:1: error [duplicate-address]: Two files would have the address ";
+    String words = ": error [duplicate-address]: Two files would have the address ";
     String remedy = " Rename one of them, or take the address off “aliases”.";
     assertEquals(
         List.of(
-            REPORT + words + "en/years/2023.html: this one and content/site.yml." + remedy,
-            REPORT + words + "index.html/x.html: this one and content/site.yml." + remedy,
-            UNIT + words + "units/other.html: this one and content/units/other.yml." + remedy,
-            "content/units/other.yml" + words + "old.html: this one and " + REPORT + "." + remedy),
+            REPORT + ":6:11" + words + "en/years/2023.html: this one and content/site.yml." + remedy,
+            REPORT + ":6:31" + words + "index.html/x.html: this one and content/site.yml." + remedy,
+            UNIT + ":3:11" + words + "units/other.html: this one and content/units/other.yml." + remedy,
+            "content/units/other.yml:3:11" + words + "old.html: this one and " + REPORT + "." + remedy),
         told(build()));
   }
 

@@ -43,7 +43,7 @@ class RenamedUnitTest {
                 -- content/units/town.yml --
                 name: {zh-CN: 某乡, en: Old town}
                 level: township
-                successor: {unit: street, from: 2022-01-01, kind: renamed}
+                successor: {unit: street, from: 2022-03-01, kind: renamed}
                 -- content/units/street.yml --
                 name: {zh-CN: 某街道, en: New street}
                 level: township

@@ -250,6 +250,33 @@ class SilentChangesTest {
     assertEquals(List.of(), told());
   }
 
+  /** Whose report it is the public knows as well as what stands in it. */
+  @Test
+  void aReportGoesOverToAnotherUnitOnlyWithANote() throws IOException {
+    String moved = "content/reports/southern/2023.md";
+    Files.move(root.resolve("content/reports/district"), root.resolve("content/reports/southern"));
+    write(
+        "content/units/southern.yml",
+        Files.readString(root.resolve("content/units/district.yml")).replace("某区", "南区"));
+    edit(moved, "unit: district", "unit: southern\naliases: [reports/district/2023.html]");
+    assertEquals(List.of("released-changed-unit"), told());
+    edit(moved, "published: 2024-01-20\n", "published: 2024-01-20\n" + ENTRY);
+    assertEquals(List.of(), told());
+    edit(moved, "date: 2024-02-05", "date: 2024-01-31");
+    assertEquals(List.of("released-note-early"), told());
+  }
+
+  @Test
+  void aWithdrawnReportStaysWithdrawn() throws IOException {
+    edit(REPORT, "status: published", "status: withdrawn");
+    tell("changes: [{date: 2024-02-05, kind: withdrawal, by: 某市, note: 数据有误。}]\n");
+    release("2024-02-06");
+    edit(REPORT, "status: withdrawn", "status: draft");
+    assertEquals(List.of("released-withdrawal-gone"), told());
+    edit(REPORT, "status: draft", "status: withdrawn");
+    assertEquals(List.of(), told());
+  }
+
   @Test
   void aWithdrawalIsToldAndComesBackOnlyWithANote() throws IOException {
     edit(REPORT, "status: published", "status: withdrawn");

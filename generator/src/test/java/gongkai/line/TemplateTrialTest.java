@@ -69,8 +69,8 @@ class TemplateTrialTest {
     String check = errors(SiteBuilder.check(request(SiteRequest.Purpose.CHECK)));
     BuildReport build = SiteBuilder.build(request(SiteRequest.Purpose.BUILD), root.resolve("out"));
     assertTrue(build.publication().isEmpty());
-    assertTrue(check.contains("themes/default/templates/home.peb:1:1 template-fault"), check);
-    assertTrue(errors(build.problems()).contains("template-fault"), check);
+    assertTrue(check.contains("themes/default/templates/home.peb:1:1 template-circle"), check);
+    assertTrue(errors(build.problems()).contains("template-circle"), check);
   }
 
   @Test

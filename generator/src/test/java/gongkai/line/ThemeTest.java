@@ -184,6 +184,44 @@ class ThemeTest {
   }
 
   @Test
+  void whatStrictHostsRefuseInOwnFilesIsWarnedOf() throws IOException {
+    String told =
+        problems(
+            """
+            logo: seal.svg
+            -- themes/default/assets/seal.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"><!-- <style> -->
+            <style>path{fill:red}</style><script>1</script>
+            <path style="fill:red" onclick="go()" fill="#fff" d="M0 0"/>
+            <a href="https://a.example/"><text>style = on</text></a>
+            <image href="https://a.example/b.png"/>
+            </svg>
+            -- themes/default/assets/site.css --
+            @import url("https://a.example/a.css");
+            @import '//a.example/b.css';
+            /* url(https://a.example/) */
+            p { background: url(data:image/png;base64,AA) }
+            i { background: url(#a) url(seal.svg) }
+            """);
+    List<String> places =
+        told.lines()
+            .map(line -> line.replaceAll("^themes/default/assets/|: warning|”.*", ""))
+            .map(line -> line.replaceAll("\\]: “", "] "))
+            .toList();
+    assertEquals(
+        List.of(
+            "seal.svg:2:1 [asset-inline] <style",
+            "seal.svg:2:30 [asset-inline] <script",
+            "seal.svg:3:7 [asset-inline] style",
+            "seal.svg:3:24 [asset-inline] onclick",
+            "seal.svg:5:1 [asset-elsewhere] <image href=\"https://a.example/b.png",
+            "site.css:1:9 [asset-elsewhere] url(\"https://a.example/a.css",
+            "site.css:2:1 [asset-elsewhere] @import '//a.example/b.css",
+            "site.css:4:17 [asset-elsewhere] url(data:image/png"),
+        places);
+  }
+
+  @Test
   void aLogoThatIsNotThereIsAFault() throws IOException {
     assertEquals(
         FILE

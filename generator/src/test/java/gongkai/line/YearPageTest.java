@@ -141,7 +141,7 @@ class YearPageTest {
     BuiltSite site =
         site(
             report("city", "2022", 2022, DATED, EVENTS),
-            "-- content/reports/city/2022.en.md --\n---\ntitle: A report\n---\nIn February.\n");
+            "-- content/reports/city/2022.en.md --\n---\ntitle: A report\n---\nIn February, **.\n");
     assertEquals(
         "../../reports/city/2022.html#opening-s2",
         site.page("en/years/2022.html").select(".event:contains(走访) a").attr("href"));
@@ -237,7 +237,7 @@ class YearPageTest {
     assertEquals("1 January 2022 Renamed. Former name: An office", entries.get(3));
     assertTrue(entries.get(4).contains("Called then: An office"));
     Document old = site.page("en/units/old.html");
-    assertEquals("did not exist", old.select(".timeline-years .entry").get(0).text());
+    assertEquals("not yet set up, or taken over", old.select(".timeline-years .entry").get(0).text());
     assertNotEquals(0, old.select(".entry-turn:contains(Merged into)").size());
     assertFalse(site.page("en/units/city.html").select("#children").isEmpty());
   }

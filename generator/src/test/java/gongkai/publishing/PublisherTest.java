@@ -263,6 +263,7 @@ class PublisherTest {
     assertEquals(5, told.split("letters/", -1).length - 1, told);
     assertTrue(told.contains(" …. Nothing was changed."), told);
     assertEquals(9, Site.names(out.resolve("letters")).size());
+    assertEquals(List.of("site-out"), Site.names(temp), "no lock beside it");
   }
 
   @Test

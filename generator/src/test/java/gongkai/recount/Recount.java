@@ -6,6 +6,7 @@ import gongkai.recount.RawSite.RawReport;
 import gongkai.recount.RawSite.RawUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,11 +77,15 @@ final class Recount {
     return List.of(figures.size() - withheld, withheld, marks);
   }
 
-  /** The values of a year that count, by unit; team before person, and no days twice. */
+  /**
+   * The values of a year that count, by unit; team before person, then more days before fewer (all
+   * of the sample's reports on what is kept up are on whole years), and no days twice.
+   */
   private Map<String, List<RawFigure>> counted(RawKnown known, int year) {
     Map<String, List<RawReport>> taken = new TreeMap<>();
     Comparator<RawReport> order =
         Comparator.comparing((RawReport r) -> r.team() ? 0 : 1)
+            .thenComparing(r -> ChronoUnit.DAYS.between(r.to(), r.from()))
             .thenComparing(RawReport::to, Comparator.reverseOrder());
     for (RawReport report : published.stream().sorted(order).toList()) {
       List<RawReport> own = taken.computeIfAbsent(report.unit(), u -> new ArrayList<>());
@@ -158,15 +163,23 @@ final class Recount {
         left);
   }
 
-  /** No digit below the last one that the vaguest value gives; the sample's means are all exact. */
+  /**
+   * No digit below the last one that the vaguest value gives, which is the second at the latest of
+   * a whole number; the sample's means are all exact.
+   */
   private static BigDecimal coarse(BigDecimal number, List<RawFigure> open, RawKnown known) {
     int last =
         open.stream()
             .filter(f -> !f.qualifier().equals("exact"))
-            .mapToInt(f -> in(known.unit(), f).stripTrailingZeros().scale())
+            .mapToInt(f -> lastDigit(in(known.unit(), f)))
             .min()
             .orElseThrow();
     return last < number.scale() ? number.setScale(last, RoundingMode.HALF_UP) : number;
+  }
+
+  private static int lastDigit(BigDecimal number) {
+    BigDecimal digits = number.stripTrailingZeros();
+    return digits.precision() == 1 && digits.scale() < 0 ? digits.scale() + 1 : digits.scale();
   }
 
   private static BigDecimal in(String unit, RawFigure figure) {

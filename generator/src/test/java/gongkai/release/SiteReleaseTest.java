@@ -119,6 +119,48 @@ class SiteReleaseTest {
     }
   }
 
+  /** Whoever approves sees one report and what of it changed, not one gone and one new. */
+  @Test
+  void aReportThatMovedIsComparedWithWhatItWas() throws IOException {
+    site.release("2024-02-01");
+    site.correct();
+    Files.move(site.root().resolve("content/reports/district"), temp.resolve("borough"));
+    Files.move(temp.resolve("borough"), site.root().resolve("content/reports/borough"));
+    site.write(
+        "content/units/borough.yml",
+        Files.readString(site.root().resolve("content/units/district.yml"))
+            + "aliases: [district]\n");
+    Files.delete(site.root().resolve("content/units/district.yml"));
+    site.edit("content/reports/borough/2023.md", "unit: district", "unit: borough");
+    Released released = site.release("2024-02-06");
+    assertEquals(1, released.differences().size());
+    Path file = site.to().resolve("2024-02-06.difference.en.html");
+    Document page = Jsoup.parse(Files.readString(file));
+    assertEquals("Moved: 2023年述职报告 borough/2023", page.select("h2").text());
+    assertEquals(
+        List.of("35 家 “新建工会35家”", "36 家 “新建工会36家”", "district/2023", "borough/2023"),
+        page.select("td").eachText());
+    assertEquals(List.of("35", "36"), page.select("ol del, ol ins").eachText());
+  }
+
+  @Test
+  void aWithdrawnReportThatMovedIsNotNew() throws IOException {
+    site.release("2024-02-01");
+    site.withdraw("2024-02-02");
+    assertEquals(new Released.Count(0, 1), site.release("2024-02-03").reports());
+    Path folder = site.root().resolve("content/reports/district");
+    Files.delete(folder.resolve("2023.附件 一.txt"));
+    Files.move(folder.resolve("2023.md"), folder.resolve("2023-team.md"));
+    site.edit(
+        "content/reports/district/2023-team.md",
+        "year: 2023\n",
+        "year: 2023\naliases: [reports/district/2023.html]\n");
+    Released released = site.release("2024-02-06");
+    assertEquals(
+        List.of("moved district/2023-team"),
+        released.differences().stream().map(d -> d.kind().code() + " " + d.id()).toList());
+  }
+
   @Test
   void nothingChangedIsNoRelease() throws IOException {
     site.release("2024-02-01");

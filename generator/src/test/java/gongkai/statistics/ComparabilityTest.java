@@ -79,6 +79,28 @@ class ComparabilityTest {
     assertEquals(expected, told(lines, 2022, Total.SUM, units));
   }
 
+  /** Units a and b went into c on 1 July 2022: what is kept up is then c's, in one body. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "a/2021 28;a/2022@1-6 30;c/2022@7-12 33 = 2022 = 1 all joined since 2021: 28 33",
+        "a/2022@1-6 30;c/2022@7-12 33;c/2023 35 = 2023 = 1 all joined since 2022: 33 35",
+        "a/2021 28;a/2022@1-6 30;c/2022@7-12 * = 2022 = 0 since 2021",
+        "a/2021 28;b/2021 5;a/2022@1-6 30;b/2022@1-6 5;c/2022@7-12 34 = 2022"
+            + " = 1 all joined since 2021: 33 34",
+        "a/2021 28;a/2022@1-6 30;c/2022@1-6 3 = 2022 = 1 all joined since 2021: 28 33"
+      })
+  void whatIsKeptUpGoesOnWithWhoTookOver(String lines, int year, String expected) {
+    List<Unit> units =
+        List.of(
+            unit("a", into("c", "2022-07-01", SuccessionKind.MERGED)),
+            unit("c", Optional.empty()),
+            unit("b", into("c", "2022-07-01", SuccessionKind.MERGED)));
+    assertEquals(
+        expected, told(lines, year, Total.LAST, units.subList(0, lines.contains("b/") ? 3 : 2)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RENAMED, SUM, 1 all joined since 2021: 10 31",

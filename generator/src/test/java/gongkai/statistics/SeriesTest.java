@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,7 +139,7 @@ class SeriesTest {
         .map(
             s ->
                 s.number().map(BigDecimal::toPlainString).orElse("none")
-                    + (s.isLowerBound() ? " at least" : "")
+                    + (s.bound() == Bound.AT_LEAST ? " at least" : "")
                     + (s.exactness() == Qualifier.APPROX ? " about" : "")
                     + (s.withheld() > 0 ? " withheld " + s.withheld() : "")
                     + (s.repeated() > 0 ? " repeated " + s.repeated() : ""))
@@ -165,7 +166,7 @@ class SeriesTest {
         "~10 >20 = 30 about = 30 about = 15 about = no total",
         "10 20 21 = 51 = 51 = 17 = no total",
         "10 20 20 = 50 = 50 = 16.7 = no total",
-        "~10 * 2 = 10 about withheld 1 = 10 about withheld 1 = 6 about withheld 1 = no total",
+        "~10 * 2 = 12 about withheld 1 = 12 about withheld 1 = 6 about withheld 1 = no total",
         "~10 * = 10 about withheld 1 = 10 about withheld 1 = 10 about withheld 1 = no total"
       })
   void eachRuleTellsWhatItKnows(String values, String sum, String last, String mean, String none) {
@@ -235,6 +236,50 @@ class SeriesTest {
             unit("b", into("c", "2022-07-01", SuccessionKind.MERGED)),
             unit("c", Optional.empty()));
     assertEquals(total, told(series(lines, Total.SUM, "家", units), year));
+  }
+
+  /** What is kept up is as it was last: a body that went into another is no longer beside it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "a/2021 10;b/2021 20;c/2021 5 = 2021 = 35",
+        "a/2022@1-6 10;b/2022@1-6 20;c/2022@7-12 31 = 2022 = 31 repeated 2",
+        "a/2022@1-6 10;b/2022 20;c/2022@7-12 31 = 2022 = 31 repeated 2",
+        "a/2022@1-3 10;a/2022@4-6 11;c/2022@7-12 31 = 2022 = 31 repeated 2",
+        "a/2022@1-6 10;c/2022@7-12 * = 2022 = none withheld 1 repeated 1",
+        "a/2022@1-6 10;b/2022@1-6 20;c/2022@1-6 5 = 2022 = 35",
+        "a/2022@1-6 10;b/2022@1-6 20 = 2022 = 30",
+        "a/2023 10;c/2023 31 = 2023 = 31 repeated 1"
+      })
+  void whatIsKeptUpIsLeftToWhoTookOver(String lines, int year, String total) {
+    List<Unit> units =
+        List.of(
+            unit("a", into("c", "2022-07-01", SuccessionKind.MERGED)),
+            unit("b", into("c", "2022-07-01", SuccessionKind.MERGED)),
+            unit("c", Optional.empty()));
+    assertEquals(total, told(series(lines, Total.LAST, "家", units), year));
+  }
+
+  /** The name of a file decides nothing: the same whichever report has the first. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "a/2023@7-12 15;a/2023 100 = 100 repeated 1 = 100 repeated 1",
+        "a/2023@10-12 15;a/2023@1-11 100 = 100 repeated 1 = 15 repeated 1",
+        "a/2023@1-9 40;a/2023@4-12 60 = 60 repeated 1 = 60 repeated 1",
+        "a/2023@1-6 40;a/2023@7-12 60;a/2023 100 = 100 repeated 2 = 100 repeated 2",
+        "a/2023@7-12 15;a/2023@person 100 = 15 repeated 1 = 15 repeated 1"
+      })
+  void whatCoversMoreDaysCountsWhateverItsFileIsCalled(String lines, String sum, String last) {
+    List<String> order = new ArrayList<>(List.of(lines.split(";", -1)));
+    for (int turn = 0; turn < order.size(); turn++) {
+      String turned = String.join(";", order);
+      assertEquals(sum, told(series(turned, Total.SUM, "家", THREE), 2023), turned);
+      assertEquals(last, told(series(turned, Total.LAST, "家", THREE), 2023), turned);
+      Collections.rotate(order, 1);
+    }
   }
 
   @Test

@@ -111,6 +111,20 @@ class UnitValuesTest {
     }
   }
 
+  /** On its own page a unit has the value that it gave, though another's counts. */
+  @Test
+  void aValueThatIsLeftToTheSuccessorIsStillTheUnitsOwn() {
+    List<Unit> units =
+        List.of(unit("a", into("c", "2022-07-01", SuccessionKind.RENAMED)), THREE.get(2));
+    Series series =
+        statistics("a/2022@1-6 30;c/2022@7-12 33", Total.LAST, "家", units).series().get(0);
+    List<Point> all = series.points(2022);
+    assertEquals("33", told(series.total(2022)));
+    assertEquals("30", told(series.ofUnitItself(all.subList(0, 1))));
+    assertEquals("33", told(series.ofUnitItself(all)), "the body under both its names");
+    assertEquals(1, series.spread(2022).orElseThrow().count());
+  }
+
   @Test
   void aComparisonNeedsABodyThatGivesBothYears() {
     assertTrue(same("a/2021 10;a/2022 9").isComparable());

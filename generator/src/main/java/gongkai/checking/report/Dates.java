@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Period;
 import gongkai.model.report.Change;
 import gongkai.model.report.Report;
 import java.time.LocalDate;
@@ -62,8 +63,17 @@ public final class Dates {
 
   private void year(SourceLocation place) {
     if (report.year() > today.getYear()) {
-      String year = Integer.toString(report.year());
-      problems.add(Problem.error("date-ahead", place, "year", year, today.toString()));
+      problems.add(ahead(report, "year", Integer.toString(report.year()), place, today));
+    }
+    Period period = report.period();
+    if (period.from().getYear() > report.year() || period.to().getYear() < report.year()) {
+      problems.add(
+          Problem.error(
+              "period-outside-year",
+              place,
+              period.from().toString(),
+              period.to().toString(),
+              Integer.toString(report.year())));
     }
   }
 
@@ -134,9 +144,17 @@ public final class Dates {
         : Optional.empty();
   }
 
+  /** What a report says of a time that has not come. One that is being prepared may wait for it. */
+  static Problem ahead(
+      Report report, String key, String time, SourceLocation place, LocalDate today) {
+    return report.status().isPublic()
+        ? Problem.error("date-ahead", place, key, time, today.toString())
+        : Problem.warning("date-not-yet", place, key, time, today.toString());
+  }
+
   private boolean isAhead(String key, LocalDate date, SourceLocation place) {
     if (date.isAfter(today)) {
-      problems.add(Problem.error("date-ahead", place, key, date.toString(), today.toString()));
+      problems.add(ahead(report, key, date.toString(), place, today));
       return true;
     }
     return false;

@@ -46,10 +46,15 @@ public final class EventDates {
   /**
    * What is wrong with the days of an event, whatever day it is.
    *
+   * @param report that tells of it
    * @param unlessAhead what is wrong if the event does not lie ahead
    */
   public record DatedEvent(
-      LocalDate from, SourceLocation place, List<Problem> always, List<Problem> unlessAhead) {
+      Report report,
+      LocalDate from,
+      SourceLocation place,
+      List<Problem> always,
+      List<Problem> unlessAhead) {
     /**
      * The same on a day.
      *
@@ -58,8 +63,7 @@ public final class EventDates {
     public List<Problem> on(LocalDate today) {
       List<Problem> problems = new ArrayList<>(always);
       if (from.isAfter(today)) {
-        String ahead = from.toString();
-        problems.add(Problem.error("date-ahead", place, "from", ahead, today.toString()));
+        problems.add(Dates.ahead(report, "from", from.toString(), place, today));
       } else {
         problems.addAll(unlessAhead);
       }
@@ -85,18 +89,25 @@ public final class EventDates {
     dates.precision(words);
     boolean saysYear = words.filter(DateWords::saysYear).isPresent();
     List<Problem> year = saysYear ? List.of() : dates.year().stream().toList();
-    return new DatedEvent(event.from(), places.from(), dates.problems.list(), year);
+    return new DatedEvent(report, event.from(), places.from(), dates.problems.list(), year);
   }
 
   private void words(DateWords words) {
-    boolean exact =
-        words.precision() == DatePrecision.DAY || words.precision() == DatePrecision.MONTH;
-    boolean from = exact ? isWithin(event.from(), words) : !event.from().isAfter(words.to());
-    boolean to = exact ? isWithin(event.to(), words) : !event.to().isBefore(words.from());
-    if (exact && words.range()) {
-      from = isSame(event.from(), words.from(), words);
-      to = isSame(event.to(), words.to(), words);
+    if (isOtherPrecision(words)) {
+      problems.add(
+          Problem.error(
+              "event-precision-words",
+              places.precision(),
+              event.date(),
+              event.precision().code(),
+              words.precision().code(),
+              words.from().toString(),
+              words.to().toString()));
+      return;
     }
+    boolean exact = words.exact();
+    boolean from = exact ? event.from().equals(words.from()) : !event.from().isAfter(words.to());
+    boolean to = exact ? event.to().equals(words.to()) : !event.to().isBefore(words.from());
     if (!from || !to) {
       problems.add(
           Problem.error(
@@ -110,17 +121,16 @@ public final class EventDates {
     }
   }
 
-  private static boolean isWithin(LocalDate day, DateWords words) {
-    return !day.isBefore(words.from()) && !day.isAfter(words.to());
-  }
-
-  private static boolean isSame(LocalDate day, LocalDate said, DateWords words) {
-    return words.precision() == DatePrecision.DAY
-        ? day.equals(said)
-        : day.withDayOfMonth(1).equals(said.withDayOfMonth(1));
+  /** Finer than the words, or not theirs where they say just which days they mean. */
+  private boolean isOtherPrecision(DateWords words) {
+    int finer = event.precision().compareTo(words.precision());
+    return finer < 0 || (finer > 0 && words.exact() && !words.range());
   }
 
   private void precision(Optional<DateWords> words) {
+    if (words.filter(w -> w.exact() || isOtherPrecision(w)).isPresent()) {
+      return; // Its days are held against the words.
+    }
     boolean ends = words.map(DateWords::range).orElseGet(() -> ENDS.matcher(event.date()).find());
     long days = ChronoUnit.DAYS.between(event.from(), event.to()) + 1;
     int most = mostDays(event.precision());
@@ -159,7 +169,11 @@ public final class EventDates {
       return Optional.empty();
     }
     String[] arguments = {
-      event.date(), event.from().toString(), event.to().toString(), Integer.toString(report.year())
+      event.date(),
+      event.from().toString(),
+      event.to().toString(),
+      report.period().from().toString(),
+      report.period().to().toString()
     };
     boolean near = year >= first - 1 && year <= last + 1;
     return Optional.of(

@@ -61,7 +61,7 @@ final class QuotedUnits {
   private Optional<String> behind(BiPredicate<Numeral, Measure> passes) {
     Optional<String> first = Optional.empty();
     for (Numeral numeral : WrittenNumbers.in(text)) {
-      if (isValue(numeral.value().orElseThrow())) {
+      if (isValue(value, numeral.value().orElseThrow())) {
         int end = numeral.end();
         Optional<Measure> measure = measure(end);
         if (measure.filter(m -> passes.test(numeral, m)).isEmpty()) {
@@ -82,7 +82,7 @@ final class QuotedUnits {
   }
 
   /** Whether a number has the digits of the value, 万 and 亿 left aside. */
-  private boolean isValue(BigDecimal number) {
+  static boolean isValue(BigDecimal value, BigDecimal number) {
     return value.compareTo(number) == 0
         || IntStream.of(-8, -4, 4, 8)
             .mapToObj(value::scaleByPowerOfTen)

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.report.Indicator;
 import gongkai.model.text.Body;
@@ -57,10 +58,11 @@ public final class Quotes {
     indicator
         .quotes()
         .filter(quote -> stands(quote, placed.place()))
-        .forEach(quote -> value(indicator, quote.text(), placed.place()));
+        .forEach(quote -> value(indicator, quote, placed.place()));
   }
 
-  private void value(Indicator indicator, String words, SourceLocation place) {
+  private void value(Indicator indicator, Quote quote, SourceLocation place) {
+    String words = quote.text();
     if (indicator.quantity().isWithheld()) {
       if (!withhold.test(words)) {
         problems.add(Problem.error("no-mark-in-quote", place, words));
@@ -74,18 +76,33 @@ public final class Quotes {
       String unit = indicator.quantity().unit();
       problems.add(Problem.error("value-other-scale", place, value(indicator), words, unit));
     } else {
-      QuotedUnits.other(indicator.quantity(), words)
-          .ifPresent(
-              unit ->
-                  problems.add(
-                      Problem.warning(
-                          "unit-not-in-quote", place, indicator.quantity().unit(), words, unit)));
-      // Of a known indicator its unit is known better than from a quote.
-      Optional.of(indicator.quantity())
-          .filter(quantity -> indicator.id().isEmpty())
-          .flatMap(quantity -> QuotedUnits.missing(quantity, words))
-          .ifPresent(unit -> problems.add(Problem.warning("unit-missing", place, words, unit)));
+      beside(indicator, quote, place);
     }
+  }
+
+  /** What the words beside a number say of its unit and of how exact it is. */
+  private void beside(Indicator indicator, Quote quote, SourceLocation place) {
+    Quantity quantity = indicator.quantity();
+    String words = quote.text();
+    QuotedUnits.other(quantity, words)
+        .map(unit -> Problem.warning("unit-not-in-quote", place, quantity.unit(), words, unit))
+        .ifPresent(problems::add);
+    // Of a known indicator its unit is known better than from a quote.
+    Optional.of(quantity)
+        .filter(q -> indicator.id().isEmpty())
+        .flatMap(q -> QuotedUnits.missing(q, words))
+        .map(unit -> Problem.warning("unit-missing", place, words, unit))
+        .ifPresent(problems::add);
+    QuotedQualifiers.other(quantity, quote, body.found().get(quote))
+        .map(
+            said ->
+                Problem.warning(
+                    "qualifier-not-in-quote",
+                    place,
+                    words,
+                    said.code(),
+                    quantity.qualifier().code()))
+        .ifPresent(problems::add);
   }
 
   /**

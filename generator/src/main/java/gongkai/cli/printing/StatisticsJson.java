@@ -40,6 +40,7 @@ public final class StatisticsJson {
     fields.put("value", sum.flatMap(Sum::number).orElse(null));
     fields.put("unit", total.indicator().unit());
     fields.put("bound", total.bound().map(Coded::code).orElse(null));
+    fields.put("exactness", total.exactness().map(Coded::code).orElse(null));
     fields.put("units", total.units().reported());
     fields.put("due", total.units().due());
     fields.put("disclosed", sum.map(Sum::disclosed).orElse(null));

@@ -6,7 +6,7 @@ import gongkai.line.SiteStatistics.OpenReport;
 import gongkai.line.SiteStatistics.Total;
 import gongkai.line.SiteStatistics.Year;
 import gongkai.model.Coded;
-import gongkai.model.Qualifier;
+import gongkai.statistics.Bound;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
@@ -104,7 +104,7 @@ public final class StatisticsTable {
     }
     return total
         .bound()
-        .map(b -> b == Qualifier.EXACT ? "" : text("stats.bound." + b.code()))
+        .map(b -> b == Bound.EXACT ? "" : text("stats.bound." + b.code()))
         .orElseGet(() -> text("stats.bound.no-number"));
   }
 

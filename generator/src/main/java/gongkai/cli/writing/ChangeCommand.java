@@ -13,6 +13,9 @@ import gongkai.content.writing.Splice;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.ledger.Ledger;
+import gongkai.ledger.Release;
+import gongkai.ledger.SilentChanges;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.report.Change;
@@ -82,7 +85,7 @@ abstract class ChangeCommand extends SiteCommand {
       return refused(file.problems());
     }
     LocalDate day = today(date).apply(content.site().timeZone());
-    Optional<Problem> unfit = unfit(file.value().get(), day);
+    Optional<Problem> unfit = unfit(root, file.value().get(), day);
     if (unfit.isPresent()) {
       return refused(List.of(unfit.get()));
     }
@@ -116,11 +119,21 @@ abstract class ChangeCommand extends SiteCommand {
   }
 
   /** Why the public cannot be told of the report: it does not have it, or not yet on that day. */
-  private static Optional<Problem> unfit(ReportFile file, LocalDate day) {
+  private static Optional<Problem> unfit(Path root, ReportFile file, LocalDate day)
+      throws IOException {
     SourceLocation place = SourceLocation.of(file.path());
     Report now = file.report();
+    if (now.status() == Status.WITHDRAWN) {
+      return now.changes().stream()
+          .filter(change -> change.kind() == Change.ChangeKind.WITHDRAWAL)
+          .map(Change::date)
+          .max(LocalDate::compareTo)
+          .map(withdrawn -> Problem.error("change-withdrawn", place, withdrawn.toString()));
+    }
     if (now.status() != Status.PUBLISHED) {
-      return Optional.of(Problem.error("change-not-public", place, now.status().code()));
+      Optional<Release> last = Ledger.of(root).value().flatMap(Ledger::last);
+      return last.flatMap(release -> SilentChanges.takenBack(release, now.id(), now.status(), place))
+          .or(() -> Optional.of(Problem.error("change-not-public", place, now.status().code())));
     }
     return now.published()
         .filter(day::isBefore)

@@ -34,6 +34,9 @@ public final class Aliases {
         fields.report("alias-twice", alias.place(), alias.value());
       } else {
         aliases.add(alias.value());
+        for (String part : alias.value().split("/", -1)) {
+          fields.fileName(part, alias.place());
+        }
       }
     }
     return aliases;

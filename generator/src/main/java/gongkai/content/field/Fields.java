@@ -10,6 +10,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.disk.WindowsNames;
 import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
@@ -360,6 +361,13 @@ public final class Fields {
 
   public void report(String code, SourceLocation where, String... arguments) {
     problems.add(Problem.error(code, where, arguments));
+  }
+
+  /** Warns of a value that files are named by and that Windows keeps for a device. */
+  public void fileName(String name, SourceLocation where) {
+    if (WindowsNames.isReserved(name)) {
+      problems.add(Problem.warning("windows-name", where, name));
+    }
   }
 
   public Optional<Language> language(String tag, SourceLocation where) {

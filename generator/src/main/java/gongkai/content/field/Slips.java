@@ -25,15 +25,22 @@ final class Slips {
           case "not-a-date" -> WrittenForms.date(text);
           case "not-a-year" -> WrittenForms.year(text);
           case "not-a-value" -> WrittenForms.value(text);
+          case "not-a-base-url" -> SentAddress.ofRoot(text);
+          case "not-a-web-address" -> SentAddress.of(text);
           case "not-true-or-false" -> Words.code(text, List.of("true", "false"));
           default -> Optional.empty();
         };
+    boolean isAddress = code.equals("not-a-base-url") || code.equals("not-a-web-address");
+    if (isAddress && SentAddress.hasUser(text)) {
+      // Nobody's password is repeated, in messages that others may see.
+      return Problem.error("address-with-user", place, key);
+    }
     return meant
         .map(
             m ->
                 code.equals("not-a-value")
                     ? Problem.error("slip-number", place, text, m)
-                    : Problem.error("slip-form", place, text, m, key))
+                    : Problem.error(isAddress ? "slip-address" : "slip-form", place, text, m, key))
         .orElseGet(() -> Problem.error(code, place, text, key));
   }
 

@@ -17,8 +17,8 @@ public enum WrittenForm {
   TEXT_HASH("not-a-text-hash", Type.TEXT, "[0-9a-f]{32}"),
   SHA256("not-a-sha256", Type.TEXT, "[0-9a-f]{64}"),
   ID("not-an-id", Type.TEXT, "[a-z0-9]+(?:-[a-z0-9]+)*"),
-  BASE_URL("not-a-base-url", Type.TEXT, "https?://[^?#]+"),
-  WEB_ADDRESS("not-a-web-address", Type.TEXT, "https?://.+"),
+  BASE_URL("not-a-base-url", Type.TEXT, "https?://[^/?#@A-Z]+(?:/[^?#]*)?"),
+  WEB_ADDRESS("not-a-web-address", Type.TEXT, "https?://[^/?#@]+(?:[/?#].*)?"),
   TIME_ZONE("not-a-time-zone", Type.TEXT, "[A-Za-z0-9+:/_-]+"),
   /** As SPDX and data packages write the ids of licences. */
   LICENCE("not-a-licence", Type.TEXT, "[A-Za-z0-9][A-Za-z0-9._-]*"),

@@ -60,7 +60,7 @@ public final class SettingsReader {
 
   /** The keys of an entry of {@code vocabulary/indicators.yml}. */
   public static KeyShape.Keys indicatorKeys() {
-    return Fields.keysOf(SettingsReader::knownIndicator);
+    return Fields.keysOf(fields -> knownIndicator(fields, new HashSet<>()));
   }
 
   public static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
@@ -206,10 +206,11 @@ public final class SettingsReader {
 
   public static Outcome<Shown<List<KnownIndicator>>> indicators(
       String path, byte[] bytes, Language mainLanguage) {
-    return readList(path, bytes, mainLanguage, SettingsReader::knownIndicator);
+    Set<IndicatorId> seen = new HashSet<>();
+    return readList(path, bytes, mainLanguage, fields -> knownIndicator(fields, seen));
   }
 
-  private static Optional<KnownIndicator> knownIndicator(Fields fields) {
+  private static Optional<KnownIndicator> knownIndicator(Fields fields, Set<IndicatorId> seen) {
     fields.show("label", "unit", "synonyms", "definition", "noun", "noun-one");
     Optional<IndicatorId> id =
         fields.required(
@@ -218,6 +219,9 @@ public final class SettingsReader {
                 "id",
                 WrittenForm.ID,
                 text -> Optional.of(text).filter(IdForm::matches).map(IndicatorId::new)));
+    id.filter(known -> !seen.add(known))
+        .ifPresent(twice -> fields.report("indicator-twice", "id", twice.text()));
+    id.ifPresent(given -> fields.fileName(given.text(), fields.placeOf("id")));
     Optional<LocalizedText> label = fields.requiredLocalized("label");
     String unit = fields.bareText("unit").orElse("");
     Optional<KnownIndicator.Total> total =

@@ -138,6 +138,17 @@ final class Findings {
     replace(at, 1, String.valueOf(wanted));
   }
 
+  /**
+   * A value that begins with a quotation mark and has none at its end.
+   *
+   * @param next the mark that closes it for YAML, and begins another value
+   */
+  void openQuote(int at, int end, int next) {
+    String sign = text.substring(at, at + 1);
+    slips.add(Problem.error("slip-open-quote", place(at), sign, "" + place(next).line()));
+    replace(end, 0, sign);
+  }
+
   void comment(int at, String key, String cut, String whole) {
     slips.add(Problem.error("slip-comment", place(at), key, cut, whole));
   }

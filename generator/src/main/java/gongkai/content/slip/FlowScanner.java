@@ -192,7 +192,7 @@ final class FlowScanner {
     int lineEnd = found.lineEnd(pos);
     char c = text.charAt(pos);
     if (c == '"' || c == '\'') {
-      pos = Math.min(text.length(), scalars.quoted(pos, lineEnd));
+      pos = Math.min(text.length(), scalars.quoted(pos, lineEnd, true));
       return;
     }
     Matcher thousands = THOUSANDS.matcher(text).region(pos, lineEnd).useTransparentBounds(true);

@@ -210,7 +210,7 @@ public final class KeyboardSlips {
     if ((c == '|' || c == '>') && text.substring(at, end).matches("[|>][0-9+-]*\\s*(#.*)?")) {
       skipBlock(column);
     } else if (c == '"' || c == '\'') {
-      pos = lineEnd(Math.min(text.length(), scalars.quoted(at, end))) + 1;
+      pos = lineEnd(Math.min(text.length(), scalars.quoted(at, end, false))) + 1;
     } else if (c == '[' || c == '{' || scalars.opensCollection(at, end, key)) {
       int after = new FlowScanner(found, scalars).scan(at, key, column);
       pos = lineEnd(Math.min(text.length(), after)) + 1;

@@ -1,7 +1,16 @@
 package gongkai.content.slip;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The slips in and around single values. */
 final class Scalars {
+  /** The end of what stands before the value of a key. */
+  private static final Pattern VALUE_BEGINS =
+      Pattern.compile("(?:^\\s*(?:-\\s+)*|[,，{｛]\\s*)([^\\s,，{｛:：\"']+)\\s*[:：]\\s*$");
+
+  private static final Pattern ENTRY_BEGINS = Pattern.compile("\\s*(?:-\\s+)+");
+
   private final Findings found;
   private final String text;
 
@@ -13,9 +22,10 @@ final class Scalars {
   /**
    * A value in right quotation marks, which may go on over lines.
    *
+   * @param inFlow whether it stands between brackets
    * @return the offset after its closing mark
    */
-  int quoted(int at, int lineEnd) {
+  int quoted(int at, int lineEnd, boolean inFlow) {
     char mark = text.charAt(at);
     int close = closing(at, mark);
     int last = lineEnd;
@@ -27,7 +37,44 @@ final class Scalars {
       found.closingQuote(last - 1, mark);
       return lineEnd;
     }
+    if (close >= 0 && opensAnother(at, close)) {
+      int end = inFlow ? entryEnd(at, last) : last;
+      found.openQuote(at, end, close);
+      return end;
+    }
     return close < 0 ? text.length() : close + 1;
+  }
+
+  /** Whether the mark that would close a value begins that of another key or entry. */
+  private boolean opensAnother(int at, int close) {
+    int lineStart = text.lastIndexOf('\n', close) + 1;
+    boolean below = lineStart > at;
+    String before = text.substring(below ? lineStart : at + 1, close);
+    Matcher key = VALUE_BEGINS.matcher(before);
+    return key.find()
+        ? (below || key.start() > 0) && Keys.isSurelyKey(key.group(1))
+        : below && ENTRY_BEGINS.matcher(before).matches();
+  }
+
+  /** Where a value between brackets ends that lacks its mark: before the next key, or bracket. */
+  private int entryEnd(int at, int last) {
+    for (int i = at + 1; i < last; i++) {
+      if (text.charAt(i) == ',') {
+        int next = i + 1;
+        while (next < last && Signs.isBlank(text.charAt(next))) {
+          next++;
+        }
+        KeyMatch key = KeyMatch.at(text, next, last);
+        if (key.found() && Keys.isSurelyKey(key.name())) {
+          return i;
+        }
+      }
+    }
+    int end = last;
+    while (end > at + 1 && "]},".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private int closing(int at, char mark) {

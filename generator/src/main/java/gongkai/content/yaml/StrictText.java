@@ -59,7 +59,7 @@ public final class StrictText {
     if (result.isError()) {
       SourceLocation place = end(out, path);
       return Outcome.failed(
-          List.of(Problem.error("not-utf-8", place, String.valueOf(in.position()))));
+          List.of(Problem.error("not-utf-8", place, String.valueOf(in.position() + 1))));
     }
     String text = normalized(out.toString());
     int forbidden = forbidden(text);

@@ -85,6 +85,9 @@ final class AboutForms {
     if (none.isPresent()) {
       return none.map(field -> Wrong.at(field, "desk.wrong-day", form.text(field)));
     }
+    if (Typed.day(form.text("written")).filter(around.today()::isBefore).isPresent()) {
+      return Optional.of(Wrong.at("written", "desk.wrong-future", form.text("written")));
+    }
     if (form.get("from").isPresent() != form.get("to").isPresent()) {
       String missing = form.get("from").isPresent() ? "to" : "from";
       return Optional.of(Wrong.at(missing, "desk.wrong-period"));

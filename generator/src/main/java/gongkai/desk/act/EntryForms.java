@@ -89,7 +89,12 @@ final class EntryForms {
       return Wrong.of("desk.wrong-entry");
     }
     Item item = items.get(0);
-    Optional<Quote> quote = quote();
+    Optional<Integer> nth = nth();
+    if (nth.isEmpty() && form.get("nth").isPresent()) {
+      return Wrong.at("nth", "desk.wrong-nth", form.text("nth"));
+    }
+    Optional<Quote> quote =
+        form.get("quote").map(words -> new Quote(words, nth)).filter(around.stands());
     if (quote.isEmpty()) {
       return Wrong.at("quote", "desk.wrong-quote");
     }
@@ -183,13 +188,11 @@ final class EntryForms {
     return new Decision("correct", ref.toString(), said, all);
   }
 
-  private Optional<Quote> quote() {
-    Optional<Integer> nth =
-        form.get("nth")
-            .map(Typed::plain)
-            .filter(n -> n.matches("[1-9][0-9]{0,2}"))
-            .map(Integer::valueOf);
-    return form.get("quote").map(words -> new Quote(words, nth)).filter(around.stands());
+  private Optional<Integer> nth() {
+    return form.get("nth")
+        .map(Typed::plain)
+        .filter(n -> n.matches("[1-9][0-9]{0,2}"))
+        .map(Integer::valueOf);
   }
 
   private Optional<Quantity> quantity() {

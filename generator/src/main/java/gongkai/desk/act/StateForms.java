@@ -63,7 +63,7 @@ final class StateForms {
     if (note.isEmpty()) {
       return Wrong.at("note", "desk.wrong-note");
     }
-    Optional<Wrong> wrong = wrongDay("date");
+    Optional<Wrong> wrong = wrongDayOfChange();
     if (wrong.isPresent()) {
       return wrong.get();
     }
@@ -88,7 +88,7 @@ final class StateForms {
     if (note.isEmpty() || by.isEmpty()) {
       return Wrong.at(note.isEmpty() ? "note" : "by", "desk.wrong-withdrawal");
     }
-    Optional<Wrong> wrong = wrongDay("date");
+    Optional<Wrong> wrong = wrongDayOfChange();
     if (wrong.isPresent()) {
       return wrong.get();
     }
@@ -126,6 +126,23 @@ final class StateForms {
         "waivers",
         rule.get().code() + " " + mark + ": " + reason.get(),
         List.of(Decisions.waiver(waiver)));
+  }
+
+  /** What is wrong with the day of a change: nobody can change for the public what it has not. */
+  private Optional<Wrong> wrongDayOfChange() {
+    Optional<LocalDate> published = Typed.day(report.front().text(FrontMatterKey.PUBLISHED));
+    return wrongDay("date")
+        .or(
+            () ->
+                Typed.day(form.text("date"))
+                    .flatMap(day -> published.filter(day::isBefore))
+                    .map(
+                        day ->
+                            Wrong.at(
+                                "date",
+                                "desk.wrong-before-published",
+                                form.text("date"),
+                                day.toString())));
   }
 
   /** What is wrong with a day on which something happened. */

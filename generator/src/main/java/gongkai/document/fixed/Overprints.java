@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Characters printed over others at the same place, one of them a digit: nobody can read either, and
- * beside each other they would be another number. Each such place is □.
+ * Characters printed over others at the same place, one of them a digit: nobody can read either,
+ * and beside each other they would be another number. Each such place is □.
  */
 public final class Overprints {
   /** Part of its size by which a character may stand beside one that it is printed over. */
@@ -66,9 +66,17 @@ public final class Overprints {
     double hair = HAIR * piece.size();
     boolean figure = isFigure(below) || isFigure(piece) || below.text().equals(UNREADABLE);
     return figure
+        && isWord(below)
+        && isWord(piece)
         && Math.abs(below.left() - piece.left()) < hair
         && Math.abs(below.baseline() - piece.baseline()) < hair
         && Math.abs(below.size() - piece.size()) < hair;
+  }
+
+  /** A circle around a digit, or the line that one was written on, is no other character. */
+  private static boolean isWord(PlacedText piece) {
+    return piece.text().equals(UNREADABLE)
+        || piece.text().codePoints().allMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isFigure(PlacedText piece) {

@@ -32,10 +32,6 @@ public final class PlacedPoints<T> {
     size = 0;
   }
 
-  public int size() {
-    return size;
-  }
-
   public void add(Point2D point, T value) {
     squares
         .computeIfAbsent(square(point), s -> new ArrayList<>())
@@ -45,13 +41,6 @@ public final class PlacedPoints<T> {
 
   private Point2D square(Point2D point) {
     return new Point2D.Double(Math.floor(point.getX() / side), Math.floor(point.getY() / side));
-  }
-
-  /** How many lie in an area. */
-  public int count(Rectangle2D area) {
-    return near(area).stream()
-        .mapToInt(all -> (int) all.stream().filter(p -> area.contains(p.point())).count())
-        .sum();
   }
 
   /** Takes out those of an area that a test holds of, and gives them in the order of the page. */

@@ -66,7 +66,7 @@ public final class StackedFractions {
 
   /** The pieces with each fraction as one; its line is taken off the strokes. */
   public static List<PlacedText> joined(List<PlacedText> pieces, Strokes strokes) {
-    List<Stroke> bars = strokes.level().toList();
+    List<Stroke> bars = strokes.level().distinct().toList();
     if (bars.isEmpty()) {
       return pieces;
     }

@@ -360,7 +360,7 @@ final class HtmlStyles {
 
   /** Whether the sheets have more rules than were tried. */
   boolean hasTooManyRules() {
-    return elements.isExhausted();
+    return elements.isExhausted() || variables.isExhausted();
   }
 
   /** How many elements have a number that only a browser counts up to. */

@@ -90,6 +90,7 @@ public final class PageFurniture {
               ".{0,40}"
                   + Either.of(
                       WebPageWords.OFFER.any(),
+                      WebPageWords.BY_CHAT.any() + "\\s*[:：]?\\s*[A-Za-z0-9_-]{5,20}",
                       WebPageWords.FREE.any() + ".{0,10}" + WebPageWords.PIECE.any(),
                       WebPageWords.LENGTH.any()
                           + "[:：]\\s*\\d{2,6}"
@@ -130,6 +131,11 @@ public final class PageFurniture {
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
     boolean other = LISTED.matcher(text).matches() || OTHER_TEXT.is(text);
     return !sentence && (ELSEWHERE.is(text) || (listed && other));
+  }
+
+  /** Whether a line may be the title of a text. */
+  public static boolean isTitle(String line) {
+    return line.indexOf('。') < 0 && OTHER_TEXT.is(line.strip());
   }
 
   /** Whether a line leads to other articles. */

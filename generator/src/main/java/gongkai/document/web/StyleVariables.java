@@ -1,6 +1,7 @@
 package gongkai.document.web;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,15 @@ final class StyleVariables {
   /** Uses in one block; variables that hold each other twice could make them endless. */
   private static final int MOST_USES = 1_000;
 
+  private static final int MOST_USES_OF_ALL = 1_000_000;
+
+  private final Map<Element, Map<String, String>> known = new IdentityHashMap<>();
+  private int uses;
+
   private record Stated(String value, int weight) {}
 
   /** What elements state themselves. */
-  private final Map<Element, Map<String, Stated>> own = new HashMap<>();
+  private final Map<Element, Map<String, Stated>> own = new IdentityHashMap<>();
 
   /** Whether a block uses variables. */
   static boolean areUsedIn(String block) {
@@ -74,14 +80,30 @@ final class StyleVariables {
 
   /** A block with the values that its variables have for an element; one without is left empty. */
   String in(String block, Element element) {
-    return areUsedIn(block) ? valued(block, element, 0, new int[1]) : block;
+    if (!areUsedIn(block)) {
+      return block;
+    }
+    Element at = element;
+    while (at.parent() != null && !own.containsKey(at)) {
+      at = at.parent();
+    }
+    // All that state nothing themselves have the values of what is around them.
+    Element stating = at;
+    return known
+        .computeIfAbsent(stating, e -> new HashMap<>())
+        .computeIfAbsent(block, b -> valued(b, stating, 0, new int[1]));
   }
 
-  private String valued(String text, Element element, int depth, int[] uses) {
+  /** Whether variables are used more often than was followed. */
+  boolean isExhausted() {
+    return uses > MOST_USES_OF_ALL;
+  }
+
+  private String valued(String text, Element element, int depth, int[] here) {
     StringBuilder valued = new StringBuilder();
     int from = 0;
     int use = text.indexOf(USE);
-    while (use >= 0 && uses[0]++ < MOST_USES) {
+    while (use >= 0 && here[0]++ < MOST_USES && ++uses <= MOST_USES_OF_ALL) {
       int end = end(text, use + USE.length());
       String inside = text.substring(use + USE.length(), end);
       int comma = inside.indexOf(',');
@@ -90,7 +112,7 @@ final class StyleVariables {
       String value = value(name, element).orElse(otherwise);
       valued.append(text, from, use);
       valued.append(
-          areUsedIn(value) && depth < DEEPEST ? valued(value, element, depth + 1, uses) : value);
+          areUsedIn(value) && depth < DEEPEST ? valued(value, element, depth + 1, here) : value);
       from = Math.min(text.length(), end + 1);
       use = text.indexOf(USE, from);
     }

@@ -33,7 +33,14 @@ enum WebPageWords implements NamedWords {
   FREE,
   PIECE,
   LENGTH,
-  SIGN;
+  SIGN,
+  BY_CHAT,
+  OF_FORUM,
+  POST_BUTTON,
+  POST_COUNT,
+  FLOOR,
+  STOREY,
+  COPY_LINK;
 
   @Override
   public String table() {

@@ -271,6 +271,7 @@ final class HardWrap {
 
   private List<Line> joined() {
     List<Line> result = new ArrayList<>();
+    List<Line> paragraph = new ArrayList<>();
     int before = -1;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -279,14 +280,33 @@ final class HardWrap {
         while (result.get(result.size() - 1).isBlank()) {
           result.remove(result.size() - 1);
         }
-        Line first = result.remove(result.size() - 1);
-        result.add(glue(first, line));
+        if (paragraph.isEmpty()) {
+          paragraph.add(result.get(result.size() - 1));
+        }
+        paragraph.add(line);
       } else {
+        // A blank line ends none: what comes behind it may go on.
+        if (!line.isBlank()) {
+          end(paragraph, result);
+        }
         result.add(line);
       }
       before = line.isBlank() ? before : i;
     }
+    end(paragraph, result);
     return List.copyOf(result);
+  }
+
+  /** Puts a paragraph in the place of its first line, behind which only blank ones stand. */
+  private static void end(List<Line> paragraph, List<Line> result) {
+    if (!paragraph.isEmpty()) {
+      int first = result.size() - 1;
+      while (result.get(first).isBlank()) {
+        first--;
+      }
+      result.set(first, glue(paragraph));
+      paragraph.clear();
+    }
   }
 
   private boolean continues(int index, int after) {
@@ -337,15 +357,26 @@ final class HardWrap {
         && !rows.get(index);
   }
 
-  private static Line glue(Line first, Line second) {
-    String text = glue(first.text(), second.text());
-    int shift = text.length() - second.text().length();
-    List<CharacterRange> strong = new ArrayList<>(first.strong());
-    second
-        .strong()
-        .forEach(s -> strong.add(new CharacterRange(s.start() + shift, s.end() + shift)));
+  private static Line glue(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    List<CharacterRange> strong = new ArrayList<>();
+    for (Line line : lines) {
+      if (!text.isEmpty() && needsSpace(text.charAt(text.length() - 1), line.text().charAt(0))) {
+        text.append(' ');
+      }
+      int shift = text.length();
+      line.strong()
+          .forEach(s -> strong.add(new CharacterRange(s.start() + shift, s.end() + shift)));
+      text.append(line.text());
+    }
+    Line first = lines.get(0);
     return new Line(
-        first.number(), text, first.indented(), first.kind(), first.level(), merged(strong));
+        first.number(),
+        text.toString(),
+        first.indented(),
+        first.kind(),
+        first.level(),
+        merged(strong));
   }
 
   /** Emphasis that goes on over the end of a line is one. */
@@ -362,13 +393,10 @@ final class HardWrap {
     return merged;
   }
 
-  /** Chinese needs nothing between; two Latin words or figures do. */
-  private static String glue(String first, String second) {
-    boolean latin = first.charAt(first.length() - 1) < 0x80 && second.charAt(0) < 0x80;
-    boolean word =
-        Character.isLetter(first.charAt(first.length() - 1))
-            && Character.isLetter(second.charAt(0));
-    return latin && word ? first + " " + second : first + second;
+  /** Chinese needs nothing between; two Latin words do. */
+  private static boolean needsSpace(char last, char first) {
+    boolean latin = last < 0x80 && first < 0x80;
+    return latin && Character.isLetter(last) && Character.isLetter(first);
   }
 
   static boolean isOpen(String text) {

@@ -4,6 +4,7 @@ import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
+import gongkai.document.web.ForumPage;
 import gongkai.document.web.PageFurniture;
 import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
@@ -42,6 +43,8 @@ public final class Residue {
 
   /** A remark between the lines of a text, between the signs that Unicode has for it. */
   private static final Pattern REMARK = Pattern.compile("\\uFFFA[^\\uFFFB]*\\uFFFB?");
+
+  private static final int TITLE_BELOW = 8;
 
   private static final Pattern PAYWALL =
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
@@ -127,15 +130,38 @@ public final class Residue {
       List<EditedLine> lines, List<SourceLine> source, BitSet pages) {
     List<EditedLine> rest = new ArrayList<>(lines.size());
     boolean listed = false;
+    boolean forum = lines.stream().anyMatch(line -> ForumPage.proves(line.text()));
+    boolean posted = false;
+    boolean answers = false;
     for (EditedLine line : lines) {
       boolean text = source.get(line.number() - 1).kind() == SourceLine.LineKind.TEXT;
       boolean plain = text && !pages.get(line.number() - 1);
+      boolean post = forum && plain && ForumPage.isPost(line.text());
+      answers |= post && (posted || ForumPage.isNumbered(line.text()));
+      posted |= post;
       boolean elsewhere = plain && PageFurniture.isElsewhere(line.text(), listed);
-      boolean furniture = elsewhere || (plain && PageFurniture.is(line.text()));
-      rest.add(furniture ? without(line, ALL, Reason.NAVIGATION) : line);
+      boolean around =
+          plain
+              && (PageFurniture.is(line.text()) || (forum && isAroundPost(line, source)));
+      boolean subject = forum && plain && ForumPage.isSubject(line.text());
+      boolean furniture = answers || elsewhere || around || (subject && hasTitle(source, line));
+      Pattern left = furniture ? ALL : ForumPage.aroundSubject();
+      rest.add(furniture || subject ? without(line, left, Reason.NAVIGATION) : line);
       listed = elsewhere || (listed && line.text().isBlank());
     }
     return rest;
+  }
+
+  private static boolean isAroundPost(EditedLine line, List<SourceLine> source) {
+    String next = line.number() < source.size() ? source.get(line.number()).text() : "";
+    return ForumPage.isAround(line.text()) || ForumPage.isAuthor(line.text(), next);
+  }
+
+  /** Whether the post has a title of its own a few lines below its subject. */
+  private static boolean hasTitle(List<SourceLine> source, EditedLine subject) {
+    int last = Math.min(source.size(), subject.number() + TITLE_BELOW);
+    return source.subList(subject.number(), last).stream()
+        .anyMatch(line -> PageFurniture.isTitle(line.text()));
   }
 
   /** Whether a line has anything but printed ASCII, Chinese and its marks; few have. */

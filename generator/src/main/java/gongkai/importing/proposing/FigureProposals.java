@@ -23,6 +23,9 @@ import java.util.OptionalInt;
 
 /** The figures that a text gives, proposed as indicators. A person confirms or strikes each. */
 public final class FigureProposals {
+  /** Stands too for a sign that could not be read, and a number of such is not withheld. */
+  private static final char UNREADABLE = '□';
+
   private FigureProposals() {}
 
   /**
@@ -63,6 +66,9 @@ public final class FigureProposals {
       if (read.withheld() && !known.marks().withhold(read.quote())) {
         String mask = mask(places.prose(), read);
         unknown.putIfAbsent(mask, new UnknownMask(mask, read.quote()));
+        if (mask.charAt(0) == UNREADABLE) {
+          continue;
+        }
       }
       told.add(
           proposal(read, places.quote(read.quote(), read.start()), known),

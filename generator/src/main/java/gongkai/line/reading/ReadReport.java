@@ -5,6 +5,7 @@ import gongkai.checking.report.EnteredTwice;
 import gongkai.checking.report.LeftHints;
 import gongkai.checking.report.Quotes;
 import gongkai.checking.report.RepeatedIndicators;
+import gongkai.checking.report.TwinNumbers;
 import gongkai.checking.report.TwinQuotes;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
@@ -159,6 +160,9 @@ public record ReadReport(
     /** In which its figures stand. */
     private List<String> sentences = List.of();
 
+    /** Of the main file, once it is read. */
+    private Optional<Body> original = Optional.empty();
+
     Reading(ReportInputs files, ReadingRules rules, String stamp) {
       this.files = files;
       this.rules = rules;
@@ -257,6 +261,7 @@ public record ReadReport(
       if (body.isEmpty()) {
         return false;
       }
+      original = body;
       String key = files.textKey(site.mainLanguage(), rules.textStamp());
       sentences = rules.bodies().sentences(key, file.report(), body::get);
       ReportFile.Entries entries = file.entries();
@@ -272,11 +277,16 @@ public record ReadReport(
               file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));
       problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
       problems.inspected(inspection.ofLists(file, body.get(), site.profile()));
-      if (body.get().sentences().isEmpty() && !file.report().isWithdrawn()) {
-        SourceLocation place = new SourceLocation(file.path(), file.markdown().line(), 1);
+      empty(file.report(), text, body.get());
+      return true;
+    }
+
+    /** Of what is withdrawn no text is shown. */
+    private void empty(Report report, MarkdownText text, Body body) {
+      if (body.sentences().isEmpty() && !report.isWithdrawn()) {
+        SourceLocation place = new SourceLocation(text.path(), text.firstLine(), 1);
         problems.add(Problem.error("empty-text", place));
       }
-      return true;
     }
 
     private Report withTwins(ReportFile original) throws IOException {
@@ -304,10 +314,29 @@ public record ReadReport(
             problems.addAll(
                 TwinQuotes.check(
                     body.get(), marks(), report, ofPlaces(translates), quotes(translates)));
+            held(report, text, body.get());
           }
         }
       }
       return all;
+    }
+
+    /** Holds the text of a translation against the original's. */
+    private void held(Report report, MarkdownText text, Body body) {
+      empty(report, text, body);
+      if (!report.isWithdrawn() && !body.sentences().isEmpty()) {
+        problems.addAll(
+            TwinNumbers.check(
+                report, marks(), original.orElseThrow(), body, words -> place(text, words)));
+      }
+    }
+
+    /** Where words stand in a file; where markup parts them, where the text begins. */
+    private static SourceLocation place(MarkdownText text, String words) {
+      int at = Math.max(0, text.text().indexOf(words));
+      int line = (int) text.text().substring(0, at).chars().filter(c -> c == '\n').count();
+      int column = at - text.text().lastIndexOf('\n', at - 1);
+      return new SourceLocation(text.path(), text.firstLine() + line, column);
     }
 
     private static List<Placed<String>> ofPlaces(Translates translates) {

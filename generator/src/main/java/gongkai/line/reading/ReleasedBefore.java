@@ -3,39 +3,30 @@ package gongkai.line.reading;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
+import gongkai.ledger.FormerNames;
 import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.ledger.ReportDigest;
 import gongkai.ledger.SilentChanges;
 import gongkai.ledger.SilentChanges.Present;
 import gongkai.model.Unit;
-import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.site.ReportEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Holds the reports of a site against what was released of them.
  *
  * @param faults of the ledger
- * @param oldIds of units that had others
  */
-record ReleasedBefore(
-    Optional<Release> last, List<Problem> faults, Map<UnitId, List<UnitId>> oldIds) {
-  private static final Pattern OLD_ADDRESS = Pattern.compile("reports/([^/]+)/([^/]+)\\.html");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
+record ReleasedBefore(Optional<Release> last, List<Problem> faults, FormerNames names) {
   /**
    * Reads a site's ledger.
    *
@@ -43,18 +34,8 @@ record ReleasedBefore(
    */
   static ReleasedBefore of(Path root, List<Unit> units) throws IOException {
     Outcome<Ledger> ledger = Ledger.of(root);
-    Map<UnitId, List<UnitId>> oldIds = new HashMap<>();
-    for (Unit unit : units) {
-      List<UnitId> old =
-          unit.aliases().stream()
-              .filter(alias -> ID.matcher(alias).matches())
-              .map(UnitId::new)
-              .toList();
-      if (!old.isEmpty()) {
-        oldIds.put(unit.id(), old);
-      }
-    }
-    return new ReleasedBefore(ledger.value().flatMap(Ledger::last), ledger.problems(), oldIds);
+    return new ReleasedBefore(
+        ledger.value().flatMap(Ledger::last), ledger.problems(), FormerNames.of(units));
   }
 
   /**
@@ -81,24 +62,14 @@ record ReleasedBefore(
       if (digest.isPresent()) {
         ReportEntry entry = report.entry().orElseThrow();
         present.add(
-            new Present(digest.get(), entry.path(), entry.report().changes(), formerly(entry)));
+            new Present(
+                digest.get(),
+                entry.path(),
+                entry.report().changes(),
+                names.of(entry.report()),
+                names.of(entry.id().unit())));
       }
     }
     return present;
-  }
-
-  /** Under which names else a report went out: its old addresses say so, or those of its unit. */
-  private List<ReportId> formerly(ReportEntry entry) {
-    List<ReportId> names = new ArrayList<>();
-    for (String alias : entry.report().aliases()) {
-      Matcher address = OLD_ADDRESS.matcher(alias);
-      if (address.matches()) {
-        names.add(new ReportId(new UnitId(address.group(1)), address.group(2)));
-      }
-    }
-    oldIds
-        .getOrDefault(entry.id().unit(), List.of())
-        .forEach(old -> names.add(new ReportId(old, entry.id().stem())));
-    return names;
   }
 }

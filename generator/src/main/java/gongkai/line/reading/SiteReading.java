@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.checking.UnitDays;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
 import gongkai.content.ReportSource;
@@ -186,6 +187,7 @@ public final class SiteReading {
     ReadPages pages = ReadPages.of(content.pages(), rules, request.threads());
     Problems problems = new Problems();
     problems.addAll(pages.problems());
+    problems.addAll(UnitDays.ahead(content.units(), today));
     problems.addAll(inspection.ofSettings(content.shown()));
     Map<String, ReportSource> files = new HashMap<>();
     content.reports().forEach(report -> files(report).forEach(f -> files.put(f.path(), report)));

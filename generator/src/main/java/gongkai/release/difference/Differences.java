@@ -1,5 +1,6 @@
 package gongkai.release.difference;
 
+import gongkai.ledger.FormerNames;
 import gongkai.ledger.Release;
 import gongkai.ledger.ReportDigest;
 import gongkai.model.Language;
@@ -9,6 +10,7 @@ import gongkai.model.text.RedactionMarks;
 import gongkai.release.difference.ReportDifference.DifferenceKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +20,18 @@ import java.util.TreeSet;
 public final class Differences {
   private final Language main;
   private final RedactionMarks marks;
+  private final FormerNames names;
 
   /**
    * How to compare.
    *
    * @param main the language of a report's own text
+   * @param names by which a report is known that stands elsewhere now
    */
-  public Differences(Language main, RedactionMarks marks) {
+  public Differences(Language main, RedactionMarks marks, FormerNames names) {
     this.main = main;
     this.marks = marks;
+    this.names = names;
   }
 
   /** Gives a report as a release showed it. */
@@ -48,24 +53,50 @@ public final class Differences {
     return all;
   }
 
-  /** The differences of the reports that differ. */
+  /**
+   * The differences of the reports that differ, in the order of their names. One that moved is
+   * compared with what it was where it stood.
+   */
   public List<ReportDifference> between(Release before, Release after, Versions old, Versions now)
       throws IOException {
     List<ReportDifference> all = new ArrayList<>();
+    Set<ReportId> gone = changed(before, after);
     for (ReportId id : changed(before, after)) {
       Optional<ReportVersion> is = after.report(id).isPresent() ? now.of(id) : Optional.empty();
-      Optional<ReportVersion> was = before.report(id).isPresent() ? old.of(id) : Optional.empty();
-      if (is.isPresent() && was.isPresent()) {
-        all.add(ReportDifference.between(was.get(), is.get(), main, marks));
-      } else if (is.isPresent()) {
-        DifferenceKind kind = kind(before.report(id).map(ReportDigest::state), is.get());
-        all.add(ReportDifference.of(id, title(is.get()), kind, is.get().report().changes()));
-      } else {
-        String title = was.map(this::title).orElse(id.toString());
-        all.add(ReportDifference.of(id, title, DifferenceKind.GONE, List.of()));
+      if (is.isPresent()) {
+        ReportId from = before.report(id).isPresent() ? id : earlier(is.get(), gone, after);
+        gone.removeAll(List.of(id, from));
+        all.add(difference(before.report(from), from, old, is.get()));
       }
     }
+    for (ReportId id : gone) {
+      Optional<ReportVersion> was = before.report(id).isPresent() ? old.of(id) : Optional.empty();
+      String title = was.map(this::title).orElse(id.toString());
+      all.add(ReportDifference.of(id, title, DifferenceKind.GONE, List.of(), List.of()));
+    }
+    all.sort(Comparator.comparing(ReportDifference::id));
     return all;
+  }
+
+  /** Where a report stood in the last release that does not stand there now; else its own name. */
+  private ReportId earlier(ReportVersion is, Set<ReportId> gone, Release after) {
+    return names.of(is.report()).stream()
+        .filter(name -> gone.contains(name) && after.report(name).isEmpty())
+        .findFirst()
+        .orElse(is.report().id());
+  }
+
+  private ReportDifference difference(
+      Optional<ReportDigest> released, ReportId from, Versions old, ReportVersion is)
+      throws IOException {
+    Optional<ReportVersion> was = released.isPresent() ? old.of(from) : Optional.empty();
+    if (was.isPresent()) {
+      return ReportDifference.between(was.get(), is, main, marks);
+    }
+    ReportId id = is.report().id();
+    DifferenceKind kind = kind(released.map(ReportDigest::state), is).ofMoved(from, id);
+    return ReportDifference.of(
+        id, title(is), kind, is.report().changes(), FactChange.place(from, id));
   }
 
   /** Of a report whose text was not released before, or is lost. That of a withdrawn one is. */

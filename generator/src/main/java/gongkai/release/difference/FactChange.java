@@ -6,6 +6,7 @@ import gongkai.model.report.Event;
 import gongkai.model.report.Follow;
 import gongkai.model.report.Promise;
 import gongkai.model.report.Report;
+import gongkai.model.report.ReportId;
 import gongkai.model.text.RedactionMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 record FactChange(FactKind kind, String before, String after) {
   /** What can change, in the order in which it is reported. */
   public enum FactKind implements Coded {
+    /** Its unit and the name of its file, which make its address. */
+    PLACE,
     STATUS,
     TITLE,
     SUMMARY,
@@ -47,7 +51,9 @@ record FactChange(FactKind kind, String before, String after) {
 
   static List<FactChange> between(
       ReportVersion before, ReportVersion after, Language main, RedactionMarks marks) {
-    List<FactChange> changes = new ArrayList<>();
+    ReportId from = before.report().id();
+    ReportId to = after.report().id();
+    List<FactChange> changes = new ArrayList<>(place(from, to));
     Map<FactKind, String> old = facts(before, main, marks);
     facts(after, main, marks)
         .forEach((kind, value) -> changed(kind, old.get(kind), value, changes));
@@ -56,8 +62,24 @@ record FactChange(FactKind kind, String before, String after) {
     lists(FactKind.EVENT, events(before.report()), events(after.report()), changes);
     lists(FactKind.PLAN, plans(before.report()), plans(after.report()), changes);
     lists(FactKind.ANSWER, answers(before.report()), answers(after.report()), changes);
-    files(before.files(), after.files(), changes);
+    files(moved(before.files(), from, to), after.files(), changes);
     return changes;
+  }
+
+  /** That a report has another name; nothing if it has not. */
+  static List<FactChange> place(ReportId from, ReportId to) {
+    return from.equals(to)
+        ? List.of()
+        : List.of(new FactChange(FactKind.PLACE, from.toString(), to.toString()));
+  }
+
+  /** Files beside a report by the addresses that they have where it stands now. */
+  private static Map<String, String> moved(Map<String, String> files, ReportId from, ReportId to) {
+    Map<String, String> moved = new TreeMap<>();
+    String old = "reports/" + from;
+    files.forEach(
+        (path, digits) -> moved.put("reports/" + to + path.substring(old.length()), digits));
+    return moved;
   }
 
   private static Map<FactKind, String> facts(

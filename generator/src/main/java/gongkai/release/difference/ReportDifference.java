@@ -32,18 +32,26 @@ public record ReportDifference(
   public enum DifferenceKind implements Coded {
     NEW,
     CHANGED,
+    /** Under another name than before, and perhaps changed too. */
+    MOVED,
     WITHDRAWN,
     /** Withdrawn before, and public again. */
     RESTORED,
     /** Not shown any more. */
     GONE,
     /** It is known that something changed, and the last release's text is lost. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** What to call a change by which a report got another name. */
+    DifferenceKind ofMoved(ReportId from, ReportId to) {
+      return this == CHANGED && !from.equals(to) ? MOVED : this;
+    }
   }
 
   /** Of a report without anything to compare it with. */
-  static ReportDifference of(ReportId id, String title, DifferenceKind kind, List<Change> notes) {
-    return new ReportDifference(id, title, kind, notes, List.of(), List.of(), Map.of());
+  static ReportDifference of(
+      ReportId id, String title, DifferenceKind kind, List<Change> notes, List<FactChange> facts) {
+    return new ReportDifference(id, title, kind, notes, List.of(), facts, Map.of());
   }
 
   static ReportDifference between(
@@ -53,11 +61,14 @@ public record ReportDifference(
         after.report().changes().stream().filter(change -> !known.contains(change)).toList();
     String title = after.report().title().in(main).text();
     ReportId id = after.report().id();
+    ReportId from = before.report().id();
     if (after.report().isWithdrawn()) {
       DifferenceKind kind =
           before.report().isWithdrawn() ? DifferenceKind.CHANGED : DifferenceKind.WITHDRAWN;
-      return of(id, title, kind, notes);
+      return of(id, title, kind.ofMoved(from, id), notes, FactChange.place(from, id));
     }
+    DifferenceKind kind =
+        before.report().isWithdrawn() ? DifferenceKind.RESTORED : DifferenceKind.CHANGED;
     Map<Language, List<List<Piece>>> texts = new TreeMap<>();
     Set<Language> languages = new TreeSet<>(before.texts().keySet());
     languages.addAll(after.texts().keySet());
@@ -72,7 +83,7 @@ public record ReportDifference(
     return new ReportDifference(
         id,
         title,
-        before.report().isWithdrawn() ? DifferenceKind.RESTORED : DifferenceKind.CHANGED,
+        kind.ofMoved(from, id),
         notes,
         FigureChange.between(before.report().indicators(), after.report().indicators()),
         FactChange.between(before, after, main, marks),

@@ -1,6 +1,7 @@
 package gongkai.release.verifying;
 
 import gongkai.model.Coded;
+import gongkai.publishing.Manifest;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.verifying.CopyFinding.Fault;
 import java.time.LocalDate;
@@ -41,6 +42,14 @@ public record CopyVerdict(
   /** Whether the copy is a release that is not the last one. */
   public boolean isOlder() {
     return shown.isPresent() && !shown.equals(newest);
+  }
+
+  /** Whether it is what was built here since the last release, which nothing vouches for. */
+  public boolean isUnreleasedBuild() {
+    return ownManifest
+        && newest.isPresent()
+        && shown.isEmpty()
+        && findings.stream().noneMatch(finding -> finding.path().equals(Manifest.FILE_NAME));
   }
 
   public Answer answer() {

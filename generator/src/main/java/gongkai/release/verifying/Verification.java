@@ -74,7 +74,7 @@ public final class Verification {
     Optional<Path> last =
         releases.isEmpty() ? Optional.empty() : kept(releases.get(releases.size() - 1));
     boolean server = copy instanceof HttpCopy;
-    boolean released = server || copy instanceof ArchiveCopy;
+    boolean released = !isBuildFolder();
     Optional<Path> chosen = manifest.or(() -> last.filter(l -> server));
     byte[] bytes;
     if (chosen.isPresent()) {
@@ -88,7 +88,7 @@ public final class Verification {
         new Expectation(
             Expectation.listed(bytes).orElseThrow(() -> new NoManifestException(name)),
             chosen.isEmpty() && released ? digits(releases, bytes) : Sha256.of(bytes),
-            beside.or(() -> root.map(site -> site.resolve("site-out"))),
+            beside.or(this::buildFolder),
             releases,
             earlier(releases));
     Map<String, Found> found = copy.files(expected);
@@ -102,9 +102,22 @@ public final class Verification {
     return copy.told(fault);
   }
 
+  private Optional<Path> buildFolder() {
+    return root.map(site -> site.resolve("site-out"));
+  }
+
+  /** Whether the copy is where the site itself is built; there it may be newer than released. */
+  private boolean isBuildFolder() throws IOException {
+    Optional<Path> built = buildFolder().filter(Files::exists);
+    return built.isPresent()
+        && copy instanceof DiskCopy disk
+        && Files.isSameFile(disk.folder(), built.get());
+  }
+
   /**
-   * What the digits of a copy's own manifest should be. A folder may have been built since; what is
-   * on a server or packed was released, and the ledger knows by which digits.
+   * What the digits of a copy's own manifest should be. What left the folder in which it was built
+   * was released, and the ledger knows by which digits: who changes a file can change the manifest
+   * beside it too.
    */
   private static String digits(List<Release> releases, byte[] own) {
     String digits = Sha256.of(own);

@@ -18,6 +18,7 @@ record ChartMarks(Set<String> found) {
           "at-least",
           "at-least-counted",
           "hollow",
+          "no-bound",
           "ring",
           "ring-counted",
           "withheld",
@@ -64,8 +65,7 @@ record ChartMarks(Set<String> found) {
       case APPROXIMATE -> found.add(bars ? "hollow" : "ring");
       case AT_LEAST -> found.add(bars ? "at-least" : "ring");
       case AT_LEAST_COUNTED -> found.add(bars ? "at-least-counted" : "ring-counted");
-      case APPROXIMATE_AND_MORE ->
-          found.addAll(bars ? Set.of("hollow", "at-least") : Set.of("ring"));
+      case COUNTED_ALONE -> found.add("no-bound");
       case WITHHELD -> found.add("withheld");
       case WITHOUT -> found.add("without");
       case OTHER_UNIT -> found.add("other-unit");

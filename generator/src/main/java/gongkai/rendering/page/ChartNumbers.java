@@ -93,25 +93,29 @@ final class ChartNumbers {
     // is not at most 0.75.
     return switch (sum.bound()) {
       case EXACT -> ChartMark.of(ChartMark.State.EXACT, number, text(number));
-      case MORE_THAN, AT_LEAST ->
+      case AT_LEAST ->
           ChartMark.of(atLeast(sum), number, said("chart.at-least", number, RoundingMode.FLOOR));
       case AT_MOST ->
-          ChartMark.of(inexact(sum), number, said("chart.at-most", number, RoundingMode.CEILING));
-      case APPROX, NEARLY ->
           ChartMark.of(
-              inexact(sum), number, said("chart.approximate", number, RoundingMode.HALF_UP));
+              ChartMark.State.APPROXIMATE,
+              number,
+              said("chart.at-most", number, RoundingMode.CEILING));
+      case APPROX ->
+          ChartMark.of(
+              ChartMark.State.APPROXIMATE,
+              number,
+              said("chart.approximate", number, RoundingMode.HALF_UP));
+      case NO_BOUND ->
+          ChartMark.of(
+              ChartMark.State.COUNTED_ALONE,
+              number,
+              said("chart.no-bound", number, RoundingMode.HALF_UP));
     };
   }
 
   private static ChartMark.State atLeast(Sum sum) {
     boolean counted = sum.withheld() == 0 && sum.exactness() == Qualifier.EXACT;
     return counted ? ChartMark.State.AT_LEAST_COUNTED : ChartMark.State.AT_LEAST;
-  }
-
-  private static ChartMark.State inexact(Sum sum) {
-    return sum.isComplete() || sum.isMean()
-        ? ChartMark.State.APPROXIMATE
-        : ChartMark.State.APPROXIMATE_AND_MORE;
   }
 
   private String said(String key, BigDecimal number, RoundingMode mode) {

@@ -250,7 +250,7 @@ final class Charts {
           case NO_REPORT -> text("series.no-report");
           case WITHDRAWN -> text("series.withdrawn");
           case NOT_DUE -> text("series.not-due");
-          case APPROXIMATE_AND_MORE -> text("chart.and-more", mark.text());
+          case COUNTED_ALONE -> text("chart.and-more", mark.text());
           case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, WITHHELD -> mark.text();
         };
     return proposed(words, mark.proposed());

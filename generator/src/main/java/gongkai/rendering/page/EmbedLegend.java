@@ -102,7 +102,7 @@ final class EmbedLegend {
   private static String drawn(String mark) {
     return switch (mark) {
       case "disclosed" -> box("c-bar", "");
-      case "hollow" -> box("c-bar c-hollow", "");
+      case "hollow", "no-bound" -> box("c-bar c-hollow", "");
       case "no-report" -> box("c-none", "");
       case "withdrawn" -> box("c-none", "") + path("c-frame", "M16 12L30 4");
       case "withheld" -> box("c-frame", " fill=\"none\"") + path("c-hatch", HATCH);

@@ -1,6 +1,5 @@
 package gongkai.rendering.page;
 
-import gongkai.design.DesignCss;
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
@@ -11,13 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Draws charts as pictures of their own: with what they show, where they are from, and their own
- * style; without script, and without anything from elsewhere.
+ * Draws charts as pictures of their own: with what they show, where they are from, and how they
+ * look; without script, without a style that a server may forbid, and without anything from
+ * elsewhere.
  */
 public final class EmbedSvg {
   private static final int WIDTH = 640;
   private static final int MARGIN = 16;
   private static final int INNER = WIDTH - 2 * MARGIN;
+  private static final String FONT =
+      "font-family=\"system-ui,'Noto Sans CJK SC','Microsoft YaHei',sans-serif\" font-size=\"13\"";
   private static final String NAME_SPACE = "xmlns=\"http://www.w3.org/2000/svg\"";
 
   /** Above the chart: what it shows, and what its numbers count. */
@@ -28,40 +30,9 @@ public final class EmbedSvg {
 
   private static final Pattern HEIGHT = Pattern.compile(" height=\"(\\d+)\"");
 
-  /** What the style sheet of the pages says of charts, as far as a picture needs it. */
-  private static final String STYLE =
-      """
-      text{font:13px system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;fill:var(--ink)}
-      .e-ground{fill:var(--paper);stroke:var(--rule)}
-      .e-title{font-size:16px;font-weight:700}
-      .e-soft,.c-tick,.c-note,.c-gap{fill:var(--soft)}
-      .e-source{font-size:11px;fill:var(--soft)}
-      .c-plot{x:44px;width:calc(100% - 44px)}
-      .c-label,.c-note,.c-value,.c-gap,.c-word{text-anchor:middle}
-      .c-value,.c-tick,.c-word{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
-      .c-value{font-weight:700}
-      .c-grid{stroke:var(--rule)}
-      .c-axis{stroke:var(--ink)}
-      .c-bar,.c-dot{fill:var(--bar);stroke:var(--bar);stroke-width:2px}
-      .c-hollow{fill:var(--paper)}
-      .c-bar.c-hollow{stroke-dasharray:5 3}
-      .c-ring{fill:var(--paper);stroke:var(--ink);stroke-width:1.5px;stroke-dasharray:2.5 2.5}
-      .c-line{fill:none;stroke:var(--bar);stroke-width:2px}
-      .c-frame,.c-more{stroke:var(--frame)}
-      .c-more{stroke-dasharray:2 2}
-      .c-hatch{fill:none;stroke:var(--frame);stroke-width:1.5px}
-      .c-none{fill:none;stroke:var(--frame);stroke-dasharray:3 2}
-      .c-seam{stroke:var(--ink);stroke-width:2px}
-      .c-seam-name{stroke-width:1px;stroke-dasharray:2 4}
-      .c-seam-bodies{stroke-width:1px;stroke-dasharray:8 3}
-      .c-range{stroke:var(--frame);stroke-width:2px}
-      .c-half{fill:var(--hatch);stroke:var(--frame)}
-      .c-median{stroke:var(--chart-1);stroke-width:3px}
-      """;
-
   private final Theme theme;
   private final Language reportLanguage;
-  private final String style;
+  private final EmbedLooks looks;
 
   /**
    * Prepares to draw.
@@ -71,7 +42,7 @@ public final class EmbedSvg {
   public EmbedSvg(Theme theme, Language reportLanguage) {
     this.theme = theme;
     this.reportLanguage = reportLanguage;
-    this.style = DesignCss.light(theme.design()) + STYLE;
+    this.looks = new EmbedLooks(theme.design(), INNER);
   }
 
   public String write(EmbeddedChart embed) {
@@ -86,32 +57,32 @@ public final class EmbedSvg {
     String size = "width=\"" + WIDTH + "\" height=\"" + whole + "\"";
     String box = "viewBox=\"0 0 " + WIDTH + " " + whole + "\"";
     String language = "lang=\"" + embed.pageLanguage().tag() + "\"";
-    return String.join(
-        "\n",
-        String.join(" ", "<svg " + NAME_SPACE, size, box, "role=\"img\"", language + ">"),
-        "<title>" + title + "</title>",
-        "<style>\n" + style + "</style>",
-        "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>",
-        text("e-title", 30, title),
-        text("e-soft", 50, counted(embed.chart(), charts, wording)),
-        "<svg x=\""
-            + MARGIN
-            + "\" y=\""
-            + HEAD
-            + "\" width=\""
-            + INNER
-            + "\" height=\""
-            + height
-            + "\">",
-        chart,
-        "</svg>",
-        legend.svg(MARGIN, HEAD + height).strip(),
-        "<a href=\"" + Escape.text(embed.url()) + "\">",
-        source(whole - 28, source),
-        source(whole - 12, embed.url()),
-        "</a>",
-        "</svg>",
-        "");
+    return looks.applied(
+        String.join(
+            "\n",
+            String.join(" ", "<svg", NAME_SPACE, size, box, FONT, "role=\"img\"", language + ">"),
+            "<title>" + title + "</title>",
+            "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>",
+            text("e-title", 30, title),
+            text("e-soft", 50, counted(embed.chart(), charts, wording)),
+            "<svg x=\""
+                + MARGIN
+                + "\" y=\""
+                + HEAD
+                + "\" width=\""
+                + INNER
+                + "\" height=\""
+                + height
+                + "\">",
+            chart,
+            "</svg>",
+            legend.svg(MARGIN, HEAD + height).strip(),
+            "<a href=\"" + Escape.text(embed.url()) + "\">",
+            source(whole - 28, source),
+            source(whole - 12, embed.url()),
+            "</a>",
+            "</svg>",
+            ""));
   }
 
   private static String counted(Chart chart, Charts charts, Wording wording) {

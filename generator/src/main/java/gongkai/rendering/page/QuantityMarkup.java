@@ -11,6 +11,7 @@ import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.FigureSource;
+import gongkai.statistics.Bound;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
@@ -96,17 +97,36 @@ public final class QuantityMarkup {
             inBase ->
                 counted(
                     inBase, scale(denomination), n -> wording.qualified(n, quantity.qualifier())))
-        .orElseGet(() -> html(quantity, noun(quantity, denomination)));
+        .orElseGet(() -> own(quantity, denomination));
+  }
+
+  /**
+   * A quantity as it is, in a table of such. A number that counts something else than those beside
+   * it is never without its unit: where the language does without one, it has the report's.
+   */
+  private String own(Quantity quantity, Denomination denomination) {
+    boolean other = !isOfTheSame(quantity, denomination) && !quantity.isWithheld();
+    CountingUnit counted = CountingUnit.of(quantity.unit());
+    boolean large = counted.factor().compareTo(BigDecimal.ONE) > 0;
+    String unit = large ? counted.base() : quantity.unit();
+    return other && !unit.isEmpty() && unit(unit, Optional.empty(), "").isEmpty()
+        ? messages().text("quantity.counted", html(quantity), unit(unit, Optional.empty()))
+        : html(quantity, noun(quantity, denomination));
+  }
+
+  private static boolean isOfTheSame(Quantity quantity, Denomination denomination) {
+    return CountingUnit.of(quantity.unit())
+        .base()
+        .equals(CountingUnit.of(denomination.unit()).base());
   }
 
   /** What a denomination counts, if the quantity counts the same. */
   private static Optional<CountedNoun> noun(Quantity quantity, Denomination denomination) {
-    String base = CountingUnit.of(denomination.unit()).base();
-    return denomination.noun().filter(n -> CountingUnit.of(quantity.unit()).base().equals(base));
+    return denomination.noun().filter(n -> isOfTheSame(quantity, denomination));
   }
 
   private String text(Quantity quantity, Denomination denomination) {
-    return text(quantity, noun(quantity, denomination));
+    return plain(own(quantity, denomination));
   }
 
   /**
@@ -210,7 +230,7 @@ public final class QuantityMarkup {
   }
 
   private String bounded(Sum sum, String number) {
-    return sum.isLowerBound()
+    return sum.bound() == Bound.AT_LEAST
         ? messages().text("sum.at-least", number)
         : wording.qualified(number, sum.exactness());
   }
@@ -235,7 +255,8 @@ public final class QuantityMarkup {
     return "<span class=\"number\">" + Escape.text(told.apply(scaled(inBase, scale))) + "</span>";
   }
 
-  private String scaled(BigDecimal inBase, Scale scale) {
+  private String scaled(BigDecimal inBase, Scale typical) {
+    Scale scale = typical.readable(inBase, wording);
     String digits = wording.number(scale.scaled(inBase));
     return scale.power().map(power -> messages().text("scale." + power, digits)).orElse(digits);
   }
@@ -307,6 +328,9 @@ public final class QuantityMarkup {
     List<String> notes = new ArrayList<>();
     if (sum.isMean()) {
       notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
+    if (sum.bound() == Bound.NO_BOUND) {
+      notes.add(messages().text("sum.no-bound"));
     }
     if (sum.withheld() > 0) {
       notes.add(messages().text("sum.withheld", sum.withheld()));

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param noun what follows the numbers in other languages than the reports'
  */
 record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> noun) {
+  /** A number below it is read digit by digit: 0.05万 is 500, but what is 0.005万? */
+  private static final BigDecimal LEAST = new BigDecimal("0.01");
 
   /**
    * The scale of a denomination.
@@ -32,6 +34,15 @@ record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> n
     }
     return new Scale(
         unit, wording.scaleOf(unit.inBase(denomination.typical())), denomination.noun());
+  }
+
+  /**
+   * This scale, or for a number that would be all zeros in it (0.000000001亿) the one that fits the
+   * number: each number says its power.
+   */
+  Scale readable(BigDecimal inBase, Wording wording) {
+    boolean tiny = inBase.signum() != 0 && scaled(inBase.abs()).compareTo(LEAST) < 0;
+    return power.isPresent() && tiny ? new Scale(unit, wording.scaleOf(inBase.abs()), noun) : this;
   }
 
   /** A number of the base unit in this scale, with all its digits. */

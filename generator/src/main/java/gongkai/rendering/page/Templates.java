@@ -8,6 +8,7 @@ import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.Loader;
@@ -78,8 +79,7 @@ public final class Templates {
     } catch (StackOverflowError circle) {
       // A template that includes itself, by whatever way: the theme's fault, and not the program's.
       SourceLocation place = SourceLocation.of(files.label("templates/" + template + ".peb"));
-      Problem problem = Problem.error("template-fault", place, "cause.template-circle");
-      throw new ThemeFault(problem, circle);
+      throw new ThemeFault(Problem.error("template-circle", place), circle);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -109,7 +109,12 @@ public final class Templates {
     String message =
         root instanceof PebbleException pebble ? pebble.getPebbleMessage() : root.getMessage();
     SourceLocation place = new SourceLocation(files.label("templates/" + file + ".peb"), line, 1);
-    return Problem.error("template-fault", place, String.valueOf(message));
+    if (root instanceof AttributeNotFoundException unknown && unknown.getAttributeName() != null) {
+      return Problem.error("template-name", place, unknown.getAttributeName());
+    }
+    // The loader below says nothing but the name of what is not there.
+    String code = root instanceof LoaderException ? "template-missing" : "template-fault";
+    return Problem.error(code, place, String.valueOf(message));
   }
 
   /** Reads templates by name, so that messages name them as their files are named. */
@@ -120,7 +125,7 @@ public final class Templates {
         return files
             .bytes("templates/" + name + ".peb")
             .map(bytes -> new StringReader(new String(bytes, StandardCharsets.UTF_8)))
-            .orElseThrow(() -> new LoaderException(null, "there is no template “" + name + "”"));
+            .orElseThrow(() -> new LoaderException(null, name + ".peb"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

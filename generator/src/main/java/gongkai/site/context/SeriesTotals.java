@@ -101,7 +101,8 @@ public final class SeriesTotals {
   /** Whether a year's cell is: it is made of the year's values and those that it is beside. */
   private boolean isMadeOfTheSame(Series one, Series other, int year) {
     Optional<Integer> before = statistics.comparability().before(other, year);
-    return one.points(year).equals(other.points(year))
+    return one.belowZero() == other.belowZero()
+        && one.points(year).equals(other.points(year))
         && statistics.comparability().before(one, year).equals(before)
         && before.filter(b -> !one.points(b).equals(other.points(b))).isEmpty();
   }

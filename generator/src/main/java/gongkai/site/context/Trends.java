@@ -1,6 +1,5 @@
 package gongkai.site.context;
 
-import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.site.drawing.Chart.Known;
@@ -9,6 +8,7 @@ import gongkai.site.drawing.Chart.TrendPoint;
 import gongkai.site.series.Parts;
 import gongkai.site.series.SeriesCell;
 import gongkai.site.series.TotalCell;
+import gongkai.statistics.Bound;
 import gongkai.statistics.Gap;
 import gongkai.statistics.SameBodies;
 import gongkai.statistics.Sum;
@@ -35,9 +35,9 @@ public final class Trends {
             .map(figure -> CountingUnit.of(figure.quantity().unit()).base())
             .findFirst();
     List<TrendPoint> points = new ArrayList<>();
-    Optional<Qualifier> before = Optional.empty();
+    Optional<Bound> before = Optional.empty();
     for (SeriesCell cell : cells) {
-      Optional<Qualifier> own = exactness(cell);
+      Optional<Bound> own = bound(cell);
       boolean joined = !seams.contains(cell.year()) && isJoined(before, own);
       TrendPoint point = point(cell, base, joined);
       points.add(point);
@@ -52,28 +52,23 @@ public final class Trends {
   }
 
   /** A line goes on between numbers that are equally exact; from a bound it says nothing. */
-  private static boolean isJoined(Optional<Qualifier> before, Optional<Qualifier> own) {
-    return own.isPresent()
-        && before.filter(b -> isExact(b) == isExact(own.get())).isPresent()
-        && !isBound(before.get())
-        && !isBound(own.get());
+  private static boolean isJoined(Optional<Bound> before, Optional<Bound> own) {
+    return own.filter(Bound::isClosed).isPresent() && before.equals(own);
   }
 
-  private static boolean isExact(Qualifier qualifier) {
-    return qualifier == Qualifier.EXACT;
+  private static Optional<Bound> bound(SeriesCell cell) {
+    Optional<Sum> ofParts = ofParts(cell);
+    return ofParts.isPresent()
+        ? ofParts.filter(sum -> sum.number().isPresent()).map(Sum::bound)
+        : cell.figures().isEmpty()
+            ? Optional.empty()
+            : Optional.of(quantity(cell))
+                .filter(q -> !q.isWithheld())
+                .map(q -> Bound.of(q.qualifier()));
   }
 
-  private static boolean isBound(Qualifier qualifier) {
-    return switch (qualifier) {
-      case MORE_THAN, AT_LEAST, AT_MOST -> true;
-      case EXACT, APPROX, NEARLY -> false;
-    };
-  }
-
-  private static Optional<Qualifier> exactness(SeriesCell cell) {
-    return cell.figures().isEmpty()
-        ? Optional.empty()
-        : Optional.of(quantity(cell)).filter(q -> !q.isWithheld()).map(Quantity::qualifier);
+  private static Optional<Sum> ofParts(SeriesCell cell) {
+    return cell.figures().stream().findFirst().flatMap(f -> f.parts()).flatMap(Parts::sum);
   }
 
   private static TrendPoint point(SeriesCell cell, Optional<String> base, boolean joined) {
@@ -88,7 +83,11 @@ public final class Trends {
     CountingUnit unit = CountingUnit.of(quantity.unit());
     return base.filter(unit.base()::equals).isEmpty()
         ? without(Known.NOTHING, proposed)
-        : with(quantity.qualifier(), unit.inBase(quantity.value().orElseThrow()), proposed, joined);
+        : with(
+            bound(cell).orElseThrow(),
+            unit.inBase(quantity.value().orElseThrow()),
+            proposed,
+            joined);
   }
 
   private static Known known(Optional<Gap> gap) {
@@ -125,8 +124,8 @@ public final class Trends {
   }
 
   private static TrendPoint with(
-      Qualifier exactness, BigDecimal number, boolean proposed, boolean joined) {
-    Known known = isExact(exactness) ? Known.EXACT : Known.INEXACT;
+      Bound bound, BigDecimal number, boolean proposed, boolean joined) {
+    Known known = bound == Bound.EXACT ? Known.EXACT : Known.INEXACT;
     return new TrendPoint(known, Optional.of(number), proposed, joined);
   }
 
@@ -137,13 +136,12 @@ public final class Trends {
   /** Of a cell the last figure, or what its parts come to. */
   private static Quantity quantity(SeriesCell cell) {
     SeriesCell.Figure last = cell.figures().get(cell.figures().size() - 1);
-    return cell.figures().get(0).parts().flatMap(Parts::sum).stream()
+    return ofParts(cell)
         .map(
             sum ->
                 sum.number()
-                    .map(n -> Quantity.of(n, sum.unit(), sum.bound()))
+                    .map(n -> Quantity.of(n, sum.unit(), sum.exactness()))
                     .orElseGet(() -> Quantity.withheld(sum.unit())))
-        .findFirst()
         .orElse(last.quantity());
   }
 }

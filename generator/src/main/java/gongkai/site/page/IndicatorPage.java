@@ -19,7 +19,6 @@ import gongkai.statistics.Gap;
 import gongkai.statistics.Spread;
 import gongkai.statistics.Sum;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,14 +82,19 @@ public record IndicatorPage(
    *
    * @param cell the total, with how many units give the indicator
    * @param lacking bodies that give it in other years and not in this one, for whatever reason but
+   *     that they were not yet set up or were taken over
+=======
    *     that they did not exist
+   * @param gaps how many of the units that were due do not give it, by reason: with those that do
+   *     they are all
    */
   public record YearColumn(
       Link year,
       TotalCell cell,
       Disclosure disclosure,
       Optional<Spread> spread,
-      List<Lacking> lacking) {
+      List<Lacking> lacking,
+      List<Lacking.GapCount> gaps) {
 
     public Optional<Sum> total() {
       return cell.total();
@@ -103,18 +107,6 @@ public record IndicatorPage(
     /** Whether there are few enough of them that lack it to be named. */
     public boolean isLackingNamed() {
       return lacking.size() <= MOST_LINES;
-    }
-
-    /** How many lack it for each reason. */
-    public List<Lacking.GapCount> gaps() {
-      return Arrays.stream(Gap.values())
-          .map(g -> new Lacking.GapCount(g, count(g)))
-          .filter(count -> count.bodies() > 0)
-          .toList();
-    }
-
-    private int count(Gap gap) {
-      return (int) lacking.stream().filter(l -> l.gap() == gap).count();
     }
   }
 

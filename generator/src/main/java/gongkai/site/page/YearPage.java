@@ -40,7 +40,7 @@ public record YearPage(
    * @param reports those that are public
    * @param withdrawn reports that were public once
    * @param missing units that were due and of which the portal has no report
-   * @param notDue units that did not exist in this year
+   * @param notDue units not yet set up in this year, or taken over by another in it or before
    * @param updated the newest day on which a report on it was published or changed
    * @param csv the file of all figures of the year; empty while no report on it is public
    */

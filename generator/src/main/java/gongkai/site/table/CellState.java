@@ -16,7 +16,7 @@ enum CellState implements Coded {
   /** There is no report on the site. */
   NO_REPORT,
   WITHDRAWN,
-  /** The unit did not yet exist, or existed no more. */
+  /** The unit was not yet set up, or was taken over by another. */
   NOT_DUE;
 
   static CellState of(Quantity quantity) {

@@ -9,7 +9,7 @@ enum CoverageState implements Coded {
   WITHDRAWN,
   /** There is no report on the site. */
   NO_REPORT,
-  /** The unit did not yet exist, or existed no more. */
+  /** The unit was not yet set up, or was taken over by another. */
   NOT_DUE;
 
   static CoverageState of(Coverage.State state) {

@@ -203,6 +203,15 @@ record DatePoint(DatePrecision precision, String year, int month, int day, Strin
         || precision == DatePrecision.MONTH;
   }
 
+  /** Whether it says just which days it means: 上旬 does, 月初 and 春季 do not. */
+  boolean isExact() {
+    return switch (precision) {
+      case DAY, MONTH, QUARTER, HALF_YEAR -> true;
+      case PART_OF_MONTH -> part.endsWith("旬");
+      case SEASON, PART_OF_YEAR -> false;
+    };
+  }
+
   /** How exactly a range says its days, whose ends are this and another: as the vaguer of them. */
   DatePrecision precisionTo(DatePoint end) {
     return precision.compareTo(end.precision()) >= 0 ? precision : end.precision();

@@ -213,6 +213,7 @@ final class DateReader {
                   first.precisionTo(second),
                   second.end() - start,
                   !first.equals(second),
+                  first.isExact() && second.isExact(),
                   saidBy(first)));
     } catch (DateTimeException e) {
       return Optional.empty(); // 2月30日: no date, and not for us to mend

@@ -10,10 +10,18 @@ import java.util.Optional;
  *
  * @param precision of the words
  * @param range whether both ends are written
+ * @param exact whether the words say just these days: 上旬 does, 月初 and 春季 do not
  * @param saysYear whether the words name the year, or say that it is the one before
  */
 public record DateWords(
-    LocalDate from, LocalDate to, DatePrecision precision, boolean range, boolean saysYear) {
+    LocalDate from,
+    LocalDate to,
+    DatePrecision precision,
+    boolean range,
+    boolean exact,
+    boolean saysYear) {
+  /** Ends a clause: 中 after 3月 is the middle of the month only before a pause. */
+  private static final String PAUSE = "，";
 
   /**
    * Reads the words of a date.
@@ -36,6 +44,7 @@ public record DateWords(
                     date.to(),
                     date.precision(),
                     date.range(),
+                    date.exact(),
                     date.year() != WrittenDate.Year.UNSAID));
   }
 
@@ -43,8 +52,8 @@ public record DateWords(
     String folded = Width.fold(words);
     return DateReader.mayBegin(folded, 0)
         ? new DateReader(year)
-            .at(folded, 0)
-            .filter(reading -> DateTail.end(folded, reading.length()) == folded.length())
+            .at(folded + PAUSE, 0)
+            .filter(reading -> DateTail.end(folded + PAUSE, reading.length()) == folded.length())
             .flatMap(DateReader.Reading::date)
         : Optional.empty();
   }

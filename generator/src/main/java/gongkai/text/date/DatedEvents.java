@@ -167,6 +167,7 @@ public final class DatedEvents {
                     next.precision(),
                     date.length() + next.length(),
                     true,
+                    date.exact() && next.exact(),
                     date.year()))
         .orElse(date);
   }

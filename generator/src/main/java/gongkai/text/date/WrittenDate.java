@@ -10,10 +10,17 @@ import java.time.LocalDate;
  * @param to the last day that it can mean
  * @param length the number of characters that it takes
  * @param range whether both ends are written: 3月至5月
+ * @param exact whether the words say just these days: 初 and 底 do not
  * @param year how its year is said
  */
 record WrittenDate(
-    LocalDate from, LocalDate to, DatePrecision precision, int length, boolean range, Year year) {
+    LocalDate from,
+    LocalDate to,
+    DatePrecision precision,
+    int length,
+    boolean range,
+    boolean exact,
+    Year year) {
 
   /** How its year is said. */
   enum Year {

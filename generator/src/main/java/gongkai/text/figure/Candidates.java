@@ -13,6 +13,7 @@ import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numeral;
 import gongkai.text.number.Numerals;
+import gongkai.text.number.Qualifiers;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
@@ -314,15 +315,13 @@ final class Candidates {
     if (numeral.bare() && (milestone || (exact && before.isEmpty()))) {
       return measure.end();
     }
-    Qualifier around =
-        before.or(() -> after).map(Qualifiers.Found::qualifier).orElse(Qualifier.EXACT);
     found.add(
         new Candidate(
             before.map(Qualifiers.Found::offset).orElse(numeral.start()),
             numeral.start(),
             measure.end(),
             after.map(Qualifiers.Found::offset).orElse(measure.end()),
-            new Quantity(numeral.value(), measure.unit(), exact ? around : numeral.qualifier()),
+            new Quantity(numeral.value(), measure.unit(), Qualifiers.of(numeral, before, after)),
             measure.kind(),
             numeral.chinese(),
             numeral.chinese() && numeral.end() - numeral.start() == 1));

@@ -50,15 +50,17 @@ public final class OpenNumbers {
       Optional<Numeral> numeral =
           BEGINS.get(folded.charAt(i)) ? Numerals.at(folded, i) : Optional.empty();
       if (numeral.isPresent()) {
-        int end = endOfCount(folded, numeral.get().end());
-        int marked = endOfMarked(folded, numeral.get().end());
-        boolean cut = i == 0 && end > 0 && NumberTails.isCut(above, line);
-        if (cut || marked > 0 || (end > 0 && isTail(folded, i))) {
-          String before = cut ? above : line.substring(0, i);
+        int end = numeral.get().end();
+        boolean cut = i == 0 && NumberTails.isCut(above, line);
+        int counted = cut || isTail(folded, i) ? endOfCount(folded, end) : 0;
+        int last = Math.max(counted, endOfMarked(folded, end));
+        if (last > 0) {
+          boolean over = cut && counted > 0;
+          String before = over ? above : line.substring(0, i);
           String words = before.substring(Math.max(0, before.length() - BEFORE));
-          open.add(words + (cut ? "/" : "") + line.substring(i, Math.max(end, marked)));
+          open.add(words + (over ? "/" : "") + line.substring(i, last));
         }
-        i = Math.max(i, numeral.get().end() - 1);
+        i = Math.max(i, end - 1);
       }
       i++;
     }

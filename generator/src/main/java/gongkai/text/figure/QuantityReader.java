@@ -115,7 +115,7 @@ public final class QuantityReader {
           part.equals(read.label())
               ? PartLabel.of(FullLabel.of(part, setting, before, topic), setting, named, earlier)
               : part;
-      full.add(read.labelled(label));
+      full.add(read.labelled(Labels.fromAWord(label)));
       told.add(read);
     }
     return full;

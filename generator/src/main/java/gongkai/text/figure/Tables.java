@@ -185,9 +185,10 @@ final class Tables {
   private Optional<ReadQuantity> figure(
       Row row, int column, Heads heads, TableYears years, Set<String> alike) {
     TableCell cell = row.values().get(column);
-    String rowHead = row.headOf(column, heads, year.isEmpty());
+    List<String> before = row.headsOf(column, heads, year.isEmpty());
+    String rowHead = String.join("", before);
     String head = years.plain(heads.of(column));
-    String named = row.nameOf(column, heads, year.isEmpty());
+    String named = Row.name(before);
     String own = alike.contains(plainRow(named)) ? named : plainRow(named);
     String label =
         Stream.of(label(own, years.plain(heads.told(column))), plain(heads.title()), plain(head))
@@ -355,20 +356,12 @@ final class Tables {
       return column < cells.size() ? TableUnits.unit(cells.get(column).text()) : Optional.empty();
     }
 
-    /**
-     * The words that stand nearest to the left of a figure; serial numbers and units are passed
-     * over.
-     *
-     * @param withYear whether a year is one of its words; where the report's own year is known, the
-     *     rows that are left are of that year
-     */
-    String headOf(int column, Heads heads, boolean withYear) {
-      return String.join("", headsOf(column, heads, withYear));
-    }
-
     /** The nearest of these words, and those before it where it only says 合计. */
     String nameOf(int column, Heads heads, boolean withYear) {
-      List<String> words = headsOf(column, heads, withYear);
+      return name(headsOf(column, heads, withYear));
+    }
+
+    private static String name(List<String> words) {
       int from = words.size() - 1;
       while (from > 0 && Heads.isTotal(words.get(from))) {
         from--;
@@ -382,6 +375,13 @@ final class Tables {
       return Candidates.of(words).stream().anyMatch(c -> Numerals.isDigit(words.charAt(c.start())));
     }
 
+    /**
+     * The words that stand nearest to the left of a figure; serial numbers and units are passed
+     * over.
+     *
+     * @param withYear whether a year is one of its words; where the report's own year is known, the
+     *     rows that are left are of that year
+     */
     private List<String> headsOf(int column, Heads heads, boolean withYear) {
       List<String> words = new ArrayList<>();
       for (int i = column - 1; i >= 0; i--) {

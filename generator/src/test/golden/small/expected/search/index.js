@@ -1,4 +1,4 @@
-gongkaiSearch("index",{"files":1,"pieces":"0997","texts":"0970",
+gongkaiSearch("index",{"files":1,"pieces":"a6ce","texts":"fc86",
 "codes":"f6b8",
 "sounds":"4fca",
 "variants":"b74f",

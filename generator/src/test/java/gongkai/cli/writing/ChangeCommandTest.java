@@ -76,7 +76,15 @@ class ChangeCommandTest {
     assertTrue(text().contains("status: withdrawn\n"));
     assertTrue(text().contains("{date: 2024-02-05, kind: withdrawal, by: 某市总工会, note: 数据有误。}"));
     assertEquals(0, check());
-    assertEquals(1, run("withdraw", "district/2023", "--by", "a", "--note", "b").code());
+    String withdrawn = text();
+    for (Ended again :
+        List.of(
+            run("withdraw", "district/2023", "--by", "a", "--note", "b"),
+            run("correct", "district/2023", "--note", "b"))) {
+      assertEquals(1, again.code());
+      assertTrue(again.err().contains("was withdrawn on 2024-02-05"), again.err());
+    }
+    assertEquals(withdrawn, text());
   }
 
   /** Whatever hand and system wrote the file. */

@@ -106,18 +106,18 @@ class ImportCommandTest {
             .out()
             .contains("content/reports/district/1990.md:13:1: error [import-conflict-text]"),
         conflict.out());
-    assertEquals(
-        0,
+    Ended kept =
         Ended.of(
-                Locale.US,
-                "import",
-                source.toString(),
-                "--site",
-                site,
-                "--unit",
-                "district",
-                "--keep-edits")
-            .code());
+            Locale.US,
+            "import",
+            source.toString(),
+            "--site",
+            site,
+            "--unit",
+            "district",
+            "--keep-edits");
+    assertEquals(0, kept.code());
+    assertTrue(kept.out().contains("note [import-kept]: As “--keep-edits” asks"), kept.out());
     assertFalse(Files.readString(report).contains("家"), "the edit is kept");
   }
 

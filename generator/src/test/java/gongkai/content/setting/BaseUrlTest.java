@@ -28,7 +28,13 @@ class BaseUrlTest {
         "https://a.example/?page=1",
         "https://a.example/#top",
         "https://a example/",
-        "https：//a.example/"
+        "https：//a.example/",
+        "https://user:secret@a.example/",
+        "https://a.example/a/../b/",
+        "https://a.example/%2E./b/",
+        "https://例子.中国/",
+        "https://a.example/公开/",
+        "HTTPS://A.example:8443/p/"
       })
   void refusesWhatIsNoRootOfAWebSite(String written) {
     assertEquals(Optional.empty(), BaseUrl.parse(written));

@@ -141,6 +141,27 @@ class ResidueTest {
         clean("正文。\n猜你喜欢\n2021年述职报告范文5篇\n2020年述职报告3000字\n新建工会，报告若干家"));
   }
 
+  private static List<String> ofPost(String title) {
+    String page =
+        "[年终总结] 某局2023年述职报告 [复制链接]\n笔墨春秋\n发表于 2024-1-18 09:42:11 | 只看该作者 | 查看: 3065\n"
+            + "UID 20417　积分 8840\n"
+            + title
+            + "\n全年新建工会35家。\n支持 17 | 反对 1\n点评 | 评分 | 收藏 28\n"
+            + "某人　发表于 2024-1-19 08:01\n顶！我们去年建了40家。\n1 2 下一页 | 返回列表";
+    return clean(page).stream().filter(line -> !line.isBlank()).toList();
+  }
+
+  @Test
+  void takesOffWhatAForumSetsAroundAPostAndTheAnswersToIt() {
+    assertEquals(List.of("某局领导班子2023年述职报告", "全年新建工会35家。"), ofPost("某局领导班子2023年述职报告"));
+    assertEquals(List.of("某局2023年述职报告", "全年新建工会35家。"), ofPost(""));
+  }
+
+  @Test
+  void leavesCountsOfVotesWhereNothingProvesAForum() {
+    assertEquals(List.of("支持 17 | 反对 1"), clean("支持 17 | 反对 1"));
+  }
+
   @Test
   void leavesLinesOfTheReportThatLookLikeASites() {
     for (String line :

@@ -1,6 +1,7 @@
 package gongkai.release.verifying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -383,10 +384,27 @@ class VerificationTest {
       }
     }
     assertEquals(List.of("changed manifest.json unreleased"), told(ofDisk(forged)));
+    assertEquals(List.of("changed manifest.json unreleased"), told(ofDisk(copy)));
+    assertEquals(Answer.DIFFERS, ofDisk(copy).answer());
     Files.delete(site.root().resolve("content/.releases/2024-02-01.manifest.json"));
     try (Host host = new Host(copy)) {
       assertEquals(List.of("changed manifest.json unreleased"), told(ofServer(host)));
     }
+  }
+
+  /** Where the site is built it may be newer than what went out, and is never called a release. */
+  @Test
+  void theFolderThatIsBuiltMayBeNewerThanTheLastRelease() throws IOException {
+    Path built = site.root().resolve("site-out");
+    assertFalse(ofDisk(built).isUnreleasedBuild());
+    Path manifest = built.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest) + "\n");
+    CopyVerdict verdict = ofDisk(built);
+    assertEquals(List.of(), told(verdict));
+    assertEquals(Optional.empty(), verdict.shown());
+    assertTrue(verdict.isUnreleasedBuild());
+    Files.writeString(built.resolve("robots.txt"), "");
+    assertEquals(List.of("changed robots.txt other-words"), told(ofDisk(built)));
   }
 
   /** Without the kept manifest the ledger still knows its digits. */

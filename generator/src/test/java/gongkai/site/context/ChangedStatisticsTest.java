@@ -45,6 +45,8 @@ import org.junit.jupiter.api.Test;
  * them somebody looked at, they are what is made from nothing.
  */
 class ChangedStatisticsTest {
+  private static final List<Qualifier> QUALIFIERS =
+      List.of(Qualifier.EXACT, Qualifier.EXACT, Qualifier.APPROX, Qualifier.AT_MOST);
   private static final List<String> KNOWN = List.of("a", "b", "c", "d");
 
   /** Units, vocabulary and reports; what a step changes is one of them. */
@@ -120,9 +122,9 @@ class ChangedStatisticsTest {
           random.nextInt(5) == 0
               ? Quantity.withheld(unit)
               : Quantity.of(
-                  BigDecimal.valueOf(random.nextInt(30)),
+                  BigDecimal.valueOf(random.nextInt(40) == 0 ? -7 : random.nextInt(30)),
                   unit,
-                  any(List.of(Qualifier.EXACT, Qualifier.EXACT, Qualifier.APPROX)));
+                  any(QUALIFIERS));
       return new Indicator(
           Optional.of(id).filter(s -> !s.isEmpty()).map(IndicatorId::new),
           "x",

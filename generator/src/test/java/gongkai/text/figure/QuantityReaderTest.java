@@ -83,6 +83,11 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void readsALongRowOfNumbersWithCommasBetween() {
+    assertEquals("", values("110105194912310028，".repeat(1_990) + "。"));
+  }
+
+  @Test
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
     assertEquals("8 家", values("①8家企业建会。"));
@@ -343,6 +348,8 @@ final class QuantityReaderTest {
   @Test
   void labelsANumberByVerbAndNounAroundIt() {
     assertEquals("技能培训", labels("已开展39场技能培训。"));
+    assertEquals("新签、续签集体合同 | 续签集体合同覆盖企业", labels("新签、续签集体合同204份，覆盖企业731家。"));
+    assertEquals("团队签约居民", labels("我的团队签约居民1836人。"));
     assertEquals("培养能手", labels("培养*名能手。"));
     assertEquals("免费发放抗原检测试剂", labels("向快递员等人群免费发放*万支抗原检测试剂。"));
   }

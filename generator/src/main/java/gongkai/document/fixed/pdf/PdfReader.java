@@ -70,13 +70,16 @@ public final class PdfReader {
       text.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
       List<PlacedText> shown = PdfMarkup.read(document, text.strokes(), pieces, doubts);
       doubts.warn();
-      List<PlacedText> whole = StackedFractions.joined(Overprints.marked(shown, out), text.strokes());
+      List<PlacedText> whole =
+          StackedFractions.joined(Overprints.marked(shown, out), text.strokes());
       List<PlacedText> left = text.strokes().without(whole, out);
       List<PlacedText> parted = text.strokes().parted(left);
       PageLayout.read(TouchingColumns.parted(parted, text.begins()), out);
       PdfProperties.read(document, out);
       PageLayout.tellEmpty(pieces, pages, out);
       return out.text();
+    } catch (PdfText.TooMuchDrawn e) {
+      throw new RefusedSourceException("import-pdf-drawn");
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // The one library that is not here opens files locked with a certificate.
       throw new RefusedSourceException("import-encrypted");

@@ -3,8 +3,6 @@ package gongkai.document.fixed.pdf;
 import gongkai.document.fixed.DoubledText;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -63,15 +61,33 @@ final class PdfText extends PDFTextStripper {
   /** Points from which pale letters are a mark over the page; titles are smaller, or darker. */
   private static final double MARK = 36;
 
-  /** Points by which a line that was drawn by hand goes up and down. */
-  private static final double FLAT = 4;
+  /**
+   * Operators of a document. One of five hundred pages that shows each character by itself has a
+   * million.
+   */
+  private static final int MOST_OPERATORS = 2_000_000;
 
+  private static final double[] NONE = {};
+
+  /** What makes a path. */
+  private static final Set<String> PATHS =
+      Set.of(
+          OperatorName.APPEND_RECT,
+          OperatorName.MOVE_TO,
+          OperatorName.LINE_TO,
+          OperatorName.CURVE_TO);
+
+  /** A page draws more than any report. */
+  static final class TooMuchDrawn extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private int operators;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
   private final Strokes strokes = new Strokes();
 
-  /** The path in the making, as corners in the page's own unit. */
-  private final List<double[]> path = new ArrayList<>();
+  private final PdfPaths paths = new PdfPaths(strokes);
 
   /** Large pale letters over the page. */
   private final Set<TextPosition> marks = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -89,6 +105,9 @@ final class PdfText extends PDFTextStripper {
   private PlacedText last;
 
   private PdfLayers layers = new PdfLayers(null);
+
+  /** What shows of the page. */
+  private PDRectangle crop;
 
   private int unknownGlyphs;
 
@@ -133,6 +152,7 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) throws IOException {
     unseen.newPage();
+    crop = page.getCropBox();
     first.clear();
     last = null;
     super.startPage(page);
@@ -183,85 +203,44 @@ final class PdfText extends PDFTextStripper {
     unseen.end();
   }
 
-  /** Follows level lines, flat curves and thin rectangles; slopes strike nothing out. */
+  /** Follows what is drawn, as far as it may strike, hide or part text. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     int depth = unseen.depth();
     isFirst |= operator.getName().startsWith("T"); // whatever shows or places text
     super.processOperator(operator, operands);
     unseen.backTo(depth, operator.getName());
-    unseen.operator(operator.getName(), numbers(operands), getGraphicsState());
+    if (++operators > MOST_OPERATORS) {
+      throw new TooMuchDrawn();
+    }
+    double[] numbers = PATHS.contains(operator.getName()) ? numbers(operands) : NONE;
+    unseen.operator(operator.getName(), numbers, getGraphicsState());
     switch (operator.getName()) {
       case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layer(operands);
       case OperatorName.BEGIN_MARKED_CONTENT -> layer(List.of());
       case OperatorName.END_MARKED_CONTENT -> unseen.end();
-      case OperatorName.APPEND_RECT -> rectangle(numbers(operands));
-      case OperatorName.MOVE_TO -> corner(numbers(operands), "");
-      case OperatorName.LINE_TO -> corner(numbers(operands), "l");
-      case OperatorName.CURVE_TO -> curve(numbers(operands));
-      case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> drawn(false);
-      case OperatorName.FILL_NON_ZERO,
-          OperatorName.LEGACY_FILL_NON_ZERO,
-          OperatorName.FILL_EVEN_ODD,
-          OperatorName.FILL_NON_ZERO_AND_STROKE,
-          OperatorName.FILL_EVEN_ODD_AND_STROKE,
-          OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
-          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE ->
-          drawn(true);
-      case OperatorName.ENDPATH -> path.clear();
       case OperatorName.BEGIN_INLINE_IMAGE -> image(operator.getImageParameters());
       case OperatorName.DRAW_OBJECT -> image(drawnObject(operands));
-      case OperatorName.SHADING_FILL -> unseen.onlyPlace().ifPresent(this::area);
-      default -> {
-        // Draws no line.
-      }
+      case OperatorName.SHADING_FILL ->
+          unseen.onlyPlace().ifPresent(place -> paths.area(place, onPage()));
+      default -> paths.operator(operator.getName(), numbers, onPage());
     }
   }
 
   private static double[] numbers(List<COSBase> operands) {
-    return operands.stream()
-        .filter(COSNumber.class::isInstance)
-        .mapToDouble(number -> ((COSNumber) number).floatValue())
-        .toArray();
-  }
-
-  private void rectangle(double[] n) {
-    if (n.length == 4) {
-      path.add(segment(n[0], n[1], n[0] + n[2], n[1] + n[3]));
-    }
-  }
-
-  private void corner(double[] n, String line) {
-    if (n.length == 2) {
-      Point2D at = transformed(n[0], n[1]);
-      double[] last = path.isEmpty() ? new double[0] : path.get(path.size() - 1);
-      boolean goesOn = !line.isEmpty() && last.length > 0;
-      path.add(
-          goesOn
-              ? new double[] {last[2], last[3], at.getX(), at.getY()}
-              : new double[] {at.getX(), at.getY(), at.getX(), at.getY()});
-    }
-  }
-
-  /** A line by hand is a flat curve; others draw something else. */
-  private void curve(double[] n) {
-    if (n.length == 6 && !path.isEmpty()) {
-      double[] last = path.get(path.size() - 1);
-      double[] near = segment(n[0], n[1], n[2], n[3]);
-      Point2D end = transformed(n[4], n[5]);
-      double top = Math.min(Math.min(near[1], near[3]), Math.min(last[3], end.getY()));
-      double bottom = Math.max(Math.max(near[1], near[3]), Math.max(last[3], end.getY()));
-      if (bottom - top <= FLAT && Math.abs(end.getX() - last[2]) > 2 * FLAT) {
-        path.add(new double[] {last[2], top, end.getX(), bottom});
+    double[] numbers = new double[operands.size()];
+    int count = 0;
+    for (COSBase operand : operands) {
+      if (operand instanceof COSNumber number) {
+        numbers[count++] = number.floatValue();
       }
-      path.add(new double[] {end.getX(), end.getY(), end.getX(), end.getY()});
     }
+    return Arrays.copyOf(numbers, count);
   }
 
-  private double[] segment(double x1, double y1, double x2, double y2) {
-    Point2D from = transformed(x1, y1);
-    Point2D to = transformed(x2, y2);
-    return new double[] {from.getX(), from.getY(), to.getX(), to.getY()};
+  private PdfPaths.OnPage onPage() {
+    return new PdfPaths.OnPage(
+        getCurrentPageNo(), crop, getGraphicsState().getCurrentTransformationMatrix());
   }
 
   /** The dictionary of the picture that is drawn; null if it is none. */
@@ -282,60 +261,13 @@ final class PdfText extends PDFTextStripper {
     if (image == null) {
       return;
     }
-    double[] s = segment(0, 0, 1, 1);
-    strokes.fill(getCurrentPageNo(), s[0], s[1], s[2], s[3]);
+    paths.image(onPage());
     boolean clear =
         Stream.of(COSName.SMASK, COSName.MASK).anyMatch(image::containsKey)
             || image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
     if (!clear) {
       unseen.coverByPicture(getGraphicsState());
     }
-  }
-
-  /** An area in the page's own unit, from its lower left corner. */
-  private void area(Rectangle2D area) {
-    Point2D from = fromTop(area.getMinX(), area.getMaxY());
-    Point2D to = fromTop(area.getMaxX(), area.getMinY());
-    strokes.fill(getCurrentPageNo(), from.getX(), from.getY(), to.getX(), to.getY());
-  }
-
-  private Point2D transformed(double x, double y) {
-    Point2D.Float at =
-        getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
-    return fromTop(at.x, at.y);
-  }
-
-  private Point2D fromTop(double x, double y) {
-    PDRectangle crop = getCurrentPage().getCropBox();
-    return new Point2D.Double(
-        x - crop.getLowerLeftX(), crop.getHeight() - (y - crop.getLowerLeftY()));
-  }
-
-  /**
-   * What the path drew. A path of four sides that is filled is a rectangle.
-   *
-   * @param filled whether only what it encloses shows
-   */
-  private void drawn(boolean filled) {
-    int page = getCurrentPageNo();
-    if (filled && path.size() >= 4) {
-      double[] xs = path.stream().mapToDouble(s -> s[2]).toArray();
-      double[] ys = path.stream().mapToDouble(s -> s[3]).toArray();
-      strokes.fill(
-          page,
-          Arrays.stream(xs).min().orElse(0),
-          Arrays.stream(ys).min().orElse(0),
-          Arrays.stream(xs).max().orElse(0),
-          Arrays.stream(ys).max().orElse(0));
-    }
-    for (double[] s : path) {
-      if (filled) {
-        strokes.fill(page, s[0], s[1], s[2], s[3]);
-      } else {
-        strokes.add(page, s[0], s[1], s[2], s[3]);
-      }
-    }
-    path.clear();
   }
 
   int unknownGlyphs() {
@@ -375,7 +307,6 @@ final class PdfText extends PDFTextStripper {
     double across = matrix.getValue(0, 0);
     double up = matrix.getValue(0, 1);
     double size = Math.hypot(across, up);
-    PDRectangle crop = getCurrentPage().getCropBox();
     double x = matrix.getTranslateX() - crop.getLowerLeftX();
     double y = matrix.getTranslateY() - crop.getLowerLeftY();
     int direction =

@@ -57,6 +57,9 @@ final class PdfUnseen {
   private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<TextPosition> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Set<TextPosition> belowPictures =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Deque<Boolean> layers = new ArrayDeque<>();
   private int layersOff;
 
@@ -78,6 +81,7 @@ final class PdfUnseen {
     drawn.clear();
     hidden.clear();
     bare.clear();
+    belowPictures.clear();
     layers.clear();
     layersOff = 0;
     outerClips.clear();
@@ -196,7 +200,9 @@ final class PdfUnseen {
   }
 
   boolean has(TextPosition position) {
-    return hidden.contains(position) || (bare.contains(position) && bare.size() * 2 <= characters);
+    return hidden.contains(position)
+        || (belowPictures.contains(position) && belowPictures.size() * 2 <= characters)
+        || (bare.contains(position) && bare.size() * 2 <= characters);
   }
 
   /** Follows what the page paints. */
@@ -253,16 +259,18 @@ final class PdfUnseen {
   }
 
   /**
-   * Takes a picture that nothing shows through for a cover of what was written before, unless that
-   * is most of the page: then it is the scan that the text was recognised in.
+   * Takes a picture that nothing shows through for a cover of what was written before. Where
+   * pictures lie over most of a page, they are the scan that its text was recognised in.
    */
   void coverByPicture(PDGraphicsState state) {
-    if (layersOff > 0 || !isOpaque(state)) {
-      return;
-    }
-    Rectangle2D area = rectangle(new double[] {0, 0, 1, 1}, state.getCurrentTransformationMatrix());
-    if (drawn.count(area) * 2 <= drawn.size()) {
-      cover(area);
+    if (layersOff == 0 && isOpaque(state)) {
+      double[] unit = {0, 0, 1, 1};
+      Rectangle2D area = rectangle(unit, state.getCurrentTransformationMatrix());
+      Rectangle2D shown = area.createIntersection(clip);
+      if (!shown.isEmpty()) {
+        belowPictures.addAll(
+            drawn.take(shown, p -> !bare.contains(p) && shown.getHeight() > UP * height(p)));
+      }
     }
   }
 

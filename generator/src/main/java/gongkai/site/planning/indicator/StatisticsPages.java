@@ -1,8 +1,11 @@
 package gongkai.site.planning.indicator;
 
+import static java.util.stream.Collectors.toSet;
+
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Unit;
+import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
@@ -35,6 +38,7 @@ import gongkai.site.page.StatisticsPage.YearShare;
 import gongkai.site.series.SeriesRow;
 import gongkai.site.series.TotalCell;
 import gongkai.site.table.Slice;
+import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Point;
@@ -47,6 +51,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -268,7 +273,24 @@ public final class StatisticsPages {
         cell,
         totals.disclosure(series, cell.year()),
         totals.spread(series, cell.year()),
-        lacking);
+        lacking,
+        gaps(series, cell.year()));
+  }
+
+  /** How many of the units that were due in a year do not give a figure, by reason. */
+  private List<Lacking.GapCount> gaps(Series series, int year) {
+    Set<UnitId> giving = series.points(year).stream().map(Point::unit).collect(toSet());
+    Map<Gap, Integer> counts = new TreeMap<>();
+    for (Coverage.Row row : context.statistics().coverage().rows()) {
+      row.cell(year)
+          .filter(cell -> !giving.contains(row.unit().id()))
+          .map(cell -> Gap.of(Set.of(cell.state())))
+          .filter(gap -> gap != Gap.NOT_DUE)
+          .ifPresent(gap -> counts.merge(gap, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .map(count -> new Lacking.GapCount(count.getKey(), count.getValue()))
+        .toList();
   }
 
   /** The bodies without a figure in one column that existed in its year. */

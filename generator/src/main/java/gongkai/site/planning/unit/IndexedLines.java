@@ -1,11 +1,11 @@
 package gongkai.site.planning.unit;
 
-import gongkai.model.Qualifier;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Chart.LinePoint;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.item.Link;
 import gongkai.site.page.UnitPage.IndexedChart;
+import gongkai.statistics.Bound;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class IndexedLines {
   private static boolean canBeBase(LinePoint point) {
     return point
         .value()
-        .filter(sum -> sum.exactness() == Qualifier.EXACT && !sum.isLowerBound())
+        .filter(sum -> sum.bound() == Bound.EXACT)
         .flatMap(Sum::number)
         .filter(number -> number.signum() > 0)
         .isPresent();

@@ -109,6 +109,28 @@ class StatisticsPagesTest {
                     + or(r.trend(), t -> "; trend").replace("–", "")));
   }
 
+  /** Also those that never give it: the parts of the whole are told, and not some of them. */
+  @Test
+  void theUnitsThatGiveAFigureAndThoseThatLackItAreAllThatWereDue() throws IOException {
+    IndicatorPage page = at(portal(), "statistics/unions-formed.html", IndicatorPage.class);
+    assertEquals(
+        """
+        2021: 1/5, 4 no-report
+        2022: 1/5, 4 no-report
+        2023: 1/4, 2 no-report, 1 withdrawn""",
+        lines(
+            page.years(),
+            y -> y.year().text().text() + ": " + share(y.units()) + ", " + gaps(y)));
+    IndicatorPage members = at(portal(), "statistics/members.html", IndicatorPage.class);
+    assertEquals(
+        "1 without, 4 no-report; 4 no-report; 1 without, 2 no-report, 1 withdrawn",
+        String.join("; ", members.years().stream().map(StatisticsPagesTest::gaps).toList()));
+  }
+
+  private static String gaps(IndicatorPage.YearColumn year) {
+    return list(year.gaps(), gap -> gap.bodies() + " " + gap.gap().code());
+  }
+
   @Test
   void aDraftCountsForNothing() throws IOException {
     StatisticsPage page =

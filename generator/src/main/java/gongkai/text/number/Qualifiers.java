@@ -1,4 +1,4 @@
-package gongkai.text.figure;
+package gongkai.text.number;
 
 import gongkai.model.Qualifier;
 import gongkai.text.WordList;
@@ -6,7 +6,7 @@ import gongkai.text.word.QuantityWords;
 import java.util.Optional;
 
 /** Words around a number that say how exact it is. */
-final class Qualifiers {
+public final class Qualifiers {
   private static final WordList NEARLY = WordList.of(QuantityWords.NEARLY);
   private static final WordList APPROX = WordList.of(QuantityWords.APPROX);
   private static final WordList MORE_THAN = WordList.of(QuantityWords.MORE_THAN);
@@ -26,9 +26,22 @@ final class Qualifiers {
   private Qualifiers() {}
 
   /** A qualifier and the offset where its words begin or end. */
-  record Found(Qualifier qualifier, int offset) {}
+  public record Found(Qualifier qualifier, int offset) {}
 
-  static Optional<Found> before(String text, int start, boolean bare) {
+  /** What a number is said to be by its own words, those before it and those behind its unit. */
+  public static Qualifier of(Numeral numeral, Optional<Found> before, Optional<Found> after) {
+    return numeral.qualifier() == Qualifier.EXACT
+        ? before.or(() -> after).map(Found::qualifier).orElse(Qualifier.EXACT)
+        : numeral.qualifier();
+  }
+
+  /**
+   * What stands before a number.
+   *
+   * @param start of the number
+   * @param bare whether it is a lone 百, 千, 万 or 亿
+   */
+  public static Optional<Found> before(String text, int start, boolean bare) {
     int end = start;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
@@ -54,7 +67,12 @@ final class Qualifiers {
     return length > end - best.offset() ? new Found(qualifier, end - length) : best;
   }
 
-  static Optional<Found> after(String text, int end) {
+  /**
+   * What stands behind a number.
+   *
+   * @param end of its unit
+   */
+  public static Optional<Found> after(String text, int end) {
     int from = end;
     while (from < text.length() && from < end + 2 && text.charAt(from) == ' ') {
       from++;

@@ -1,0 +1,82 @@
+package gongkai.checking;
+
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Problems;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Unit;
+import gongkai.model.Unit.FormerName;
+import gongkai.model.Unit.Successor;
+import gongkai.model.UnitId;
+import gongkai.site.ReportEntry;
+import gongkai.site.SiteContent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Days of units that cannot well be. Which unit is counted in a year follows from the day on which
+ * another took over, so that a slip in it changes totals, and no page looks wrong.
+ */
+public final class UnitDays {
+  /** The files that a warning names. */
+  private static final int NAMED = 5;
+
+  private UnitDays() {}
+
+  /** Days that lie ahead: what is decided for later is still to come, but most are slips. */
+  public static List<Problem> ahead(List<Unit> units, LocalDate today) {
+    Problems problems = new Problems();
+    for (Unit unit : units) {
+      unit.successor()
+          .map(Successor::from)
+          .filter(today::isBefore)
+          .ifPresent(day -> problems.add(ahead(unit, "from", day, today)));
+      unit.former().stream()
+          .map(FormerName::until)
+          .filter(today::isBefore)
+          .forEach(day -> problems.add(ahead(unit, "until", day, today)));
+    }
+    return problems.list();
+  }
+
+  private static Problem ahead(Unit unit, String key, LocalDate day, LocalDate today) {
+    return Problem.warning("unit-day-ahead", place(unit), key, day.toString(), today.toString());
+  }
+
+  private static SourceLocation place(Unit unit) {
+    return SourceLocation.of("content/units/" + unit.id() + ".yml");
+  }
+
+  /** Units that report on a time when, as their files say, another reported in their place. */
+  static List<Problem> in(SiteContent content) {
+    Problems problems = new Problems();
+    Map<UnitId, List<ReportEntry>> reports = content.reportsByUnit();
+    for (Unit unit : content.units()) {
+      List<ReportEntry> own = reports.getOrDefault(unit.id(), List.of());
+      unit.successor().flatMap(s -> after(unit, s, own)).ifPresent(problems::add);
+    }
+    return problems.list();
+  }
+
+  /** One for the unit: a slip in its day makes all of its reports stand out. */
+  private static Optional<Problem> after(Unit unit, Successor successor, List<ReportEntry> own) {
+    List<String> later =
+        own.stream()
+            .filter(entry -> !entry.report().isWithdrawn())
+            .filter(entry -> !entry.report().period().from().isBefore(successor.from()))
+            .map(ReportEntry::path)
+            .toList();
+    String named = String.join(", ", later.subList(0, Math.min(NAMED, later.size())));
+    return later.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                "report-after-successor",
+                place(unit),
+                unit.id().text(),
+                successor.unit().text(),
+                successor.from().toString(),
+                later.size() > NAMED ? named + " …" : named));
+  }
+}

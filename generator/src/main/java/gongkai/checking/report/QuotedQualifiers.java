@@ -1,0 +1,96 @@
+package gongkai.checking.report;
+
+import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import gongkai.model.Quote;
+import gongkai.model.text.Body.Found;
+import gongkai.model.vocabulary.CountingUnit;
+import gongkai.text.Width;
+import gongkai.text.WordList;
+import gongkai.text.number.Measure;
+import gongkai.text.number.MeasureWords;
+import gongkai.text.number.Numeral;
+import gongkai.text.number.Qualifiers;
+import gongkai.text.number.WrittenNumbers;
+import gongkai.text.word.QuantityWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the words around a figure's number say of it (约, 近, 余, 以上), against its qualifier: pages
+ * print one of them beside the number. The words are read as an import reads them, in the sentence
+ * itself: a quote may begin behind 近.
+ */
+final class QuotedQualifiers {
+  /** No words around a number, nor what is looked at to know them, are longer. */
+  private static final int AROUND = 16;
+
+  private static final WordList PER_CENT = WordList.of(QuantityWords.PER_CENT);
+
+  /** The sentence, as far as it is near the quote, with digits folded. */
+  private final String text;
+
+  private final int from;
+  private final int to;
+
+  private QuotedQualifiers(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** What the words say, if that is another thing than front matter says. */
+  static Optional<Qualifier> other(Quantity quantity, Quote quote, Found found) {
+    List<Qualifier> said = near(quote.text(), found).said(quantity);
+    return said.isEmpty() || said.contains(quantity.qualifier())
+        ? Optional.empty()
+        : Optional.of(said.get(0));
+  }
+
+  private static QuotedQualifiers near(String quote, Found found) {
+    if (found.at() < 0) {
+      return new QuotedQualifiers(Width.fold(quote), 0, quote.length());
+    }
+    int start = Math.max(0, found.at() - AROUND);
+    int end = Math.min(found.sentence().length(), found.at() + quote.length() + AROUND);
+    String text = Width.fold(found.sentence().substring(start, end));
+    return new QuotedQualifiers(text, found.at() - start, found.at() - start + quote.length());
+  }
+
+  /** Of each place where the number stands in the quote; of those before its unit, if any is. */
+  private List<Qualifier> said(Quantity quantity) {
+    BigDecimal value = quantity.value().orElseThrow();
+    List<Numeral> all =
+        WrittenNumbers.in(text.substring(from, to)).stream()
+            .filter(numeral -> QuotedUnits.isValue(value, numeral.value().orElseThrow()))
+            .toList();
+    if (all.size() < 2) {
+      return all.stream().map(this::said).toList();
+    }
+    String base = CountingUnit.of(Width.fold(quantity.unit()).strip()).base();
+    List<Numeral> counted =
+        all.stream().filter(n -> text.startsWith(base, afterBlanks(from + n.end()))).toList();
+    return (counted.isEmpty() ? all : counted).stream().map(this::said).toList();
+  }
+
+  private Qualifier said(Numeral numeral) {
+    int start = from + numeral.start();
+    int end = from + numeral.end();
+    int perCent = PER_CENT.lengthBefore(text, start);
+    int unitEnd =
+        perCent > 0 ? end : MeasureWords.at(text, afterBlanks(end)).map(Measure::end).orElse(end);
+    return Qualifiers.of(
+        numeral,
+        Qualifiers.before(text, start - perCent, numeral.bare() && perCent == 0),
+        Qualifiers.after(text, unitEnd));
+  }
+
+  private int afterBlanks(int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+}
