@@ -171,6 +171,18 @@ class NotDrawnTest {
     assertEquals("69家", site.page("statistics/formed.html").select("#total-2023").text());
   }
 
+  /** The sign of a Chinese keyboard is no other unit. */
+  @Test
+  void aWidePerCentIsOne() throws IOException {
+    String page = "statistics/covered.html";
+    BuiltSite site =
+        built(
+            report("west", 2023, "", "covered 80 % 覆盖率80%"),
+            report("east", 2023, "", "covered 90 ％ 覆盖率90％"));
+    assertEquals(List.of("2023：90", "2023：80"), told(site, page));
+    assertEquals(List.of(), problems());
+  }
+
   private List<String> problems(String... files) throws IOException {
     Path site = SiteFolder.write(root.resolve("site"), SITE + String.join("", files));
     SiteRequest request =

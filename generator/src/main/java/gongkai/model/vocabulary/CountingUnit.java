@@ -14,7 +14,7 @@ public record CountingUnit(String base, BigDecimal factor) {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
-  /** Measure words that count the same thing: 名 and 位 count 人, 场次 counts 场. */
+  /** What counts the same thing: 名 and 位 count 人, 场次 counts 场, ％ is %. */
   private static final Map<String, String> SAME = same();
 
   /** Shares and differences of shares: to add them up would say nothing. */
@@ -57,11 +57,15 @@ public record CountingUnit(String base, BigDecimal factor) {
 
   private static Map<String, String> same() {
     Map<String, String> same = new HashMap<>();
-    String person = CountingWords.PERSON.only();
-    CountingWords.PERSON_TOO.words().words().forEach(word -> same.put(word, person));
-    String showing = CountingWords.SHOWING.only();
-    CountingWords.SHOWING_TOO.words().words().forEach(word -> same.put(word, showing));
+    alike(same, CountingWords.PERSON, CountingWords.PERSON_TOO);
+    alike(same, CountingWords.SHOWING, CountingWords.SHOWING_TOO);
+    alike(same, CountingWords.PER_CENT, CountingWords.PER_CENT_TOO);
+    alike(same, CountingWords.POINTS, CountingWords.POINTS_TOO);
     return Map.copyOf(same);
+  }
+
+  private static void alike(Map<String, String> same, CountingWords one, CountingWords others) {
+    others.words().words().forEach(word -> same.put(word, one.only()));
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -9,7 +9,10 @@ public enum CountingWords implements NamedWords {
   SHOWING,
   SHOWING_TOO,
   RATE,
-  POINTS;
+  PER_CENT,
+  PER_CENT_TOO,
+  POINTS,
+  POINTS_TOO;
 
   @Override
   public String table() {
