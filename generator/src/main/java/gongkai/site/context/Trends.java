@@ -133,15 +133,17 @@ public final class Trends {
     return new TrendPoint(known, Optional.empty(), proposed, false);
   }
 
-  /** Of a cell the last figure, or what its parts come to. */
+  /** Of a cell what its parts come to, or the last figure, of the year's total if any is in it. */
   private static Quantity quantity(SeriesCell cell) {
-    SeriesCell.Figure last = cell.figures().get(cell.figures().size() - 1);
+    List<SeriesCell.Figure> in =
+        cell.figures().stream().filter(figure -> figure.leftOut().isEmpty()).toList();
+    List<SeriesCell.Figure> shown = in.isEmpty() ? cell.figures() : in;
     return ofParts(cell)
         .map(
             sum ->
                 sum.number()
                     .map(n -> Quantity.of(n, sum.unit(), sum.exactness()))
                     .orElseGet(() -> Quantity.withheld(sum.unit())))
-        .orElse(last.quantity());
+        .orElseGet(() -> shown.get(shown.size() - 1).quantity());
   }
 }

@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A row is written as {@code 3家 *家 - ~3万家 5家?}: figures, withheld, none, not exact, proposed. */
+/**
+ * A row is written as {@code 3家 *家 - ~3万家 5家? 6家!}: figures, withheld, none, not exact,
+ * proposed, left out of the total.
+ */
 class TrendsTest {
   @ParameterizedTest
   @CsvSource({
@@ -53,6 +56,15 @@ class TrendsTest {
     assertEquals(Chart.lastYears(shown), shown);
   }
 
+  /** A body that was renamed within the year has two figures, of which one counts. */
+  @ParameterizedTest
+  @CsvSource({"33家, 30家!, 33", "30家!, 33家, 33", "30家!, 31家!, 31"})
+  void ofTwoFiguresOfAYearTheOneThatCountsIsDrawn(String first, String second, String number) {
+    SeriesCell cell =
+        new SeriesCell(2021, "anchor", List.of(figure(first), figure(second)), Optional.empty());
+    assertEquals("EXACT " + number, told(Trends.ofCells(List.of(cell), Set.of())));
+  }
+
   private static List<SeriesCell> cells(String row) {
     List<SeriesCell> cells = new ArrayList<>();
     for (String written : row.split(" ", -1)) {
@@ -71,7 +83,7 @@ class TrendsTest {
 
   private static Figure figure(String written) {
     boolean reviewed = !written.endsWith("?");
-    String bare = written.replaceAll("[~?]", "");
+    String bare = written.replaceAll("[~?!]", "");
     String number = bare.replaceAll("[^0-9.*]", "");
     String unit = bare.substring(number.length());
     Qualifier qualifier = written.startsWith("~") ? Qualifier.APPROX : Qualifier.EXACT;
@@ -83,7 +95,7 @@ class TrendsTest {
         quantity,
         "evidence",
         Optional.empty(),
-        Standing.COUNTED,
+        written.endsWith("!") ? Standing.SUCCEEDED : Standing.COUNTED,
         reviewed,
         Optional.empty(),
         new FigureSource(Optional.empty(), Optional.empty()));
