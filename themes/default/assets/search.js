@@ -982,8 +982,7 @@
     eachWord(box, mine);
     unquoted(box, mine);
     // Where pages have what was asked in their names, nothing else was meant.
-    const wanted = mine.terms.filter(function (t) { return !t.not; });
-    const meant = mine.offers.length > 0 ? [] : meantNames(wanted.map(function (t) { return t.text; }));
+    const meant = mine.offers.length > 0 ? [] : meantNames(mine.terms.map(function (t) { return t.text; }));
     if (meant.length > 0) {
       element("p", box, say("meant"));
       pageList(box, meant);
@@ -1034,11 +1033,10 @@
     return all;
   }
 
-  // Names that are near what was asked. Han by the signs they share, since it has no spaces; all
-  // else word by word: somewhere in the names of a portal there is a piece near any four letters.
+  // Han by the signs they share; all else by whole words: some piece is near any four letters.
   function meantNames(terms) {
-    const words = terms.join(" ").split(" ").filter(Boolean);
-    const near = /\p{Script=Han}/u.test(words.join("")) ? nearSigns(words.join("")) : nearWords(words);
+    const words = terms.join(" ").split(" ");
+    const near = /\p{Script=Han}/u.test(terms) ? nearSigns(words.join("")) : nearWords(words);
     return names().all.map(function (entry) {
       return { entry: entry, best: Math.max.apply(null, entry.names.map(near)) };
     }).filter(function (m) { return m.best >= 0.6; })
@@ -1053,42 +1051,38 @@
       const others = pairs(name);
       others.forEach(function (p) { both += asked_pairs.has(p) ? 1 : 0; });
       const shared = (2 * both) / (asked_pairs.size + others.size || 1);
-      return asked.length > 40 ? shared : Math.max(shared, 1 - changes(asked, name, true) / asked.length);
+      return asked.length > 40 ? shared : Math.max(shared, 1 - changes(asked, name, 0) / asked.length);
     };
   }
 
-  // Every word must be one of the name's, with one slip if it has five letters, two if it has nine.
+  // One slip in a word of five letters, two in one of nine.
   function nearWords(asked) {
     return function (name) {
-      const others = name.split(" ");
-      const all = asked.length > 0 && asked.every(function (word) {
-        const slips = word.length > 40 ? 0 : word.length > 8 ? 2 : word.length > 4 ? 1 : 0;
-        return others.some(function (other) {
-          return Math.abs(other.length - word.length) <= slips && changes(word, other, false) <= slips;
+      return asked.every(function (word) {
+        return name.split(" ").some(function (other) {
+          return changes(word, other, 1) <= Math.min(2, (word.length - 1) >> 2);
         });
-      });
-      return all ? 1 : 0;
+      }) ? 1 : 0;
     };
   }
 
-  // How many signs must be changed, left out, put in or exchanged with the next to make of one text
-  // another, or a piece of it.
-  function changes(asked, name, piece) {
+  // How many signs to change, leave out, put in or exchange to find a text in another, or as a whole.
+  function changes(asked, name, whole) {
     let last = [];
-    let row = Array.from({ length: name.length + 1 }, function (_, j) { return piece ? 0 : j; });
+    let row = Array.from({ length: name.length + 1 }, function (_, j) { return whole * j; });
     for (let i = 1; i <= asked.length; i++) {
       const next = [i];
       for (let j = 1; j <= name.length; j++) {
         const other = asked[i - 1] === name[j - 1] ? 0 : 1;
         next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + other);
-        if (i > 1 && j > 1 && asked[i - 1] === name[j - 2] && asked[i - 2] === name[j - 1]) {
+        if (asked[i - 1] === name[j - 2] && asked[i - 2] === name[j - 1]) {
           next[j] = Math.min(next[j], last[j - 2] + 1);
         }
       }
       last = row;
       row = next;
     }
-    return piece ? Math.min.apply(null, row) : row[name.length];
+    return whole ? row[name.length] : Math.min.apply(null, row);
   }
 
   async function nearReports(box, mine) {
