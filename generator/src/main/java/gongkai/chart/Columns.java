@@ -52,8 +52,7 @@ public final class Columns {
     switch (mark.state()) {
       case WITHHELD -> plot.withheld(slot, mark.text());
       case WITHOUT, OTHER_UNIT, SEVERAL, NO_REPORT, WITHDRAWN, NOT_DUE -> plot.gap(mark, slot);
-      case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE ->
-          bar(mark, slot, plot);
+      case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE -> bar(mark, slot, plot);
     }
     if (mark.proposed()) {
       BigDecimal top = BigDecimal.valueOf(plot.top());

@@ -61,8 +61,7 @@ final class UnitMove {
         "content/units");
     Optional<ImportedFile> file = moved.files().stream().findFirst();
     if (file.isEmpty() || moved.hasErrors() || file.get().target().isEmpty()) {
-      List<String> words =
-          moved.problems().stream().map(problem -> words(visit, problem)).toList();
+      List<String> words = moved.problems().stream().map(problem -> words(visit, problem)).toList();
       return deciding.refused(visit, report, form, "", String.join(" ", words));
     }
     String id =

@@ -173,7 +173,7 @@ public final class ProposeRun {
   /** What is to be proposed and what a check would take: by which masks numbers are withheld. */
   private Proposals asked(Proposals all, ReportParts ours) {
     boolean figures = kinds.contains(ProposalKind.FIGURES) || kinds.contains(ProposalKind.IDS);
-    Predicate<String> withhold = 
+    Predicate<String> withhold =
         Masks.withholding(marks, ours.open().contains(OpenPoint.MASKS.code()));
     return new Proposals(
         all.indicators().stream()

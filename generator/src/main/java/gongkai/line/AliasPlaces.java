@@ -39,8 +39,7 @@ record AliasPlaces(Path root) {
         .findFirst()
         .map(
             item ->
-                new Problem(
-                    problem.severity(), problem.code(), item.place(), problem.arguments()));
+                new Problem(problem.severity(), problem.code(), item.place(), problem.arguments()));
   }
 
   private Optional<Mapping> mapping(String path) {

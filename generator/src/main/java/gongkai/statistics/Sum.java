@@ -184,8 +184,7 @@ public record Sum(
   private static Qualifier with(Qualifier sum, Quantity part) {
     return switch (part.qualifier()) {
       case EXACT -> sum;
-      case MORE_THAN ->
-          isBelowZero(part) ? Qualifier.APPROX : oneSided(sum, Qualifier.AT_LEAST);
+      case MORE_THAN -> isBelowZero(part) ? Qualifier.APPROX : oneSided(sum, Qualifier.AT_LEAST);
       case AT_LEAST -> oneSided(sum, Qualifier.AT_LEAST);
       case AT_MOST -> oneSided(sum, Qualifier.AT_MOST);
       case APPROX, NEARLY -> Qualifier.APPROX;

@@ -38,8 +38,7 @@ class ChartTest {
       case 'o' -> ChartMark.without(ChartMark.State.NO_REPORT, "");
       case 'x' -> ChartMark.without(ChartMark.State.WITHDRAWN, "×");
       case '+' ->
-          ChartMark.of(
-              ChartMark.State.COUNTED_ALONE, new BigDecimal(text.substring(1)), text);
+          ChartMark.of(ChartMark.State.COUNTED_ALONE, new BigDecimal(text.substring(1)), text);
       case '.' -> ChartMark.without(ChartMark.State.NOT_DUE, "");
       case '~' ->
           ChartMark.of(ChartMark.State.APPROXIMATE, new BigDecimal(text.substring(1)), text);

@@ -294,8 +294,9 @@ class GongkaiTest {
     assertTrue(
         ended
             .err()
-            .startsWith("themes/default/templates/home.peb:2:1: error [template-name]: The template"
-                + " asks for “nothing”"),
+            .startsWith(
+                "themes/default/templates/home.peb:2:1: error [template-name]: The template"
+                    + " asks for “nothing”"),
         ended.err());
     SiteFolder.write(Path.of(site), "-- themes/default/templates/home.peb --\n{{ nosuch.a }}\n");
     String chinese = run(Locale.CHINA, "build", "--site", site).err();

@@ -293,7 +293,9 @@ class StatsCommandTest {
     assertTrue(csv.contains("open,,,district/2022,"), csv);
   }
 
-  /** Whatever a key of the JSON says stands in the CSV too, under the name that the manual gives. */
+  /**
+   * Whatever a key of the JSON says stands in the CSV too, under the name that the manual gives.
+   */
   @Test
   void theCsvHoldsAllThatTheJsonHolds() throws IOException {
     String site = site();

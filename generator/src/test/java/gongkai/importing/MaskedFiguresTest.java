@@ -23,8 +23,7 @@ class MaskedFiguresTest {
       "2023年测试区总工会领导班子述职报告\n\n一、履职情况\n"
           + "全年投入资金xxx万元，走访困难职工XX户，培训××人次，新建工会〇〇家，慰问□□人，表彰__人，补助**人。\n";
 
-  private static final String ALL =
-      "全年投入资金xxx万元 | 走访困难职工XX户 | 培训××人次 | 新建工会〇〇家 | 表彰__人 | 补助**人";
+  private static final String ALL = "全年投入资金xxx万元 | 走访困难职工XX户 | 培训××人次 | 新建工会〇〇家 | 表彰__人 | 补助**人";
 
   @TempDir private Path root;
 

@@ -87,8 +87,7 @@ class CountedNounTest {
   void aMeasureWordWithoutATranslationStaysInATableOfSomethingElse() throws IOException {
     for (String unit : List.of("次", "万次")) {
       String others =
-          SITE.replace("35家", "7" + unit)
-              .replace("value: 35, unit: 家", "value: 7, unit: " + unit);
+          SITE.replace("35家", "7" + unit).replace("value: 35, unit: 家", "value: 7, unit: " + unit);
       BuiltSite site = buildNoted(others);
       Elements cell = site.page("en/statistics/unions-formed.html").select(".series tbody td");
       String number = unit.equals("次") ? "7" : "70,000";
@@ -113,9 +112,7 @@ class CountedNounTest {
         noun-of-one-alone “noun-one” is the noun beside the number one, and “noun” is missing. \
         Add it: noun: {en: cases}.\
         """,
-        SiteBuilder.check(
-                new SiteRequest(root, Optional.empty(), true, Purpose.BUILD, 2))
-            .stream()
+        SiteBuilder.check(new SiteRequest(root, Optional.empty(), true, Purpose.BUILD, 2)).stream()
             .map(problem -> problem.code() + " " + messages.words(problem))
             .collect(Collectors.joining("\n")));
   }

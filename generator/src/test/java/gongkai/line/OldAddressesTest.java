@@ -133,10 +133,23 @@ class OldAddressesTest {
     String remedy = " Rename one of them, or take the address off “aliases”.";
     assertEquals(
         List.of(
-            REPORT + ":6:11" + words + "en/years/2023.html: this one and content/site.yml." + remedy,
+            REPORT
+                + ":6:11"
+                + words
+                + "en/years/2023.html: this one and content/site.yml."
+                + remedy,
             REPORT + ":6:31" + words + "index.html/x.html: this one and content/site.yml." + remedy,
-            UNIT + ":3:11" + words + "units/other.html: this one and content/units/other.yml." + remedy,
-            "content/units/other.yml:3:11" + words + "old.html: this one and " + REPORT + "." + remedy),
+            UNIT
+                + ":3:11"
+                + words
+                + "units/other.html: this one and content/units/other.yml."
+                + remedy,
+            "content/units/other.yml:3:11"
+                + words
+                + "old.html: this one and "
+                + REPORT
+                + "."
+                + remedy),
         told(build()));
   }
 

@@ -237,7 +237,8 @@ class YearPageTest {
     assertEquals("1 January 2022 Renamed. Former name: An office", entries.get(3));
     assertTrue(entries.get(4).contains("Called then: An office"));
     Document old = site.page("en/units/old.html");
-    assertEquals("not yet set up, or taken over", old.select(".timeline-years .entry").get(0).text());
+    assertEquals(
+        "not yet set up, or taken over", old.select(".timeline-years .entry").get(0).text());
     assertNotEquals(0, old.select(".entry-turn:contains(Merged into)").size());
     assertFalse(site.page("en/units/city.html").select("#children").isEmpty());
   }

@@ -132,7 +132,8 @@ abstract class ChangeCommand extends SiteCommand {
     }
     if (now.status() != Status.PUBLISHED) {
       Optional<Release> last = Ledger.of(root).value().flatMap(Ledger::last);
-      return last.flatMap(release -> SilentChanges.takenBack(release, now.id(), now.status(), place))
+      return last.flatMap(
+              release -> SilentChanges.takenBack(release, now.id(), now.status(), place))
           .or(() -> Optional.of(Problem.error("change-not-public", place, now.status().code())));
     }
     return now.published()

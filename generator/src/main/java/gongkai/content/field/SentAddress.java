@@ -43,7 +43,8 @@ public final class SentAddress {
       String port = parts.group(4) == null ? "" : ":" + parts.group(4);
       String path = parts.group(5) == null ? "" : withoutDots(coded(parts.group(5)));
       String rest = parts.group(6) == null ? "" : coded(parts.group(6));
-      URI sent = new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + path + rest);
+      URI sent =
+          new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + path + rest);
       return sent.getHost() == null ? Optional.empty() : Optional.of(sent.toString());
     } catch (IllegalArgumentException | URISyntaxException e) {
       return Optional.empty();

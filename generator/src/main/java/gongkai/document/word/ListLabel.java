@@ -15,8 +15,8 @@ public record ListLabel(String text, boolean isBullet, int level) {
   private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}零〇一二两三四五六七八九十百千万]");
 
   /**
-   * The label as it stands before a text: 1. and 35家 without a space between them would be 1.35家,
-   * 四 and 百户 400, whatever the list says.
+   * The label as it stands before a text: 1. and 35家 without a space between them would be 1.35家, 四
+   * and 百户 400, whatever the list says.
    */
   public String before(String own) {
     return NUMBER.matcher(own).lookingAt() && OPEN_NUMBER.matcher(text).find() ? text + " " : text;

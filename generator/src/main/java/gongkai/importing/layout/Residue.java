@@ -141,8 +141,7 @@ public final class Residue {
       posted |= post;
       boolean elsewhere = plain && PageFurniture.isElsewhere(line.text(), listed);
       boolean around =
-          plain
-              && (PageFurniture.is(line.text()) || (forum && isAroundPost(line, source)));
+          plain && (PageFurniture.is(line.text()) || (forum && isAroundPost(line, source)));
       boolean subject = forum && plain && ForumPage.isSubject(line.text());
       boolean furniture = answers || elsewhere || around || (subject && hasTitle(source, line));
       Pattern left = furniture ? ALL : ForumPage.aroundSubject();

@@ -123,8 +123,7 @@ public final class Trends {
     };
   }
 
-  private static TrendPoint with(
-      Bound bound, BigDecimal number, boolean proposed, boolean joined) {
+  private static TrendPoint with(Bound bound, BigDecimal number, boolean proposed, boolean joined) {
     Known known = bound == Bound.EXACT ? Known.EXACT : Known.INEXACT;
     return new TrendPoint(known, Optional.of(number), proposed, joined);
   }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A row is written as {@code 3家 *家 - ~3万家 5家? 6家!}: figures, withheld, none, not exact,
- * proposed, left out of the total.
+ * A row is written as {@code 3家 *家 - ~3万家 5家? 6家!}: figures, withheld, none, not exact, proposed,
+ * left out of the total.
  */
 class TrendsTest {
   @ParameterizedTest

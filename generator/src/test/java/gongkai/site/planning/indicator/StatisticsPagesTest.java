@@ -119,8 +119,7 @@ class StatisticsPagesTest {
         2022: 1/5, 4 no-report
         2023: 1/4, 2 no-report, 1 withdrawn""",
         lines(
-            page.years(),
-            y -> y.year().text().text() + ": " + share(y.units()) + ", " + gaps(y)));
+            page.years(), y -> y.year().text().text() + ": " + share(y.units()) + ", " + gaps(y)));
     IndicatorPage members = at(portal(), "statistics/members.html", IndicatorPage.class);
     assertEquals(
         "1 without, 4 no-report; 4 no-report; 1 without, 2 no-report, 1 withdrawn",
