@@ -28,8 +28,10 @@ import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
 import gongkai.model.report.Status;
+import gongkai.text.WordList;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.MeasureWords;
+import gongkai.text.word.PlanWords;
 import gongkai.text.word.QuantityWords;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -51,6 +53,9 @@ public final class Importer {
    * heap of files, and would hold up all others.
    */
   private static final int MOST_SIGNS = 500_000;
+
+  /** 十分重视 counts nothing. */
+  private static final WordList VERY = WordList.of(PlanWords.VERY);
 
   /** Lines with text. A report of a hundred pages has three thousand; each is looked at alone. */
   private static final int MOST_LINES = 60_000;
@@ -148,7 +153,8 @@ public final class Importer {
       while (i < line.length() && NUMERALS.get(line.charAt(i))) {
         i++;
       }
-      boolean counts = share || (i > words && MeasureWords.at(line, i).isPresent());
+      boolean measured = i > words && MeasureWords.at(line, i).isPresent();
+      boolean counts = share || (measured && !VERY.startsAt(line, i - 1));
       figures += i > words && counts ? 1 : 0;
       i += i > start ? 0 : 1;
     }

@@ -16,6 +16,7 @@ import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the words around a figure's number say of it (约, 近, 余, 以上), against its qualifier: pages
@@ -66,24 +67,27 @@ final class QuotedQualifiers {
             .filter(numeral -> QuotedUnits.isValue(value, numeral.value().orElseThrow()))
             .toList();
     if (all.size() < 2) {
-      return all.stream().map(this::said).toList();
+      return all.stream().flatMap(this::said).toList();
     }
     String base = CountingUnit.of(Width.fold(quantity.unit()).strip()).base();
     List<Numeral> counted =
         all.stream().filter(n -> text.startsWith(base, afterBlanks(from + n.end()))).toList();
-    return (counted.isEmpty() ? all : counted).stream().map(this::said).toList();
+    return (counted.isEmpty() ? all : counted).stream().flatMap(this::said).toList();
   }
 
-  private Qualifier said(Numeral numeral) {
+  /** What an import would take, and then each of the words by itself: 约3000余 says both. */
+  private Stream<Qualifier> said(Numeral numeral) {
     int start = from + numeral.start();
     int end = from + numeral.end();
     int perCent = PER_CENT.lengthBefore(text, start);
     int unitEnd =
         perCent > 0 ? end : MeasureWords.at(text, afterBlanks(end)).map(Measure::end).orElse(end);
-    return Qualifiers.of(
-        numeral,
-        Qualifiers.before(text, start - perCent, numeral.bare() && perCent == 0),
-        Qualifiers.after(text, unitEnd));
+    Optional<Qualifiers.Found> before =
+        Qualifiers.before(text, start - perCent, numeral.bare() && perCent == 0);
+    Optional<Qualifiers.Found> after = Qualifiers.after(text, unitEnd);
+    return Stream.concat(
+        Stream.of(Qualifiers.of(numeral, before, after)),
+        Stream.concat(before.stream(), after.stream()).map(Qualifiers.Found::qualifier));
   }
 
   private int afterBlanks(int end) {

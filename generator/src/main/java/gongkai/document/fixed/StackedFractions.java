@@ -71,7 +71,7 @@ public final class StackedFractions {
       return pieces;
     }
     StackedFractions found = new StackedFractions(pieces, strokes);
-    Map<PlacedText, PlacedText> fractions = new IdentityHashMap<>();
+    IdentityHashMap<PlacedText, PlacedText> fractions = new IdentityHashMap<>();
     Set<PlacedText> parts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Stroke bar : bars) {
       found.fraction(bar, fractions, parts);
@@ -84,7 +84,8 @@ public final class StackedFractions {
             .toList();
   }
 
-  private void fraction(Stroke bar, Map<PlacedText, PlacedText> fractions, Set<PlacedText> parts) {
+  private void fraction(
+      Stroke bar, IdentityHashMap<PlacedText, PlacedText> fractions, Set<PlacedText> parts) {
     Optional<PlacedText> before = beside(bar, true);
     Optional<PlacedText> behind = beside(bar, false);
     if (before.isEmpty() && behind.isEmpty()) {

@@ -1,7 +1,6 @@
 package gongkai.document.web;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +15,7 @@ final class LinkedText {
   private static final Share NONE = new Share(0, 0, 0, false);
 
   /** Of those only that hold links. */
-  private final Map<Element, Share> shares = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Share> shares = new IdentityHashMap<>();
 
   /**
    * Text of an element, white space left aside.
@@ -42,7 +41,7 @@ final class LinkedText {
 
   /** Counts as it goes: what an element holds is what was counted since it began. */
   private final class Count implements NodeVisitor {
-    private final Map<Element, int[]> begun = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> begun = new IdentityHashMap<>();
     private int links;
     private int linked;
     private int length;

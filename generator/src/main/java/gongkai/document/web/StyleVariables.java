@@ -27,13 +27,13 @@ final class StyleVariables {
 
   private static final int MOST_USES_OF_ALL = 1_000_000;
 
-  private final Map<Element, Map<String, String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<String, String>> known = new IdentityHashMap<>();
   private int uses;
 
   private record Stated(String value, int weight) {}
 
   /** What elements state themselves. */
-  private final Map<Element, Map<String, Stated>> own = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<String, Stated>> own = new IdentityHashMap<>();
 
   /** Whether a block uses variables. */
   static boolean areUsedIn(String block) {

@@ -40,7 +40,7 @@ final class DocxStyles {
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Stated> statedByStyle = new HashMap<>();
-  private final Map<Element, Stated> statedByElement = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Stated> statedByElement = new IdentityHashMap<>();
   private final Map<String, Boolean> shaded = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Optional<Map.Entry<String, Element>>> numberings = new HashMap<>();
