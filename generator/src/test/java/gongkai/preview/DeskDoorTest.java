@@ -39,7 +39,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ResourceLock(RunningPreview.THREADS)
 class DeskDoorTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** More than a server reads before it looks what it is. */
@@ -240,9 +239,11 @@ class DeskDoorTest {
         .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
   }
 
+  /** A refused form is not read, and its connection closed: none is used a second time. */
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(
-        request.timeout(Duration.ofSeconds(10)).build(),
-        BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return HttpClient.newHttpClient()
+        .send(
+            request.timeout(Duration.ofSeconds(10)).build(),
+            BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 }
