@@ -4,6 +4,7 @@ package gongkai.cli.command;
 public abstract class CommandGroup implements Runnable {
   private final CommandForm form;
 
+  @SuppressWarnings("this-escape")
   protected CommandGroup(String name) {
     this.form = new CommandForm(name, this);
     form.spec().usageMessage().synopsisSubcommandLabel("${bundle:label.command}");

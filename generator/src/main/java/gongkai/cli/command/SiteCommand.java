@@ -22,6 +22,7 @@ public abstract class SiteCommand implements Callable<Integer> {
   private Messages messages;
 
   /** A command of this name, to whose form its own options are added. */
+  @SuppressWarnings("this-escape")
   protected SiteCommand(String name) {
     this.form = new CommandForm(name, this);
   }

@@ -226,7 +226,6 @@ public final class SiteAdvert {
     return length;
   }
 
-  /** Full-width Latin letters, digits and marks as their ASCII twins; no place changes. */
   /** Quick to look for, and in every address: few lines need the long search. */
   private static boolean mayHoldAddress(String text) {
     for (int i = 0; i < text.length(); i++) {
