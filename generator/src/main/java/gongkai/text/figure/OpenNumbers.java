@@ -31,19 +31,22 @@ public final class OpenNumbers {
   /** The words around each, in the order of the text; tables, whose cells are apart, have none. */
   public static List<String> in(String text) {
     List<String> open = new ArrayList<>();
+    ItemNumbers items = ItemNumbers.of(text);
     String above = "";
+    int start = 0;
     for (String line : text.split("\n", -1)) {
       if (line.indexOf('\t') < 0) {
-        add(above, line, open);
+        add(above, line, items.from(start), open);
         above = line.isBlank() ? above : line;
       } else {
         above = "";
       }
+      start += line.length() + 1;
     }
     return List.copyOf(open);
   }
 
-  private static void add(String above, String line, List<String> open) {
+  private static void add(String above, String line, ItemNumbers items, List<String> open) {
     String folded = Width.fold(line);
     int i = 0;
     while (i < folded.length()) {
@@ -52,7 +55,9 @@ public final class OpenNumbers {
       if (numeral.isPresent()) {
         int end = numeral.get().end();
         boolean cut = i == 0 && NumberTails.isCut(above, line);
-        int counted = cut || isTail(folded, i) ? endOfCount(folded, end) : 0;
+        boolean part =
+            cut || isTail(folded, i) || items.counted(folded, numeral.get()).isEmpty();
+        int counted = part ? endOfCount(folded, end) : 0;
         int last = Math.max(counted, endOfMarked(folded, end));
         if (last > 0) {
           boolean over = cut && counted > 0;

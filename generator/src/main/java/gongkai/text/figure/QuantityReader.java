@@ -40,6 +40,7 @@ public final class QuantityReader {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
     List<Block> blocks = Blocks.of(text);
+    ItemNumbers items = ItemNumbers.of(text);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.isTable()) {
@@ -58,7 +59,8 @@ public final class QuantityReader {
         List<ReadQuantity> earlier = List.of();
         String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about, earlier);
+          Before before = new Before(heading, about, earlier);
+          List<ReadQuantity> read = readSentence(sentence, block.start(), items, before);
           earlier = read;
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
@@ -82,13 +84,26 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, heading, "", List.of());
+    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of()));
+  }
+
+  /**
+   * What a sentence stands behind.
+   *
+   * @param heading the few words that its paragraph begins with; may be empty
+   * @param about what the heading above is about; may be empty
+   * @param earlier the figures of the sentence before
+   */
+  private record Before(String heading, String about, List<ReadQuantity> earlier) {
+    String topic() {
+      return heading.isEmpty() ? about : heading;
+    }
   }
 
   private List<ReadQuantity> readSentence(
-      Sentence sentence, int base, String heading, String about, List<ReadQuantity> earlier) {
+      Sentence sentence, int base, ItemNumbers items, Before above) {
     String folded = Width.fold(sentence.text());
-    List<Candidate> candidates = Candidates.of(folded);
+    List<Candidate> candidates = Candidates.of(folded, items.from(base + sentence.start()));
     if (candidates.isEmpty()) {
       return List.of();
     }
@@ -108,12 +123,13 @@ public final class QuantityReader {
       List<ReadQuantity> before = asides.heard(told, i);
       List<ReadQuantity> named = asides.heard(full, i);
       ReadQuantity read =
-          result(sentence, base + sentence.start(), setting, before, named, heading);
-      String part = PartLabel.of(read.label(), setting, named, earlier);
-      String topic = heading.isEmpty() ? about : heading;
+          result(sentence, base + sentence.start(), setting, before, named, above.heading());
+      String part = PartLabel.of(read.label(), setting, named, above.earlier());
+      String whole =
+          part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
           part.equals(read.label())
-              ? PartLabel.of(FullLabel.of(part, setting, before, topic), setting, named, earlier)
+              ? PartLabel.of(whole, setting, named, above.earlier())
               : part;
       full.add(read.labelled(Labels.fromAWord(label)));
       told.add(read);

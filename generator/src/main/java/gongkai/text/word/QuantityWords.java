@@ -249,7 +249,8 @@ public enum QuantityWords implements NamedWords {
   OLD_DIGIT_TOO,
   SMALL_COIN,
   SMALL_TIME,
-  ROW_JOINER;
+  ROW_JOINER,
+  IN_PARTS;
 
   @Override
   public String table() {
