@@ -48,22 +48,22 @@ public final class OpenNumbers {
 
   private static void add(String above, String line, ItemNumbers items, List<String> open) {
     String folded = Width.fold(line);
+    int cutAt = NumberTails.cutAt(above, line);
     int i = 0;
     while (i < folded.length()) {
       Optional<Numeral> numeral =
           BEGINS.get(folded.charAt(i)) ? Numerals.at(folded, i) : Optional.empty();
       if (numeral.isPresent()) {
         int end = numeral.get().end();
-        boolean cut = i == 0 && NumberTails.isCut(above, line);
+        boolean cut = i == cutAt;
         boolean part =
             cut || isTail(folded, i) || items.counted(folded, numeral.get()).isEmpty();
         int counted = part ? endOfCount(folded, end) : 0;
         int last = Math.max(counted, endOfMarked(folded, end));
         if (last > 0) {
           boolean over = cut && counted > 0;
-          String before = over ? above : line.substring(0, i);
-          String words = before.substring(Math.max(0, before.length() - BEFORE));
-          open.add(words + (over ? "/" : "") + line.substring(i, last));
+          String before = over ? above + "/" + line.substring(0, i) : line.substring(0, i);
+          open.add(before.substring(Math.max(0, before.length() - BEFORE)) + line.substring(i, last));
         }
         i = Math.max(i, end - 1);
       }

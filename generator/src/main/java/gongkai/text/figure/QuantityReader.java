@@ -54,7 +54,7 @@ public final class QuantityReader {
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
-        boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
+        int cut = i > 0 ? NumberTails.cutAt(blocks.get(i - 1).text(), block.text()) : -1;
         String heading = "";
         List<ReadQuantity> earlier = List.of();
         String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
@@ -66,9 +66,10 @@ public final class QuantityReader {
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
           int start = sentence.start();
-          boolean tail = (cut && start == 0) || NumberTails.isCutByAStop(block.text(), start);
+          int byAStop = NumberTails.isCutByAStop(block.text(), start) ? start : -1;
+          int tail = start == 0 ? Math.max(cut, byAStop) : byAStop;
           read.stream()
-              .filter(q -> !tail || q.start() > block.start() + start)
+              .filter(q -> q.start() > block.start() + tail)
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
               .forEach(found::add);
         }

@@ -17,6 +17,8 @@ class OpenNumbersTest {
   void tellsWhatAParagraphGoesOnWith() {
     assertEquals(List.of("新建工会统一/十五家"), OpenNumbers.in("新建工会统一\n\n十五家企业。"));
     assertEquals(List.of("共12/60户"), OpenNumbers.in("共12\n60户。"));
+    assertEquals(List.of("共2/,360人"), OpenNumbers.in("共2\n,360人。"));
+    assertEquals(List.of("共2/．5万元"), OpenNumbers.in("共2\n．5万元。"));
   }
 
   @Test

@@ -88,6 +88,13 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void takesNoNumberThatGoesOnOneAtTheEndOfTheLineAbove() {
+    assertEquals("3 家", values("覆盖职工2\n,360人，建会3家。"));
+    assertEquals("", values("覆盖职工2\n，360人。\n投入2\n.5万元。"));
+    assertEquals("12 户", values("截至2023\n②12户走访。"));
+  }
+
+  @Test
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
     assertEquals("8 家", values("①8家企业建会。"));
