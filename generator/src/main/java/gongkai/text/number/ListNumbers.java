@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The number of a list item at the start of a line: 1. １、 (1) ①. */
 public final class ListNumbers {
   /** What an item in the middle of a line may stand behind. */
-  private static final String BEFORE_ITEM = "：；。，、！？;:,!?\n";
+  private static final String BEFORE_ITEM = "：；。！？;:!?\n";
 
   /** Digits of the number of an item. */
   private static final int LONGEST = 2;
