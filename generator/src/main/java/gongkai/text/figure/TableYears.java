@@ -49,6 +49,9 @@ final class TableYears {
   private static final Pattern GOES_ON =
       Pattern.compile(QuantityWords.YEARS_ON.any() + "|[至到—–~～-]");
 
+  /** 上　年, to fill a narrow cell. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final int LONGEST_TITLE = 30;
 
   private final OptionalInt reported;
@@ -94,11 +97,13 @@ final class TableYears {
   }
 
   private static boolean isBefore(String words) {
-    return BEFORE.in(words) || BEFORE.in(TableUnits.withoutBrackets(words));
+    String dense = BLANKS.matcher(words).replaceAll("");
+    return BEFORE.in(dense) || BEFORE.in(TableUnits.withoutBrackets(dense));
   }
 
   private static boolean isNow(String words) {
-    return NOW.matcher(TableUnits.withoutBrackets(words)).matches();
+    String dense = BLANKS.matcher(words).replaceAll("");
+    return NOW.matcher(TableUnits.withoutBrackets(dense)).matches();
   }
 
   /** The column that says of which year each row is; -1 if there is none. */
@@ -133,7 +138,21 @@ final class TableYears {
     String head = row.cells().isEmpty() ? "" : row.cells().get(0).text();
     Matcher named = ROW.matcher(head);
     boolean only = named.find() && in(head).size() == 1 && !GOES_ON.matcher(head).find();
-    return only ? number(named.group(1)) : OptionalInt.empty();
+    return only ? number(named.group(1)) : besideFigure(row);
+  }
+
+  /** 新建工会 | 2022年 | 31. */
+  private static OptionalInt besideFigure(Tables.Row row) {
+    for (int i = 1; i < row.cells().size(); i++) {
+      Matcher named = ROW.matcher(row.cells().get(i).text());
+      if (row.isYear(i) && named.find()) {
+        return number(named.group(1));
+      }
+      if (row.values().get(i).isFigure()) {
+        break;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static OptionalInt number(String year) {

@@ -311,12 +311,14 @@ final class TablesTest {
   @Test
   void readsNoRowOfAnEarlierTime() {
     String head = "项目\t新建工会（家）\t资金（万元）\n";
-    for (String earlier : List.of("上年", "上年数", "去年", "上年同期", "（上年）", "上一年度", "年初数")) {
+    for (String earlier : List.of("上年", "上年数", "去年", "上年同期", "（上年）", "上　年", "年初数")) {
       String rows = earlier + "\t31\t40.2\n本年\t35\t45.6\n";
       assertEquals(List.of("新建工会 = 35 家", "资金 = 456000 元"), read(head + rows), earlier);
     }
     assertEquals(
         List.of("新建工会 = 35 家"), read("项目\t时间\t数量（家）\n新建工会\t上年\t31\n新建工会\t本年\t35\n"));
+    assertEquals(
+        List.of("新建工会 = 35 家"), read("项目\t时间\t数量（家）\n新建工会\t2021年\t31\n新建工会\t2022年\t35\n"));
     String named = "上年新建工会（家）\t31\n新建工会（去年）\t31\n";
     assertEquals(List.of("发展会员 = 6 人"), read("项目\t数量\n" + named + "发展会员（人）\t6\n"));
     String under = "项目\t上年\t\t本年\t\n\t走访（户）\t救助（户）\t走访（户）\t救助（户）\n";
