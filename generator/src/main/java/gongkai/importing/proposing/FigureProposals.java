@@ -56,7 +56,8 @@ public final class FigureProposals {
     ToldTwice told = new ToldTwice();
     Map<String, UnknownMask> unknown = new LinkedHashMap<>();
     BitSet ofPersons = HelpedPersons.linesIn(places.prose());
-    for (ReadQuantity read : new QuantityReader(reported).read(places.prose())) {
+    QuantityReader reader = new QuantityReader(reported, known.names().territory());
+    for (ReadQuantity read : reader.read(places.prose())) {
       int block = places.blockAt(read.start());
       if (ofPersons.get(places.lineAt(read.start()))
           || isLabelledWithAName(read)

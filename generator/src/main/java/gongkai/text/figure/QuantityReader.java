@@ -8,6 +8,7 @@ import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
+import gongkai.text.verdict.Territory;
 import gongkai.text.verdict.Verdict;
 import gongkai.text.verdict.Verdicts;
 import java.util.ArrayList;
@@ -29,10 +30,21 @@ public final class QuantityReader {
   private static final int AROUND = 300;
 
   private final OptionalInt year;
+  private final Territory territory;
 
   /** A reader for a report on {@code year}; later years then mark targets. */
   public QuantityReader(OptionalInt year) {
+    this(year, Territory.UNKNOWN);
+  }
+
+  /**
+   * The same.
+   *
+   * @param territory of the unit that reports; what places above it did is no figure of its own
+   */
+  public QuantityReader(OptionalInt year, Territory territory) {
     this.year = year;
+    this.territory = territory;
   }
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
@@ -109,7 +121,7 @@ public final class QuantityReader {
       return List.of();
     }
     BitSet quoted = Quotations.in(folded);
-    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year);
+    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
     List<Candidate> results = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (verdicts.get(i) == Verdict.RESULT) {

@@ -365,7 +365,22 @@ public enum VerdictWords implements NamedWords {
   PROGRAMME,
   SOME_OF,
   BEYOND,
-  REACHING;
+  REACHING,
+  OWN_MARK,
+  NATION_PLACE,
+  PROVINCE_SIGN,
+  CITY_SIGN,
+  COUNTY_SIGN,
+  TOWN_SIGN,
+  VILLAGE_SIGN,
+  NO_SIGN_BEHIND,
+  BODY_ABOVE,
+  GIVEN_US,
+  NOT_THEIRS,
+  THEIRS_DONE,
+  AT_A_TIME,
+  GOES_ON_THEIRS,
+  IS_POINT;
 
   @Override
   public String table() {
