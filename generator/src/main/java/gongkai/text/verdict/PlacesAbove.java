@@ -17,6 +17,9 @@ final class PlacesAbove {
 
   private static final WordList GIVEN_US = WordList.of(VerdictWords.GIVEN_US);
 
+  /** 县委高度重视，投入35万元: whose money that is, nothing says. */
+  private static final WordList CALLS_FOR = WordList.of(VerdictWords.CALLS_FOR);
+
   private static final WordList DONE = WordList.of(VerdictWords.THEIRS_DONE);
 
   private static final WordList GOES_ON = WordList.of(VerdictWords.GOES_ON_THEIRS);
@@ -93,12 +96,13 @@ final class PlacesAbove {
   }
 
   private boolean tell(Setting setting, boolean goesOn) {
-    String clause = setting.before().strip();
+    String clause = setting.before().strip() + setting.qualifier();
     if (own.in(clause)) {
       return false;
     }
+    String before = setting.clauseBefore();
     return isTheirs(clause)
-        || (isBare(clause) && isTheirs(setting.clauseBefore()))
+        || (isBare(clause) && isTheirs(before) && !CALLS_FOR.occursIn(before))
         || (goesOn && goesOn(setting.sincePrevious()));
   }
 
@@ -107,7 +111,7 @@ final class PlacesAbove {
     if (ofPlace && (DONE.occursIn(clause) || Verbs.LISTED.occursIn(clause))) {
       return true;
     }
-    return body.in(clause) && !NOT_THEIRS.occursIn(clause) && !GIVEN_US.occursIn(clause);
+    return body.in(clause) && !GIVEN_US.occursIn(clause);
   }
 
   /** Whether a clause has no subject of its own: 增长5%, 新建1200家. */

@@ -380,7 +380,8 @@ public enum VerdictWords implements NamedWords {
   THEIRS_DONE,
   AT_A_TIME,
   GOES_ON_THEIRS,
-  IS_POINT;
+  IS_POINT,
+  CALLS_FOR;
 
   @Override
   public String table() {

@@ -34,6 +34,7 @@ class PlacesAboveTest {
     for (String body : List.of("市总工会", "市委、市政府", "省水利厅", "市教育局", "市里")) {
       assertEquals("", read(Territory.COUNTY, body + "今年培训2300人次，建会35家。"), body);
     }
+    assertEquals("", read(Territory.COUNTY, "市委召开会议35次。全市GDP突破1.2万亿元。"));
     assertEquals("", read(Territory.COUNTY, "市总工会积极行动，新建工会1200家。"));
     assertEquals("2300人次", read(Territory.CITY, "市总工会今年培训2300人次。"));
     assertEquals("2300人次", read(Territory.COUNTY, "县总工会今年培训2300人次。"));
@@ -48,6 +49,7 @@ class PlacesAboveTest {
     for (String own :
         List.of(
             "市总工会下拨资金45万元。",
+            "市委高度重视，投入资金35万元。",
             "全市率先建成驿站35个。",
             "全市先进集体3个。",
             "全市劳动模范评选推荐3人。",
