@@ -62,7 +62,10 @@ public final class Verdicts {
     if (OtherTimes.compare(setting)) {
       return Verdict.FROM_SIDE;
     }
-    if (Yardsticks.include(setting) || Standing.include(setting) || Wrongs.include(setting)) {
+    if (Yardsticks.include(setting)
+        || Standing.include(setting)
+        || Wrongs.include(setting)
+        || EarlierTimes.include(setting, year)) {
       return Verdict.BESIDE;
     }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {

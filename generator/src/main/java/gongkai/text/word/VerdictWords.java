@@ -381,7 +381,16 @@ public enum VerdictWords implements NamedWords {
   AT_A_TIME,
   GOES_ON_THEIRS,
   IS_POINT,
-  CALLS_FOR;
+  CALLS_FOR,
+  PAST_HEAD,
+  NO_PAST_HEAD,
+  NOW_AGAIN,
+  PAST_PERIOD,
+  PLAN_SPAN,
+  WITHIN,
+  NO_WITHIN,
+  IN_YEAR,
+  FIVE_YEAR_PLAN;
 
   @Override
   public String table() {

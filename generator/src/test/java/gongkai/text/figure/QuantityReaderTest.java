@@ -94,6 +94,42 @@ final class QuantityReaderTest {
     assertEquals("12 户", values("截至2023\n②12户走访。"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020年建成的驿站35个，今年全部升级。, ''",
+    "去年建成的驿站35个全部升级。, ''",
+    "2020年建成的35个驿站，今年全部升级。, ''",
+    "“十三五”期间建会286家。, ''",
+    "十二五时期建会286家。, ''",
+    "上届任期内建会286家。, ''",
+    "在2021年全市考核中得分98.5分。, ''",
+    "在2021年义务教育监测中，数学平均分86.5分，语文80分。, ''",
+    "去年走访98户。, ''",
+    "上年度走访98户，今年走访120户。, 120 户",
+    "去年11月，走访98户。, ''",
+    "2021年走访98户，培训35场，2022年走访120户，培训40场。, 120 户; 40 场",
+    "2021年，走访98户，培训35场。, ''"
+  })
+  void leavesOutWhatIsOfATimeThatWasOver(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "“十四五”以来建会286家。, 286 家",
+    "“十四五”期间建会286家。, 286 家",
+    "“十三五”期间建成驿站，今年新建35个。, 35 个",
+    "2021年启动的改造项目完成35个。, 35 个",
+    "2021年以来建会286家。, 286 家",
+    "在2021年的基础上新建工会35家。, 35 家",
+    "在2022年全市考核中得分98.5分。, 98.5 分",
+    "去年以来走访98户。, 98 户",
+    "较去年增加12户。, 12 户"
+  })
+  void keepsWhatOnlyNamesATimeThatWasOver(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
   @Test
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
@@ -256,7 +292,7 @@ final class QuantityReaderTest {
         "上旬至中旬",
         "自3月至8月",
         "春节至8月",
-        "2021年3月至8月，"
+        "2022年3月至8月，"
       })
   void beginsNoLabelWithAPieceOfADate(String span) {
     assertEquals("慰问困难职工", labels(span + "慰问困难职工230人。"));
