@@ -71,6 +71,6 @@ public final class Verdicts {
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;
     }
-    return Verdict.RESULT;
+    return SingleCases.include(setting) ? Verdict.BESIDE : Verdict.RESULT;
   }
 }

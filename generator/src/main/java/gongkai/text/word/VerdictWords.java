@@ -390,7 +390,14 @@ public enum VerdictWords implements NamedWords {
   WITHIN,
   NO_WITHIN,
   IN_YEAR,
-  FIVE_YEAR_PLAN;
+  FIVE_YEAR_PLAN,
+  HOUSE_STAFF,
+  IN_NUMBER,
+  MOST_OF,
+  ONE_OF_THEM,
+  PAY,
+  EARNER,
+  UNIT_COST;
 
   @Override
   public String table() {

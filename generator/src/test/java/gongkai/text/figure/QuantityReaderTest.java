@@ -130,6 +130,30 @@ final class QuantityReaderTest {
     assertEquals(read, values(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "手术8650台，医护人员1286名，床位使用率91.3%。, 8650 台; 91.3 %",
+    "全院卫技人员共286人。, ''",
+    "最多的一个企业达86人。, ''",
+    "最高的一户达2.3万元。, ''",
+    "本人年薪42万元。, ''",
+    "每床日费用860元。, ''"
+  })
+  void leavesOutWhatIsOfOneOfMany(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "培训医护人员1286名。, 1286 名",
+    "医护人员1286名参加培训。, 1286 名",
+    "覆盖企业35家、教职工286人。, 35 家; 286 人",
+    "门诊次均费用236.4元。, 236.4 元"
+  })
+  void keepsWhatWasDoneToThemOrMeans(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
   @Test
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
