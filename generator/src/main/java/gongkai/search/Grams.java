@@ -17,6 +17,9 @@ final class Grams {
 
   private int size;
 
+  /** For each sign a bit: whether it was met. */
+  private final long[] signs = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   /**
    * Of no text yet.
    *
@@ -38,7 +41,11 @@ final class Grams {
       if (a == ' ' || Character.isLowSurrogate(a)) {
         continue;
       }
-      add(a);
+      // Most signs were met before: asked of a bit, sooner than of the table.
+      if ((signs[a >> 6] & 1L << a) == 0) {
+        signs[a >> 6] |= 1L << a;
+        add(a);
+      }
       char b = i + 1 < to ? normal[i + 1] : ' ';
       if (b != ' ') {
         add(a << 16 | b);

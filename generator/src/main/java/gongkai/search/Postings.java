@@ -16,12 +16,23 @@ final class Postings {
   private static final int LARGEST_K = 15;
   private static final int OTHERS = 16;
 
+  private final int piece;
+
   /** Each gap less one, seven bits to a byte, the last byte of a gap without its highest bit. */
-  private byte[] gaps = new byte[4];
+  private byte[] gaps = new byte[8];
 
   private int bytes;
   private int size;
   private int last = -1;
+
+  /** Those of a piece that no text has yet. */
+  Postings(int piece) {
+    this.piece = piece;
+  }
+
+  int piece() {
+    return piece;
+  }
 
   /** Adds a text; numbers only grow. */
   void add(int number) {
