@@ -41,7 +41,12 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   public String to(Address target, Optional<String> fragment) {
-    return to(target) + fragment.map(f -> encode(f, new StringBuilder("#")).toString()).orElse("");
+    return to(target) + fragment.map(Address::fragment).orElse("");
+  }
+
+  /** What leads to a place of a page, behind the link to the page. */
+  public static String fragment(String anchor) {
+    return encode(anchor, new StringBuilder("#")).toString();
   }
 
   /** The address with its host; an index page by its folder. */
