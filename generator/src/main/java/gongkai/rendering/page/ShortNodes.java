@@ -65,7 +65,9 @@ final class ShortNodes extends AbstractNodeVisitor {
       return new Text(text);
     } else if (node instanceof PrintNode print) {
       print.setExpression(expressions.of(print.getExpression()));
-      return new Printed(print);
+      return print.getExpression() instanceof Escaped escaped
+          ? new PrintedText(print, escaped.inner())
+          : new Printed(print);
     } else if (node instanceof SetNode set) {
       return new SetNode(set.getLineNumber(), set.getName(), expressions.of(set.getValue()));
     } else if (node instanceof ForNode each) {
@@ -177,6 +179,27 @@ final class ShortNodes extends AbstractNodeVisitor {
         Object value = asRead.getExpression().evaluate(self, context);
         if (value != null) {
           page.print(value);
+        }
+      } else {
+        asRead.render(self, writer, context);
+      }
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+      asRead.accept(visitor);
+    }
+  }
+
+  /** What is printed and escaped on the way. */
+  private record PrintedText(PrintNode asRead, Expression<?> text) implements RenderableNode {
+    @Override
+    public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
+        throws IOException {
+      if (writer instanceof PageWriter page) {
+        Object value = text.evaluate(self, context);
+        if (value != null) {
+          page.printEscaped(value);
         }
       } else {
         asRead.render(self, writer, context);
