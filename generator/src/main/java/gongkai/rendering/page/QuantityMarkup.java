@@ -8,6 +8,9 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.CountingUnit;
+import gongkai.rendering.page.SaidFigure.Counted;
+import gongkai.rendering.page.SaidFigure.Scaled;
+import gongkai.rendering.page.SaidFigure.Sourced;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.FigureSource;
@@ -27,6 +30,7 @@ public final class QuantityMarkup {
 
   private final Wording wording;
   private final Language reportLanguage;
+  private final Recent<Counted> asIs = new Recent<>();
   private final Recent<Scaled> denominated = new Recent<>();
   private final Recent<Sourced> sources = new Recent<>();
 
@@ -35,39 +39,6 @@ public final class QuantityMarkup {
 
   /** A denomination, whose figures are said one after the other, and its scale. */
   private record Denominated(Denomination denomination, Scale scale) {}
-
-  /** A figure in a table. */
-  private record Scaled(Quantity quantity, Scale scale) {
-    /** As a record's own, which is slow where the JVM has only its first compiler. */
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Scaled that
-          && quantity.equals(that.quantity)
-          && scale.equals(that.scale);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * quantity.hashCode() + scale.hashCode();
-    }
-  }
-
-  /** The same, and where it is from. */
-  private record Sourced(Quantity quantity, FigureSource source, Scale scale) {
-    /** As a record's own, which is slow where the JVM has only its first compiler. */
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Sourced that
-          && quantity.equals(that.quantity)
-          && source.equals(that.source)
-          && scale.equals(that.scale);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * quantity.hashCode() + source.hashCode()) + scale.hashCode();
-    }
-  }
 
   /**
    * Words quantities in one language.
@@ -95,6 +66,12 @@ public final class QuantityMarkup {
    * @param noun what its indicator counts
    */
   String html(Quantity quantity, Optional<CountedNoun> noun) {
+    return asIs.of(new Counted(quantity, isReports() ? Optional.empty() : noun), this::html);
+  }
+
+  private String html(Counted figure) {
+    Quantity quantity = figure.quantity();
+    Optional<CountedNoun> noun = figure.noun();
     if (quantity.isWithheld()) {
       String withheld = withheld(messages().text("quantity.withheld"));
       String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit(), noun);
