@@ -31,7 +31,7 @@ public record Quantity(Optional<BigDecimal> value, String unit, Qualifier qualif
 
   @Override
   public int hashCode() {
-    return 31 * value.hashCode() + unit.hashCode();
+    return 31 * (31 * value.hashCode() + unit.hashCode()) + qualifier.hashCode();
   }
 
   public boolean isWithheld() {
