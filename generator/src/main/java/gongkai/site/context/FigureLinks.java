@@ -131,7 +131,7 @@ public final class FigureLinks {
     for (int year : years) {
       cells.add(cell(units, of(year, points), year));
     }
-    return cells;
+    return List.copyOf(cells);
   }
 
   private static List<Point> of(int year, List<Point> points) {
