@@ -89,7 +89,9 @@ final class SignList {
     return bytes;
   }
 
-  /** The bytes of signs of which none are beyond the first plane: in one pass, with no text made. */
+  /**
+   * The bytes of signs of which none are beyond the first plane: in one pass, with no text made.
+   */
   byte[] utf8() {
     byte[] utf8 = new byte[bytes()];
     int at = 0;

@@ -41,8 +41,7 @@ final class TextPieces {
         if (oneForOne) {
           prominent.add(normal, sentence.start(), sentence.end());
         } else {
-          char[] own =
-              NormalText.signs(line.text().substring(sentence.start(), sentence.end()));
+          char[] own = NormalText.signs(line.text().substring(sentence.start(), sentence.end()));
           prominent.add(own, 0, own.length);
         }
       }

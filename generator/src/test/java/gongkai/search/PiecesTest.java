@@ -60,7 +60,8 @@ class PiecesTest {
   private static int boundary(String text, int at) {
     int whole = at;
     while (whole < text.length()
-        && (Character.isLowSurrogate(text.charAt(whole)) || "\u0301ﾞ".indexOf(text.charAt(whole)) >= 0)) {
+        && (Character.isLowSurrogate(text.charAt(whole))
+            || "\u0301ﾞ".indexOf(text.charAt(whole)) >= 0)) {
       whole++;
     }
     return whole;
@@ -95,7 +96,6 @@ class PiecesTest {
   void aScriptIsUtf8WithoutSignsBeyondTheFirstPlane() {
     String written =
         new String(Script.of("甲").quoted("é会😀\"\\\n\u2028a").end(), StandardCharsets.UTF_8);
-    assertEquals(
-        "gongkaiSearch(\"甲\",\"é会\\ud83d\\ude00\\\"\\\\\\n\\u2028a\");\n", written);
+    assertEquals("gongkaiSearch(\"甲\",\"é会\\ud83d\\ude00\\\"\\\\\\n\\u2028a\");\n", written);
   }
 }

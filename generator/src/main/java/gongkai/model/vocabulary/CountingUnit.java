@@ -54,7 +54,9 @@ public record CountingUnit(String base, BigDecimal factor) {
   /** As a record's own, which is slow where the JVM has only its first compiler. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof CountingUnit that && base.equals(that.base) && factor.equals(that.factor);
+    return other instanceof CountingUnit that
+        && base.equals(that.base)
+        && factor.equals(that.factor);
   }
 
   @Override

@@ -108,8 +108,7 @@ public final class QuantityMarkup {
     Quantity quantity = figure.quantity();
     Scale scale = figure.scale();
     return inScale(quantity, scale)
-        .map(
-            inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity.qualifier())))
+        .map(inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity.qualifier())))
         .orElseGet(() -> own(quantity, scale));
   }
 

@@ -5,7 +5,9 @@ import gongkai.model.vocabulary.CountedNoun;
 import gongkai.site.series.FigureSource;
 import java.util.Optional;
 
-/** All that the words of a figure depend on in one language: by it {@link Recent} ones are found. */
+/**
+ * All that the words of a figure depend on in one language: by it {@link Recent} ones are found.
+ */
 final class SaidFigure {
   private SaidFigure() {}
 

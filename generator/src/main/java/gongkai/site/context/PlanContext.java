@@ -246,9 +246,7 @@ public final class PlanContext {
   public Openness opennessOf(ReportEntry entry) {
     // As the statistics have it, which pages of reports ask for nothing else.
     Disclosure own =
-        entry.report().isWithdrawn()
-            ? Disclosure.NONE
-            : Disclosure.of(entry.report().indicators());
+        entry.report().isWithdrawn() ? Disclosure.NONE : Disclosure.of(entry.report().indicators());
     return openness(own, List.of(entry));
   }
 

@@ -14,7 +14,9 @@ public record FigureSource(Optional<Written> written, Optional<LocalDate> day) {
   /** As a record's own, which is slow where the JVM has only its first compiler. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof FigureSource that && written.equals(that.written) && day.equals(that.day);
+    return other instanceof FigureSource that
+        && written.equals(that.written)
+        && day.equals(that.day);
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Texts are escaped on their way into the page as they are escaped elsewhere. */
 class PageWriterTest {
   private static final List<String> SIGNS =
-      List.of("a", "<", ">", "&", "\"", "'", "é", "会", "😀", "\ud83d", "\udc00", "\n", "", "\ufffd");
+      List.of(
+          "a", "<", ">", "&", "\"", "'", "é", "会", "😀", "\ud83d", "\udc00", "\n", "", "\ufffd");
 
   @Test
   void escapesAsTemplatesDo() {
