@@ -40,6 +40,8 @@ final class PageColumns {
   /** Characters in a column's usual line; cells have fewer. */
   private static final int SHORTEST = 7;
 
+  private static final String SENTENCE_ENDS = "。！？；：";
+
   private final List<PageLine> lines = new ArrayList<>();
   private final Set<Integer> doubtful = new TreeSet<>();
   private final RaisedText raised = new RaisedText();
@@ -202,30 +204,37 @@ final class PageColumns {
     return gaps;
   }
 
-  /** What a row leaves free of a gap; nothing where it crosses it. */
+  /** The widest part of a gap that a row leaves free; nothing where it crosses it. */
   private static double[] free(List<PlacedText> row, double left, double right) {
-    double middle = (left + right) / 2;
+    double[] widest = {left, left};
     double from = left;
-    double to = right;
     for (PlacedText piece : row) {
-      if (!piece.isBlank()) {
-        if (piece.left() < middle) {
-          from = Math.max(from, piece.right());
-        } else {
-          to = Math.min(to, piece.left());
-        }
+      if (!piece.isBlank() && piece.right() > left && piece.left() < right) {
+        widest = wider(widest, from, piece.left());
+        from = Math.max(from, piece.right());
       }
     }
-    return new double[] {from, to};
+    return wider(widest, from, right);
   }
 
-  /** What stands left and right of a gutter. */
-  private record Sides(List<List<PlacedText>> left, List<List<PlacedText>> right, int shared) {
+  private static double[] wider(double[] gap, double from, double to) {
+    return to - from > gap[1] - gap[0] ? new double[] {from, to} : gap;
+  }
+
+  /**
+   * What stands left and right of a gutter.
+   *
+   * @param shared rows with text on both sides
+   * @param cells how many of these have another gap: prose has none, rows of a table do
+   */
+  private record Sides(
+      List<List<PlacedText>> left, List<List<PlacedText>> right, int shared, int cells) {
     static Sides of(List<List<PlacedText>> rows, Band band) {
       double middle = (band.left() + band.right()) / 2;
       List<List<PlacedText>> left = new ArrayList<>();
       List<List<PlacedText>> right = new ArrayList<>();
       int shared = 0;
+      int cells = 0;
       for (List<PlacedText> row : rows) {
         List<PlacedText> before = row.stream().filter(p -> p.left() < middle).toList();
         List<PlacedText> after = row.stream().filter(p -> p.left() >= middle).toList();
@@ -238,17 +247,27 @@ final class PageColumns {
           right.add(after);
         }
         shared += hasLeft && hasRight ? 1 : 0;
+        cells += hasLeft && hasRight && (hasGap(before) || hasGap(after)) ? 1 : 0;
       }
-      return new Sides(left, right, shared);
+      return new Sides(left, right, shared, cells);
     }
 
     boolean areColumns() {
-      return shared >= FEWEST && areMostlyFull();
+      return shared >= FEWEST && !areCells() && areMostlyFull();
+    }
+
+    private boolean areCells() {
+      return cells > HALF * shared;
+    }
+
+    private static boolean hasGap(List<PlacedText> side) {
+      return !gaps(side).isEmpty();
     }
 
     /** Columns beside each other that share few or no rows. */
     boolean areStaggered() {
-      return left.size() > FEWEST
+      return !areCells()
+          && left.size() > FEWEST
           && right.size() > FEWEST
           && full(left) >= HALF
           && full(right) >= HALF
@@ -276,16 +295,34 @@ final class PageColumns {
     }
 
     boolean mayBeColumns() {
-      return shared >= FEWEST && full(left) >= DOUBTFUL && full(right) >= DOUBTFUL;
+      return shared >= FEWEST && !areCells() && full(left) >= DOUBTFUL && full(right) >= DOUBTFUL;
     }
 
-    /** Part of a side's lines that are full; 0 where they are too short for running text. */
+    /**
+     * Part of a side's lines that are full, the last ones of paragraphs left aside; 0 where lines
+     * are too few or too short for running text.
+     */
     private static double full(List<List<PlacedText>> side) {
       double from = side.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
       double to = side.stream().mapToDouble(Sides::end).max().orElse(0);
-      long full = side.stream().filter(row -> end(row) - from >= FULL * (to - from)).count();
       double signs = side.stream().mapToInt(Sides::signs).average().orElse(0);
-      return side.size() < FEWEST || signs < SHORTEST ? 0 : (double) full / side.size();
+      int full = 0;
+      int more = 0;
+      for (List<PlacedText> row : side) {
+        boolean reaches = end(row) - from >= FULL * (to - from);
+        full += reaches ? 1 : 0;
+        more += reaches || !endsSentence(row) ? 1 : 0;
+      }
+      return full < FEWEST || signs < SHORTEST ? 0 : (double) full / more;
+    }
+
+    private static boolean endsSentence(List<PlacedText> row) {
+      int last = row.size() - 1;
+      while (last > 0 && row.get(last).isBlank()) {
+        last--;
+      }
+      String text = row.get(last).text();
+      return SENTENCE_ENDS.indexOf(text.codePointBefore(text.length())) >= 0;
     }
 
     private static double end(List<PlacedText> row) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class PageLines {
   /** In sizes of the font. */
-  private static final double CELL_GAP = 1.8;
+  static final double CELL_GAP = 1.8;
 
   private static final double WORD_GAP = 0.25;
 

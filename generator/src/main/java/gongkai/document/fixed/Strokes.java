@@ -88,15 +88,18 @@ public final class Strokes {
 
   private boolean isRuled(PlacedText piece, PlacedText next) {
     double slack = BESIDE * piece.size();
-    boolean touch =
+    double gap = next.left() - piece.right();
+    // A wider gap parts cells by itself.
+    boolean near =
         piece.page() == next.page()
             && piece.turn() == 0
             && next.turn() == 0
             && Math.abs(piece.baseline() - next.baseline()) < slack
-            && Math.abs(next.left() - piece.right()) < 2 * slack;
+            && gap > -2 * slack
+            && gap < PageLines.CELL_GAP * next.size();
     double middle = piece.middle().getY();
     boolean digits = isDigit(piece) && isDigit(next);
-    return touch
+    return near
         && uprights(piece.page(), piece.right() - slack, next.left() + slack)
             .anyMatch(r -> r.top() <= middle && r.bottom() >= middle && (digits || !r.area()));
   }
