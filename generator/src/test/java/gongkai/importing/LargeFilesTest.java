@@ -14,6 +14,8 @@ import gongkai.document.source.SourceText;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.request.ImportOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,17 @@ class LargeFilesTest {
             "<< /Type /FontDescriptor /FontName /A /Flags 4 /FontFile2 6 0 R >>",
             "<< /Length 3000000 >>\nstream\n" + "A".repeat(3_000_000) + "\nendstream");
     assertEquals("import-pages-drawn ", told(refusal(pdf(objects), "in.pdf")));
+  }
+
+  @Test
+  void refusesAPdfFileOfMoreObjectsThanAReportNeeds() {
+    List<String> objects = new ArrayList<>(List.of("<< /Type /Catalog /Pages 2 0 R >>"));
+    objects.addAll(Collections.nCopies(500_000, "0"));
+    assertEquals("import-pdf-objects 500001 500000", told(refusal(pdf(objects), "in.pdf")));
+    String packed = "<< /Type /ObjStm /N 600000 /First 9 /Filter /FlateDecode >>\nstream\n";
+    assertEquals(
+        "import-pdf-objects 600000 500000",
+        told(refusal(pdf(List.of(packed + "\nendstream")), "in.pdf")));
   }
 
   private static byte[] pdf(List<String> objects) {

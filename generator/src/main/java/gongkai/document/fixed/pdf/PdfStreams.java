@@ -28,6 +28,8 @@ final class PdfStreams {
   private PdfStreams() {}
 
   static void refuseBombs(byte[] bytes) throws RefusedSourceException {
+    PdfObjects.refuseMany(bytes);
+    PdfObjects objects = new PdfObjects();
     long total = 0;
     int packed = 0;
     for (int i = indexOf(bytes, 0); i >= 0; i = indexOf(bytes, i + STREAM.length)) {
@@ -47,7 +49,9 @@ final class PdfStreams {
         // Compressed twice: no program writes that, and its size could not be known.
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
-      total += inflated(bytes, i + STREAM.length, Archive.MOST_BYTES - total);
+      long size = inflated(bytes, i + STREAM.length, Archive.MOST_BYTES - total);
+      objects.add(dictionary, size);
+      total += size;
       if (total > Archive.MOST_BYTES) {
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
