@@ -46,31 +46,28 @@ final class ClueTable {
     return OF_THREAD.get();
   }
 
-  /**
-   * The next place at which some clues may begin, or the length of the line.
-   *
-   * @param among the bits of those that are sought
-   */
-  int next(char[] line, int from, int among) {
-    int place = from;
-    while (place < line.length
-        && ((one(line[place]) & among) == 0 || at(line, place, among) == 0)) {
-      place++;
+  /** The places of a line at which clues may begin. */
+  Openings openings(char[] line) {
+    Openings openings = new Openings();
+    for (int place = 0; place < line.length; place++) {
+      // As with most signs.
+      if (ones[line[place]] != KNOWN) {
+        int open = at(line, place);
+        if (open != 0) {
+          openings.add(place, open);
+        }
+      }
     }
-    return place;
+    return openings;
   }
 
-  /**
-   * The clues that may begin at a place.
-   *
-   * @param among the bits of those that are sought
-   */
-  int at(char[] line, int place, int among) {
-    int open = one(line[place]) & among;
+  /** The bits of the clues that may begin at a place. */
+  private int at(char[] line, int place) {
+    int open = one(line[place]);
     if (open != 0 && place + 2 <= line.length) {
-      open &= some(pairs, signs(line, place, 2), line, place, 2);
+      open = some(pairs, signs(line, place, 2), line, place, 2);
       if (open != 0 && place + 3 <= line.length) {
-        open &= some(triples, signs(line, place, 3), line, place, 3);
+        open = some(triples, signs(line, place, 3), line, place, 3);
       }
     }
     return open;

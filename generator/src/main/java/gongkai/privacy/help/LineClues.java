@@ -6,16 +6,18 @@ package gongkai.privacy.help;
  *
  * @param bits those of the clues
  * @param isAboutHelp whether the line speaks of help, and not of honours
+ * @param openings where clues may begin
  */
-public record LineClues(int bits, boolean isAboutHelp) {
+public record LineClues(int bits, boolean isAboutHelp, Openings openings) {
   /** The clues that a pass found. */
-  static LineClues of(int bits) {
-    return new LineClues(bits, (bits & Clue.HELP.bit()) != 0 && (bits & Clue.HONOUR.bit()) == 0);
+  static LineClues of(int bits, Openings openings) {
+    boolean help = (bits & Clue.HELP.bit()) != 0 && (bits & Clue.HONOUR.bit()) == 0;
+    return new LineClues(bits, help, openings);
   }
 
   /** What lets every rule look. */
   static LineClues all(boolean isAboutHelp) {
-    return new LineClues(-1, isAboutHelp);
+    return new LineClues(-1, isAboutHelp, Openings.NONE);
   }
 
   boolean has(Clue clue) {

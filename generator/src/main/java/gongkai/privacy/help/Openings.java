@@ -1,0 +1,45 @@
+package gongkai.privacy.help;
+
+import java.util.Arrays;
+
+/**
+ * The places of a line at which clues may begin, from left to right: every search in the line looks
+ * at these alone.
+ */
+final class Openings {
+  static final Openings NONE = new Openings();
+
+  private static final int[] NOTHING = {};
+
+  private int[] places = NOTHING;
+  private int[] clues = NOTHING;
+  private int size;
+
+  /**
+   * Adds a place behind all others.
+   *
+   * @param some the bits of the clues that may begin there
+   */
+  void add(int place, int some) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, Math.max(8, 2 * size));
+      clues = Arrays.copyOf(clues, places.length);
+    }
+    places[size] = place;
+    clues[size] = some;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int place(int number) {
+    return places[number];
+  }
+
+  /** The bits of the clues that may begin at a place, which is named by its number from 0. */
+  int clues(int number) {
+    return clues[number];
+  }
+}
