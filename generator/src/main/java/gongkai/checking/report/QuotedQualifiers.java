@@ -42,8 +42,9 @@ final class QuotedQualifiers {
   }
 
   /** What the words say, if that is another thing than front matter says. */
-  static Optional<Qualifier> other(Quantity quantity, Quote quote, Found found) {
-    List<Qualifier> said = near(quote.text(), found).said(quantity);
+  static Optional<Qualifier> other(
+      Quantity quantity, Quote quote, QuotedNumbers numbers, Found found) {
+    List<Qualifier> said = near(quote.text(), found).said(quantity, numbers);
     return said.isEmpty() || said.contains(quantity.qualifier())
         ? Optional.empty()
         : Optional.of(said.get(0));
@@ -60,10 +61,15 @@ final class QuotedQualifiers {
   }
 
   /** Of each place where the number stands in the quote; of those before its unit, if any is. */
-  private List<Qualifier> said(Quantity quantity) {
+  private List<Qualifier> said(Quantity quantity, QuotedNumbers numbers) {
     BigDecimal value = quantity.value().orElseThrow();
+    // What stands around a quote may fold a comma in it that is not folded by itself.
+    List<Numeral> written =
+        text.startsWith(numbers.text(), from)
+            ? numbers.all()
+            : WrittenNumbers.in(text.substring(from, to));
     List<Numeral> all =
-        WrittenNumbers.in(text.substring(from, to)).stream()
+        written.stream()
             .filter(numeral -> QuotedUnits.isValue(value, numeral.value().orElseThrow()))
             .toList();
     if (all.size() < 2) {

@@ -198,6 +198,9 @@ public final class Numerals {
 
   /** Some programs set a blank between digits and 万, as between digits and Latin letters. */
   private static int scaleAt(String text, int end) {
+    if (end >= text.length() || text.charAt(end) != ' ') {
+      return end;
+    }
     Matcher scale = SCALE.matcher(text).region(end, text.length());
     return scale.lookingAt() ? scale.end(1) : end;
   }
@@ -224,6 +227,10 @@ public final class Numerals {
   }
 
   private static BigDecimal plain(String text, int start, int end) {
+    if (digitsEnd(text, start) == end) {
+      // Nearly every number is such: no more digits than a long has.
+      return BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
+    }
     return new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
   }
 
