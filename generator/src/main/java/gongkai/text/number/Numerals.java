@@ -153,7 +153,7 @@ public final class Numerals {
     if (isMore(text, after)) {
       qualifier = Qualifier.MORE_THAN;
       after++;
-    } else if (isRound(value) && isAbout(text, end) && MeasureWords.at(text, end + 1).isPresent()) {
+    } else if (isAbout(text, end) && isRound(value) && MeasureWords.at(text, end + 1).isPresent()) {
       return new Numeral(start, end + 1, number, Qualifier.APPROX, false, false); // 30来人
     } else if (end < text.length() && text.charAt(end) == '几') {
       number = Optional.empty();
