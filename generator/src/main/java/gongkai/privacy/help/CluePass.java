@@ -36,7 +36,7 @@ public final class CluePass {
       return LineClues.all(Aid.isMeant(line));
     }
     Openings openings = table.openings(signs);
-    int found = 0;
+    int found = openings.sure();
     for (int i = 0; i < openings.size(); i++) {
       int open = openings.clues(i) & ~found;
       while (open != 0) {

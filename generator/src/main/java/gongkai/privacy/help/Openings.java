@@ -14,13 +14,15 @@ final class Openings {
   private int[] places = NOTHING;
   private int[] clues = NOTHING;
   private int size;
+  private int sure;
 
   /**
    * Adds a place behind all others.
    *
    * @param some the bits of the clues that may begin there
+   * @param there those of them that are sure to
    */
-  void add(int place, int some) {
+  void add(int place, int some, int there) {
     if (size == places.length) {
       places = Arrays.copyOf(places, Math.max(8, 2 * size));
       clues = Arrays.copyOf(clues, places.length);
@@ -28,6 +30,12 @@ final class Openings {
     places[size] = place;
     clues[size] = some;
     size++;
+    sure |= there;
+  }
+
+  /** The bits of the clues that the line is sure to have; it may have others. */
+  int sure() {
+    return sure;
   }
 
   int size() {
