@@ -119,13 +119,13 @@ class LauncherTest {
     assertTrue(result.out().endsWith("gongkai.jar>\n" + expected), result.out());
   }
 
-  /** Only a large site has work for it, and only until it is built. */
+  /** Only thousands of reports have work for it, and only until they are built. */
   @Test
-  void asksForTheSecondCompilerWhereMuchOfALargeSiteIsToBeMade() throws Exception {
+  void asksForTheSecondCompilerWhereThousandsOfReportsAreToBeMade() throws Exception {
     machine.jdk("a", "17");
     machine.write("site/content/site.yml", "");
     assertTrue(hasFirstCompilerAlone("build"));
-    for (int report = 0; report < 2000; report++) {
+    for (int report = 0; report < 7000; report++) {
       machine.write("site/content/reports/a/" + report + ".md", "");
     }
     assertFalse(hasFirstCompilerAlone("build"));
@@ -133,11 +133,11 @@ class LauncherTest {
     assertTrue(hasFirstCompilerAlone("build"));
     assertFalse(hasFirstCompilerAlone("preview"));
     FileTime later = FileTime.from(Files.getLastModifiedTime(built).toInstant().plusSeconds(60));
-    for (int report = 0; report < 199; report++) {
+    for (int report = 0; report < 6999; report++) {
       Files.setLastModifiedTime(root.resolve("site/content/reports/a/" + report + ".md"), later);
     }
     assertTrue(hasFirstCompilerAlone("build"));
-    Files.setLastModifiedTime(root.resolve("site/content/reports/a/199.md"), later);
+    Files.setLastModifiedTime(root.resolve("site/content/reports/a/6999.md"), later);
     assertFalse(hasFirstCompilerAlone("build"));
     Files.setLastModifiedTime(built, later);
     assertTrue(hasFirstCompilerAlone("build"));

@@ -1,5 +1,6 @@
 package gongkai.line;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.i18n.Messages;
 import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
+import gongkai.rendering.theme.OwnTemplates;
+import gongkai.rendering.theme.ThemeFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -267,6 +272,21 @@ class ThemeTest {
         problems(
             "templates: 4\n-- themes/default/templates/footer.peb --\n{% include \"seal\" %}\n"
                 + "-- themes/default/templates/seal.peb --\n<p></p>\n"));
+  }
+
+  @Test
+  void aFileThatIsTheBuiltInOneIsNoneOfTheSitesOwn() throws IOException {
+    String path = "templates/footer.peb";
+    String footer = new String(BuiltInTheme.of(root, "default").bytes(path), UTF_8);
+    assertEquals(Set.of(), ownTemplates(path, footer));
+    assertEquals(Set.of("footer"), ownTemplates(path, footer + "\n"));
+  }
+
+  private Set<String> ownTemplates(String path, String text) throws IOException {
+    Path own = root.resolve("themes/default").resolve(path);
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, text);
+    return OwnTemplates.names(ThemeFiles.of(root, "default").orElseThrow());
   }
 
   @Test

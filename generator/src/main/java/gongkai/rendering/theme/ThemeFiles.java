@@ -29,7 +29,8 @@ import java.util.zip.ZipEntry;
 
 /**
  * The files of a theme: the built-in ones, each hidden by a file of the same path under the site's
- * {@code themes/<name>/}. Links in the site's theme are not followed.
+ * {@code themes/<name>/}. Links in the site's theme are not followed, and a copy that is the built-in
+ * file byte for byte is none of the site's own: it hides nothing.
  *
  * <p>The site's own files are read once: what a page is made of and what it is known by are the
  * same bytes, however often somebody saves a file meanwhile.
@@ -82,7 +83,7 @@ public final class ThemeFiles {
         if (Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
           for (Path file : filesBelow(below)) {
             String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
-            read(folder, path, files, tooLarge);
+            readUnlessBuiltIn(folder, path, files, tooLarge);
           }
         }
       }
@@ -117,6 +118,16 @@ public final class ThemeFiles {
       tooLarge.add(path);
     } else if (inside) {
       files.put(path, Files.readAllBytes(file));
+    }
+  }
+
+  private static void readUnlessBuiltIn(
+      Path folder, String path, Map<String, byte[]> files, List<String> tooLarge)
+      throws IOException {
+    read(folder, path, files, tooLarge);
+    byte[] bytes = files.get(path);
+    if (bytes != null && Arrays.equals(bytes, bytesBuiltIn(path).orElse(null))) {
+      files.remove(path);
     }
   }
 
@@ -157,6 +168,10 @@ public final class ThemeFiles {
 
   /** The built-in theme's file. */
   public Optional<byte[]> builtIn(String path) throws IOException {
+    return bytesBuiltIn(path);
+  }
+
+  private static Optional<byte[]> bytesBuiltIn(String path) throws IOException {
     try (InputStream in = ThemeFiles.class.getResourceAsStream(BUILT_IN + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     }
