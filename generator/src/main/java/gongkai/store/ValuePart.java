@@ -162,9 +162,7 @@ interface ValuePart {
     public Object read(ValueReader in) {
       int head = in.number();
       return common.of(
-          head == 0
-              ? new BigDecimal(in.text())
-              : BigDecimal.valueOf(in.longNumber(), head - 1));
+          head == 0 ? new BigDecimal(in.text()) : BigDecimal.valueOf(in.longNumber(), head - 1));
     }
 
     /** A decimal holds on to what it once said of itself, so it is asked for little. */

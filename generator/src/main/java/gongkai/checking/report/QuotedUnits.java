@@ -98,12 +98,14 @@ final class QuotedUnits {
   private boolean isSame(Measure measure) {
     String base = unit.base();
     String other = CountingUnit.of(measure.unit()).base();
-    boolean known =
-        MeasureWords.at(base, 0).filter(whole -> whole.end() == base.length()).isPresent();
     return measure.kind() == Measure.MeasureKind.GENERAL
         || base.equals(other)
         || other.endsWith(base)
         || base.endsWith(other)
-        || (!known && base.startsWith(other));
+        || (base.startsWith(other) && !isKnown(base));
+  }
+
+  private static boolean isKnown(String unit) {
+    return MeasureWords.at(unit, 0).filter(whole -> whole.end() == unit.length()).isPresent();
   }
 }

@@ -25,9 +25,7 @@ public final class StrictText {
 
   public static Outcome<String> decode(byte[] bytes, String path) {
     Optional<String> plain = plain(bytes);
-    return plain.isPresent()
-        ? Outcome.of(plain.get(), List.of())
-        : decodedSignBySign(bytes, path);
+    return plain.isPresent() ? Outcome.of(plain.get(), List.of()) : decodedSignBySign(bytes, path);
   }
 
   /**

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
  * does; only at the others a pattern is tried.
  *
  * <p>The tables are made from the patterns: a pattern that neither matches a few characters nor
- * asks for more of them ({@link Matcher#hitEnd}) can match at no place that begins so. They are
- * filled as characters are met. Each thread has its own: to share them would cost more at each
+ * asks for more of them ({@link Matcher#hitEnd}) can match at no place that begins so; one that
+ * matches them, asks for no more and does not look back matches at each. They are filled as
+ * characters are met. Each thread has its own: to share them would cost more at each
  * place of a text than to fill them twice.
  */
 final class ClueTable {
@@ -97,9 +98,7 @@ final class ClueTable {
     long known = table[slot];
     if (known >>> 16 != signs >>> 16 || (known & 0xFFFF) == 0) {
       int among =
-          length == 2
-              ? one(line[place])
-              : (int) some(pairs, signs(line, place, 2), line, place, 2);
+          length == 2 ? one(line[place]) : (int) some(pairs, signs(line, place, 2), line, place, 2);
       known = signs | number(beginningWith(new String(line, place, length), among));
       table[slot] = known;
     }

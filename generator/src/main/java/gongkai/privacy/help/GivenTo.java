@@ -59,10 +59,7 @@ final class GivenTo {
     // There are a hundred in a text, and most stand before what is no name.
     CluePass.Search preposition =
         pass.all(
-            Clue.GIVEN_TO,
-            line,
-            clues,
-            c -> PersonName.mayBegin((char) c) || OF_ITS_WORDS.get(c));
+            Clue.GIVEN_TO, line, clues, c -> PersonName.mayBegin((char) c) || OF_ITS_WORDS.get(c));
     int read = 0;
     while (preposition.find()) {
       int start = start(line, preposition);

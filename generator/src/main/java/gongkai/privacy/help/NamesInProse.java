@@ -107,8 +107,7 @@ final class NamesInProse {
     }
   }
 
-  private static void addLists(
-      String line, LineClues clues, CluePass pass, List<Span> spans) {
+  private static void addLists(String line, LineClues clues, CluePass pass, List<Span> spans) {
     CluePass.Search lead = pass.all(Clue.LEAD, line, clues);
     CluePass.Search aid = pass.all(Clue.HELP, line, clues);
     boolean more = aid.find();

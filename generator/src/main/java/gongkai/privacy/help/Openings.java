@@ -7,9 +7,9 @@ import java.util.Arrays;
  * at these alone.
  */
 final class Openings {
-  static final Openings NONE = new Openings();
-
   private static final int[] NOTHING = {};
+
+  static final Openings NONE = new Openings();
 
   private int[] places = NOTHING;
   private int[] clues = NOTHING;
@@ -42,11 +42,12 @@ final class Openings {
     return size;
   }
 
+  /** A place by its number, from 0. */
   int place(int number) {
     return places[number];
   }
 
-  /** The bits of the clues that may begin at a place, which is named by its number from 0. */
+  /** The bits of the clues that may begin at such a place. */
   int clues(int number) {
     return clues[number];
   }
