@@ -105,8 +105,7 @@ public final class PersonalDetails {
       folded.add(one.text());
       held.add(pass.of(one.text(), one.signs()));
     }
-    if (lines.size() == 1 && held.get(0).none()) {
-      // Nothing stands above it, and no number goes on below it.
+    if (lines.size() == 1 && !mayHoldAny(folded.get(0), held.get(0))) {
       return List.of();
     }
     List<List<Span>> names = ListedNames.in(folded, held, pass);
@@ -125,6 +124,11 @@ public final class PersonalDetails {
       findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
     }
     return findings;
+  }
+
+  /** Of a text of one line: nothing stands above it, and no number goes on below it. */
+  private static boolean mayHoldAny(String line, LineClues clues) {
+    return clues.mayHoldAlone() || line.indexOf('|') >= 0 || line.indexOf('\t') >= 0;
   }
 
   /** Where broken numbers are written that are shown at their places. */

@@ -24,11 +24,6 @@ public record LineClues(int bits, boolean isAboutHelp, Openings openings) {
     return (bits & clue.bit()) != 0;
   }
 
-  /** Whether there is no clue at all. */
-  public boolean none() {
-    return bits == 0;
-  }
-
   public boolean mayHoldEmail() {
     return has(Clue.AT_SIGN);
   }
@@ -49,6 +44,15 @@ public record LineClues(int bits, boolean isAboutHelp, Openings openings) {
 
   public boolean mayHoldIllness() {
     return has(Clue.ILLNESS) || has(Clue.FALLS_ILL);
+  }
+
+  /**
+   * Whether a text of this line alone may hold anything; a line with cells of a row always may.
+   * Most labels and titles have a clue or another, and no two that make a rule look.
+   */
+  public boolean mayHoldAlone() {
+    boolean detail = mayHoldEmail() || mayHoldNumber() || mayHoldPlate() || mayHoldAddress();
+    return detail || mayHoldIllness() || mayHoldField() || mayNameSomebodyHelped();
   }
 
   boolean mayAnnounceList() {
