@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
  * <p>The tables are made from the patterns: a pattern that neither matches a few characters nor
  * asks for more of them ({@link Matcher#hitEnd}) can match at no place that begins so; one that
  * matches them, asks for no more and does not look back matches at each. They are filled as
- * characters are met. Each thread has its own: to share them would cost more at each
- * place of a text than to fill them twice.
+ * characters are met. Each thread has its own: to share them would cost more at each place of a
+ * text than to fill them twice.
  */
 final class ClueTable {
   private static final Clue[] CLUES = Clue.values();
