@@ -221,6 +221,10 @@ final class Candidates {
   private int open(Numeral numeral) {
     int end = numeral.end();
     boolean large = numeral.value().filter(v -> v.compareTo(BigDecimal.TEN) > 0).isPresent();
+    Optional<BracketedUnit> bracketed = BracketedUnit.at(text, end);
+    if (bracketed.isPresent() && numeral.value().isPresent()) {
+      return add(bracketed.get().scaled(numeral), bracketed.get().measure());
+    }
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();

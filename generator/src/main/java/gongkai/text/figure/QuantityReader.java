@@ -60,6 +60,9 @@ public final class QuantityReader {
         continue;
       }
       boolean planned = sections.isPlan(block.text());
+      if (Notes.isNote(block.text(), text, block.start())) {
+        continue;
+      }
       if (!planned || sections.inShortcomings()) {
         List<Sentence> sentences = Sentences.of(block.text());
         Optional<Block> next =

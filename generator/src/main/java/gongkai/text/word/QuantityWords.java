@@ -253,7 +253,8 @@ public enum QuantityWords implements NamedWords {
   SMALL_COIN,
   SMALL_TIME,
   ROW_JOINER,
-  IN_PARTS;
+  IN_PARTS,
+  NOTE;
 
   @Override
   public String table() {

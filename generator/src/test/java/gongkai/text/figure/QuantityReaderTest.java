@@ -155,6 +155,19 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void readsAUnitInBrackets() {
+    assertEquals(
+        "35 家; 34800000 元; 92.5 %; 6 人次", values("新建工会：35（家）；筹资：3480（万元）；建会率：92.5(%)；另6（人次）。"));
+    assertEquals("", values("新建工会35（含改建）。"));
+  }
+
+  @Test
+  void takesNoFigureOfAFootNote() {
+    assertEquals("35 家", values("新建工会[1]共35家。\n[1] 含改建5家。\n注：含镇街走访120户。"));
+    assertEquals("5 家", values("[1] 改建5家。"));
+  }
+
+  @Test
   void readsWhatMarksInCirclesCount() {
     assertEquals("35 家; 12 家", values("包括①35家企业建会；②12家企业改选。"));
     assertEquals("8 家", values("①8家企业建会。"));
