@@ -134,7 +134,8 @@ public enum ReportWords implements NamedWords {
   PLAN_TITLE,
   NO_PLAN_TITLE,
   LOWEST_PLACE,
-  NO_TOWN;
+  NO_TOWN,
+  REPORT_END;
 
   @Override
   public String table() {
