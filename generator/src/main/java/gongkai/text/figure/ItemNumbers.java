@@ -112,6 +112,9 @@ final class ItemNumbers {
     if (!ListNumbers.isOfThings(text, numeral)) {
       return inRun ? Optional.empty() : Optional.of(numeral);
     }
+    if (text.charAt(start) == '0') {
+      return Optional.of(numeral); // no item has this number
+    }
     if (inRun || beginsSentence(text, start)) {
       return ListNumbers.count(text, numeral);
     }
