@@ -32,8 +32,7 @@ public record OwnNames(List<String> names) {
   private static final int LONGEST_BODY = 8;
 
   private static final SoughtPattern NO_PLACE =
-      SoughtPattern.of(
-          Either.of(ReportWords.NO_PLACE.any(), ReportWords.NO_TOWN.any()));
+      SoughtPattern.of(Either.of(ReportWords.NO_PLACE.any(), ReportWords.NO_TOWN.any()));
 
   private static final Pattern PLACE = Pattern.compile(ReportWords.PLACE.any());
 

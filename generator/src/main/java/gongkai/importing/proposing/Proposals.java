@@ -16,7 +16,8 @@ import java.util.Optional;
  * What a text holds that a report's front matter can list, as a program reads it. A person confirms
  * or strikes each: nothing else reads the prose.
  *
- * @param otherReports titles of reports on other years in the same text, of which nothing is proposed
+ * @param otherReports titles of reports on other years in the same text, of which nothing is
+ *     proposed
  * @param events none without a year, which dates without one are taken to mean
  * @param unknownMasks what stands for a number and does not withhold it on this site
  * @param openNumbers words around counts that may be the tails of others, and are not proposed

@@ -11,8 +11,7 @@ final class Notes {
 
   /** A mark in brackets: [1], [①], 〔注2〕. */
   private static final Pattern MARK =
-      Pattern.compile(
-          OPEN + QuantityWords.NOTE.any() + "?(?:[0-9０-９]{1,3}|[①-⑳])" + CLOSE);
+      Pattern.compile(OPEN + QuantityWords.NOTE.any() + "?(?:[0-9０-９]{1,3}|[①-⑳])" + CLOSE);
 
   /** 注：, 注1：. */
   private static final Pattern NAMED =
@@ -35,7 +34,9 @@ final class Notes {
     if (!mark.lookingAt()) {
       return false;
     }
-    for (int at = text.indexOf(mark.group()); at >= 0 && at < start; at = text.indexOf(mark.group(), at + 1)) {
+    for (int at = text.indexOf(mark.group());
+        at >= 0 && at < start;
+        at = text.indexOf(mark.group(), at + 1)) {
       if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
         return true;
       }

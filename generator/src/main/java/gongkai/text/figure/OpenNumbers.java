@@ -106,7 +106,8 @@ public final class OpenNumbers {
         if (last > 0) {
           boolean over = cut && counted > 0;
           String before = over ? above + "/" + line.substring(0, i) : line.substring(0, i);
-          open.add(before.substring(Math.max(0, before.length() - BEFORE)) + line.substring(i, last));
+          open.add(
+              before.substring(Math.max(0, before.length() - BEFORE)) + line.substring(i, last));
         }
         i = Math.max(i, end - 1);
       }

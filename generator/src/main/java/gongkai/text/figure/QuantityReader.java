@@ -144,9 +144,7 @@ public final class QuantityReader {
       String whole =
           part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
-          part.equals(read.label())
-              ? PartLabel.of(whole, setting, named, above.earlier())
-              : part;
+          part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
       full.add(read.labelled(Labels.fromAWord(label)));
       told.add(read);
     }

@@ -34,7 +34,11 @@ final class TableYears {
   private static final SoughtPattern BEFORE =
       SoughtPattern.of(
           Either.of(
-              "^" + QuantityWords.BEFORE_NOW.any() + "(?!" + QuantityWords.NO_BEFORE_NOW.any() + ")",
+              "^"
+                  + QuantityWords.BEFORE_NOW.any()
+                  + "(?!"
+                  + QuantityWords.NO_BEFORE_NOW.any()
+                  + ")",
               "^" + QuantityWords.BEGUN_WITH.any() + WHAT,
               "(?<!"
                   + QuantityWords.BESIDE_BEFORE.any()

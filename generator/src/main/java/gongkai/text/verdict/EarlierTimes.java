@@ -65,9 +65,7 @@ final class EarlierTimes {
   static boolean include(Setting setting, OptionalInt year) {
     String before = setting.before().strip();
     return isPast(before)
-        || (isTime(setting.clauseBefore())
-            && isPast(setting.clauseBefore())
-            && !comesToNow(before))
+        || (isTime(setting.clauseBefore()) && isPast(setting.clauseBefore()) && !comesToNow(before))
         || isOfYear(setting, before, year)
         || isInYear(setting.wideBefore(), year)
         || isOfPeriod(before, year);
@@ -102,7 +100,8 @@ final class EarlierTimes {
   private static boolean isOfPeriod(String before, OptionalInt year) {
     return PERIOD
         .find(before)
-        .filter(m -> m.group(1) == null || (year.isPresent() && lastYear(m.group(1)) < year.getAsInt()))
+        .filter(
+            m -> m.group(1) == null || (year.isPresent() && lastYear(m.group(1)) < year.getAsInt()))
         .filter(m -> !comesToNow(before.substring(m.end())))
         .isPresent();
   }

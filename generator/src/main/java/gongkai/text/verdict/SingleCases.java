@@ -27,7 +27,11 @@ final class SingleCases {
 
   private static final SoughtPattern PAY =
       SoughtPattern.of(
-          "^" + VerdictWords.EARNER.any() + VerdictWords.PAY.any() + VerdictWords.IN_NUMBER.any() + "?$");
+          "^"
+              + VerdictWords.EARNER.any()
+              + VerdictWords.PAY.any()
+              + VerdictWords.IN_NUMBER.any()
+              + "?$");
 
   private static final SoughtPattern COST =
       SoughtPattern.of(

@@ -20,8 +20,7 @@ public final class Verdicts {
    * @param year reported on
    * @param territory of the unit that reports
    */
-  public static List<Verdict> on(
-      List<Setting> settings, OptionalInt year, Territory territory) {
+  public static List<Verdict> on(List<Setting> settings, OptionalInt year, Territory territory) {
     List<Verdict> verdicts = new ArrayList<>();
     boolean theirs = false;
     for (Setting setting : settings) {

@@ -14,7 +14,8 @@ class SeveralReportsTest {
       new Proposals.Known(Vocabulary.EMPTY, RedactionMarks.with(List.of()), OwnNames.NONE);
 
   private static Proposals of(Optional<Integer> year, String... lines) {
-    List<TextBlock> text = List.of(lines).stream().<TextBlock>map(TextBlock.Paragraph::new).toList();
+    List<TextBlock> text =
+        List.of(lines).stream().<TextBlock>map(TextBlock.Paragraph::new).toList();
     return Proposals.of(text, false, year, KNOWN);
   }
 
