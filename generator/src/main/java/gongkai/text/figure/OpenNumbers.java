@@ -29,6 +29,9 @@ public final class OpenNumbers {
           "(?<![0-9A-Za-z.,])(?=[0-9.,]*[lIOoSBZ])(?=[lIOoSBZ]*[0-9])[0-9lIOoSBZ][0-9lIOoSBZ.,]{1,9}"
               + "(?![0-9A-Za-z])");
 
+  /** 4.15.5万元: an item and an amount, perhaps. */
+  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-9]+\\.[0-9]+");
+
   private static final Pattern PARTED = Pattern.compile("[0-9]{1,3}(?: [0-9]{3})+(?:\\.[0-9]+)?");
 
   private static final BitSet BEGINS = ChineseNumerals.beginnings();
@@ -100,7 +103,8 @@ public final class OpenNumbers {
         boolean inItem =
             !ListNumbers.isSection(folded, numeral.get())
                 && items.counted(folded, numeral.get()).isEmpty();
-        boolean part = cut || isTail(folded, i) || inItem;
+        boolean dotted = DOTTED.matcher(folded.substring(i, end)).matches();
+        boolean part = cut || isTail(folded, i) || inItem || dotted;
         int counted = part ? endOfCount(folded, end) : 0;
         int last = Math.max(counted, endOfMarked(folded, end));
         if (last > 0) {
@@ -134,7 +138,13 @@ public final class OpenNumbers {
     return start > 0
         && RANGES.indexOf(text.charAt(start - 1)) < 0
         && (text.charAt(start - 1) != '\t' || isGroup(text, start))
-        && (NumberTails.isTail(text, start) || NumberTails.isCutByAStop(text, start));
+        && (isBehindPoint(text, start)
+            || NumberTails.isTail(text, start) || NumberTails.isCutByAStop(text, start));
+  }
+
+  /** ②.12场: what stands before the point is no digit. */
+  private static boolean isBehindPoint(String text, int start) {
+    return text.charAt(start - 1) == '.' && Numerals.isDigit(text.charAt(start));
   }
 
   /** Three digits, which a tab may part from others as it parts cells. */

@@ -48,7 +48,9 @@ public final class ListNumbers {
   /** Whether a number says a part of things that have no parts: 1.35家. */
   public static boolean isOfThings(String text, Numeral numeral) {
     boolean whole = numeral.value().filter(v -> v.stripTrailingZeros().scale() > 0).isEmpty();
-    return !whole && MeasureWords.at(text, numeral.end()).filter(Measure::isDiscrete).isPresent();
+    int end = numeral.end();
+    int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return !whole && MeasureWords.at(text, unit).filter(Measure::isDiscrete).isPresent();
   }
 
   /**
