@@ -37,7 +37,7 @@ final class UnitNameReader {
   private static final String AFTER =
       Either.of(
           "$",
-          "\\s",
+          "[\\s　]",
           ReportWords.WORK.any() + "(?!" + ReportWords.NO_WORK.any() + ")",
           "第[一二三四五六七八九十0-9]{1,3}" + ReportWords.TERM.any(),
           ReportWords.BEHIND_NAME.any());

@@ -144,6 +144,18 @@ class MetadataReaderTest {
     assertEquals(Optional.empty(), written(text.formatted("", "工会　建成于2024年1月8日\n完。\n")));
   }
 
+  @Test
+  void readsADateBelowATitleWhateverStandsAboveIt() {
+    String head = "附件3\n县工〔2024〕12号\n签发人：王某\n2024年1月20日\n\n";
+    for (String below : List.of("（2024年1月8日）\n", "示例县总工会\n2024年1月8日\n")) {
+      String text = head + "2023年示例县总工会述职报告\n" + below + "\n一、履职\n新建35家。\n";
+      assertEquals(Optional.of("2024-01-08"), written(text), below);
+    }
+    assertEquals(
+        "述职述廉报告 2023 示例县水利局 bureau individual duty,integrity",
+        read(head + "秘密\n急件\n述职述廉报告\n（2023年度）\n示例县水利局　王某\n一、履职\n本人值班。\n"));
+  }
+
   private static Optional<String> written(String text) {
     return Seeds.draft(text).metadata().written().map(read -> read.value().toString());
   }
