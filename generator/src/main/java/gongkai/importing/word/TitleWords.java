@@ -10,7 +10,10 @@ public enum TitleWords implements NamedWords {
   HEAD_MARK,
   MATERIAL,
   GATHERING,
-  SPEECH_TELLS;
+  SPEECH_TELLS,
+  BESIDE_REPORT,
+  PLANS_YEAR,
+  DONE_IN_YEAR;
 
   @Override
   public String table() {

@@ -121,6 +121,58 @@ class MetadataReaderTest {
     assertTrue(read("示例县人民检察院工作报告\n（2023年12月28日）\n一、2023年工作\n办案。\n").contains(" 2023 "));
   }
 
+  /**
+   * Nor of a meeting of another kind, if the headings say so; of two that could be meant neither.
+   */
+  @Test
+  void holdsTheYearOfATitleAgainstWhatTheHeadingsLookBackOn() {
+    for (String title :
+        List.of(
+            "示例县总工会2024年工作报告",
+            "示例县总工会二〇二四年工作报告",
+            "示例县人民法院2024年工作报告",
+            "示例县2024年政府工作报告",
+            "示例镇2024年人代会工作报告",
+            "示例县医院2024年职代会工作报告")) {
+      assertEquals("2023", year(title, "一、2023年工作回顾", "二、2024年工作安排"), title);
+      assertEquals("2023", year(title, "一、2023年主要工作", "二、2024年工作打算"), title);
+      assertEquals("2023", year(title, "一、过去一年的工作", "二、2024年工作安排"), title);
+      assertEquals("2023", year(title, "一、二〇二三年主要工作", "二、下一步打算"), title);
+      assertEquals("2023", year(title, "2023年工作回顾", "2024年工作安排"), title);
+      assertEquals("2024", year(title, "一、2024年工作回顾", "二、2025年工作安排"), title);
+    }
+    String report = "示例县总工会2024年工作报告";
+    assertEquals("-", year(report, "一、2023年工作回顾", "二、2024年主要工作"));
+    assertEquals("-", year(report, "一、履职", "二、2024年工作打算"));
+    assertEquals("-", year("示例县总工会2024年度工作报告", "一、2023年工作回顾", "二、2024年工作安排"));
+    assertEquals("-", year("示例县水利局2024年述职报告", "一、2023年主要工作", "二、不足"));
+  }
+
+  @Test
+  void keepsTheYearOfATitleBesideWhatTheYearBeforeLeft() {
+    for (String title : List.of("示例县总工会2024年工作报告", "示例县水利局2024年述职报告", "示例县水利局2024年度工作总结")) {
+      assertEquals("2024", year(title, "一、2023年述职评议问题整改情况", "二、履职"), title);
+      assertEquals("2024", year(title, "一、2024年重点任务完成情况", "二、下一步打算"), title);
+      assertEquals("2024", year(title, "一、履职", "二、2025年工作打算"), title);
+      assertEquals("2024", year(title, "（一）2023年完成投资35亿元", "（二）修路"), title);
+      assertEquals("2024", year(title, "一、修路", "二、建校"), title);
+    }
+  }
+
+  @Test
+  void readsTheYearOfACourtsReportFromItsOpening() {
+    for (int year : List.of(2023, 2024)) {
+      String text = "示例县人民法院2024年工作报告\n\n%d年，全院受理案件286件。\n一、审判\n结案。\n";
+      assertEquals(Optional.of(year), Seeds.draft(text.formatted(year)).year());
+    }
+    assertEquals("-", year("示例县人民法院2024年工作报告", "一、审判", "二、2024年重点任务完成情况"));
+  }
+
+  private static String year(String title, String first, String second) {
+    Draft draft = Seeds.draft(title + "\n\n" + first + "\n修路。\n" + second + "\n修桥。\n");
+    return draft.year().map(String::valueOf).orElse("-");
+  }
+
   @Test
   void readsTheNameOfACommitteeWhole() {
     assertTrue(read("中共柳荫街道工作委员会\n关于2023年度工作情况的报告\n正文。\n").contains(" 2023 中共柳荫街道工作委员会 township "));
