@@ -72,15 +72,17 @@ final class UnitNameReader {
   private static final Pattern IN_BYLINE =
       Pattern.compile(NAME + "(?=" + AFTER + "|" + ReportWords.POST.any() + ")");
 
-  private static final SoughtPattern YEAR_IN_TITLE =
-      SoughtPattern.of(
-          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零"
-              + HanDigits.TO_NINE
-              + "]{4}|20[*＊]{2})\\s?"
-              + ReportWords.SCHOOL_YEAR.any()
-              + "?年"
-              + ReportWords.YEAR_END.any()
-              + "?");
+  /** 2023年, 2023—2024学年度. */
+  static final String TITLE_YEAR =
+      "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零"
+          + HanDigits.TO_NINE
+          + "]{4}|20[*＊]{2})\\s?"
+          + ReportWords.SCHOOL_YEAR.any()
+          + "?年"
+          + ReportWords.YEAR_END.any()
+          + "?";
+
+  private static final SoughtPattern YEAR_IN_TITLE = SoughtPattern.of(TITLE_YEAR);
   private static final SoughtPattern BEFORE_SUBTITLE =
       SoughtPattern.of(
           "^.*[—｜丨|][\\s—至0-9-]*(?:"
