@@ -83,11 +83,16 @@ public final class HtmlReader {
    * Tags of a page, at both ends of an element: as a tree each takes some hundred bytes. A page
    * that Word saved has about one for each two characters of a report.
    */
-  private static final int MOST_TAGS = 600_000;
+  private static final int MOST_TAGS = 400_000;
 
   private static final int TEN_THOUSAND = 10_000;
 
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
+
+  private static final Pattern BROKEN_CHINESE =
+      Pattern.compile("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])");
+
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
 
   private final String path;
   private final LineCollector out;
@@ -207,7 +212,7 @@ public final class HtmlReader {
     LineKind outerKind = kind;
     int outerLevel = level;
     String name = block.normalName();
-    if (name.matches("h[1-6]")) {
+    if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
       kind = LineKind.HEADING;
       level = name.charAt(1) - '0';
     } else if (name.equals("li")) {
@@ -366,9 +371,7 @@ public final class HtmlReader {
       text.append(raw.replace("\r", ""), strong);
       return;
     }
-    String shown =
-        raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
-            .replaceAll("[ \\t\\r\\n\\f]+", " ");
+    String shown = BLANKS.matcher(BROKEN_CHINESE.matcher(raw).replaceAll("")).replaceAll(" ");
     if (!shown.isEmpty()) {
       boolean joins = Character.isDigit(text.last()) && Character.isDigit(shown.charAt(0));
       text.append(gap && joins ? " " : "", false);
