@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.document.source.SourceLine.LineKind;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.Line;
@@ -46,6 +47,15 @@ final class AboveTitle {
               + "\\p{IsHan}{0,4}"
               + TitleWords.MATERIAL.any());
 
+  private static final String DATE =
+      Either.of(
+          "[(（]?(?:[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\\s*年\\s*"
+              + "(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\\s*月"
+              + "(?:\\s*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?[)）]?",
+          "[(（]?\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}[)）]?");
+
+  private static final Pattern DATE_ALONE = Pattern.compile(DATE);
+
   /** Drawn of signs, or of those of a keyboard that look like a line. */
   private static final String RULE = Either.of("[^\\p{L}\\p{N}]+", "一{5,}", "ー{5,}");
 
@@ -87,11 +97,8 @@ final class AboveTitle {
                   + "　]+"
                   + ReportWords.SIGNER.any()
                   + "[:：].{0,20})?",
-              "[(（]?(?:[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\\s*年\\s*"
-                  + "(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\\s*月"
-                  + "(?:\\s*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?[)）]?",
+              DATE,
               RULE,
-              "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}",
               ReportWords.ADDRESS.any()
                   + ".{0,30}(?:[:：]|"
                   + ReportWords.GREETING.any()
@@ -118,10 +125,15 @@ final class AboveTitle {
 
   static boolean is(Line line) {
     String text = Blank.strip(line.text());
-    return line.isPlain()
+    return line.kind() != LineKind.CELLS
+        && line.kind() != LineKind.ITEM
         && (ABOVE.matcher(text).matches()
             || (LABEL_SET_WIDE.matcher(text).find()
                 && ABOVE.matcher(BLANKS.replaced(text, "")).matches()));
+  }
+
+  static boolean isDate(String text) {
+    return DATE_ALONE.matcher(text).matches();
   }
 
   /** Whether somebody says in a sentence that he will report. */

@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.HeadingMark;
 import gongkai.importing.layout.Line;
+import gongkai.importing.layout.StyledLevels;
 import gongkai.importing.layout.TableRow;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells which lines are a title that names a kind of document at its end, and how many they are.
@@ -26,6 +28,15 @@ final class TitleLines {
 
   /** Lines below one that could be a title by itself. */
   private static final int MOST_TAILS = 3;
+
+  /** Signs of a last line by which a line above that is too long for a first half is known. */
+  private static final int LONGEST_REST = 8;
+
+  /** Signs of 工作报告. */
+  private static final int LONGEST_WORD = 4;
+
+  /** Signs of a word for a kind of document. */
+  private static final int KIND_SIGNS = 2;
 
   /** Signs that a kind of document can be cut to. */
   private static final int LONGEST_CUT = 3;
@@ -57,7 +68,9 @@ final class TitleLines {
               + ReportWords.DOCUMENT_FORM.any()
               + "?(?:[（(][^）)]{1,12}[）)])?");
 
-  private static final Pattern YEAR_BEGINS = Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{4}年");
+  static final Pattern YEAR = Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{4}年");
+
+  private static final Pattern YEAR_ALONE = Pattern.compile(UnitNameReader.TITLE_YEAR);
 
   private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
   private static final Pattern OVER = Pattern.compile(ReportWords.TITLE_OVER.any() + "$");
@@ -81,11 +94,45 @@ final class TitleLines {
       if ((isNamed(text) || isCut(title.toString(), text)) && !goesOn(lines, first, i)) {
         return i - first + 1 + tail(lines, i, title.toString());
       }
-      if (!isFirstHalf(text) || AboveTitle.is(lines.get(i))) {
+      if (!(isFirstHalf(text) || isFull(text, lines, i)) || AboveTitle.is(lines.get(i))) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /**
+   * How many headings at the top are a title that names a document at its end, though others of
+   * their level follow; 0 if none are. Those are numbered, or the title alone has the year.
+   */
+  static int headed(List<Line> lines, int first) {
+    Line line = lines.get(first);
+    if (!StyledLevels.isHeading(line)) {
+      return 0;
+    }
+    List<Line> top =
+        lines.stream()
+            .skip(first)
+            .limit(MOST_LINES)
+            .takeWhile(next -> StyledLevels.isHeading(next) && next.level() == line.level())
+            .map(Line::plain)
+            .toList();
+    int named = named(top, 0);
+    List<String> others =
+        lines.stream()
+            .skip(first + named)
+            .filter(other -> StyledLevels.isHeading(other) && other.level() <= line.level())
+            .map(other -> Blank.strip(other.text()))
+            .toList();
+    boolean numbered = others.stream().allMatch(other -> HeadingMark.of(other).isPresent());
+    boolean dated =
+        top.stream().limit(named).anyMatch(part -> YEAR.matcher(part.text()).find())
+            && others.stream().noneMatch(other -> isNamed(other) && YEAR.matcher(other).find());
+    if (named == 0 || !(numbered || dated)) {
+      return 0;
+    }
+    String title = top.stream().limit(named).map(Line::text).collect(Collectors.joining());
+    return named + tail(lines, first + named - 1, title);
   }
 
   /** …述廉述学报 and 告: the kind of document is there when both are put together. */
@@ -110,13 +157,26 @@ final class TitleLines {
       from++;
     }
     int end = Math.min(lines.size(), from + MOST_TAILS);
-    for (int i = from; i < end && lines.get(i).isPlain() && !lines.get(i).isBlank(); i++) {
+    for (int i = from; i < end && canBeTail(lines.get(i)); i++) {
       rest.append(BLANKS.replaced(lines.get(i).text(), ""));
-      if (title.length() + rest.length() <= LONGEST && TAIL.matcher(rest).matches()) {
+      boolean fits = title.length() + rest.length() <= LONGEST && TAIL.matcher(rest).matches();
+      if (fits && !isSaid(Blank.strip(title), rest.toString())) {
         return i - last;
       }
     }
     return 0;
+  }
+
+  /** A style says little of a line that is but the last word of a title. */
+  private static boolean canBeTail(Line line) {
+    boolean word = StyledLevels.isHeading(line) && line.text().length() <= LONGEST_WORD;
+    return (line.isPlain() || word) && !line.isBlank();
+  }
+
+  /** 述职报告 below …述职: the name of a column, and no rest of the title. */
+  private static boolean isSaid(String title, String rest) {
+    String kind = title.substring(Math.max(0, title.length() - KIND_SIGNS));
+    return rest.startsWith(kind) || rest.endsWith(kind);
   }
 
   /** 关于示例县2023年发展计划 and 执行情况的报告 below it: the kind of document is not yet named. */
@@ -137,13 +197,16 @@ final class TitleLines {
 
   /** 示例县人民政府 by itself, and below a blank line 关于…的报告 or 2023年…: who gives it, and what. */
   private static boolean isIssuerAbove(List<Line> lines, int first, int blank) {
-    if (blank != first + 1
-        || blank + 1 >= lines.size()
-        || !UnitNameReader.isBody(Blank.strip(lines.get(first).text()))) {
+    if (blank != first + 1 || blank + 1 >= lines.size()) {
       return false;
     }
+    String above = Blank.strip(lines.get(first).text());
     String next = Blank.strip(lines.get(blank + 1).text());
-    return ABOUT.matcher(next).lookingAt() || YEAR_BEGINS.matcher(next).lookingAt();
+    if (YEAR_ALONE.matcher(above).matches()) {
+      return UnitNameReader.isOfBody(new ReadText.Title(next, 0));
+    }
+    return UnitNameReader.isBody(above)
+        && (ABOUT.matcher(next).lookingAt() || YEAR.matcher(next).lookingAt());
   }
 
   /** 报　　告: a word set wide, without its blanks. */
@@ -159,6 +222,16 @@ final class TitleLines {
   /** Whether a line of a title goes on from the line above it: 和…, 暨…, 的…. */
   static boolean goesOn(String line) {
     return GOES_ON.matcher(line).find() || ABOUT.matcher(line).lookingAt();
+  }
+
+  /** A line of a long title that goes on with a few signs: …述职述德述廉述 and 学报告. */
+  private static boolean isFull(String text, List<Line> lines, int line) {
+    return line + 1 < lines.size()
+        && isPossible(text)
+        && text.indexOf('，') < 0
+        && lines.get(line + 1).isPlain()
+        && dense(lines.get(line + 1).text()).length() <= LONGEST_REST
+        && isNamed(text + dense(lines.get(line + 1).text()));
   }
 
   private static boolean isFirstHalf(String text) {

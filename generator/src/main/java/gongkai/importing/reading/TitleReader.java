@@ -49,7 +49,7 @@ public final class TitleReader {
     if (TitleStart.isStyled(line, lines)) {
       return styled(lines, first);
     }
-    int named = TitleLines.named(lines, first);
+    int named = Math.max(TitleLines.named(lines, first), TitleLines.headed(lines, first));
     if (named > 0) {
       StringBuilder title = new StringBuilder();
       lines
@@ -68,7 +68,8 @@ public final class TitleReader {
     Line line = lines.get(first);
     StringBuilder text = new StringBuilder(line.text());
     int end = first + 1;
-    while (end < lines.size() && (isTitleToo(line, lines.get(end)) || isSubtitle(lines.get(end)))) {
+    while (end < lines.size()
+        && (isTitleToo(line, lines.get(end), text.toString()) || isSubtitle(lines.get(end)))) {
       text.append(Blank.strip(lines.get(end).text()));
       end++;
     }
@@ -77,8 +78,17 @@ public final class TitleReader {
     return split(lines, first, end + tail, text.toString());
   }
 
-  private static boolean isTitleToo(Line first, Line next) {
-    return first.kind() == LineKind.TITLE && next.kind() == LineKind.TITLE;
+  /** A date and a name below a whole title may have its style, and are none of it. */
+  private static boolean isTitleToo(Line first, Line next, String title) {
+    String text = Blank.strip(next.text());
+    return first.kind() == LineKind.TITLE
+        && next.kind() == LineKind.TITLE
+        && !text.isEmpty()
+        && !AboveTitle.isDate(text)
+        && (!TitleLines.isNamed(title)
+            || TitleLines.isNamed(text)
+            || TitleLines.goesOn(text)
+            || !Character.isLetterOrDigit(text.charAt(0)));
   }
 
   /** 涓流汇海, and in a heading below it ——某某血站2022年工作回眸. */
@@ -105,7 +115,12 @@ public final class TitleReader {
 
   private static List<Line> without(List<Line> lines, int from, int to) {
     List<Line> rest = new ArrayList<>(lines.subList(0, from));
-    rest.addAll(lines.subList(to, lines.size()));
+    int below = to;
+    while (below < lines.size() && lines.get(below).kind() == LineKind.TITLE) {
+      rest.add(lines.get(below).plain());
+      below++;
+    }
+    rest.addAll(lines.subList(below, lines.size()));
     return rest;
   }
 
@@ -114,6 +129,7 @@ public final class TitleReader {
     return next < lines.size()
         && lines.get(next).isBlank()
         && text.indexOf('，') < 0
+        && !UnitNameReader.withoutYear(text).isEmpty()
         && TitleLines.isPossible(text);
   }
 }

@@ -10,7 +10,6 @@ import gongkai.model.text.Blank;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the line that a title can begin in. */
 final class TitleStart {
@@ -22,8 +21,6 @@ final class TitleStart {
 
   /** Signs of a line that may stand above a title, whatever it says. */
   private static final int LONGEST_ABOVE = 30;
-
-  private static final Pattern YEAR = Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{4}年");
 
   /** 我代表工会作述职报告: what is said behind an address is no title. */
   private static final SoughtPattern SPOKEN = SoughtPattern.of("^" + ReportWords.SPOKEN.any());
@@ -45,7 +42,9 @@ final class TitleStart {
     }
     boolean named =
         below < lines.size()
-            && (isStyled(lines.get(below), lines) || TitleLines.named(lines, below) > 0)
+            && (isStyled(lines.get(below), lines)
+                || TitleLines.named(lines, below) > 0
+                || TitleLines.headed(lines, below) > 0)
             && !SPOKEN.in(Blank.strip(lines.get(below).text()));
     return named ? fuller(lines, below) : filled;
   }
@@ -62,7 +61,7 @@ final class TitleStart {
         bare
             && below < lines.size()
             && TitleLines.named(lines, below) == 1
-            && YEAR.matcher(lines.get(below).text()).find()
+            && TitleLines.YEAR.matcher(lines.get(below).text()).find()
             && TitleLines.dense(Blank.strip(lines.get(below).text())).endsWith(word);
     return fuller ? below : first;
   }
@@ -94,7 +93,7 @@ final class TitleStart {
 
   private static boolean mayStandAbove(Line line) {
     String text = Blank.strip(line.text());
-    boolean titled = TitleLines.isNamed(text) && YEAR.matcher(text).find();
+    boolean titled = TitleLines.isNamed(text) && TitleLines.YEAR.matcher(text).find();
     return line.isPlain()
         && text.length() <= LONGEST_ABOVE
         && TitleLines.isPossible(text)
@@ -105,7 +104,7 @@ final class TitleStart {
   private static boolean isWhole(List<Line> lines, int index, int above) {
     String text = Blank.strip(lines.get(index).text());
     String before = Blank.strip(lines.get(above).text());
-    Matcher year = YEAR.matcher(text);
+    Matcher year = TitleLines.YEAR.matcher(text);
     boolean head = AboveTitle.is(lines.get(above)) || AboveTitle.isSpeech(lines.get(above));
     if (!lines.get(index).isPlain()
         || !TitleLines.isNamed(text)

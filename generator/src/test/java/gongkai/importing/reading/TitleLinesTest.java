@@ -90,7 +90,9 @@ class TitleLinesTest {
             "示例县医院2023年度|领导班子述职述廉|发言材料",
             "示例县医院领导班子2023年度述职述廉|报告（审议稿）",
             "示例县医院领导班子2023年度述职述廉||报告",
-            "示例县医院||2023年度领导班子述职述廉报告")) {
+            "示例县医院||2023年度领导班子述职述廉报告",
+            "2023年度||示例县医院领导班子述职述廉报告",
+            "2023年度示例县医院领导班子履行全面从严治党主体责任情况述职述|廉报告")) {
       String title = broken.replace("|", "").replace("　", "");
       String lines = broken.replace('|', '\n');
       String wanted = title + " 2023 示例县医院 bureau team duty,integrity";
@@ -107,6 +109,8 @@ class TitleLinesTest {
     for (String below : List.of("报告期内，建成两座。", "报告人：张某", "一、报告", "工作报告会开了三次")) {
       assertTrue(read(title + "\n" + below + "\n一、履职\n建成。\n").startsWith(title + " 2023"), below);
     }
+    assertTrue(read(title + "\n述职报告\n一、履职\n建成。\n").startsWith(title + " 2023"));
+    assertFalse(read("2023年度\n\n正文第一行。\n").startsWith("2023"));
     assertTrue(read(title + "报告\n述职报告\n一、履职\n建成。\n").startsWith(title + "报告 2023"));
   }
 
