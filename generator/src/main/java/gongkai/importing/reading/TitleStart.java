@@ -73,18 +73,20 @@ final class TitleStart {
   private static OptionalInt wholeBelow(List<Line> lines, int filled) {
     int above = -1;
     int passed = 0;
+    boolean ofBody = false;
     for (int i = filled; i < lines.size() && passed <= MOST_ABOVE; i++) {
       Line line = lines.get(i);
       if (line.isBlank()) {
         continue;
       }
-      if (above >= 0 && isWhole(lines, i, above)) {
+      if (above >= 0 && isWhole(lines, i, above, ofBody)) {
         return OptionalInt.of(i);
       }
       boolean head = AboveTitle.is(line) || AboveTitle.isSpeech(line);
       if (!head && !mayStandAbove(line)) {
         return OptionalInt.empty();
       }
+      ofBody |= !head && isTitleOfBody(Blank.strip(line.text()));
       above = i;
       passed++;
     }
@@ -100,8 +102,17 @@ final class TitleStart {
         && !titled;
   }
 
-  /** Whether a line names year, kind and body; the body may be missing below what is set above. */
-  private static boolean isWhole(List<Line> lines, int index, int above) {
+  private static boolean isTitleOfBody(String text) {
+    return TitleLines.isNamed(text) && UnitNameReader.isOfBody(new ReadText.Title(text, 0));
+  }
+
+  /**
+   * Whether a line names year, kind and body; the body may be missing where nothing above names it
+   * in a title.
+   *
+   * @param ofBody whether a line above could be the title of a body's report
+   */
+  private static boolean isWhole(List<Line> lines, int index, int above, boolean ofBody) {
     String text = Blank.strip(lines.get(index).text());
     String before = Blank.strip(lines.get(above).text());
     Matcher year = TitleLines.YEAR.matcher(text);
@@ -114,9 +125,12 @@ final class TitleStart {
         || SPOKEN.in(text)) {
       return false;
     }
+    if (isTitleOfBody(text)) {
+      return true;
+    }
     boolean apart = above < index - 1 && !UnitNameReader.isBody(before);
     boolean begins = year.start() == 0 || (head && TitleLines.goesOn(text));
-    return UnitNameReader.isOfBody(new ReadText.Title(text, 0)) || (begins && (head || apart));
+    return begins && !ofBody && (head || apart);
   }
 
   /**

@@ -165,6 +165,9 @@ class TitleLinesTest {
             .title()
             .orElseThrow()
             .value());
+    assertTrue(
+        read("示例县总工会主席述职报告\n\n2023年述职报告\n一、履职\n建成。\n\n2022年述职报告\n一、履职\n建成。\n")
+            .startsWith("示例县总工会主席述职报告 "));
     assertTrue(read("走访企业\n建成公园\n今年如此。\n示例县总工会2023年工作总结\n").startsWith("- "));
   }
 
