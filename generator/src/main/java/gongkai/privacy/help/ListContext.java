@@ -234,7 +234,7 @@ record ListContext(
     if (!inWords.isEmpty()) {
       return new ListContext(OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false);
     }
-    boolean announces = announces(line, clues);
+    boolean announces = clues.mayAnnounceList() && announces(line);
     int level = level(line);
     OpenList next = announces ? OpenList.ANNOUNCED : afterLine(line, level, clues, hadNames);
     if (!next.isOpen() && namesPersons(line, clues)) {
@@ -245,14 +245,23 @@ record ListContext(
 
   /** Whether a line names by a title before a colon those who help. */
   static boolean namesHelpers(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0 && colon <= FARTHEST_COLON && HELPERS_NAMED.matcher(line).lookingAt();
+    int colon = colon(line);
+    return colon > 0 && HELPERS_NAMED.matcher(line).lookingAt();
   }
 
-  private static boolean announces(String line, LineClues clues) {
+  /** Where the first colon stands, as far as one is looked for; else -1. */
+  private static int colon(String line) {
+    for (int i = 0; i <= FARTHEST_COLON && i < line.length(); i++) {
+      if (line.charAt(i) == ':') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean announces(String line) {
     // What ends as a sentence does is most that is asked about, and no title.
-    return clues.mayAnnounceList()
-        && !line.endsWith("。")
+    return !line.endsWith("。")
         && TITLE.matcher(end(line)).find()
         && !NO_PERSONS.matcher(end(line)).find()
         && !HELPERS.matcher(line.strip()).find();
@@ -270,7 +279,8 @@ record ListContext(
       String line, List<Cell> cells, LineClues clues, boolean aided, boolean hadNames) {
     char mark = Cell.separator(line);
     List<String> filled = cells.stream().map(Cell::text).filter(t -> !t.isEmpty()).toList();
-    if (filled.size() == 1 && announces(filled.get(0), clues)) {
+    // A title that ends its cell does not end the line, where its clue is looked for.
+    if (filled.size() == 1 && clues.isAboutHelp() && announces(filled.get(0))) {
       return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false);
     }
     List<Integer> named = columnsOfNames(cells, line, aided);
