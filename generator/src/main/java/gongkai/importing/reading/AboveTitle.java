@@ -28,13 +28,16 @@ final class AboveTitle {
       Either.of(
           "(?:" + Either.of(ReportWords.COPY_NUMBER.any(), "[Nn][Oo]", "№") + "[.．:：\\s　]*)?\\d{6}",
           ReportWords.COPY_NUMBER.any() + "[.．:：\\s　]*\\d{1,8}",
+          "0\\d{2,7}",
           "第0\\d{2,7}号");
 
   private static final String MARK =
       Either.of(SECRET, ReportWords.URGENT.any(), COPY, TitleWords.HEAD_MARK.any());
 
   /** 特急　秘密★1年: several on one line. */
-  private static final String MARKS = MARK + "(?:[\\s　·、/／]+" + MARK + ")*";
+  private static final String MARKS = MARK + "(?:[\\s　·、/／]*" + MARK + ")*";
+
+  private static final Pattern MARKS_ALONE = Pattern.compile(MARKS);
 
   /** 会议材料（三）, 全委会材料之三, 职代会书面交流材料: a number, or whose meeting it is for. */
   private static final String MATERIAL =
@@ -45,7 +48,11 @@ final class AboveTitle {
           "[\\p{IsHan}0-9０-９（）()]{0,30}"
               + TitleWords.GATHERING.any()
               + "\\p{IsHan}{0,4}"
-              + TitleWords.MATERIAL.any());
+              + TitleWords.MATERIAL.any(),
+          "第" + NUMBER + "\\p{IsHan}?" + TitleWords.MATERIAL.any(),
+          ".{2,30}" + TitleWords.COLLECTION.any(),
+          "第\\d{1,4}" + ReportWords.ISSUE.any() + "(?:[（(].{1,12}[）)])?",
+          "[^，。]{0,10}" + TitleWords.DRAFT.any());
 
   private static final String DATE =
       Either.of(
@@ -98,6 +105,7 @@ final class AboveTitle {
                   + ReportWords.SIGNER.any()
                   + "[:：].{0,20})?",
               DATE,
+              "[^，。]{2,30}[\\s　]" + DATE,
               RULE,
               ReportWords.ADDRESS.any()
                   + ".{0,30}(?:[:：]|"
@@ -121,6 +129,8 @@ final class AboveTitle {
               + TitleWords.SPEECH_TELLS.any()
               + "[^。]{0,20}[。：:]");
 
+  private static final Pattern LABEL = Pattern.compile("[^，。；：:]{1,20}[：:][^，。；]{0,20}");
+
   private AboveTitle() {}
 
   static boolean is(Line line) {
@@ -128,8 +138,19 @@ final class AboveTitle {
     return line.kind() != LineKind.CELLS
         && line.kind() != LineKind.ITEM
         && (ABOVE.matcher(text).matches()
+            || isMark(text)
             || (LABEL_SET_WIDE.matcher(text).find()
                 && ABOVE.matcher(BLANKS.replaced(text, "")).matches()));
+  }
+
+  /** 档号：2024-01, 考核组：: somebody or something is named, and no sentence told. */
+  static boolean isLabel(Line line) {
+    return line.isPlain() && LABEL.matcher(Blank.strip(line.text())).matches();
+  }
+
+  /** 秘　密, 特急: a mark and nothing else. */
+  static boolean isMark(String text) {
+    return MARKS_ALONE.matcher(BLANKS.replaced(text, "")).matches();
   }
 
   static boolean isDate(String text) {

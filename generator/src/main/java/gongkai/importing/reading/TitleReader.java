@@ -57,7 +57,9 @@ public final class TitleReader {
           .forEach(part -> title.append(TitleLines.dense(part.text())));
       return split(lines, first, first + named, title.toString());
     }
-    if (line.isPlain() && !AboveTitle.is(line) && isApart(line.text(), lines, first + 1)) {
+    if (line.isPlain()
+        && !AboveTitle.isMark(line.text())
+        && isApart(line.text(), lines, first + 1)) {
       return split(lines, first, first + 1, line.text());
     }
     return Split.none(lines);

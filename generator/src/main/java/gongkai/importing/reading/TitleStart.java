@@ -82,7 +82,7 @@ final class TitleStart {
       if (above >= 0 && isWhole(lines, i, above, ofBody)) {
         return OptionalInt.of(i);
       }
-      boolean head = AboveTitle.is(line) || AboveTitle.isSpeech(line);
+      boolean head = isHead(line);
       if (!head && !mayStandAbove(line)) {
         return OptionalInt.empty();
       }
@@ -91,6 +91,10 @@ final class TitleStart {
       passed++;
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isHead(Line line) {
+    return AboveTitle.is(line) || AboveTitle.isSpeech(line) || AboveTitle.isLabel(line);
   }
 
   private static boolean mayStandAbove(Line line) {
@@ -116,7 +120,7 @@ final class TitleStart {
     String text = Blank.strip(lines.get(index).text());
     String before = Blank.strip(lines.get(above).text());
     Matcher year = TitleLines.YEAR.matcher(text);
-    boolean head = AboveTitle.is(lines.get(above)) || AboveTitle.isSpeech(lines.get(above));
+    boolean head = isHead(lines.get(above));
     if (!lines.get(index).isPlain()
         || !TitleLines.isNamed(text)
         || !year.find()

@@ -9,6 +9,8 @@ public enum TitleWords implements NamedWords {
   TAIL_END,
   HEAD_MARK,
   MATERIAL,
+  COLLECTION,
+  DRAFT,
   GATHERING,
   SPEECH_TELLS,
   BESIDE_REPORT,

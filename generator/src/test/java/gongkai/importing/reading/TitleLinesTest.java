@@ -128,9 +128,13 @@ class TitleLinesTest {
             "份号 000123",
             "No.000123",
             "内部文件",
-            "注意保密\n存档")) {
+            "注意保密\n存档",
+            "秘　密★1年\n特　急",
+            "党内秘密\n00012")) {
       isReadBelow(above, title);
+      isReadBelow(above, "关于2023年度工作情况的报告");
     }
+    assertTrue(read("秘密\n\n正文没有题目。\n").startsWith("- "));
   }
 
   @Test
@@ -150,6 +154,23 @@ class TitleLinesTest {
     }
     String title = "示例县水利局民主生活会发言材料";
     assertTrue(read(title + "\n\n一、履职\n建成。\n").startsWith(title + " "));
+  }
+
+  @Test
+  void readsATitleBelowDraftsNewslettersAndLabels() {
+    for (String above :
+        List.of(
+            "1月8日稿",
+            "征求意见稿",
+            "工会工作简报\n第3期（总第43期）\n示例县总工会办公室编　2024年1月8日",
+            "2023年度述职材料汇编",
+            "党组会议题之三",
+            "档号：2024-01",
+            "填报单位：示例县总工会",
+            "县委考核组：")) {
+      isReadBelow(above, "2023年示例县总工会领导班子述职报告");
+      isReadBelow(above, "关于2023年度工作情况的报告");
+    }
   }
 
   @Test
