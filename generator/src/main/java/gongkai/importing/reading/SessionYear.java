@@ -1,7 +1,6 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
-import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
@@ -20,7 +19,7 @@ final class SessionYear {
   private static final int LONGEST = 30;
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9０-９〇○零" + HanDigits.TO_NINE + "])" + YearReader.DIGITS + "\\s?年");
+      Pattern.compile(YearReader.BEGINS + YearReader.DIGITS + "\\s?年");
 
   static final SoughtPattern LOOKS_BACK =
       SoughtPattern.of(

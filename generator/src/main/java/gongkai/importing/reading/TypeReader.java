@@ -47,7 +47,8 @@ final class TypeReader {
                           + "?"
                           + ReportWords.TELLS.any())));
 
-  private static final Pattern OF_OFFICE = Pattern.compile(OFFICE);
+  private static final Pattern OF_OFFICE =
+      Pattern.compile(Either.of(OFFICE, ReportWords.MEMBER.any()));
 
   /** 党组书记述职评议情况: of many, by whoever heard them. */
   private static final SoughtPattern OF_MANY = SoughtPattern.of(ReportWords.OF_MANY.any());

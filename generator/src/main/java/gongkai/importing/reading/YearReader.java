@@ -25,9 +25,12 @@ import java.util.regex.Pattern;
  */
 final class YearReader {
   static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo" + HanDigits.TO_NINE + "]{3})";
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![0-9０-９〇○零" + HanDigits.TO_NINE + "*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
+
+  /** Where a year begins: not within a number, but right behind 张三 it may. */
+  static final String BEGINS =
+      "(?<![0-9０-９*＊.])(?:(?<![〇○零" + HanDigits.TO_NINE + "])|(?=[0-9０-９]))";
+
+  private static final Pattern YEAR = Pattern.compile(BEGINS + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final SoughtPattern PLAN =
       SoughtPattern.of(
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());

@@ -81,6 +81,7 @@ public enum ReportWords implements NamedWords {
   TELLS,
   NO_CHIEF,
   NO_CHIEF_BEHIND,
+  MEMBER,
   COMRADE,
   DOES_DUTY,
   OF_MANY,

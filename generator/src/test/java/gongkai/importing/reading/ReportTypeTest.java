@@ -65,6 +65,7 @@ class ReportTypeTest {
             "示例镇党委书记和领导班子2023年述职报告")) {
       assertEquals(Optional.of("team"), type(title + "\n\n我局召开会议12次。\n"), title);
     }
+    assertEquals(Optional.empty(), type("示例县水利局班子成员2023年述职报告\n\n我局召开会议12次。\n"));
     assertEquals(Optional.empty(), type("党组书记述职评议2023年情况报告\n\n我局召开会议12次。\n"));
     assertEquals(Optional.empty(), type("示例小学校长在教代会上的工作报告\n\n我校听课126节。\n"));
   }

@@ -102,6 +102,12 @@ class ReportYearTest {
   }
 
   @Test
+  void readsAYearRightBehindANameThatEndsInANumeral() {
+    assertEquals(Optional.of(2023), Seeds.draft("示例镇镇长张三2023年述职报告\n\n修路。\n").year());
+    assertEquals(Optional.empty(), Seeds.draft("示例镇12023年述职报告\n\n修路。\n").year());
+  }
+
+  @Test
   void leavesThePlanOfATitleAside() {
     assertEquals(Optional.of(2023), Seeds.draft("2023年工作总结及2024年工作计划\n正文。\n").year());
     assertEquals(Optional.empty(), Seeds.draft("2021—2023年工作总结\n正文。\n").year());
