@@ -1,5 +1,7 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
@@ -39,7 +41,15 @@ record MeetingYear(
 
   /** Titles that say what a body or a person did. */
   private static final SoughtPattern TELLS =
-      SoughtPattern.of(ReportWords.TELLS.any() + "|" + ReportWords.BODY_REPORT.any());
+      SoughtPattern.of(
+          Either.of(
+              ReportWords.TELLS.any(),
+              ReportWords.BODY_REPORT.any(),
+              TitleWords.GATHERING.any() + "的?" + ReportWords.TITLE_REPORT.any() + "$"));
+
+  /** 上半年, 1—6月: the rest of the year is planned for, and the year is still the title's. */
+  private static final SoughtPattern PART =
+      SoughtPattern.of(TitleWords.PART_OF_YEAR.any() + "|[0-9０-９" + HanDigits.TO_TEN + "]月");
 
   private static final SoughtPattern WORK_REPORT =
       SoughtPattern.of(ReportWords.WORK_REPORT.any() + "(?:[（(][^（）()]*[）)])?$");
@@ -54,7 +64,7 @@ record MeetingYear(
    * @return empty, if headings speak for the title's year and for the one before
    */
   static Optional<Proposal<Integer>> read(ReadText text, Proposal<Integer> titled) {
-    if (!TELLS.in(titled.quote())) {
+    if (!TELLS.in(titled.quote()) || PART.in(titled.quote())) {
       return Optional.of(titled);
     }
     MeetingYear year = of(text, titled.value());
@@ -62,11 +72,16 @@ record MeetingYear(
     if (year.planned) {
       return year.told || !meeting ? Optional.empty() : year.before.or(() -> year.lastYear);
     }
+    boolean report = meeting && !year.told && WORK_REPORT.in(Blank.strip(titled.quote()));
     if (year.before.isEmpty()) {
-      return Optional.of(titled);
+      boolean doubtful = report && isOpening(text, titled.value() - 1);
+      return doubtful ? Optional.empty() : Optional.of(titled);
     }
-    boolean sure = meeting && !year.told && WORK_REPORT.in(Blank.strip(titled.quote()));
-    return sure ? year.before : Optional.empty();
+    return report ? year.before : Optional.empty();
+  }
+
+  private static boolean isOpening(ReadText text, int year) {
+    return YearReader.untitled(text).filter(found -> found.value() == year).isPresent();
   }
 
   private static MeetingYear of(ReadText text, int titled) {
@@ -78,7 +93,7 @@ record MeetingYear(
       String words = heading.text();
       boolean headed =
           heading instanceof TextPart.Heading || BARE_HEADING.matcher(Blank.strip(words)).matches();
-      if (!headed || BESIDE.in(words) || AMOUNT.in(words)) {
+      if (!headed || BESIDE.in(words) || AMOUNT.in(words) || PART.in(words)) {
         continue;
       }
       Optional<Integer> named = SessionYear.year(words);

@@ -132,7 +132,7 @@ final class YearReader {
   }
 
   /** The year that a text names below its title. */
-  private static Optional<Proposal<Integer>> untitled(ReadText text) {
+  static Optional<Proposal<Integer>> untitled(ReadText text) {
     List<TextPart> opening = text.opening();
     for (int i = 0; i < opening.size(); i++) {
       TextPart block = opening.get(i);

@@ -15,7 +15,8 @@ public enum TitleWords implements NamedWords {
   SPEECH_TELLS,
   BESIDE_REPORT,
   PLANS_YEAR,
-  DONE_IN_YEAR;
+  DONE_IN_YEAR,
+  PART_OF_YEAR;
 
   @Override
   public String table() {

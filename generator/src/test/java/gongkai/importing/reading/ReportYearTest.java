@@ -53,6 +53,11 @@ class ReportYearTest {
     assertEquals("-", year(report, "一、履职", "二、2024年工作打算"));
     assertEquals("-", year("示例县总工会2024年度工作报告", "一、2023年工作回顾", "二、2024年工作安排"));
     assertEquals("-", year("示例县水利局2024年述职报告", "一、2023年主要工作", "二、不足"));
+    for (int year : List.of(2023, 2024)) {
+      String text = report + "\n\n一、工作回顾\n%d年，新建工会35家。\n二、工作安排\n再建40家。\n";
+      Optional<Integer> wanted = year == 2024 ? Optional.of(2024) : Optional.empty();
+      assertEquals(wanted, Seeds.draft(text.formatted(year)).year());
+    }
   }
 
   @Test
@@ -64,6 +69,15 @@ class ReportYearTest {
       assertEquals("2024", year(title, "（一）2023年完成投资35亿元", "（二）修路"), title);
       assertEquals("2024", year(title, "一、修路", "二、建校"), title);
     }
+  }
+
+  @Test
+  void keepsTheYearOfAReportOnAPartOfIt() {
+    for (String part : List.of("上半年", "第一季度", "1-6月")) {
+      String title = "示例县总工会2024年" + part + "工作报告";
+      assertEquals("2024", year(title, "一、工作情况", "二、2024年下半年工作安排"), title);
+    }
+    assertEquals("2023", year("示例县水利局2024年工作会议报告", "一、2023年工作回顾", "二、2024年工作部署"));
   }
 
   @Test
