@@ -243,6 +243,18 @@ final class HtmlRemovals {
     return Optional.of(value.strip()).filter(v -> part);
   }
 
+  LinkedText.Share linksIn(Element element) {
+    return links.in(element);
+  }
+
+  /** Whether a cell of a table is a menu, so that the table only arranges the page. */
+  boolean isMenuOfCell(Element cell) {
+    LinkedText.Share share = links.in(cell);
+    return share.links() >= FEWEST_LINKS
+        && !share.hasSentence()
+        && share.linked() >= MOSTLY_LINKS * share.length();
+  }
+
   private boolean isMenu(Element element) {
     String name = element.normalName();
     boolean named = element.attributesSize() > 0;
