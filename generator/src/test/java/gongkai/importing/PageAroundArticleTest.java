@@ -57,6 +57,10 @@ class PageAroundArticleTest {
         "<div><a>机构职能</a><br><a>领导信息</a><br><a>工作报告</a></div>",
         "<div class=crumbs><a href=/>首页</a> / <a href=/b>工作报告</a></div>",
         "<p><a href=/>返回总站</a> | <a href=/m>邮箱</a></p>",
+        "<div>2024年1月30日 星期二</div>",
+        "<div>您好！今天是：2024-01-30 星期二 欢迎访问某某网！</div>",
+        "<div>网站首页　机构概况　工作报告</div>",
+        "<div>无障碍浏览 | 长者模式 | 网站支持IPv6 | 繁体 | EN | 登录 | 注册</div>",
         "<a href=#main>跳至正文</a><h1 class=logo><a href=/>某某区总工会</a></h1>"
       })
   void leavesOutWhatStandsBeforeATitle(String before) {
@@ -85,6 +89,13 @@ class PageAroundArticleTest {
         "<div id=comments><p>网友：点赞100次。</p></div>",
         "<div class=prenext>上一篇：<a href=1>2022年新建48家</a><br>下一篇：<a href=2>没有了</a></div>",
         "<p>扫描二维码关注公众号，回复“报告”领取100份模板</p>",
+        "<div>上一页 1 2 3 下一页</div><div>共3页 第1页</div>",
+        "<p>（编辑：某某 审核：某某）</p><p>浏览次数：128</p>",
+        "<p>［打印］［关闭］</p>",
+        "<p>某某区总工会版权所有</p><p>地址：某某路1号　邮编：310000　电话：85123456</p>",
+        "<hr><p>相关链接</p><p>走访280户</p><p>慰问职工48家</p>",
+        "<div><h3>推荐阅读</h3><div><a href=1><img src=x></a><p><a href=1>走访300户</a></p>"
+            + "<span>2024-01-02</span><span>阅读 128</span></div></div>",
         "<div class=hot><h4>热点信息</h4><p><a href=1>我区走访280户</a></p></div>"
       })
   void leavesOutWhatStandsBehindAnArticle(String behind) {
@@ -158,6 +169,13 @@ class PageAroundArticleTest {
             + "<p align=center>2023年某某区总工会</p><p align=center>领导班子述职报告</p>@A",
         // a title that its head cuts off
         "<title>2023年某某区总工会领导班子述职...-某某网</title><ul><li>首页</li><li>概况</li></ul><h1>@T</h1>@A",
+        // a date or buttons in the line of the title
+        "<title>@T</title><h1>@T<small>2024-01-18 09:35</small></h1>@A",
+        "<title>@T</title><h1>@T <span>字号：大 中 小</span></h1>@A",
+        // the head and a heading name the column alone
+        "<title>述职报告 - 某某网</title><div><a href=1>首页</a></div><h3>述职报告</h3><div class=bt>@T</div>@A",
+        "<title>工会工作 - 某某网</title><div class=c><div class=bt>@T</div>@A</div><div"
+            + " class=jz>某某网</div>",
         // the newest articles beside it name it too
         "<title>@T-某某网</title><div class=left><h3>最新文章</h3><ul><li><a href=1>@T</a></li><li><a"
             + " href=2>新建48家</a></li></ul></div><div class=right><div"
@@ -206,6 +224,23 @@ class PageAroundArticleTest {
     assertEquals(TITLE, numbered.metadata().title().orElseThrow().value());
     assertEquals("某工〔2024〕3号\n\n附件1\n\n" + BODY, Seeds.body(numbered));
     assertFalse(codes(numbered).contains("import-above-title"));
+    Draft headed =
+        draft(
+            HEAD
+                + "<div class=redhead><p>某某区总工会文件</p><p>某工发〔2024〕3号</p></div><div><h1>"
+                + TITLE
+                + "</h1>"
+                + ARTICLE
+                + "</div>");
+    assertEquals("某某区总工会文件\n\n某工发〔2024〕3号\n\n" + BODY, Seeds.body(headed));
+    String annexes = "<p>附件：</p><p><a href=d?id=1>1.统计表</a></p><p><a href=d?id=2>2.名单</a></p>";
+    assertEquals(
+        BODY + "\n附件：\n\n1.统计表\n\n2.名单\n",
+        Seeds.body(draft(HEAD + "<h1>" + TITLE + "</h1>" + ARTICLE + annexes)));
+    String list =
+        "<p>附件：</p><ul><li><a href=d?id=1>统计表</a><li><a href=d?id=2>名单</a><li><a"
+            + " href=d?id=3>表</a></ul>";
+    assertTrue(Seeds.body(draft(HEAD + "<h1>" + TITLE + "</h1>" + ARTICLE + list)).contains("统计表"));
     String notes = "<div class=footnotes><p>[1] 含非公企业</p></div>";
     assertTrue(
         Seeds.body(draft(HEAD + "<h1>" + TITLE + "</h1>" + ARTICLE + notes)).contains("含非公企业"));
@@ -217,6 +252,19 @@ class PageAroundArticleTest {
     assertEquals(TITLE, draft.metadata().title().orElseThrow().value());
     assertEquals("本报告在区总工会全委会上通过。\n\n全年新建工会35家。\n", Seeds.body(draft));
     assertTrue(codes(draft).contains("import-above-title"));
+    assertTrue(draft.markdown().contains("left-out"), draft.markdown());
+  }
+
+  @Test
+  void keepsAndTellsOfLinesThatAreLinksFromEndToEnd() {
+    Draft draft =
+        draft(
+            HEAD
+                + "<h1>"
+                + TITLE
+                + "</h1><p>全年新建工会35家。</p><p><a href=y>走访困难职工280户。</a></p><p>发放慰问金12万元。</p>");
+    assertEquals("全年新建工会35家。\n\n走访困难职工280户。\n\n发放慰问金12万元。\n", Seeds.body(draft));
+    assertTrue(codes(draft).contains("import-linked-lines"));
     assertTrue(draft.markdown().contains("left-out"), draft.markdown());
   }
 

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,11 +28,17 @@ final class ArticleFrame {
 
   /** What a document has above its title: its number, a mark of secrecy, an annex's number. */
   private static final Pattern OFFICIAL =
-      Pattern.compile(
-          Either.of(
-              DocumentWords.ANNEX.any() + ".*",
-              ".{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号.{0,20}",
-              ".{1,8}★.{0,8}"));
+      Pattern.compile(Either.of(DocumentWords.ANNEX.any() + ".*", ".{1,8}★.{0,8}"));
+
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile(".{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号.{0,20}");
+
+  /** Letters of what only names a kind of document: 述职报告, 年度工作总结. */
+  private static final int LONGEST_BARE = 8;
+
+  /** When an article was put on a page, in the line of its title. */
+  private static final Pattern STAMP =
+      Pattern.compile("[\\s\\[（(]*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[\\s\\d:：\\]）)]*");
 
   private static final Pattern LABEL = Pattern.compile(".{2,12}[:：]\\s*");
 
@@ -39,16 +46,21 @@ final class ArticleFrame {
   private final Optional<ArticleTitle> title;
   private final BitSet off = new BitSet();
 
+  /** The parts of what the head says that the page is called. */
+  private final List<String> names;
+
   /**
    * A page without what is around its article.
    *
-   * @param unknown what stayed above the title and may be none of the article
+   * @param above what stayed above the title and may be none of the article
+   * @param linked lines that stayed and are links from end to end
    */
-  record Framed(List<PagePart> parts, List<String> unknown) {}
+  record Framed(List<PagePart> parts, List<String> above, List<String> linked) {}
 
-  private ArticleFrame(List<PagePart> parts, Optional<ArticleTitle> title) {
+  private ArticleFrame(List<PagePart> parts, List<String> heads) {
     this.parts = parts;
-    this.title = title;
+    this.title = ArticleTitle.in(parts, heads);
+    this.names = heads.stream().flatMap(HtmlTitle::parts).distinct().toList();
   }
 
   /**
@@ -57,7 +69,7 @@ final class ArticleFrame {
    * @param heads what the head of the page says that it is called
    */
   static Framed of(List<PagePart> parts, List<String> heads) {
-    return new ArticleFrame(parts, ArticleTitle.in(parts, heads)).framed();
+    return new ArticleFrame(parts, heads).framed();
   }
 
   private Framed framed() {
@@ -68,7 +80,7 @@ final class ArticleFrame {
             ? Optional.of(((LineOfPage) parts.get(begin)).block())
             : parts.stream().filter(ArticleFrame::isSentence).map(ArticleFrame::block).findFirst();
     if (anchor.isEmpty()) {
-      return new Framed(parts, List.of());
+      return new Framed(parts, List.of(), List.of());
     }
     ArticlePlace place = ArticlePlace.of(anchor.get(), parts.subList(end, parts.size()));
     above(place, begin);
@@ -83,15 +95,20 @@ final class ArticleFrame {
     boolean leading = true;
     int last = title.isPresent() ? begin : parts.size();
     for (int i = 0; i < last && leading; i++) {
-      boolean is = isAbove(place, parts.get(i));
+      boolean is = isAbove(place, parts.get(i), i + 1 < last && isNumber(parts.get(i + 1)));
       off.set(i, is);
       leading = is || title.isPresent() || text(parts.get(i)).isBlank();
     }
   }
 
-  private boolean isAbove(ArticlePlace place, PagePart part) {
+  /**
+   * Whether a part is none of the document.
+   *
+   * @param isHead whether the document's number follows, so that this may be its head
+   */
+  private boolean isAbove(ArticlePlace place, PagePart part, boolean isHead) {
     String text = text(part).strip();
-    if (text.isEmpty() || isOwn(text) || PageFurniture.isSentence(text)) {
+    if (text.isEmpty() || PageFurniture.isSentence(text) || isOfDocument(part)) {
       return false;
     }
     boolean named = place.isNamed(block(part), FurnitureNames.ABOVE);
@@ -104,10 +121,28 @@ final class ArticleFrame {
             && text.length() <= LONGEST_ITEM;
     boolean labels =
         part instanceof TableOfPage table && LABEL.matcher(table.rows().get(0).get(0)).matches();
-    return isLinked(part) || named || item || labels || place.isOutside(block(part));
+    boolean known = SiteLines.isAboveTitle(text) || isNameOfSite(text) || isColumn(part);
+    boolean sure = isLinked(part) || named || item || labels || known;
+    return sure || (!isHead && place.isOutside(block(part)));
   }
 
-  /** The same title again with nothing between, as a page has it whose program adds one; else 0. */
+  /** 工作报告, above a title with a year: the column that the article is in. */
+  private static boolean isColumn(PagePart part) {
+    return isHeading(part)
+        && ArticleTitle.key(text(part)).length() <= LONGEST_BARE
+        && HtmlTitle.namesKind(text(part));
+  }
+
+  /** Whether the head of the page names it, and not as the title. */
+  private boolean isNameOfSite(String text) {
+    String key = ArticleTitle.key(text);
+    return names.stream().anyMatch(n -> !HtmlTitle.namesKind(n) && ArticleTitle.key(n).equals(key));
+  }
+
+  /**
+   * The same title again with nothing between, as a page has it whose program adds one, or the full
+   * title under its last word; 0 if there is none.
+   */
   private int twin(int end) {
     if (title.isEmpty() || !title.get().proved()) {
       return 0;
@@ -115,7 +150,12 @@ final class ArticleFrame {
     for (int i = end; i < parts.size(); i++) {
       if (!text(parts.get(i)).isBlank()) {
         String key = ArticleTitle.key(text(parts.get(title.get().first())));
-        boolean same = ArticleTitle.key(text(parts.get(i))).equals(key);
+        String next = text(parts.get(i));
+        boolean fuller =
+            key.length() <= LONGEST_BARE
+                && HtmlTitle.namesKindAndYear(next)
+                && ArticleTitle.key(next).endsWith(key);
+        boolean same = fuller || ArticleTitle.key(next).equals(key);
         return same && parts.get(i) instanceof LineOfPage ? i : 0;
       }
     }
@@ -136,12 +176,16 @@ final class ArticleFrame {
 
   /** Links that follow a line which leads to other articles, wherever they stand. */
   private void lists(int end) {
+    int list = parts.size();
+    while (list > end && SiteLines.mayBeListed(text(parts.get(list - 1)))) {
+      list--;
+    }
     boolean listed = false;
     for (int i = end; i < parts.size(); i++) {
       PagePart part = parts.get(i);
       if (part instanceof LeftOutOfPage left) {
         listed |= left.reason() == Reason.NAVIGATION && PageFurniture.leadsElsewhere(left.text());
-        if (PageFurniture.opensList(left.text()) && isListToTheEnd(i + 1)) {
+        if (i >= list && PageFurniture.opensList(left.text())) {
           off.set(i, parts.size());
         }
       } else if (!text(part).isBlank()) {
@@ -151,17 +195,14 @@ final class ArticleFrame {
     }
   }
 
-  private boolean isListToTheEnd(int from) {
-    return parts.subList(from, parts.size()).stream()
-        .allMatch(part -> SiteLines.mayBeListed(text(part)));
-  }
-
   private void below(ArticlePlace place, int end) {
     for (int i = parts.size() - 1; i >= end; i--) {
       PagePart part = parts.get(i);
       String text = text(part).strip();
       if (!text.isEmpty() && !off.get(i)) {
-        if (!isBelow(place, part, text)) {
+        boolean foot = SiteLines.isContact(text) && (isFoot(i - 1) || isFoot(i + 1));
+        if (!foot && !isBelow(place, part, text)) {
+          keepAnnexes(place, i);
           return;
         }
         off.set(i);
@@ -169,14 +210,33 @@ final class ArticleFrame {
     }
   }
 
-  private static boolean isBelow(ArticlePlace place, PagePart part, String text) {
-    if (SiteLines.isDate(text) || isOwn(text)) {
+  /** Whether a part was left out as the foot of a page. */
+  private boolean isFoot(int i) {
+    return i >= 0
+        && i < parts.size()
+        && (parts.get(i) instanceof LeftOutOfPage left
+            ? PageFurniture.isFoot(left.text())
+            : off.get(i) && SiteLines.isContact(text(parts.get(i)).strip()));
+  }
+
+  /** What is linked under the word for annexes is none of the page. */
+  private void keepAnnexes(ArticlePlace place, int last) {
+    boolean annexes = isOwn(last);
+    for (int i = last + 1; i < parts.size() && annexes; i++) {
+      annexes = isLinked(parts.get(i)) && !place.isNamed(block(parts.get(i)), FurnitureNames.BELOW);
+      off.set(i, off.get(i) && !annexes);
+    }
+  }
+
+  private boolean isBelow(ArticlePlace place, PagePart part, String text) {
+    if (SiteLines.isDate(text) || OFFICIAL.matcher(text).matches()) {
       return false;
     }
     if (PageFurniture.isSentence(text)) {
       return place.isNamed(block(part), FurnitureNames.SURELY_BELOW);
     }
     return isLinked(part)
+        || (PageFurniture.isSite(text) && isNameOfSite(text))
         || place.isNamed(block(part), FurnitureNames.BELOW)
         || place.isBesideWithLinks(block(part));
   }
@@ -187,34 +247,65 @@ final class ArticleFrame {
     List<PagePart> titles = new ArrayList<>();
     List<PagePart> kept = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
+    List<String> linked = new ArrayList<>();
     int above = 0;
+    boolean annexes = false;
     for (int i = 0; i < parts.size(); i++) {
       PagePart part = parts.get(i);
-      boolean isTitle = proved && i >= from && i < to;
-      if (isTitle && part instanceof LineOfPage line) {
+      boolean blank = text(part).isBlank();
+      annexes = isOwn(i) || (annexes && (blank || isLinked(part)));
+      if (proved && i >= from && i < to && part instanceof LineOfPage line) {
         above = titles.isEmpty() ? kept.size() : above;
-        titles.add(asTitle(line));
-      } else if (!text(part).isBlank() && (off.get(i) || (proved && i >= begin && i < from))) {
+        titles.addAll(asTitle(line));
+      } else if (!blank && (off.get(i) || (proved && i >= begin && i < from))) {
         kept.add(new LeftOutOfPage(text(part), Reason.NAVIGATION));
       } else {
         kept.add(part);
-        boolean own = isOwn(text(part).strip());
-        if (proved && i < begin && !own && !text(part).isBlank()) {
+        if (proved && i < begin && !blank && !isOwn(i)) {
           unknown.add(text(part).strip());
+        } else if (i >= to && isLinked(part) && !isHeading(part) && !annexes) {
+          linked.add(text(part).strip());
         }
       }
     }
     kept.addAll(unknown.isEmpty() ? above : 0, titles);
-    return new Framed(List.copyOf(kept), List.copyOf(unknown));
+    return new Framed(List.copyOf(kept), List.copyOf(unknown), List.copyOf(linked));
   }
 
-  private static LineOfPage asTitle(LineOfPage line) {
-    SourceLine title = new SourceLine(line.text(), LineKind.TITLE, 0, List.of());
-    return new LineOfPage(title, line.block(), line.linked());
+  /** The line as the title, without the date or the buttons that a page may set behind it. */
+  private List<PagePart> asTitle(LineOfPage line) {
+    String text = line.text().strip();
+    Optional<String> behind =
+        names.stream()
+            .filter(name -> HtmlTitle.namesKind(name) && text.startsWith(name))
+            .map(name -> text.substring(name.length()))
+            .filter(rest -> PageFurniture.is(rest) || STAMP.matcher(rest).matches())
+            .findFirst();
+    String bare =
+        behind.map(rest -> text.substring(0, text.length() - rest.length())).orElse(line.text());
+    SourceLine title = new SourceLine(bare, LineKind.TITLE, 0, List.of());
+    return Stream.concat(
+            Stream.of(new LineOfPage(title, line.block(), line.linked())),
+            behind.stream().map(rest -> new LeftOutOfPage(rest, Reason.NAVIGATION)))
+        .map(PagePart.class::cast)
+        .toList();
   }
 
-  private static boolean isOwn(String text) {
-    return OFFICIAL.matcher(text).matches();
+  private static boolean isHeading(PagePart part) {
+    return part instanceof LineOfPage line && line.line().kind() == LineKind.HEADING;
+  }
+
+  /** Whether a part is of the document whatever is around it, or is the head above its number. */
+  private boolean isOwn(int i) {
+    return isOfDocument(parts.get(i)) || (i + 1 < parts.size() && isNumber(parts.get(i + 1)));
+  }
+
+  private static boolean isOfDocument(PagePart part) {
+    return isNumber(part) || OFFICIAL.matcher(text(part).strip()).matches();
+  }
+
+  private static boolean isNumber(PagePart part) {
+    return DOCUMENT_NUMBER.matcher(text(part).strip()).matches();
   }
 
   private static boolean isSentence(PagePart part) {

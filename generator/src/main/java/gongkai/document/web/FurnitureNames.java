@@ -18,7 +18,7 @@ enum FurnitureNames {
   BELOW(
       "bottom|xg|xgxw|xgwz|xgyd|hots?|side|prev|next|pn|pager|paging|pinglun|links?|yqlj|tags?"
           + "|tools?|login|qrcode|ewm|reward|digg|handle|fx|fenxiang",
-      "nav(?!el)|menu|foot(?!note)|copyright|related?|relative|recommend|tuijian|sidebar|share"
+      "nav(?!el)|menu|foot(?!note)|copyright|related?|recommend|tuijian|sidebar|share"
           + "|prenext|prevnext|pagination|comments?(?!ary)|discuss|friendlink|disclaimer"
           + "|widget-area"),
   /** Behind it, so surely that even sentences in it are none of the article. */

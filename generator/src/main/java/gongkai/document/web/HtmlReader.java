@@ -148,7 +148,7 @@ public final class HtmlReader {
     reader.flush();
     ArticleFrame.Framed framed = ArticleFrame.of(reader.parts, HtmlTitle.heads(document));
     framed.parts().forEach(part -> part.to(reader.out));
-    reader.tell(framed.unknown());
+    reader.tell(framed);
     SourceText text = reader.out.text();
     int inScripts = ScriptText.signs(document);
     if (inScripts > ScriptText.MUCH && inScripts > ScriptText.signs(text.lines())) {
@@ -158,13 +158,14 @@ public final class HtmlReader {
     return HtmlTitle.of(document, text.lines()).map(text::withTitle).orElse(text);
   }
 
-  private void tell(List<String> unknown) {
-    if (!unknown.isEmpty()) {
-      out.doubt(
-          OpenPoint.LEFT_OUT,
-          "import-above-title",
-          "" + unknown.size(),
-          Doubts.quote(unknown.get(0)));
+  private void tell(ArticleFrame.Framed framed) {
+    if (!framed.above().isEmpty()) {
+      String first = Doubts.quote(framed.above().get(0));
+      out.doubt(OpenPoint.LEFT_OUT, "import-above-title", "" + framed.above().size(), first);
+    }
+    if (!framed.linked().isEmpty()) {
+      String first = Doubts.quote(framed.linked().get(0));
+      out.doubt(OpenPoint.LEFT_OUT, "import-linked-lines", "" + framed.linked().size(), first);
     }
     if (removals.hasHiddenBody()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-hidden-body");

@@ -47,13 +47,13 @@ public final class PageFurniture {
 
   private static final SoughtPattern ROW =
       SoughtPattern.of(
-          "(?:[【\\[（(《]?(?:"
+          "(?:[【\\[（(《［〖]?(?:"
               + NAMED
               + "\\s*[:：]"
               + VALUE
               + "|"
               + BUTTON
-              + ")[】\\]）)》]?[:：]?"
+              + ")[】\\]）)》］〗]?[:：]?"
               + BLANK
               + "){1,12}");
 
@@ -116,6 +116,8 @@ public final class PageFurniture {
   private static final SoughtPattern ELSEWHERE_ALONE =
       SoughtPattern.of("[【\\[]?" + ELSEWHERE_WORDS.any() + "[】\\]]?\\s*[:：]?");
 
+  private static final SoughtPattern SITE = SoughtPattern.of(WebPageWords.SITE_KIND.any() + "$");
+
   private PageFurniture() {}
 
   /** Whether a line belongs to the page around an article. */
@@ -140,6 +142,17 @@ public final class PageFurniture {
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
     boolean other = LISTED.matcher(text).matches() || OTHER_TEXT.is(text);
     return !sentence && (ELSEWHERE.is(text) || (listed && other));
+  }
+
+  /** Whether a line can be the name of a site by its last word. */
+  static boolean isSite(String line) {
+    return SITE.in(line.strip());
+  }
+
+  /** Whether a line is of the foot of a page. */
+  static boolean isFoot(String line) {
+    String text = line.strip();
+    return text.length() <= LONGEST && (FOOT.is(text) || SiteLines.isAddress(text));
   }
 
   /** Whether a line is so much of a sentence that its words alone make it no furniture. */

@@ -27,10 +27,8 @@ final class SiteLines {
               + WebPageWords.WEEKDAY.any()
               + "\\p{IsHan})?"
               + TIME,
-          "(?:"
-              + WebPageWords.HELLO.any()
-              + "[，,！!\\s]*)?"
-              + WebPageWords.WELCOME.any()
+          WebPageWords.HELLO.any() + "[！!]?",
+          WebPageWords.WELCOME.any()
               + WebPageWords.ARRIVE.any()
               + "[^\\s，。：\\d]{2,30}"
               + WebPageWords.SITE_KIND.any()
@@ -69,6 +67,36 @@ final class SiteLines {
   private static final SoughtPattern CREDITS =
       SoughtPattern.of(
           "(?:[【\\[]?" + WebPageWords.CREDIT.any() + "\\s*[|｜丨]\\s*[^|｜丨\\d。]{1,24}[】\\]]?){1,10}");
+
+  /** （责任编辑：某某 审核：某某） */
+  private static final SoughtPattern EDITED_BY =
+      SoughtPattern.of(
+          "[（(【\\[]?(?=.*"
+              + WebPageWords.EDITS.any()
+              + "\\s*[:：])(?:"
+              + WebPageWords.CREDIT.any()
+              + "\\s*[:：][^:：\\d。]{1,12}?){2,10}[）)】\\]]?");
+
+  /** 上一页 1 2 3 下一页 */
+  private static final SoughtPattern PAGES =
+      SoughtPattern.of(
+          "(?=.*"
+              + WebPageWords.TURNS_PAGE.any()
+              + ")(?:[\\[【«‹<]?(?:"
+              + WebPageWords.TURNS_PAGE.any()
+              + "|\\d{1,3}|\\.{2,3}|…+)[\\]】»›>]?[\\s\\u3000|]*){3,40}");
+
+  /** 2024年1月30日 星期二, as a page says when it is looked at. */
+  private static final SoughtPattern TODAY =
+      SoughtPattern.of(DAY + "[\\s\\u3000,，]*" + WebPageWords.WEEKDAY.any() + "\\p{IsHan}.{0,30}");
+
+  private static final SoughtPattern MENU =
+      SoughtPattern.of("(?:[^\\s。，：]{1,10}[\\s\\u3000|｜/>]+){1,20}[^\\s。，：]{1,10}");
+
+  private static final SoughtPattern HOME = SoughtPattern.of(WebPageWords.HOME.any());
+
+  private static final SoughtPattern CONTACT =
+      SoughtPattern.of("(?:" + OF_SITE + "\\s*[:：][^:：。]{1,40}){1,10}");
 
   private static final SoughtPattern TAP =
       SoughtPattern.of(
@@ -152,12 +180,29 @@ final class SiteLines {
     return ADDRESS.is(text)
         || ADVISED.is(text)
         || CREDITS.is(text)
+        || EDITED_BY.is(text)
+        || PAGES.is(text)
         || TAP.is(text)
         || GIVEN.is(text)
         || GIFT.is(text)
         || POINTS.is(text)
         || DIVIDER.is(text)
         || INTRODUCTION.is(text);
+  }
+
+  /** Whether a line above a title is no part of the document: a menu, or today's date. */
+  static boolean isAboveTitle(String text) {
+    return TODAY.is(text) || (MENU.is(text) && HOME.in(text));
+  }
+
+  /** Whether a line says who runs a site and how he is reached. */
+  static boolean isAddress(String text) {
+    return ADDRESS.is(text);
+  }
+
+  /** Whether a line says how somebody is reached, as it does beside who runs a site. */
+  static boolean isContact(String text) {
+    return CONTACT.is(text);
   }
 
   /** Whether a line is a date, as it stands under a report. */

@@ -67,7 +67,9 @@ enum WebPageWords implements NamedWords {
   DOWNLOAD,
   POINTS,
   EDITED,
-  EDITED_END;
+  EDITED_END,
+  TURNS_PAGE,
+  EDITS;
 
   @Override
   public String table() {
