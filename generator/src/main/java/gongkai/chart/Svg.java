@@ -2,7 +2,6 @@ package gongkai.chart;
 
 import gongkai.html.Escape;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Writes SVG: escaped text, numbers without needless digits, no style of its own. */
 final class Svg {
@@ -96,10 +95,13 @@ final class Svg {
 
   /** A part of the width: per cent with at most two decimals. */
   static String percent(long part, long whole) {
-    return plain(
-            BigDecimal.valueOf(part * 100)
-                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP))
-        + "%";
+    long hundredths = (2 * part * 10_000 + whole) / (2 * whole);
+    long rest = hundredths % 100;
+    if (rest == 0) {
+      return hundredths / 100 + "%";
+    }
+    String decimals = rest % 10 == 0 ? "" + rest / 10 : rest < 10 ? "0" + rest : "" + rest;
+    return hundredths / 100 + "." + decimals + "%";
   }
 
   static String plain(BigDecimal number) {

@@ -78,7 +78,8 @@ public final class PublicWords {
   private static String body(String markdown) {
     String stripped = markdown.strip();
     if (!hasBlanksAtLineEnds(stripped)) {
-      return stripped.isEmpty() ? "" : stripped + "\n";
+      boolean whole = markdown.length() == stripped.length() + 1 && markdown.endsWith("\n");
+      return stripped.isEmpty() ? "" : whole ? markdown : stripped + "\n";
     }
     StringBuilder body = new StringBuilder(markdown.length());
     stripped.lines().forEach(line -> body.append(line.stripTrailing()).append('\n'));

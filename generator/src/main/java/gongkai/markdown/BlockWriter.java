@@ -5,14 +5,14 @@ import gongkai.markdown.InlineText.Tag;
 import gongkai.markdown.QuoteFinder.Match;
 import gongkai.model.text.RedactionMarks.Run;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /**
  * Writes the inline content of one block: text, tags, redaction marks, and around them the
@@ -45,31 +45,23 @@ final class BlockWriter {
     this.tags = inline.tags();
     this.runs = runs;
     this.wraps = wraps;
-    this.wrapsByStart =
-        wraps.stream()
-            .filter(w -> w.end() > w.start())
-            .collect(Collectors.toMap(Wrap::start, w -> w, (first, second) -> first));
+    this.wrapsByStart = new HashMap<>();
+    for (Wrap wrap : wraps) {
+      if (wrap.end() > wrap.start()) {
+        wrapsByStart.putIfAbsent(wrap.start(), wrap);
+      }
+    }
     this.partners = partners(tags);
   }
 
   void write() {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, plain.length()));
-    tags.forEach(tag -> cuts.add(tag.offset()));
-    wraps.forEach(
-        w -> {
-          cuts.add(w.start());
-          cuts.add(w.end());
-          w.figures()
-              .forEach(
-                  f -> {
-                    cuts.add(f.start());
-                    cuts.add(f.end());
-                  });
-        });
     int tag = 0;
-    int from = 0;
-    for (int cut : cuts) {
-      text(from, cut);
+    int from = -1;
+    for (int cut : cuts()) {
+      if (cut == from) {
+        continue; // Several things begin or end there.
+      }
+      text(Math.max(0, from), cut);
       endFigure(cut);
       tag = tagsOfEnding(cut, tag);
       endWrap(cut);
@@ -79,6 +71,31 @@ final class BlockWriter {
       beginFigure(cut);
       from = cut;
     }
+  }
+
+  /** Where something begins or ends, from left to right, some places several times. */
+  private int[] cuts() {
+    int most = 2 + tags.size();
+    for (Wrap wrap : wraps) {
+      most += 2 + 2 * wrap.figures().size();
+    }
+    int[] cuts = new int[most];
+    int count = 0;
+    cuts[count++] = 0;
+    cuts[count++] = plain.length();
+    for (Tag tag : tags) {
+      cuts[count++] = tag.offset();
+    }
+    for (Wrap wrap : wraps) {
+      cuts[count++] = wrap.start();
+      cuts[count++] = wrap.end();
+      for (Match figure : wrap.figures()) {
+        cuts[count++] = figure.start();
+        cuts[count++] = figure.end();
+      }
+    }
+    Arrays.sort(cuts);
+    return cuts;
   }
 
   private void endFigure(int at) {
@@ -219,9 +236,13 @@ final class BlockWriter {
   }
 
   private static Map<Integer, Match> figuresByStart(Wrap wrap) {
-    return wrap.figures().stream()
-        .filter(f -> f.end() > f.start())
-        .collect(Collectors.toMap(Match::start, f -> f, (first, second) -> first));
+    Map<Integer, Match> figures = new HashMap<>();
+    for (Match figure : wrap.figures()) {
+      if (figure.end() > figure.start()) {
+        figures.putIfAbsent(figure.start(), figure);
+      }
+    }
+    return figures;
   }
 
   private void beginFigure(int at) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Cuts blocks into sentences and finds those that something leads to: a figure, an event, a plan,
@@ -204,7 +203,7 @@ final class EvidenceFinder {
     Map<Quote, Found> counted = new HashMap<>();
     found.forEach(
         (quote, place) -> {
-          int times = Stream.of(figures, told).mapToInt(f -> f.times(quote)).max().orElse(1);
+          int times = Math.max(figures.times(quote), told.times(quote));
           for (StandsFor one : sought.of(quote)) {
             counted.put(one.quote(), of(place, times, one.said()));
           }

@@ -16,8 +16,10 @@ final class MarkupBuilder {
     html.append(text);
   }
 
-  void text(CharSequence text, int from, int to) {
-    Escape.text(text, from, to, html);
+  void text(String text, int from, int to) {
+    if (from < to) {
+      html.append(Escape.text(text.substring(from, to)));
+    }
   }
 
   void headingStart(int level, String anchor) {

@@ -19,9 +19,12 @@ record PlainBlock(int level, String text) {
 
   /** Beyond ASCII there are blanks of other kinds, and signs without width. */
   private static boolean isMark(char c) {
+    if (c > '\u3000') {
+      return c == '\ufeff'; // Most signs of a Chinese text.
+    }
     return c < 0x80
         ? c < ' ' || c == 0x7F || MARKS.indexOf(c) >= 0
-        : c <= 0xA0 || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+        : c <= 0xA0 || c == '\u2028' || c == '\u2029';
   }
 
   /** A report's blocks; empty if it has others. */

@@ -22,12 +22,12 @@ final class NearWords {
   private static final int MOST_BEARERS = 24;
 
   private final List<SignPairs> wordings;
-  private final Map<String, List<Integer>> bearers = new HashMap<>();
+  private final Map<Integer, List<Integer>> bearers = new HashMap<>();
 
   NearWords(List<String> wordings) {
     this.wordings = wordings.stream().map(SignPairs::of).toList();
     for (int i = 0; i < wordings.size(); i++) {
-      for (String piece : this.wordings.get(i).pairs()) {
+      for (int piece : this.wordings.get(i).pairs()) {
         bearers.computeIfAbsent(piece, p -> new ArrayList<>()).add(i);
       }
     }
@@ -37,7 +37,7 @@ final class NearWords {
   Optional<Integer> nearest(String wording, IntPredicate asked) {
     SignPairs pieces = SignPairs.of(wording);
     Set<Integer> candidates = new HashSet<>();
-    for (String piece : pieces.pairs()) {
+    for (int piece : pieces.pairs()) {
       List<Integer> having = bearers.getOrDefault(piece, List.of());
       if (having.size() <= MOST_BEARERS) {
         candidates.addAll(having);

@@ -20,6 +20,20 @@ public record Quantity(Optional<BigDecimal> value, String unit, Qualifier qualif
     return new Quantity(Optional.empty(), unit, Qualifier.EXACT);
   }
 
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quantity that
+        && value.equals(that.value)
+        && unit.equals(that.unit)
+        && qualifier == that.qualifier;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * value.hashCode() + unit.hashCode()) + qualifier.hashCode();
+  }
+
   public boolean isWithheld() {
     return value.isEmpty();
   }

@@ -12,10 +12,9 @@ import gongkai.privacy.number.NumberFinder;
 import gongkai.privacy.number.PlateFinder;
 import gongkai.privacy.place.AddressFinder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,10 +31,10 @@ public final class PersonalDetails {
   /** What two of them claim belongs to the first: the digits of an e-mail address are no phone. */
   private static final List<Finder> FINDERS =
       List.of(
-          new Finder(LineClues::mayHoldEmail, (line, pass) -> EmailFinder.in(line)),
-          new Finder(LineClues::mayHoldNumber, (line, pass) -> NumberFinder.in(line)),
-          new Finder(LineClues::mayHoldPlate, (line, pass) -> PlateFinder.in(line)),
-          new Finder(LineClues::mayHoldAddress, (line, pass) -> AddressFinder.in(line)),
+          new Finder(LineClues::mayHoldEmail, (line, clues, pass) -> EmailFinder.in(line)),
+          new Finder(LineClues::mayHoldNumber, (line, clues, pass) -> NumberFinder.in(line)),
+          new Finder(LineClues::mayHoldPlate, (line, clues, pass) -> PlateFinder.in(line)),
+          new Finder(LineClues::mayHoldAddress, (line, clues, pass) -> AddressFinder.in(line)),
           new Finder(LineClues::mayHoldIllness, IllnessFinder::in));
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -43,8 +42,16 @@ public final class PersonalDetails {
   private PersonalDetails() {}
 
   /** A rule, and whether a line is worth its look. */
-  private record Finder(
-      Predicate<LineClues> worth, BiFunction<String, CluePass, List<Span>> rule) {}
+  private record Finder(Predicate<LineClues> worth, Look rule) {}
+
+  private interface Look {
+    List<Span> at(String line, LineClues clues, CluePass pass);
+  }
+
+  /** What is shown of a line that has these signs. */
+  private interface Dialect {
+    ShownLine shown(String line, char[] signs);
+  }
 
   /** The details in a text, from its beginning to its end. */
   public static List<Finding> in(String text) {
@@ -85,19 +92,20 @@ public final class PersonalDetails {
     return in(text, pass, ShownLine::of);
   }
 
-  private static List<Finding> in(String text, CluePass pass, Function<String, ShownLine> dialect) {
-    List<String> lines = lines(text);
+  private static List<Finding> in(String text, CluePass pass, Dialect dialect) {
+    List<String> lines = new ArrayList<>();
+    List<char[]> signs = new ArrayList<>();
+    cut(text, lines, signs);
     List<ShownLine> shown = new ArrayList<>(lines.size());
     List<String> folded = new ArrayList<>(lines.size());
     List<LineClues> held = new ArrayList<>(lines.size());
-    for (String line : lines) {
-      ShownLine one = dialect.apply(line);
+    for (int i = 0; i < lines.size(); i++) {
+      ShownLine one = dialect.shown(lines.get(i), signs.get(i));
       shown.add(one);
       folded.add(one.text());
-      held.add(pass.of(one.text()));
+      held.add(pass.of(one.text(), one.signs()));
     }
-    if (lines.size() == 1 && held.get(0).none()) {
-      // Nothing stands above it, and no number goes on below it.
+    if (lines.size() == 1 && !mayHoldAny(folded.get(0), held.get(0))) {
       return List.of();
     }
     List<List<Span>> names = ListedNames.in(folded, held, pass);
@@ -116,6 +124,11 @@ public final class PersonalDetails {
       findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
     }
     return findings;
+  }
+
+  /** Of a text of one line: nothing stands above it, and no number goes on below it. */
+  private static boolean mayHoldAny(String line, LineClues clues) {
+    return clues.mayHoldAlone() || line.indexOf('|') >= 0 || line.indexOf('\t') >= 0;
   }
 
   /** Where broken numbers are written that are shown at their places. */
@@ -161,27 +174,28 @@ public final class PersonalDetails {
             after.substring(last.end(), Math.min(after.length(), last.end() + 60))));
   }
 
-  /** The lines of a text, without the signs that end them: LF, CR LF or CR. */
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
+  /** Cuts a text into lines, without the signs that end them: LF, CR LF or CR. */
+  private static void cut(String text, List<String> lines, List<char[]> signs) {
+    char[] all = text.toCharArray();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
       if (c == '\n' || c == '\r') {
         lines.add(text.substring(start, i));
-        i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+        signs.add(Arrays.copyOfRange(all, start, i));
+        i += c == '\r' && i + 1 < all.length && all[i + 1] == '\n' ? 1 : 0;
         start = i + 1;
       }
     }
     lines.add(text.substring(start));
-    return lines;
+    signs.add(Arrays.copyOfRange(all, start, all.length));
   }
 
   private static List<Span> spans(String line, LineClues clues, CluePass pass, List<Span> names) {
     List<Span> spans = List.of();
     for (Finder finder : FINDERS) {
       if (finder.worth().test(clues)) {
-        spans = joined(spans, finder.rule().apply(line, pass));
+        spans = joined(spans, finder.rule().at(line, clues, pass));
       }
     }
     return names.isEmpty() ? spans : joined(spans, names);
@@ -212,8 +226,8 @@ public final class PersonalDetails {
    * @param findings those of this text
    */
   public static String masked(String text, List<Finding> findings) {
-    List<String> lines = lines(text);
-    List<char[]> masked = new ArrayList<>(lines.stream().map(String::toCharArray).toList());
+    List<char[]> masked = new ArrayList<>();
+    cut(text, new ArrayList<>(), masked);
     findings.forEach(finding -> mask(masked, finding));
     return masked.stream().map(String::new).collect(Collectors.joining("\n"));
   }

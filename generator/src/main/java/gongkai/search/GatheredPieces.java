@@ -49,8 +49,8 @@ final class GatheredPieces {
     for (int i = 0; i < numbers.length; i++) {
       numbers[places.get(texts.get(i))] = i;
     }
-    for (int each : table.all()) {
-      piece.accept(each, table.get(each).write(numbers));
+    for (Postings each : table.all()) {
+      piece.accept(each.piece(), each.write(numbers));
     }
   }
 }

@@ -17,6 +17,9 @@ final class Grams {
 
   private int size;
 
+  /** For each sign a bit: whether it was met. */
+  private final long[] signs = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   /**
    * Of no text yet.
    *
@@ -28,23 +31,29 @@ final class Grams {
   }
 
   /**
-   * Adds the pieces of a text.
+   * Adds the pieces of a part of a text.
    *
    * @param normal a text as it is compared
    */
-  void add(char[] normal) {
-    for (int i = 0; i < normal.length; i++) {
+  void add(char[] normal, int from, int to) {
+    for (int i = from; i < to; i++) {
       char a = normal[i];
       if (a == ' ' || Character.isLowSurrogate(a)) {
         continue;
       }
-      add(a);
-      char b = i + 1 < normal.length ? normal[i + 1] : ' ';
+      // Most signs were met before: asked of a bit, sooner than of the table.
+      if ((signs[a >> 6] & 1L << a) == 0) {
+        signs[a >> 6] |= 1L << a;
+        add(a);
+      }
+      char b = i + 1 < to ? normal[i + 1] : ' ';
       if (b != ' ') {
         add(a << 16 | b);
-        char c = i + 2 < normal.length ? normal[i + 2] : ' ';
-        if (isLetter(a) && isLetter(b) && isLetter(c)) {
-          add(THREE | a << 14 | b << 7 | c);
+        if (a <= 'z' && b <= 'z') {
+          char c = i + 2 < to ? normal[i + 2] : ' ';
+          if (isLetter(a) && isLetter(b) && isLetter(c)) {
+            add(THREE | a << 14 | b << 7 | c);
+          }
         }
       }
     }
@@ -56,15 +65,16 @@ final class Grams {
   }
 
   private void add(int gram) {
-    int mask = table.length - 1;
+    int[] all = table;
+    int mask = all.length - 1;
     int at = ((gram * 0x9E37_79B1) >>> 7) & mask;
-    while (table[at] != 0) {
-      if (table[at] == gram) {
+    for (int there = all[at]; there != 0; there = all[at]) {
+      if (there == gram) {
         return;
       }
       at = (at + 1) & mask;
     }
-    table[at] = gram;
+    all[at] = gram;
     met[size++] = gram;
     if (size * 2 > table.length) {
       grow();

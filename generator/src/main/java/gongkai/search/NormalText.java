@@ -60,6 +60,23 @@ final class NormalText {
     return out.toArray();
   }
 
+  /** Whether each sign of a text stands for itself or for one other: most texts are of such. */
+  static boolean isOneForOne(char[] signs) {
+    for (char c : signs) {
+      if (ONE[c] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Puts in the place of each sign of such a text the one that it stands for. */
+  static void toNormal(char[] signs) {
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = ONE[signs[i]];
+    }
+  }
+
   private static void add(char c, SignList out) {
     if (isBlank(c)) {
       out.addBlank();

@@ -3,6 +3,7 @@ package gongkai.search;
 import gongkai.model.text.Body.Markup;
 import gongkai.model.text.ShownBody;
 import gongkai.search.SearchedLine.LineRole;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,7 +42,7 @@ final class ParagraphReader {
 
   private void piece(Markup piece) {
     if (piece instanceof Markup.Html html) {
-      html(html.text());
+      html(html.utf8());
     } else if (piece instanceof Markup.HeadingStart start) {
       endBlock();
       heading = Optional.of(start.anchor());
@@ -54,32 +55,59 @@ final class ParagraphReader {
     }
   }
 
-  private void html(String html) {
-    char[] signs = html.toCharArray();
+  /** Read as bytes: to make a text of each piece would be one more pass over all texts. */
+  private void html(byte[] utf8) {
     int i = 0;
-    while (i < signs.length) {
-      char c = signs[i];
+    while (i < utf8.length) {
+      byte b = utf8[i];
       if (inTag) {
-        int end = html.indexOf('>', i);
-        tag.append(html, i, end < 0 ? signs.length : end);
-        i = end < 0 ? signs.length : end + 1;
-        if (end >= 0) {
+        int end = find('>', utf8, i);
+        tag.append(new String(utf8, i, end - i, StandardCharsets.UTF_8));
+        i = end + 1;
+        if (end < utf8.length) {
           endTag();
         }
-      } else if (c == '<') {
+      } else if (b == '<') {
         inTag = true;
         tag.setLength(0);
         anchor = Optional.empty();
         i++;
-      } else if (c == '&') {
-        int end = html.indexOf(';', i);
-        sign(entity(html.substring(i + 1, end)));
+      } else if (b == '&') {
+        int end = find(';', utf8, i);
+        sign(entity(new String(utf8, i + 1, end - i - 1, StandardCharsets.UTF_8)));
         i = end + 1;
       } else {
-        sign(c);
-        i++;
+        i = sign(utf8, i);
       }
     }
+  }
+
+  /** Where a sign of ASCII stands; the end if it does not. */
+  private static int find(char ascii, byte[] utf8, int from) {
+    int at = from;
+    while (at < utf8.length && utf8[at] != ascii) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads the sign at a place, and gives the next place. */
+  private int sign(byte[] utf8, int at) {
+    byte b = utf8[at];
+    if (b >= 0) {
+      sign((char) b);
+      return at + 1;
+    } else if ((b & 0xE0) == 0xC0) {
+      sign((char) ((b & 0x1F) << 6 | utf8[at + 1] & 0x3F));
+      return at + 2;
+    } else if ((b & 0xF0) == 0xE0) {
+      sign((char) ((b & 0x0F) << 12 | (utf8[at + 1] & 0x3F) << 6 | utf8[at + 2] & 0x3F));
+      return at + 3;
+    }
+    String pair = new String(utf8, at, 4, StandardCharsets.UTF_8);
+    sign(pair.charAt(0));
+    sign(pair.charAt(1));
+    return at + 4;
   }
 
   /** Text is escaped by one class, which knows four. */
@@ -124,7 +152,9 @@ final class ParagraphReader {
   }
 
   private void sign(char c) {
-    if (c > ' ' && !NormalText.isBlank(c) && !isOurs(c)) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      text.add(c);
+    } else if (c > ' ' && !NormalText.isBlank(c) && !isOurs(c)) {
       text.add(c);
     } else {
       text.addBlank();
@@ -140,11 +170,13 @@ final class ParagraphReader {
     text.strip();
     if (text.length() > 0) {
       int length = text.length();
-      List<SearchedLine.Sentence> within =
-          sentences.stream()
-              .filter(s -> s.start() < length)
-              .map(s -> new SearchedLine.Sentence(s.anchor(), s.start(), Math.min(s.end(), length)))
-              .toList();
+      List<SearchedLine.Sentence> within = new ArrayList<>();
+      for (SearchedLine.Sentence s : sentences) {
+        if (s.start() < length) {
+          within.add(
+              s.end() <= length ? s : new SearchedLine.Sentence(s.anchor(), s.start(), length));
+        }
+      }
       LineRole kind = heading.isPresent() ? LineRole.HEADING : LineRole.TEXT;
       read.add(new SearchedLine(kind, heading.orElse(""), text.toString(), within));
     }

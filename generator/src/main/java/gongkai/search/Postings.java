@@ -16,28 +16,64 @@ final class Postings {
   private static final int LARGEST_K = 15;
   private static final int OTHERS = 16;
 
+  private static final byte[] NONE = {};
+
+  private final int piece;
+
   /** Each gap less one, seven bits to a byte, the last byte of a gap without its highest bit. */
-  private byte[] gaps = new byte[4];
+  private byte[] gaps = NONE;
 
   private int bytes;
+
+  /**
+   * The last bytes, which no array holds yet, the first of them highest: most pieces come in few
+   * texts, and at each text the arrays of all its pieces lie far apart.
+   */
+  private long tail;
+
+  private int inTail;
   private int size;
   private int last = -1;
 
+  /** Those of a piece that no text has yet. */
+  Postings(int piece) {
+    this.piece = piece;
+  }
+
+  int piece() {
+    return piece;
+  }
+
   /** Adds a text; numbers only grow. */
   void add(int number) {
-    if (bytes + 5 > gaps.length) {
-      gaps = Arrays.copyOf(gaps, bytes + (bytes >> 1) + 8);
-    }
     int gap = number - last - 1;
     for (; gap > 127; gap >>>= 7) {
-      gaps[bytes++] = (byte) (gap | 128);
+      put(gap & 127 | 128);
     }
-    gaps[bytes++] = (byte) gap;
+    put(gap);
     last = number;
     size++;
   }
 
+  private void put(int one) {
+    tail = tail << Byte.SIZE | one;
+    inTail++;
+    if (inTail == Long.BYTES) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    if (bytes + inTail > gaps.length) {
+      gaps = Arrays.copyOf(gaps, bytes + (bytes >> 1) + Long.BYTES);
+    }
+    for (; inTail > 0; inTail--) {
+      gaps[bytes++] = (byte) (tail >>> Byte.SIZE * (inTail - 1));
+    }
+  }
+
   private int[] numbers() {
+    flush();
     int[] numbers = new int[size];
     int number = -1;
     int at = 0;

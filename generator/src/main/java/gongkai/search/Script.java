@@ -1,6 +1,5 @@
 package gongkai.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -8,26 +7,39 @@ import java.util.List;
  * may load it from a disk too, and under a policy that allows nothing but scripts of its own site.
  */
 final class Script {
-  private final StringBuilder out = new StringBuilder();
+  private final SignList out;
 
-  private Script(String name) {
-    out.append("gongkaiSearch(");
-    quoted(name).raw(",");
+  private Script(String name, int likely) {
+    out = new SignList(likely + 64);
+    raw("gongkaiSearch(").quoted(name).raw(",");
   }
 
   static Script of(String name) {
-    return new Script(name);
+    return of(name, 1024);
   }
 
+  /**
+   * A script for a value.
+   *
+   * @param likely how many signs the value has, if not more
+   */
+  static Script of(String name, int likely) {
+    return new Script(name, likely);
+  }
+
+  /** Adds what is written as it stands. */
   Script raw(String text) {
-    out.append(text);
+    out.add(text);
     return this;
   }
 
   /** A text as JSON has it, which is how JavaScript has it too. */
   Script quoted(String text) {
-    out.append('"');
-    char[] signs = text.toCharArray();
+    return quoted(text.toCharArray());
+  }
+
+  Script quoted(char[] signs) {
+    out.add('"');
     int written = 0;
     for (int i = 0; i < signs.length; i++) {
       char c = signs[i];
@@ -35,11 +47,13 @@ final class Script {
       boolean plain =
           c < '\u2028' ? c >= ' ' && c != '"' && c != '\\' : c >= '\u3000' && c <= '\u9FFF';
       if (!plain) {
-        raw(text.substring(written, i)).raw(escaped(c));
+        out.add(signs, written, i);
+        raw(escaped(c));
         written = i + 1;
       }
     }
-    return raw(text.substring(written)).raw("\"");
+    out.add(signs, written, signs.length);
+    return raw("\"");
   }
 
   private static String escaped(char c) {
@@ -73,6 +87,7 @@ final class Script {
   }
 
   byte[] end() {
-    return out.append(");\n").toString().getBytes(StandardCharsets.UTF_8);
+    // No sign is beyond the first plane: the halves of such are escaped.
+    return raw(");\n").out.utf8();
   }
 }

@@ -155,16 +155,17 @@ public final class SearchFiles {
   private byte[] text(SearchedText text) throws IOException {
     List<SearchedLine> read = SearchedLines.of(text, texts);
     gathered.add(text, TextPieces.of(read));
-    String lines = SearchedLines.written(read);
-    char[] signs = lines.toCharArray();
-    char[] coded = TextCode.write(signs);
-    boolean shorter = SignList.bytes(coded) < SignList.bytes(signs);
+    SignList lines = SearchedLines.written(read);
+    char[] signs = lines.toArray();
+    SignList coded = TextCode.write(signs);
+    boolean shorter = coded.bytes() < lines.bytes();
     boolean variants = Variants.stand(signs);
-    return Script.of("texts/" + text.report() + "." + text.language().tag())
+    String name = "texts/" + text.report() + "." + text.language().tag();
+    return Script.of(name, signs.length)
         .raw("[")
         .raw(shorter ? "1," : "0,")
         .raw(variants ? "1," : "0,")
-        .quoted(shorter ? new String(coded) : lines)
+        .quoted(shorter ? coded.toArray() : signs)
         .raw("]")
         .end();
   }

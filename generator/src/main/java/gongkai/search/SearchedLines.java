@@ -30,32 +30,39 @@ final class SearchedLines {
    * with marks around the sentences that have anchors. An anchor is written as what it has more
    * than its section's: {@code section-2-1-s3} as {@code -s3}.
    */
-  static String written(List<SearchedLine> lines) {
-    StringBuilder out = new StringBuilder();
+  static SignList written(List<SearchedLine> lines) {
+    SignList out = new SignList(8192);
     String section = "";
     for (SearchedLine line : lines) {
-      out.append(out.length() > 0 ? "\n" : "").append(line.kind().sign());
+      if (out.length() > 0) {
+        out.add('\n');
+      }
+      out.add(line.kind().sign());
       if (line.kind() == LineRole.HEADING) {
         section = line.anchor();
-        out.append(shorter("section", section)).append(TextCode.ANCHOR_END);
+        out.add(shorter("section", section));
+        out.add(TextCode.ANCHOR_END);
       }
       text(line, section, out);
     }
-    return out.toString();
+    return out;
   }
 
-  private static void text(SearchedLine line, String section, StringBuilder out) {
+  private static void text(SearchedLine line, String section, SignList out) {
     int at = 0;
     for (SearchedLine.Sentence sentence : line.sentences()) {
       if (sentence.start() < at) {
         continue;
       }
-      out.append(line.text(), at, sentence.start()).append(TextCode.SENTENCE_START);
-      out.append(shorter(section, sentence.anchor())).append(TextCode.ANCHOR_END);
-      out.append(line.text(), sentence.start(), sentence.end()).append(TextCode.SENTENCE_END);
+      out.add(line.text(), at, sentence.start());
+      out.add(TextCode.SENTENCE_START);
+      out.add(shorter(section, sentence.anchor()));
+      out.add(TextCode.ANCHOR_END);
+      out.add(line.text(), sentence.start(), sentence.end());
+      out.add(TextCode.SENTENCE_END);
       at = sentence.end();
     }
-    out.append(line.text(), at, line.text().length());
+    out.add(line.text(), at, line.text().length());
   }
 
   private static String shorter(String start, String anchor) {

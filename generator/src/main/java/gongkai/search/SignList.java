@@ -26,6 +26,28 @@ final class SignList {
     signs[length++] = sign;
   }
 
+  void add(String text) {
+    add(text, 0, text.length());
+  }
+
+  void add(String text, int from, int to) {
+    room(to - from);
+    text.getChars(from, to, signs, length);
+    length += to - from;
+  }
+
+  void add(char[] text, int from, int to) {
+    room(to - from);
+    System.arraycopy(text, from, signs, length, to - from);
+    length += to - from;
+  }
+
+  private void room(int more) {
+    if (signs.length - length < more) {
+      signs = Arrays.copyOf(signs, Math.max(2 * length, Math.addExact(length, more)));
+    }
+  }
+
   /** Adds a blank, unless one stands there or nothing does. */
   void addBlank() {
     if (length > 0 && signs[length - 1] != ' ') {
@@ -56,11 +78,36 @@ final class SignList {
   }
 
   /** How many bytes UTF-8 takes for signs of which none are beyond the first plane, else more. */
-  static int bytes(char[] signs) {
-    int bytes = 0;
-    for (char c : signs) {
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+  int bytes() {
+    int bytes = length;
+    for (int i = 0; i < length; i++) {
+      char c = signs[i];
+      if (c >= 0x80) {
+        bytes += c < 0x800 ? 1 : 2;
+      }
     }
     return bytes;
+  }
+
+  /**
+   * The bytes of signs of which none are beyond the first plane: in one pass, with no text made.
+   */
+  byte[] utf8() {
+    byte[] utf8 = new byte[bytes()];
+    int at = 0;
+    for (int i = 0; i < length; i++) {
+      char c = signs[i];
+      if (c < 0x80) {
+        utf8[at++] = (byte) c;
+      } else if (c < 0x800) {
+        utf8[at++] = (byte) (0xC0 | c >> 6);
+        utf8[at++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        utf8[at++] = (byte) (0xE0 | c >> 12);
+        utf8[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        utf8[at++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    return utf8;
   }
 }

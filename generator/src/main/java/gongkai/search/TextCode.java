@@ -57,8 +57,8 @@ final class TextCode {
     }
 
     boolean startsAt(char[] text, int at) {
-      // Words are found by their first sign.
-      int i = 1;
+      // Words are found by their first two signs.
+      int i = 2;
       while (i < word.length && at + i < text.length && word[i] == text[at + i]) {
         i++;
       }
@@ -102,32 +102,39 @@ final class TextCode {
   }
 
   static String write(String text) {
-    return new String(write(text.toCharArray()));
+    return write(text.toCharArray()).toString();
   }
 
-  static char[] write(char[] text) {
+  static SignList write(char[] text) {
     SignList out = new SignList(text.length);
-    int i = 0;
-    while (i < text.length) {
-      i += OURS.next(text, i, out);
-    }
-    return out.toArray();
-  }
-
-  private int next(char[] text, int at, SignList out) {
-    char c = text[at];
-    Word[] beginning = words[c];
-    for (int i = 0; beginning != null && i < beginning.length; i++) {
-      if (beginning[i].startsAt(text, at)) {
-        out.add(beginning[i].code);
-        return beginning[i].word.length;
+    Word[][] words = OURS.words;
+    char[] single = OURS.single;
+    for (int i = 0; i < text.length; ) {
+      char c = text[i];
+      Word word = words[c] == null ? null : word(words[c], text, i);
+      if (word != null) {
+        out.add(word.code);
+        i += word.word.length;
+      } else {
+        if (single[c] == 0 && c >= LITERAL && c <= LAST_OF_TWO) {
+          out.add(LITERAL);
+        }
+        out.add(single[c] == 0 ? c : single[c]);
+        i++;
       }
     }
-    if (single[c] == 0 && c >= LITERAL && c <= LAST_OF_TWO) {
-      out.add(LITERAL);
+    return out;
+  }
+
+  /** The longest of some words that stands at a place; null if none does. */
+  private static Word word(Word[] beginning, char[] text, int at) {
+    char second = at + 1 < text.length ? text[at + 1] : 0;
+    for (Word word : beginning) {
+      if (word.word[1] == second && word.startsAt(text, at)) {
+        return word;
+      }
     }
-    out.add(single[c] == 0 ? c : single[c]);
-    return 1;
+    return null;
   }
 
   private static List<String> entries() {

@@ -27,13 +27,23 @@ final class TextPieces {
     Grams all = new Grams(2048);
     Grams prominent = new Grams(512);
     for (SearchedLine line : lines) {
-      char[] normal = NormalText.signs(line.text());
-      all.add(normal);
+      char[] signs = line.text().toCharArray();
+      boolean oneForOne = NormalText.isOneForOne(signs);
+      char[] normal = oneForOne ? signs : NormalText.signs(line.text());
+      if (oneForOne) {
+        NormalText.toNormal(signs);
+      }
+      all.add(normal, 0, normal.length);
       if (line.kind() == LineRole.TITLE || line.kind() == LineRole.HEADING) {
-        prominent.add(normal);
+        prominent.add(normal, 0, normal.length);
       }
       for (SearchedLine.Sentence sentence : line.sentences()) {
-        prominent.add(NormalText.signs(line.text().substring(sentence.start(), sentence.end())));
+        if (oneForOne) {
+          prominent.add(normal, sentence.start(), sentence.end());
+        } else {
+          char[] own = NormalText.signs(line.text().substring(sentence.start(), sentence.end()));
+          prominent.add(own, 0, own.length);
+        }
       }
     }
     return new TextPieces(all.all(), prominent.all());

@@ -9,6 +9,17 @@ import java.util.Optional;
  * example {@code en/units/index.html}.
  */
 public record Address(String path) implements Comparable<Address> {
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** The link from this page to another file: relative, so that it works anywhere. */
   public String to(Address target) {
     int common = commonFolders(target);
@@ -30,7 +41,12 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   public String to(Address target, Optional<String> fragment) {
-    return to(target) + fragment.map(f -> encode(f, new StringBuilder("#")).toString()).orElse("");
+    return to(target) + fragment.map(Address::fragment).orElse("");
+  }
+
+  /** What leads to a place of a page, behind the link to the page. */
+  public static String fragment(String anchor) {
+    return encode(anchor, new StringBuilder("#")).toString();
   }
 
   /** The address with its host; an index page by its folder. */

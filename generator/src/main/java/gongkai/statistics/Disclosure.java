@@ -18,8 +18,12 @@ public record Disclosure(int disclosed, int withheld, int unreviewed) {
   public static final int STEPS = 6;
 
   public static Disclosure of(Collection<Indicator> indicators) {
-    int withheld = (int) indicators.stream().filter(i -> i.quantity().isWithheld()).count();
-    int unreviewed = (int) indicators.stream().filter(i -> !i.reviewed()).count();
+    int withheld = 0;
+    int unreviewed = 0;
+    for (Indicator indicator : indicators) {
+      withheld += indicator.quantity().isWithheld() ? 1 : 0;
+      unreviewed += indicator.reviewed() ? 0 : 1;
+    }
     return new Disclosure(indicators.size() - withheld, withheld, unreviewed);
   }
 

@@ -21,9 +21,11 @@ final class Unordered {
 
   static boolean is(Object collection) {
     Class<?> type = collection.getClass();
-    return type == HashMap.class
-        || type == HashSet.class
-        || Arrays.asList(FEW_AND_MANY).contains(type);
+    boolean unordered = type == HashMap.class || type == HashSet.class;
+    for (Class<?> one : FEW_AND_MANY) {
+      unordered |= type == one;
+    }
+    return unordered;
   }
 
   /**

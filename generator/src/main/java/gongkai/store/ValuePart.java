@@ -106,9 +106,7 @@ interface ValuePart {
           (v, out) -> out.number(Double.doubleToRawLongBits((double) v)),
           in -> Double.longBitsToDouble(in.longNumber()));
     } else if (type == BigDecimal.class) {
-      Common common = new Common(Common.MANY);
-      return part(
-          (v, out) -> out.text(digits((BigDecimal) v)), in -> common.of(new BigDecimal(in.text())));
+      return new DecimalPart(new Common(Common.MANY));
     } else if (type == URI.class) {
       return text(URI::create);
     } else if (type == ZoneId.class) {
@@ -120,11 +118,6 @@ interface ValuePart {
           in -> common.of(LocalDate.ofEpochDay(in.longNumber())));
     }
     throw new IllegalArgumentException("a type that has no form: " + type);
-  }
-
-  /** A decimal holds on to what it once said of itself, so it is not asked where it need not be. */
-  private static String digits(BigDecimal decimal) {
-    return decimal.scale() < 0 ? decimal.toString() : decimal.toPlainString();
   }
 
   /** What its own text says in full. */
@@ -145,6 +138,37 @@ interface ValuePart {
         return read.apply(in);
       }
     };
+  }
+
+  /** A decimal with its digits behind the point; of nearly all the rest is a whole number. */
+  record DecimalPart(Common common) implements ValuePart {
+    /** A number of so many digits is a long. */
+    private static final int MOST_DIGITS = 18;
+
+    @Override
+    public void write(Object value, ValueWriter out) {
+      BigDecimal decimal = (BigDecimal) value;
+      int scale = decimal.scale();
+      if (scale < 0 || decimal.precision() > MOST_DIGITS) {
+        out.number(0);
+        out.text(digits(decimal));
+      } else {
+        out.number(scale + 1);
+        out.number(scale == 0 ? decimal.longValue() : decimal.unscaledValue().longValue());
+      }
+    }
+
+    @Override
+    public Object read(ValueReader in) {
+      int head = in.number();
+      return common.of(
+          head == 0 ? new BigDecimal(in.text()) : BigDecimal.valueOf(in.longNumber(), head - 1));
+    }
+
+    /** A decimal holds on to what it once said of itself, so it is asked for little. */
+    private static String digits(BigDecimal decimal) {
+      return decimal.scale() < 0 ? decimal.toString() : decimal.toPlainString();
+    }
   }
 
   /** A list keeps its order. A set without one of its own is written in that of its bytes. */

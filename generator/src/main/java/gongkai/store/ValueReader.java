@@ -7,20 +7,12 @@ import java.util.List;
 /** Reads what {@link ValueWriter} wrote, from its start. */
 final class ValueReader {
   /** Short texts that many values have, such as units of counting: each is held once. */
-  private static final Held[] COMMON = new Held[1 << 12];
+  private static final String[] COMMON = new String[1 << 12];
+
+  /** Those of these texts: most others are told apart by them, and need not be fetched. */
+  private static final int[] HASHES = new int[COMMON.length];
 
   private static final int SHORT = 16;
-
-  /** A text and its signs, which are compared sooner. */
-  private static final class Held {
-    private final String text;
-    private final char[] signs;
-
-    Held(String text, char[] signs) {
-      this.text = text;
-      this.signs = signs;
-    }
-  }
 
   private final List<String> texts = new ArrayList<>();
   private final List<Object> records = new ArrayList<>();
@@ -130,11 +122,28 @@ final class ValueReader {
       hash = hash * 31 + letters[i];
     }
     int slot = (hash ^ (hash >>> 12)) & (COMMON.length - 1);
-    Held held = COMMON[slot];
-    if (held == null || !Arrays.equals(held.signs, 0, held.signs.length, letters, 0, length)) {
-      held = new Held(new String(letters, 0, length), Arrays.copyOf(letters, length));
-      COMMON[slot] = held;
+    if (HASHES[slot] == hash) {
+      String held = COMMON[slot];
+      if (held != null && isRead(held, length)) {
+        return held;
+      }
     }
-    return held.text;
+    String text = new String(letters, 0, length);
+    COMMON[slot] = text;
+    HASHES[slot] = hash;
+    return text;
+  }
+
+  /** Whether a text is what was just read. */
+  private boolean isRead(String text, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != letters[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,9 +2,6 @@ package gongkai.store;
 
 import gongkai.digest.Sha256;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,15 +12,15 @@ final class ValueWriter {
   /** So much is gathered before it is digested. */
   private static final int CHUNK = 1 << 16;
 
-  private final Map<String, Integer> texts = new HashMap<>();
-  private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
+  private final Numbered texts = Numbered.equal();
+  private final Numbered records = Numbered.same();
   private final boolean digests;
   private final boolean shares;
 
   /** What came before {@link #bytes}; begun when these are too many to be held. */
   private Optional<Sha256> digested = Optional.empty();
 
-  private byte[] bytes = new byte[1024];
+  private byte[] bytes = new byte[1 << 12];
   private char[] letters = new char[64];
   private int size;
 
@@ -69,12 +66,10 @@ final class ValueWriter {
 
   void text(String text) {
     // To know the texts of a whole site would cost more than to digest them again.
-    Integer before = shares ? texts.putIfAbsent(text, texts.size() + 1) : null;
-    if (before == null) {
-      number(0);
+    int before = shares ? texts.put(text) : Numbered.NONE;
+    number(before);
+    if (before == Numbered.NONE) {
       letters(text);
-    } else {
-      number(before);
     }
   }
 
@@ -88,15 +83,15 @@ final class ValueWriter {
     if (!shares) {
       return false;
     }
-    Integer before = records.get(made);
-    number(before == null ? 0 : before);
-    return before != null;
+    int before = records.find(made);
+    number(before);
+    return before != Numbered.NONE;
   }
 
   /** Says that a record has been written. */
   void remember(Object made) {
     if (shares) {
-      records.put(made, records.size() + 1);
+      records.put(made);
     }
   }
 

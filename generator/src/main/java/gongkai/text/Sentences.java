@@ -35,10 +35,11 @@ public final class Sentences {
 
   private static List<Sentence> cut(String text, boolean stops) {
     List<Sentence> sentences = new ArrayList<>();
+    char[] signs = text.toCharArray();
     int start = 0;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i++);
+    while (i < signs.length) {
+      char c = signs[i++];
       if (c >= '\u4E00' && c <= '\u9FFF') {
         continue; // A character ends nothing, and most signs are characters.
       }
@@ -46,7 +47,7 @@ public final class Sentences {
         add(sentences, text, start, i - 1);
         start = i;
       } else if (ENDS.indexOf(c) >= 0 || (stops && c == '.' && FullStop.ends(text, start, i - 1))) {
-        while (i < text.length() && closes(text.charAt(i))) {
+        while (i < signs.length && closes(signs[i])) {
           i++;
         }
         add(sentences, text, start, i);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -148,6 +150,53 @@ class ValueFormTest {
     assertEquals(List.of(one, one), read.all());
     assertSame(read.all().get(0), read.all().get(1));
     assertSame(read.all().get(0), read.first().orElseThrow());
+  }
+
+  @Test
+  void knowsAgainWhatItWroteAmongManyOthers() {
+    List<Pair<String, String>> all = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      all.add(new Pair<>("a" + i % 300, "b" + i));
+    }
+    all.addAll(List.copyOf(all));
+    Shared value = new Shared(all, Optional.of(all.get(499)));
+    Shared read = SHARED.value(SHARED.bytes(value));
+    assertEquals(value, read);
+    for (int i = 0; i < 500; i++) {
+      assertSame(read.all().get(i), read.all().get(500 + i));
+    }
+    assertTrue(SHARED.bytes(value).length < 8_000, "each text and record is written once");
+  }
+
+  @Test
+  void givesBackEveryDecimalWithItsDigitsBehindThePoint() {
+    ValueForm<Amount> form = ValueForm.of(Amount.class);
+    Set<String> digests = new HashSet<>();
+    List<String> written =
+        List.of(
+            "0",
+            "0.0",
+            "0.00",
+            "-1",
+            "35",
+            "35.0",
+            "1E+3",
+            "1000",
+            "-12.50",
+            "0.000000000000001",
+            "999999999999999999",
+            "-999999999999999999",
+            "1000000000000000000",
+            "99999999999999999999.5",
+            "123456789012345678901234567890",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "1E-40");
+    for (String digits : written) {
+      Amount amount = new Amount(new Id("a"), new BigDecimal(digits));
+      assertEquals(amount, form.value(form.bytes(amount)));
+      assertTrue(digests.add(form.sha256(amount)), digits);
+    }
   }
 
   /** What digests are of must not depend on how a value came to be. */

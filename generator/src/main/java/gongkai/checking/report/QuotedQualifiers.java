@@ -14,9 +14,9 @@ import gongkai.text.number.Qualifiers;
 import gongkai.text.number.WrittenNumbers;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the words around a figure's number say of it (约, 近, 余, 以上), against its qualifier: pages
@@ -42,8 +42,9 @@ final class QuotedQualifiers {
   }
 
   /** What the words say, if that is another thing than front matter says. */
-  static Optional<Qualifier> other(Quantity quantity, Quote quote, Found found) {
-    List<Qualifier> said = near(quote.text(), found).said(quantity);
+  static Optional<Qualifier> other(
+      Quantity quantity, Quote quote, QuotedNumbers numbers, Found found) {
+    List<Qualifier> said = near(quote.text(), found).said(quantity, numbers);
     return said.isEmpty() || said.contains(quantity.qualifier())
         ? Optional.empty()
         : Optional.of(said.get(0));
@@ -60,23 +61,33 @@ final class QuotedQualifiers {
   }
 
   /** Of each place where the number stands in the quote; of those before its unit, if any is. */
-  private List<Qualifier> said(Quantity quantity) {
+  private List<Qualifier> said(Quantity quantity, QuotedNumbers numbers) {
     BigDecimal value = quantity.value().orElseThrow();
-    List<Numeral> all =
-        WrittenNumbers.in(text.substring(from, to)).stream()
-            .filter(numeral -> QuotedUnits.isValue(value, numeral.value().orElseThrow()))
-            .toList();
+    // What stands around a quote may fold a comma in it that is not folded by itself.
+    List<Numeral> written =
+        text.startsWith(numbers.text(), from)
+            ? numbers.all()
+            : WrittenNumbers.in(text.substring(from, to));
+    List<Numeral> all = new ArrayList<>();
+    for (Numeral numeral : written) {
+      if (QuotedUnits.isValue(value, numeral.value().orElseThrow())) {
+        all.add(numeral);
+      }
+    }
+    List<Qualifier> said = new ArrayList<>();
     if (all.size() < 2) {
-      return all.stream().flatMap(this::said).toList();
+      all.forEach(numeral -> add(numeral, said));
+      return said;
     }
     String base = CountingUnit.of(Width.fold(quantity.unit()).strip()).base();
     List<Numeral> counted =
         all.stream().filter(n -> text.startsWith(base, afterBlanks(from + n.end()))).toList();
-    return (counted.isEmpty() ? all : counted).stream().flatMap(this::said).toList();
+    (counted.isEmpty() ? all : counted).forEach(numeral -> add(numeral, said));
+    return said;
   }
 
   /** What an import would take, and then each of the words by itself: 约3000余 says both. */
-  private Stream<Qualifier> said(Numeral numeral) {
+  private void add(Numeral numeral, List<Qualifier> said) {
     int start = from + numeral.start();
     int end = from + numeral.end();
     int perCent = PER_CENT.lengthBefore(text, start);
@@ -85,9 +96,9 @@ final class QuotedQualifiers {
     Optional<Qualifiers.Found> before =
         Qualifiers.before(text, start - perCent, numeral.bare() && perCent == 0);
     Optional<Qualifiers.Found> after = Qualifiers.after(text, unitEnd);
-    return Stream.concat(
-        Stream.of(Qualifiers.of(numeral, before, after)),
-        Stream.concat(before.stream(), after.stream()).map(Qualifiers.Found::qualifier));
+    said.add(Qualifiers.of(numeral, before, after));
+    before.ifPresent(found -> said.add(found.qualifier()));
+    after.ifPresent(found -> said.add(found.qualifier()));
   }
 
   private int afterBlanks(int end) {

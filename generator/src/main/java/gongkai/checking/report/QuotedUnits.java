@@ -7,12 +7,10 @@ import gongkai.text.WordList;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numeral;
-import gongkai.text.number.WrittenNumbers;
 import gongkai.text.word.VerdictWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What a number counts in its quote, against the unit that front matter gives it: 42 万元 is not
@@ -21,36 +19,41 @@ import java.util.stream.IntStream;
 final class QuotedUnits {
   private static final WordList ORDINAL = WordList.of(VerdictWords.ORDINAL);
 
+  /** Powers of ten by which 万 and 亿 may part a value from what is written. */
+  private static final int[] SCALES = {0, -8, -4, 4, 8};
+
   private final BigDecimal value;
   private final CountingUnit unit;
+  private final QuotedNumbers numbers;
   private final String text;
 
-  private QuotedUnits(BigDecimal value, CountingUnit unit, String text) {
+  private QuotedUnits(BigDecimal value, CountingUnit unit, QuotedNumbers numbers) {
     this.value = value;
     this.unit = unit;
-    this.text = text;
+    this.numbers = numbers;
+    this.text = numbers.text();
   }
 
   /** What the number counts in the quote, if that is known and another thing than it should. */
-  static Optional<String> other(Quantity quantity, String quote) {
+  static Optional<String> other(Quantity quantity, QuotedNumbers numbers) {
     if (quantity.isWithheld() || quantity.unit().isEmpty()) {
       return Optional.empty();
     }
     CountingUnit unit = CountingUnit.of(Width.fold(quantity.unit()));
-    return new QuotedUnits(quantity.value().orElseThrow(), unit, Width.fold(quote)).other();
+    return new QuotedUnits(quantity.value().orElseThrow(), unit, numbers).other();
   }
 
   /**
    * What the number counts in the quote where front matter gives it no unit; empty if that is not
    * known, or the number only says which one (排名第3位).
    */
-  static Optional<String> missing(Quantity quantity, String quote) {
+  static Optional<String> missing(Quantity quantity, QuotedNumbers numbers) {
     if (quantity.isWithheld() || !quantity.unit().isEmpty()) {
       return Optional.empty();
     }
     CountingUnit none = CountingUnit.of("");
-    return new QuotedUnits(quantity.value().orElseThrow(), none, Width.fold(quote))
-        .behind((numeral, measure) -> !ORDINAL.endsAt(Width.fold(quote), numeral.start()));
+    return new QuotedUnits(quantity.value().orElseThrow(), none, numbers)
+        .behind((numeral, measure) -> !ORDINAL.endsAt(numbers.text(), numeral.start()));
   }
 
   private Optional<String> other() {
@@ -60,7 +63,7 @@ final class QuotedUnits {
   /** What stands behind the value, if it passes wherever the value does. */
   private Optional<String> behind(BiPredicate<Numeral, Measure> passes) {
     Optional<String> first = Optional.empty();
-    for (Numeral numeral : WrittenNumbers.in(text)) {
+    for (Numeral numeral : numbers.all()) {
       if (isValue(value, numeral.value().orElseThrow())) {
         int end = numeral.end();
         Optional<Measure> measure = measure(end);
@@ -83,22 +86,26 @@ final class QuotedUnits {
 
   /** Whether a number has the digits of the value, 万 and 亿 left aside. */
   static boolean isValue(BigDecimal value, BigDecimal number) {
-    return value.compareTo(number) == 0
-        || IntStream.of(-8, -4, 4, 8)
-            .mapToObj(value::scaleByPowerOfTen)
-            .anyMatch(scaled -> scaled.compareTo(number) == 0);
+    for (int power : SCALES) {
+      if (value.scaleByPowerOfTen(power).compareTo(number) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 个 and its like count anything; 个家庭 begins with its measure, 个百分点 ends with it. */
   private boolean isSame(Measure measure) {
     String base = unit.base();
     String other = CountingUnit.of(measure.unit()).base();
-    boolean known =
-        MeasureWords.at(base, 0).filter(whole -> whole.end() == base.length()).isPresent();
     return measure.kind() == Measure.MeasureKind.GENERAL
         || base.equals(other)
         || other.endsWith(base)
         || base.endsWith(other)
-        || (!known && base.startsWith(other));
+        || (base.startsWith(other) && !isKnown(base));
+  }
+
+  private static boolean isKnown(String unit) {
+    return MeasureWords.at(unit, 0).filter(whole -> whole.end() == unit.length()).isPresent();
   }
 }

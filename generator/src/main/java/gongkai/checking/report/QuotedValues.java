@@ -166,7 +166,12 @@ final class QuotedValues {
   }
 
   private boolean isGivenAs(BigDecimal number) {
-    return places(number).stream().anyMatch(at -> isMeant(number, at));
+    for (int at : places(number)) {
+      if (isMeant(number, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the number of these digits at a place is the one that is meant. */

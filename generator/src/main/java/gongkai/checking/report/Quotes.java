@@ -84,16 +84,17 @@ public final class Quotes {
   private void beside(Indicator indicator, Quote quote, SourceLocation place) {
     Quantity quantity = indicator.quantity();
     String words = quote.text();
-    QuotedUnits.other(quantity, words)
+    QuotedNumbers numbers = QuotedNumbers.of(words);
+    QuotedUnits.other(quantity, numbers)
         .map(unit -> Problem.warning("unit-not-in-quote", place, quantity.unit(), words, unit))
         .ifPresent(problems::add);
     // Of a known indicator its unit is known better than from a quote.
     Optional.of(quantity)
         .filter(q -> indicator.id().isEmpty())
-        .flatMap(q -> QuotedUnits.missing(q, words))
+        .flatMap(q -> QuotedUnits.missing(q, numbers))
         .map(unit -> Problem.warning("unit-missing", place, words, unit))
         .ifPresent(problems::add);
-    QuotedQualifiers.other(quantity, quote, body.found().get(quote))
+    QuotedQualifiers.other(quantity, quote, numbers, body.found().get(quote))
         .map(
             said ->
                 Problem.warning(

@@ -28,10 +28,23 @@ final class TitleYears {
   /** The first year of a title, if it names years and none of them is meant. */
   static Optional<String> other(String title, int first, int last) {
     String text = Width.fold(title);
+    if (names(text, last) || names(text, first)) {
+      return Optional.empty();
+    }
     Pattern pattern = HAN.matcher(text).find() ? CHINESE : OTHER;
     var years = pattern.matcher(text).results().map(MatchResult::group).toList();
     return years.stream().map(ChineseNumerals::digits).anyMatch(y -> y >= first && y <= last)
         ? Optional.empty()
         : years.stream().findFirst();
+  }
+
+  /** Whether a year stands there by itself, as in nearly all titles: 2023年. */
+  private static boolean names(String text, int year) {
+    int at = year < 1900 || year > 2099 ? -1 : text.indexOf(year + "年");
+    return at == 0 || (at > 0 && !isDigitOrPoint(text.charAt(at - 1)));
+  }
+
+  private static boolean isDigitOrPoint(char c) {
+    return c == '.' || (c >= '0' && c <= '9');
   }
 }

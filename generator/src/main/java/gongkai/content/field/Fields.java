@@ -41,6 +41,9 @@ public final class Fields {
   private final Problems problems;
   private final List<ShownText> shown;
 
+  /** Whether a key may be another one's slip, as those of the program itself are not. */
+  private final boolean slips;
+
   /** What is asked for, where nothing is read and only the keys are to be known. */
   private final Optional<KeyShape.Gathered> gathered;
 
@@ -61,7 +64,12 @@ public final class Fields {
       Optional<KeyShape.Gathered> gathered) {
     this.shown = shown;
     this.gathered = gathered;
-    mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    boolean some = false;
+    for (Entry entry : mapping.entries()) {
+      entries.put(entry.key(), entry);
+      some |= Slips.mayMeanAnother(entry.key());
+    }
+    this.slips = some;
     this.place = mapping.place();
     this.mainLanguage = mainLanguage;
     this.problems = problems;
@@ -144,7 +152,7 @@ public final class Fields {
    */
   private Optional<Entry> entry(String key) {
     Entry known = entries.get(key);
-    return known == null ? meant(key) : Optional.of(known);
+    return known == null && slips ? meant(key) : Optional.ofNullable(known);
   }
 
   private Optional<Entry> meant(String key) {

@@ -63,6 +63,11 @@ final class Slips {
         .orElseGet(() -> Problem.error("not-a-list", value.place(), key));
   }
 
+  /** Whether a name may mean a key that is written in another way. */
+  static boolean mayMeanAnother(String name) {
+    return Words.mayMeanAnother(name);
+  }
+
   /** Whether a name that is no key was meant as {@code key}. */
   static boolean means(String name, String key) {
     return Words.key(name, List.of(key)).isPresent();

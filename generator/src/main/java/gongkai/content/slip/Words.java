@@ -41,6 +41,11 @@ public final class Words {
     return meant(word, KEYS, known);
   }
 
+  /** Whether a word may mean a key that is written in another way; keys themselves do not. */
+  public static boolean mayMeanAnother(String word) {
+    return !isCode(word) || KEYS.containsKey(word);
+  }
+
   /** The code among {@code known} that a word means. */
   public static Optional<String> code(String word, Collection<String> known) {
     return meant(word, CODES, known);

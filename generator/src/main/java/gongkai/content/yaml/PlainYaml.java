@@ -51,6 +51,10 @@ final class PlainYaml {
   }
 
   private final String yaml;
+
+  /** Those of the text: each is asked several times. */
+  private final char[] signs;
+
   private final String path;
   private final int firstLine;
   private final YamlLines lines;
@@ -69,6 +73,7 @@ final class PlainYaml {
 
   private PlainYaml(String yaml, String path, int firstLine) {
     this.yaml = yaml;
+    this.signs = yaml.toCharArray();
     this.path = path;
     this.firstLine = firstLine;
     this.lines = new YamlLines(new Mended(yaml, List.of(), List.of()), path, firstLine);
@@ -103,7 +108,7 @@ final class PlainYaml {
   }
 
   private char sign() {
-    return at < yaml.length() ? yaml.charAt(at) : '\n';
+    return at < signs.length ? signs[at] : '\n';
   }
 
   private SourceLocation place() {
@@ -112,11 +117,11 @@ final class PlainYaml {
 
   /** How far the line that begins here is indented; -1 at the end of the text. */
   private int indent() {
-    if (at >= yaml.length()) {
+    if (at >= signs.length) {
       return -1;
     }
     int end = at;
-    while (end < yaml.length() && yaml.charAt(end) == ' ') {
+    while (end < signs.length && signs[end] == ' ') {
       end++;
     }
     return end - at;

@@ -24,26 +24,44 @@ public final class StrictText {
   private StrictText() {}
 
   public static Outcome<String> decode(byte[] bytes, String path) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return isPlain(text) ? Outcome.of(text, List.of()) : decodedSignBySign(bytes, path);
+    Optional<String> plain = plain(bytes);
+    return plain.isPresent() ? Outcome.of(plain.get(), List.of()) : decodedSignBySign(bytes, path);
   }
 
-  /** Whether nothing is to be asked of any sign: most texts are. */
-  @SuppressWarnings("LoopOverCharArray")
-  private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
-      boolean plain =
-          (c >= '\u3000' && c < '\uD800')
-              || (c >= ' ' && c < '\u007F')
-              || c == '\n'
-              || c == '\t'
-              || (c >= '\uFF00' && c <= '\uFFEF')
-              || (c >= '\u2010' && c <= '\u2027');
-      if (!plain) {
-        return false;
+  /**
+   * The text, where nothing is to be asked of any of its signs: most are so. They are looked at
+   * while they are decoded, since every pass over a site's texts can be felt.
+   */
+  private static Optional<String> plain(byte[] bytes) {
+    char[] signs = new char[bytes.length];
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int sign = bytes[i];
+      if (sign < 0) {
+        // Plain signs beyond ASCII have three bytes each.
+        if ((sign & 0xF0) != 0xE0
+            || i + 2 >= bytes.length
+            || (bytes[i + 1] & 0xC0) != 0x80
+            || (bytes[i + 2] & 0xC0) != 0x80) {
+          return Optional.empty();
+        }
+        sign = ((sign & 0x0F) << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F);
+        i += 2;
+        if (!isPlainWide(sign)) {
+          return Optional.empty();
+        }
+      } else if (sign < ' ' ? sign != '\n' && sign != '\t' : sign == 0x7F) {
+        return Optional.empty();
       }
+      signs[length++] = (char) sign;
     }
-    return true;
+    return Optional.of(new String(signs, 0, length));
+  }
+
+  private static boolean isPlainWide(int sign) {
+    return (sign >= 0x3000 && sign < 0xD800)
+        || (sign >= 0xFF00 && sign <= 0xFFEF)
+        || (sign >= 0x2010 && sign <= 0x2027);
   }
 
   private static Outcome<String> decodedSignBySign(byte[] bytes, String path) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Bold letters are often made by printing each twice, a hair apart. */
 public final class DoubledText {
@@ -12,23 +13,46 @@ public final class DoubledText {
 
   private DoubledText() {}
 
-  /** The pieces without those that print another one again. */
+  /** A row of a page, in sizes of the character, with a character that stands in it. */
+  private record Row(String text, int turn, long row) {}
+
+  /**
+   * The pieces without those that print another one again.
+   *
+   * @param pieces page by page
+   */
   public static List<PlacedText> once(List<PlacedText> pieces) {
-    Map<String, List<PlacedText>> seen = new HashMap<>();
-    List<PlacedText> once = new ArrayList<>();
+    Map<Row, TreeMap<Double, List<PlacedText>>> seen = new HashMap<>();
+    List<PlacedText> once = new ArrayList<>(pieces.size());
+    int page = 0;
     for (PlacedText piece : pieces) {
-      String key = piece.page() + " " + piece.turn() + " " + piece.text() + " ";
+      if (piece.page() != page) {
+        seen.clear();
+        page = piece.page();
+      }
       long row = Math.round(piece.baseline() / piece.size());
       boolean again = false;
       for (long near = row - 1; near <= row + 1 && !again; near++) {
-        again = seen.getOrDefault(key + near, List.of()).stream().anyMatch(p -> isDouble(p, piece));
+        again = isAgain(seen.get(new Row(piece.text(), piece.turn(), near)), piece);
       }
       if (!again || piece.isBlank()) {
         once.add(piece);
-        seen.computeIfAbsent(key + row, k -> new ArrayList<>()).add(piece);
+        seen.computeIfAbsent(new Row(piece.text(), piece.turn(), row), r -> new TreeMap<>())
+            .computeIfAbsent(piece.left(), left -> new ArrayList<>(1))
+            .add(piece);
       }
     }
     return once;
+  }
+
+  private static boolean isAgain(TreeMap<Double, List<PlacedText>> row, PlacedText piece) {
+    if (row == null) {
+      return false;
+    }
+    // By the size of the other, which may be larger by a hair of its own.
+    double reach = HAIR / (1 - 2 * HAIR) * piece.size();
+    return row.subMap(piece.left() - reach, true, piece.left() + reach, true).values().stream()
+        .anyMatch(beside -> beside.stream().anyMatch(p -> isDouble(p, piece)));
   }
 
   private static boolean isDouble(PlacedText piece, PlacedText again) {

@@ -40,6 +40,8 @@ final class PageColumns {
   /** Characters in a column's usual line; cells have fewer. */
   private static final int SHORTEST = 7;
 
+  private static final String SENTENCE_ENDS = "。！？；：";
+
   private final List<PageLine> lines = new ArrayList<>();
   private final Set<Integer> doubtful = new TreeSet<>();
   private final RaisedText raised = new RaisedText();
@@ -74,7 +76,8 @@ final class PageColumns {
   /** Rows that share a gutter: from the first to before the last. */
   private record Band(int from, int to, double left, double right) {}
 
-  private void add(List<List<PlacedText>> rows, int region) {
+  private void add(List<List<PlacedText>> pieces, int region) {
+    List<ColumnRow> rows = ColumnRow.of(pieces);
     boolean mayBeStaggered = beginFarIn(rows) >= FEWEST;
     int at = 0;
     while (at < rows.size()) {
@@ -90,7 +93,7 @@ final class PageColumns {
       if (staggered.isPresent()) {
         Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
         if (!apart.areMostlyFull()) {
-          doubtful.add(rows.get(at).get(0).page());
+          doubtful.add(rows.get(at).first().page());
         }
         add(apart.left(), ++regions);
         add(apart.right(), ++regions);
@@ -99,19 +102,19 @@ final class PageColumns {
       }
       int end = sides != null && sides.mayBeColumns() ? band.to() : at + 1;
       if (end > at + 1) {
-        doubtful.add(rows.get(at).get(0).page());
+        doubtful.add(rows.get(at).first().page());
       }
       for (; at < end; at++) {
-        lines.add(PageLines.line(rows.get(at), region, raised));
+        lines.add(PageLines.line(rows.get(at).pieces(), region, raised));
       }
     }
   }
 
   /** How many rows begin farther in than any indent: those of a right column that has its own. */
-  private static long beginFarIn(List<List<PlacedText>> rows) {
-    double margin = rows.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
+  private static long beginFarIn(List<ColumnRow> rows) {
+    double margin = rows.stream().mapToDouble(row -> row.first().left()).min().orElse(0);
     return rows.stream()
-        .map(row -> row.get(0))
+        .map(ColumnRow::first)
         .filter(first -> first.left() > margin + FAR_IN * first.size())
         .count();
   }
@@ -120,16 +123,16 @@ final class PageColumns {
    * The rows from one on that keep a gap free, where the lines of two columns are not level with
    * each other: each row then has text on one side only.
    */
-  private static Optional<Band> staggered(List<List<PlacedText>> rows, int from) {
-    double size = rows.get(from).get(0).size();
+  private static Optional<Band> staggered(List<ColumnRow> rows, int from) {
+    double size = rows.get(from).first().size();
     for (int i = from; i < Math.min(rows.size(), from + FEWEST); i++) {
-      double right = rows.get(i).get(0).left();
+      double right = rows.get(i).first().left();
       double left = right - 2 * size;
       int to = from;
       int last = from;
       while (to < rows.size()) {
-        double[] free = free(rows.get(to), left, right);
-        if (free[1] - free[0] < GUTTER * rows.get(to).get(0).size() || isFar(rows, from, to)) {
+        double[] free = rows.get(to).free(left, right);
+        if (free[1] - free[0] < GUTTER * rows.get(to).first().size() || isFar(rows, from, to)) {
           break;
         }
         left = free[0];
@@ -146,16 +149,16 @@ final class PageColumns {
   }
 
   /** The rows from one on that keep a gap free; none if that row has no gap. */
-  private static Band band(List<List<PlacedText>> rows, int from) {
+  private static Band band(List<ColumnRow> rows, int from) {
     Band best = new Band(from, from, 0, 0);
-    for (double[] gap : gaps(rows.get(from))) {
+    for (double[] gap : rows.get(from).gaps(GUTTER)) {
       double left = gap[0];
       double right = gap[1];
       int end = from + 1;
       int last = end;
       for (; end < rows.size(); end++) {
-        double[] free = free(rows.get(end), left, right);
-        if (free[1] - free[0] < GUTTER * rows.get(end).get(0).size() || isFar(rows, from, end)) {
+        double[] free = rows.get(end).free(left, right);
+        if (free[1] - free[0] < GUTTER * rows.get(end).first().size() || isFar(rows, from, end)) {
           break;
         }
         left = free[0];
@@ -170,65 +173,41 @@ final class PageColumns {
   }
 
   /** A row with text on one side only belongs to it if it goes on the paragraph above. */
-  private static boolean goesOn(List<List<PlacedText>> rows, int from, int row, double gutter) {
-    boolean left = rows.get(row).stream().anyMatch(p -> !p.isBlank() && p.left() < gutter);
-    boolean right = rows.get(row).stream().anyMatch(p -> !p.isBlank() && p.right() > gutter);
+  private static boolean goesOn(List<ColumnRow> rows, int from, int row, double gutter) {
+    boolean left = rows.get(row).beginsBefore(gutter);
+    boolean right = rows.get(row).reachesOver(gutter);
     double step = step(rows, row);
     return (left && right) || (right && !left) || step <= 1.3 * step(rows, from + 1);
   }
 
   /** What stands far below is the foot of the page. */
-  private static boolean isFar(List<List<PlacedText>> rows, int from, int row) {
-    return row > from && step(rows, row) > FAR * rows.get(row - 1).get(0).size();
+  private static boolean isFar(List<ColumnRow> rows, int from, int row) {
+    return row > from && step(rows, row) > FAR * rows.get(row - 1).first().size();
   }
 
-  private static double step(List<List<PlacedText>> rows, int row) {
+  private static double step(List<ColumnRow> rows, int row) {
     return row == 0 || row >= rows.size()
         ? 0
-        : rows.get(row).get(0).baseline() - rows.get(row - 1).get(0).baseline();
+        : rows.get(row).first().baseline() - rows.get(row - 1).first().baseline();
   }
 
-  private static List<double[]> gaps(List<PlacedText> row) {
-    List<double[]> gaps = new ArrayList<>();
-    double right = Double.NaN;
-    for (PlacedText piece : row) {
-      if (!piece.isBlank()) {
-        if (piece.left() - right >= GUTTER * piece.size()) {
-          gaps.add(new double[] {right, piece.left()});
-        }
-        right = Double.isNaN(right) ? piece.right() : Math.max(right, piece.right());
-      }
-    }
-    return gaps;
-  }
-
-  /** What a row leaves free of a gap; nothing where it crosses it. */
-  private static double[] free(List<PlacedText> row, double left, double right) {
-    double middle = (left + right) / 2;
-    double from = left;
-    double to = right;
-    for (PlacedText piece : row) {
-      if (!piece.isBlank()) {
-        if (piece.left() < middle) {
-          from = Math.max(from, piece.right());
-        } else {
-          to = Math.min(to, piece.left());
-        }
-      }
-    }
-    return new double[] {from, to};
-  }
-
-  /** What stands left and right of a gutter. */
-  private record Sides(List<List<PlacedText>> left, List<List<PlacedText>> right, int shared) {
-    static Sides of(List<List<PlacedText>> rows, Band band) {
+  /**
+   * What stands left and right of a gutter.
+   *
+   * @param shared rows with text on both sides
+   * @param cells how many of these have another gap: prose has none, rows of a table do
+   */
+  private record Sides(
+      List<List<PlacedText>> left, List<List<PlacedText>> right, int shared, int cells) {
+    static Sides of(List<ColumnRow> rows, Band band) {
       double middle = (band.left() + band.right()) / 2;
       List<List<PlacedText>> left = new ArrayList<>();
       List<List<PlacedText>> right = new ArrayList<>();
       int shared = 0;
-      for (List<PlacedText> row : rows) {
-        List<PlacedText> before = row.stream().filter(p -> p.left() < middle).toList();
-        List<PlacedText> after = row.stream().filter(p -> p.left() >= middle).toList();
+      int cells = 0;
+      for (ColumnRow row : rows) {
+        List<PlacedText> before = row.pieces().stream().filter(p -> p.left() < middle).toList();
+        List<PlacedText> after = row.pieces().stream().filter(p -> p.left() >= middle).toList();
         boolean hasLeft = before.stream().anyMatch(p -> !p.isBlank());
         boolean hasRight = after.stream().anyMatch(p -> !p.isBlank());
         if (hasLeft) {
@@ -238,17 +217,27 @@ final class PageColumns {
           right.add(after);
         }
         shared += hasLeft && hasRight ? 1 : 0;
+        cells += hasLeft && hasRight && (hasGap(before) || hasGap(after)) ? 1 : 0;
       }
-      return new Sides(left, right, shared);
+      return new Sides(left, right, shared, cells);
     }
 
     boolean areColumns() {
-      return shared >= FEWEST && areMostlyFull();
+      return shared >= FEWEST && !areCells() && areMostlyFull();
+    }
+
+    private boolean areCells() {
+      return cells > HALF * shared;
+    }
+
+    private static boolean hasGap(List<PlacedText> side) {
+      return !side.isEmpty() && !new ColumnRow(side).gaps(GUTTER).isEmpty();
     }
 
     /** Columns beside each other that share few or no rows. */
     boolean areStaggered() {
-      return left.size() > FEWEST
+      return !areCells()
+          && left.size() > FEWEST
           && right.size() > FEWEST
           && full(left) >= HALF
           && full(right) >= HALF
@@ -276,16 +265,34 @@ final class PageColumns {
     }
 
     boolean mayBeColumns() {
-      return shared >= FEWEST && full(left) >= DOUBTFUL && full(right) >= DOUBTFUL;
+      return shared >= FEWEST && !areCells() && full(left) >= DOUBTFUL && full(right) >= DOUBTFUL;
     }
 
-    /** Part of a side's lines that are full; 0 where they are too short for running text. */
+    /**
+     * Part of a side's lines that are full, the last ones of paragraphs left aside; 0 where lines
+     * are too few or too short for running text.
+     */
     private static double full(List<List<PlacedText>> side) {
       double from = side.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
       double to = side.stream().mapToDouble(Sides::end).max().orElse(0);
-      long full = side.stream().filter(row -> end(row) - from >= FULL * (to - from)).count();
       double signs = side.stream().mapToInt(Sides::signs).average().orElse(0);
-      return side.size() < FEWEST || signs < SHORTEST ? 0 : (double) full / side.size();
+      int full = 0;
+      int more = 0;
+      for (List<PlacedText> row : side) {
+        boolean reaches = end(row) - from >= FULL * (to - from);
+        full += reaches ? 1 : 0;
+        more += reaches || !endsSentence(row) ? 1 : 0;
+      }
+      return full < FEWEST || signs < SHORTEST ? 0 : (double) full / more;
+    }
+
+    private static boolean endsSentence(List<PlacedText> row) {
+      int last = row.size() - 1;
+      while (last > 0 && row.get(last).isBlank()) {
+        last--;
+      }
+      String text = row.get(last).text();
+      return SENTENCE_ENDS.indexOf(text.codePointBefore(text.length())) >= 0;
     }
 
     private static double end(List<PlacedText> row) {

@@ -187,9 +187,9 @@ public final class PageLayout {
       out.addTable(table.get());
     } else {
       rows.forEach(row -> out.add(SourceLine.text(row.text())));
-      if (rows.size() > 1) {
-        rows.forEach(row -> doubtful.add(row.page()));
-      }
+    }
+    if (table.map(PageTable::mayGoOn).orElse(rows.size() > 1)) {
+      rows.forEach(row -> doubtful.add(row.page()));
     }
     return end;
   }

@@ -6,6 +6,7 @@ import gongkai.document.source.StyledText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts placed characters together into lines. Pieces on one baseline are a line; a gap of more than
@@ -13,7 +14,7 @@ import java.util.List;
  */
 final class PageLines {
   /** In sizes of the font. */
-  private static final double CELL_GAP = 1.8;
+  static final double CELL_GAP = 1.8;
 
   private static final double WORD_GAP = 0.25;
 
@@ -27,6 +28,12 @@ final class PageLines {
 
   /** Part of the size by which characters of one line may stand higher or lower. */
   private static final double SAME_LINE = 0.4;
+
+  private static final Pattern BEFORE_FIGURE =
+      Pattern.compile("(?<=[\\u2E80-\\uFFEF]) {1,2}(?=[0-9])");
+
+  private static final Pattern BEHIND_FIGURE =
+      Pattern.compile("(?<=[0-9%]) {1,2}(?=[\\u2E80-\\uFFEF%])");
 
   private PageLines() {}
 
@@ -123,8 +130,11 @@ final class PageLines {
 
   /** Programs that make pages put spaces around figures; Chinese has none there. */
   private static String closedUp(String text) {
-    return text.replaceAll("(?<=[\\u2E80-\\uFFEF]) {1,2}(?=[0-9])", "")
-        .replaceAll("(?<=[0-9%]) {1,2}(?=[\\u2E80-\\uFFEF%])", "");
+    if (text.indexOf(' ') < 0) {
+      return text;
+    }
+    String before = BEFORE_FIGURE.matcher(text).replaceAll("");
+    return BEHIND_FIGURE.matcher(before).replaceAll("");
   }
 
   private static String between(List<PlacedText> line, int index) {

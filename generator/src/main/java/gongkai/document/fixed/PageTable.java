@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Lines with gaps as rows of a table: those after each other whose cells stand under each other, at
- * the left, in the middle or at the right. All must fit, else it is no table for sure.
+ * the left, in the middle or at the right, or between strips that all leave free. All must fit, else
+ * it is no table for sure.
  */
 final class PageTable {
   private static final int FEWEST_ROWS = 2;
@@ -22,10 +23,53 @@ final class PageTable {
   /** The same for what parts one cell in two. */
   private static final double EXACT = 0.2;
 
+  /** Characters in a line of a cell that goes on below. */
+  private static final int WORDS = 7;
+
+  /** Part of the longest line in a column that a full one has. */
+  private static final double FULL = 0.85;
+
   private PageTable() {}
 
   /** The rows as a table; empty if that is not sure. */
   static Optional<List<List<String>>> of(List<PageLine> lines) {
+    Optional<List<List<String>>> aligned = aligned(lines);
+    Optional<List<List<String>>> free =
+        FreeStrips.of(lines).filter(rows -> rows.get(0).size() <= LineCollector.MOST_COLUMNS);
+    boolean more = free.isPresent() && (aligned.isEmpty() || columns(free) > columns(aligned));
+    return more ? free : aligned;
+  }
+
+  /**
+   * Whether a row may be the rest of the one above: where that fills a column with words, another
+   * column has nothing more to say.
+   */
+  static boolean mayGoOn(List<List<String>> rows) {
+    int columns = rows.get(0).size();
+    int[] longest = new int[columns];
+    for (List<String> row : rows) {
+      for (int column = 0; column < columns; column++) {
+        longest[column] = Math.max(longest[column], row.get(column).length());
+      }
+    }
+    for (int i = 1; i < rows.size(); i++) {
+      List<String> above = rows.get(i - 1);
+      List<String> row = rows.get(i);
+      for (int column = 0; column < columns && row.contains(""); column++) {
+        int length = above.get(column).length();
+        if (length >= WORDS && length >= FULL * longest[column] && !row.get(column).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int columns(Optional<List<List<String>>> table) {
+    return table.orElseThrow().get(0).size();
+  }
+
+  private static Optional<List<List<String>>> aligned(List<PageLine> lines) {
     PageLine widest = widest(lines);
     int columns = widest.cells().size();
     if (lines.size() < FEWEST_ROWS || columns > LineCollector.MOST_COLUMNS) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -17,26 +18,40 @@ public final class PlacedPoints<T> {
   private record Placed<T>(int number, Point2D point, T value) {}
 
   private final double side;
+  private final Function<T, Point2D> middle;
   private final Map<Point2D, List<Placed<T>>> squares = new HashMap<>();
   private int size;
+
+  /** Those that are in no square yet: on most pages nothing covers any. */
+  private final List<T> added = new ArrayList<>();
 
   /**
    * @param side of a square, in the page's unit
    */
-  public PlacedPoints(double side) {
+  public PlacedPoints(double side, Function<T, Point2D> middle) {
     this.side = side;
+    this.middle = middle;
   }
 
   public void clear() {
     squares.clear();
+    added.clear();
     size = 0;
   }
 
-  public void add(Point2D point, T value) {
-    squares
-        .computeIfAbsent(square(point), s -> new ArrayList<>())
-        .add(new Placed<>(size, point, value));
-    size++;
+  public void add(T value) {
+    added.add(value);
+  }
+
+  private void settle() {
+    for (T value : added) {
+      Point2D point = middle.apply(value);
+      squares
+          .computeIfAbsent(square(point), s -> new ArrayList<>())
+          .add(new Placed<>(size, point, value));
+      size++;
+    }
+    added.clear();
   }
 
   private Point2D square(Point2D point) {
@@ -45,6 +60,7 @@ public final class PlacedPoints<T> {
 
   /** Takes out those of an area that a test holds of, and gives them in the order of the page. */
   public List<T> take(Rectangle2D area, Predicate<T> test) {
+    settle();
     List<Placed<T>> taken = new ArrayList<>();
     for (List<Placed<T>> all : near(area)) {
       all.removeIf(

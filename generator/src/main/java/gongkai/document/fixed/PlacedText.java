@@ -30,7 +30,7 @@ public record PlacedText(
   public static final String RULE = "\t";
 
   /** Of a character above its baseline, in its size. */
-  private static final double MIDDLE = 0.35;
+  static final double MIDDLE = 0.35;
 
   /** Size of a page. */
   public record Paper(double width, double height) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import gongkai.document.fixed.Strokes.Stroke;
 import gongkai.document.source.Formula;
+import gongkai.document.source.RefusedSourceException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,28 +44,47 @@ public final class StackedFractions {
 
   private static final double LEVEL = 0.3;
 
+  /** What stands at the height of a line has its baseline at most so far from it, in its size. */
+  private static final double LEVEL_REACH = PlacedText.MIDDLE + LEVEL + 0.01;
+
   /** Characters of a part; what has more is no number. */
   private static final int MOST = 12;
 
   private final Strokes strokes;
 
-  /** The pieces of each page by their baselines. */
-  private final Map<Integer, TreeMap<Double, List<PlacedText>>> pages = new HashMap<>();
+  private final Map<Integer, Page> pages = new HashMap<>();
+
+  /** A piece, and how many of its page stood before it. */
+  private record Numbered(int number, PlacedText piece) {}
+
+  /** The pieces of a page by their baselines and by where they begin. */
+  private static final class Page {
+    private final TreeMap<Double, TreeMap<Double, List<Numbered>>> rows = new TreeMap<>();
+    private int count;
+    private double size;
+    private double width;
+
+    void add(PlacedText piece) {
+      rows.computeIfAbsent(piece.baseline(), b -> new TreeMap<>())
+          .computeIfAbsent(piece.left(), left -> new ArrayList<>(1))
+          .add(new Numbered(count++, piece));
+      size = Math.max(size, piece.size());
+      width = Math.max(width, Math.abs(piece.width()));
+    }
+  }
 
   private StackedFractions(List<PlacedText> pieces, Strokes strokes) {
     this.strokes = strokes;
     for (PlacedText piece : pieces) {
       if (piece.turn() == 0 && !piece.isBlank()) {
-        pages
-            .computeIfAbsent(piece.page(), p -> new TreeMap<>())
-            .computeIfAbsent(piece.baseline(), b -> new ArrayList<>())
-            .add(piece);
+        pages.computeIfAbsent(piece.page(), p -> new Page()).add(piece);
       }
     }
   }
 
   /** The pieces with each fraction as one; its line is taken off the strokes. */
-  public static List<PlacedText> joined(List<PlacedText> pieces, Strokes strokes) {
+  public static List<PlacedText> joined(List<PlacedText> pieces, Strokes strokes)
+      throws RefusedSourceException {
     List<Stroke> bars = strokes.level().distinct().toList();
     if (bars.isEmpty()) {
       return pieces;
@@ -85,7 +104,11 @@ public final class StackedFractions {
   }
 
   private void fraction(
-      Stroke bar, IdentityHashMap<PlacedText, PlacedText> fractions, Set<PlacedText> parts) {
+      Stroke bar, IdentityHashMap<PlacedText, PlacedText> fractions, Set<PlacedText> parts)
+      throws RefusedSourceException {
+    if (!pages.containsKey(bar.page())) {
+      return;
+    }
     Optional<PlacedText> before = beside(bar, true);
     Optional<PlacedText> behind = beside(bar, false);
     if (before.isEmpty() && behind.isEmpty()) {
@@ -95,7 +118,7 @@ public final class StackedFractions {
     double size = line.size();
     List<PlacedText> above = new ArrayList<>();
     List<PlacedText> below = new ArrayList<>();
-    for (PlacedText piece : around(bar, REACH * size)) {
+    for (PlacedText piece : around(bar, bar.left(), bar.right(), REACH * size)) {
       double rise = bar.middle() - piece.baseline();
       boolean over = rise >= 0 && rise <= ABOVE * piece.size();
       boolean under = -rise >= BELOW_LEAST * piece.size() && -rise <= BELOW_MOST * piece.size();
@@ -141,23 +164,38 @@ public final class StackedFractions {
   }
 
   /** Whether upright lines meet the ends of a line, as those of a table do. */
-  private boolean isRuled(Stroke bar, double size) {
+  private boolean isRuled(Stroke bar, double size) throws RefusedSourceException {
     double slack = 2 * OVER * size;
     double at = bar.middle();
     return strokes.isUpright(bar.page(), bar.left() - slack, bar.left() + slack, at)
         || strokes.isUpright(bar.page(), bar.right() - slack, bar.right() + slack, at);
   }
 
-  private List<PlacedText> around(Stroke bar, double reach) {
-    TreeMap<Double, List<PlacedText>> page = pages.getOrDefault(bar.page(), new TreeMap<>());
-    return page.subMap(bar.middle() - reach, bar.middle() + reach).values().stream()
-        .flatMap(Collection::stream)
-        .toList();
+  /**
+   * The pieces above and below a line, from the top, each row as the page has it; none is left out
+   * that touches what lies between two places, or stands no farther from it than its size.
+   */
+  private List<PlacedText> around(Stroke bar, double left, double right, double reach)
+      throws RefusedSourceException {
+    Page page = pages.get(bar.page());
+    double beside = page.size + page.width;
+    List<PlacedText> around = new ArrayList<>();
+    for (TreeMap<Double, List<Numbered>> row :
+        page.rows.subMap(bar.middle() - reach, bar.middle() + reach).values()) {
+      List<Numbered> found = new ArrayList<>();
+      row.subMap(left - beside, true, right + beside, true).values().forEach(found::addAll);
+      strokes.look(found.size());
+      found.sort(Comparator.comparingInt(Numbered::number));
+      found.forEach(numbered -> around.add(numbered.piece()));
+    }
+    return around;
   }
 
   /** What stands at the height of a line, close before it or behind it. */
-  private Optional<PlacedText> beside(Stroke bar, boolean before) {
-    return around(bar, REACH * bar.width()).stream()
+  private Optional<PlacedText> beside(Stroke bar, boolean before) throws RefusedSourceException {
+    double level = LEVEL_REACH * pages.get(bar.page()).size;
+    double end = before ? bar.left() : bar.right();
+    return around(bar, end, end, Math.min(REACH * bar.width(), level)).stream()
         .filter(p -> Math.abs(p.middle().getY() - bar.middle()) <= LEVEL * p.size())
         .filter(p -> bar.thickness() <= OVER * p.size())
         .filter(

@@ -2,6 +2,7 @@ package gongkai.document.fixed;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
+import gongkai.document.source.RefusedSourceException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 public final class Strokes {
   /** Of a page, each way; a drawing has more, and strikes nothing out. */
   private static final int MOST = 5_000;
+
+  /**
+   * Looks at a line beside a character, in a document. Three hundred pages of tables take a third
+   * of it; thousands of lines through one line of text would take minutes.
+   */
+  private static final long MOST_LOOKS = 50_000_000;
 
   /** Part of a character's size that a line is thick at most. */
   private static final double THIN = 0.16;
@@ -57,6 +64,20 @@ public final class Strokes {
 
   private static final Page BLANK = new Page();
 
+  private long looks;
+
+  /**
+   * Counts characters that are looked at beside a line, or lines beside a character.
+   *
+   * @throws RefusedSourceException once there were more than any report takes
+   */
+  void look(int count) throws RefusedSourceException {
+    looks += count;
+    if (looks > MOST_LOOKS) {
+      throw new RefusedSourceException("import-pages-drawn");
+    }
+  }
+
   private Page page(int number) {
     return pages.computeIfAbsent(number, n -> new Page());
   }
@@ -71,7 +92,7 @@ public final class Strokes {
   }
 
   /** The pieces, with {@link PlacedText#RULE} where an upright line parts two of them. */
-  public List<PlacedText> parted(List<PlacedText> pieces) {
+  public List<PlacedText> parted(List<PlacedText> pieces) throws RefusedSourceException {
     if (pages.values().stream().allMatch(page -> page.uprights.isEmpty())) {
       return pieces;
     }
@@ -86,35 +107,55 @@ public final class Strokes {
     return parted;
   }
 
-  private boolean isRuled(PlacedText piece, PlacedText next) {
+  private boolean isRuled(PlacedText piece, PlacedText next) throws RefusedSourceException {
     double slack = BESIDE * piece.size();
-    boolean touch =
+    double gap = next.left() - piece.right();
+    // A wider gap parts cells by itself.
+    boolean near =
         piece.page() == next.page()
             && piece.turn() == 0
             && next.turn() == 0
             && Math.abs(piece.baseline() - next.baseline()) < slack
-            && Math.abs(next.left() - piece.right()) < 2 * slack;
+            && gap > -2 * slack
+            && gap < PageLines.CELL_GAP * next.size();
     double middle = piece.middle().getY();
+    if (!near) {
+      return false;
+    }
     boolean digits = isDigit(piece) && isDigit(next);
-    return touch
-        && uprights(piece.page(), piece.right() - slack, next.left() + slack)
-            .anyMatch(r -> r.top() <= middle && r.bottom() >= middle && (digits || !r.area()));
+    return isUpright(
+        piece.page(), piece.right() - slack, next.left() + slack, middle, /* sides= */ digits);
   }
 
   private static boolean isDigit(PlacedText piece) {
     return piece.text().chars().allMatch(Character::isDigit);
   }
 
-  private Stream<Upright> uprights(int page, double from, double to) {
-    return from < to
-        ? pages.getOrDefault(page, BLANK).uprights.subMap(from, false, to, false).values().stream()
-            .flatMap(List::stream)
-        : Stream.empty();
+  /** Whether an upright line between two places of a page crosses a height. */
+  boolean isUpright(int page, double from, double to, double at) throws RefusedSourceException {
+    return isUpright(page, from, to, at, true);
   }
 
-  /** Whether an upright line between two places of a page crosses a height. */
-  boolean isUpright(int page, double from, double to, double at) {
-    return uprights(page, from, to).anyMatch(rule -> rule.top() <= at && rule.bottom() >= at);
+  /**
+   * The same.
+   *
+   * @param sides whether the side of an area counts
+   */
+  private boolean isUpright(int page, double from, double to, double at, boolean sides)
+      throws RefusedSourceException {
+    if (!(from < to)) {
+      return false;
+    }
+    for (List<Upright> there :
+        pages.getOrDefault(page, BLANK).uprights.subMap(from, false, to, false).values()) {
+      look(there.size());
+      for (Upright rule : there) {
+        if (rule.top() <= at && rule.bottom() >= at && (sides || !rule.area())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The level lines of all pages. */
@@ -154,7 +195,7 @@ public final class Strokes {
   }
 
   /** Whether a line runs through a character. */
-  private boolean strike(PlacedText piece) {
+  private boolean strike(PlacedText piece) throws RefusedSourceException {
     if (piece.turn() != 0 || piece.isBlank()) {
       return false;
     }
@@ -163,6 +204,7 @@ public final class Strokes {
     double covered = 0;
     for (List<Stroke> strokes :
         pages.getOrDefault(piece.page(), BLANK).strokes.subMap(high, true, low, true).values()) {
+      look(strokes.size());
       for (Stroke stroke : strokes) {
         double part = covered(stroke, piece);
         covered += part > 0 && stroke.thickness() <= THIN * piece.size() ? part : 0;
@@ -172,7 +214,8 @@ public final class Strokes {
   }
 
   /** Leaves out, and lists, what the strokes strike out. */
-  public List<PlacedText> without(List<PlacedText> pieces, LineCollector out) {
+  public List<PlacedText> without(List<PlacedText> pieces, LineCollector out)
+      throws RefusedSourceException {
     if (pages.isEmpty()) {
       return pieces;
     }

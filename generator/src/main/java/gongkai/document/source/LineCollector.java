@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers what a reader finds, in the order of the source, and gives it back as one value. */
 public final class LineCollector {
   /** Columns of a table. More are a mistake, or meant to fill the memory. */
   public static final int MOST_COLUMNS = 100;
+
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]+| {2,}");
 
   private final String path;
   private final List<SourceLine> lines = new ArrayList<>();
@@ -99,7 +102,7 @@ public final class LineCollector {
 
   /** Text for a cell: its tabs and line breaks are spaces. */
   public static String oneLine(String text) {
-    return text.replaceAll("[\\t\\n\\r]+| {2,}", " ").strip();
+    return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 
   public SourceText text() {

@@ -23,9 +23,28 @@ public final class Xml {
   /** Elements in each other. A table in a text box in a table has about 40. */
   public static final int DEEPEST = 200;
 
+  /**
+   * Tags of a part, at both ends of an element: as a tree each takes some hundred bytes. A Word
+   * file of a hundred and fifty pages of tables has seven hundred thousand.
+   */
+  public static final int MOST_TAGS = 1_000_000;
+
   private Xml() {}
 
+  /** How many tags a part has, as far as its bytes say it. */
+  public static int tags(byte[] bytes) {
+    int tags = 0;
+    for (byte b : bytes) {
+      tags += b == '<' ? 1 : 0;
+    }
+    return tags;
+  }
+
   public static Element parse(byte[] bytes) throws RefusedSourceException {
+    int tags = tags(bytes);
+    if (tags > MOST_TAGS) {
+      throw new RefusedSourceException("import-many-marks", "" + tags, "" + MOST_TAGS);
+    }
     try {
       DocumentBuilder builder = factory().newDocumentBuilder();
       builder.setErrorHandler(new Silent());

@@ -83,7 +83,7 @@ public final class HtmlReader {
    * Tags of a page, at both ends of an element: as a tree each takes some hundred bytes. A page
    * that Word saved has about one for each two characters of a report.
    */
-  private static final int MOST_TAGS = 600_000;
+  private static final int MOST_TAGS = 400_000;
 
   private static final int TEN_THOUSAND = 10_000;
 
@@ -91,6 +91,11 @@ public final class HtmlReader {
 
   /** What sites set beside links: dates, and marks of a list. */
   private static final Pattern BESIDE_LINKS = Pattern.compile("[\\p{Z}\\p{P}\\p{S}\\s\\d年月日]*");
+
+  private static final Pattern BROKEN_CHINESE =
+      Pattern.compile("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])");
+
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
 
   private final String path;
   private final LineCollector out;
@@ -241,7 +246,7 @@ public final class HtmlReader {
     LineKind outerKind = kind;
     int outerLevel = level;
     String name = inner.normalName();
-    if (name.matches("h[1-6]")) {
+    if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
       kind = LineKind.HEADING;
       level = name.charAt(1) - '0';
     } else if (name.equals("li")) {
@@ -409,9 +414,7 @@ public final class HtmlReader {
       text.append(raw.replace("\r", ""), strong);
       return;
     }
-    String shown =
-        raw.replaceAll("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])", "")
-            .replaceAll("[ \\t\\r\\n\\f]+", " ");
+    String shown = BLANKS.matcher(BROKEN_CHINESE.matcher(raw).replaceAll("")).replaceAll(" ");
     if (!shown.isEmpty()) {
       boolean joins = Character.isDigit(text.last()) && Character.isDigit(shown.charAt(0));
       text.append(gap && joins ? " " : "", false);

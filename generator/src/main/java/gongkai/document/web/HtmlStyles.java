@@ -23,7 +23,8 @@ import org.jsoup.nodes.Element;
 final class HtmlStyles {
   private static final int IMPORTANT = 1_000_000;
 
-  private static final int MOST_INLINES = 10_000;
+  /** Characters of the style attributes and blocks whose statements are kept. */
+  private static final int MOST_INLINES = 1_000_000;
 
   /** Elements that are sooner tried than those that a rule may name. */
   private static final int FEW = 100;
@@ -75,6 +76,8 @@ final class HtmlStyles {
 
   /** What style attributes state, by their words: pages repeat them. */
   private final Map<String, List<StyleDeclaration>> inlines = new HashMap<>();
+
+  private int inlined;
 
   private final Map<StyleEffect, Set<Element>> affected = new EnumMap<>(StyleEffect.class);
 
@@ -148,7 +151,7 @@ final class HtmlStyles {
   }
 
   private void applyVariable(Element element, StyleEffect effect, String block) {
-    for (StyleDeclaration declaration : StyleDeclaration.in(variables.in(block, element))) {
+    for (StyleDeclaration declaration : stated(variables.in(block, element))) {
       if (declaration.effect() == effect && declaration.does()) {
         affected.get(effect).add(element);
       } else if (declaration.effect() == effect) {
@@ -179,7 +182,8 @@ final class HtmlStyles {
     List<StyleDeclaration> known = inlines.get(style);
     if (known == null) {
       known = StyleDeclaration.in(style);
-      if (inlines.size() < MOST_INLINES) {
+      if (inlined + style.length() <= MOST_INLINES) {
+        inlined += style.length();
         inlines.put(style, known);
       }
     }
@@ -254,6 +258,8 @@ final class HtmlStyles {
       List<StyleDeclaration> declarations,
       Optional<String> variable,
       List<Rule> rules) {
+    // With variables it is the whole block that says what an effect is: one rule is enough.
+    Set<Rule> ofVariables = new HashSet<>();
     for (StyleDeclaration declaration : declarations) {
       if (declaration.effect() == StyleEffect.APART) {
         // Every sheet sets blocks that are blocks anyway.
@@ -261,7 +267,10 @@ final class HtmlStyles {
       }
       int weight = selector.weight() + (declaration.important() ? IMPORTANT : 0);
       boolean does = declaration.does() || variable.isPresent();
-      rules.add(new Rule(selector, declaration.effect(), does, weight, variable));
+      Rule rule = new Rule(selector, declaration.effect(), does, weight, variable);
+      if (variable.isEmpty() || ofVariables.add(rule)) {
+        rules.add(rule);
+      }
     }
   }
 

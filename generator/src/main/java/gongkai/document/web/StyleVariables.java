@@ -27,8 +27,21 @@ final class StyleVariables {
 
   private static final int MOST_USES_OF_ALL = 1_000_000;
 
+  /** Elements that a value is looked for in, or characters of it, that count as another use. */
+  private static final int NEAR = 8;
+
+  private static final int SHORT = 100;
+
+  /** Values that elements state; each takes some fifty bytes. */
+  private static final int MOST_STATEMENTS = 2_000_000;
+
+  /** Characters of the blocks with their values that are kept. */
+  private static final int MOST_KEPT = 4_000_000;
+
   private final IdentityHashMap<Element, Map<String, String>> known = new IdentityHashMap<>();
   private int uses;
+  private int kept;
+  private long statements;
 
   private record Stated(String value, int weight) {}
 
@@ -50,31 +63,47 @@ final class StyleVariables {
     }
     for (String sheet : sheets) {
       for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
-        if (block.declarations().contains("--")) {
-          HtmlStyles.selectors(block.selector()).forEach(s -> read(s, block, elements));
+        Map<String, String> values = values(block.declarations());
+        if (!values.isEmpty()) {
+          HtmlStyles.selectors(block.selector()).forEach(s -> read(s, values, elements));
         }
       }
     }
     for (Element element : document.select("[style*=--]")) {
-      read(element, element.attr("style"), Integer.MAX_VALUE);
+      read(element, stated(values(element.attr("style")), Integer.MAX_VALUE));
     }
   }
 
-  private void read(String written, StyleSheet.Block block, PageElements elements) {
+  private void read(String written, Map<String, String> values, PageElements elements) {
     StyleSelector.of(written)
         .ifPresent(
-            selector ->
-                elements
-                    .named(selector)
-                    .forEach(e -> read(e, block.declarations(), selector.weight())));
+            selector -> {
+              Map<String, Stated> stated = stated(values, selector.weight());
+              elements.named(selector).forEach(element -> read(element, stated));
+            });
   }
 
-  private void read(Element element, String block, int weight) {
+  /** What a block states of variables; of several values the last holds. */
+  private static Map<String, String> values(String block) {
+    Map<String, String> values = new HashMap<>();
     Matcher stated = STATED.matcher(block);
     while (stated.find()) {
-      Stated now = new Stated(stated.group(2).strip(), weight);
-      own.computeIfAbsent(element, e -> new HashMap<>())
-          .merge(stated.group(1), now, (a, b) -> b.weight() >= a.weight() ? b : a);
+      values.put(stated.group(1), stated.group(2).strip());
+    }
+    return values;
+  }
+
+  private static Map<String, Stated> stated(Map<String, String> values, int weight) {
+    Map<String, Stated> stated = new HashMap<>();
+    values.forEach((name, value) -> stated.put(name, new Stated(value, weight)));
+    return stated;
+  }
+
+  private void read(Element element, Map<String, Stated> stated) {
+    statements += stated.size();
+    if (statements <= MOST_STATEMENTS && !stated.isEmpty()) {
+      Map<String, Stated> all = own.computeIfAbsent(element, e -> new HashMap<>());
+      stated.forEach((name, s) -> all.merge(name, s, (a, b) -> b.weight >= a.weight ? b : a));
     }
   }
 
@@ -89,27 +118,35 @@ final class StyleVariables {
     }
     // All that state nothing themselves have the values of what is around them.
     Element stating = at;
-    return known
-        .computeIfAbsent(stating, e -> new HashMap<>())
-        .computeIfAbsent(block, b -> valued(b, stating, 0, new int[1]));
+    Map<String, String> blocks = known.computeIfAbsent(stating, e -> new HashMap<>());
+    String valued = blocks.get(block);
+    if (valued == null) {
+      valued = valued(block, stating, 0, new int[1]);
+      if (kept + valued.length() <= MOST_KEPT) {
+        kept += valued.length();
+        blocks.put(block, valued);
+      }
+    }
+    return valued;
   }
 
   /** Whether variables are used more often than was followed. */
   boolean isExhausted() {
-    return uses > MOST_USES_OF_ALL;
+    return uses > MOST_USES_OF_ALL || statements > MOST_STATEMENTS;
   }
 
   private String valued(String text, Element element, int depth, int[] here) {
     StringBuilder valued = new StringBuilder();
     int from = 0;
     int use = text.indexOf(USE);
-    while (use >= 0 && here[0]++ < MOST_USES && ++uses <= MOST_USES_OF_ALL) {
+    while (use >= 0 && here[0]++ < MOST_USES && !isExhausted() && ++uses <= MOST_USES_OF_ALL) {
       int end = end(text, use + USE.length());
       String inside = text.substring(use + USE.length(), end);
       int comma = inside.indexOf(',');
       String name = (comma < 0 ? inside : inside.substring(0, comma)).strip();
       String otherwise = comma < 0 ? "" : inside.substring(comma + 1).strip();
       String value = value(name, element).orElse(otherwise);
+      uses += value.length() / SHORT;
       valued.append(text, from, use);
       valued.append(
           areUsedIn(value) && depth < DEEPEST ? valued(value, element, depth + 1, here) : value);
@@ -134,7 +171,9 @@ final class StyleVariables {
   }
 
   private Optional<String> value(String name, Element element) {
+    int steps = 0;
     for (Element at = element; at != null; at = at.parent()) {
+      uses += ++steps % NEAR == 0 ? 1 : 0;
       Stated stated = own.getOrDefault(at, Map.of()).get(name);
       if (stated != null) {
         return Optional.of(stated.value());

@@ -2,6 +2,7 @@ package gongkai.importing.folder;
 
 import gongkai.content.writing.ReportWriter;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * <p>Only the front matter's text is searched: a report with a fault elsewhere is still known.
  */
 public final class ImportedSources {
+  private static final String SHA256_KEY = "sha256";
+  private static final String FILE_KEY = "file";
+
   private static final Pattern SHA256 =
       Pattern.compile("\\bsha256\\s*:\\s*[\"']?([0-9a-fA-F]{64})\\b");
   private static final Pattern FILE =
@@ -57,12 +61,19 @@ public final class ImportedSources {
     }
   }
 
-  /** The lines between the fences. Bytes that are not UTF-8 are for {@code check} to find. */
+  /**
+   * The lines between the fences; nothing if the file names no source, for which it need not be
+   * decoded. Bytes that are not UTF-8 are for {@code check} to find.
+   */
   private static String frontMatter(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).contains(SHA256_KEY)) {
+      return "";
+    }
     StringBuilder front = new StringBuilder();
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
       String first = lines.readLine();
       if (first == null || !first.replace("\uFEFF", "").stripTrailing().equals("---")) {
         return "";
@@ -77,16 +88,29 @@ public final class ImportedSources {
   }
 
   private void read(String frontMatter, String report) {
-    Matcher sha256 = SHA256.matcher(frontMatter);
+    Matcher sha256 = SHA256.matcher(frontMatter).useTransparentBounds(true);
     boolean imported = false;
-    while (sha256.find()) {
+    for (int from = 0; next(sha256, SHA256_KEY, frontMatter, from); from = sha256.end()) {
       byHash.putIfAbsent(sha256.group(1).toLowerCase(Locale.ROOT), report);
       imported = true;
     }
-    Matcher file = FILE.matcher(frontMatter);
-    while (imported && file.find()) {
+    Matcher file = FILE.matcher(frontMatter).useTransparentBounds(true);
+    for (int from = 0; imported && next(file, FILE_KEY, frontMatter, from); from = file.end()) {
       byFile.computeIfAbsent(bare(file.group(1)), name -> new ArrayList<>()).add(report);
     }
+  }
+
+  /**
+   * Goes to the next match from a place on, as {@link Matcher#find()} does. A pattern is tried only
+   * where its key stands, and not at every place of a large site.
+   */
+  private static boolean next(Matcher matcher, String key, String text, int from) {
+    for (int at = text.indexOf(key, from); at >= 0; at = text.indexOf(key, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name without the quotes that it may have or not. */

@@ -25,15 +25,17 @@ public final class Hostile {
     if (text.length() > LONGEST) {
       return problem(source, 1, "text-too-long", LONGEST);
     }
+    char[] signs = text.toCharArray();
     int line = 1;
     int paired = 0;
-    for (int from = 0; from < text.length(); line++) {
-      int newline = text.indexOf('\n', from);
-      int end = newline < 0 ? text.length() : newline;
-      if (depth(text, from, end) > DEEPEST) {
+    for (int from = 0; from < signs.length; line++) {
+      int end = from;
+      for (; end < signs.length && signs[end] != '\n'; end++) {
+        paired += isPaired(signs[end]) ? 1 : 0;
+      }
+      if (depth(signs, from, end) > DEEPEST) {
         return problem(source, line, "nested-too-deep", DEEPEST);
       }
-      paired += paired(text, from, end);
       if (paired > MOST_PAIRED) {
         return problem(source, line, "too-many-marks", MOST_PAIRED);
       }
@@ -46,12 +48,12 @@ public final class Hostile {
    * Markers at the beginning of a line that may each open a level; four spaces of indent may hold
    * one open. A hyphen opens one only before a space: a line of hyphens is a rule.
    */
-  private static int depth(String text, int from, int end) {
+  private static int depth(char[] text, int from, int end) {
     int depth = 0;
     int spaces = 0;
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      boolean beforeSpace = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
+      char c = text[i];
+      boolean beforeSpace = i + 1 < end && Character.isWhitespace(text[i + 1]);
       if (c == '>' || (beforeSpace && (c == '-' || c == '+' || c == '*'))) {
         depth++;
       } else if (c == ' ') {
@@ -65,15 +67,8 @@ public final class Hostile {
     return depth + (depth == 0 ? 0 : spaces / 4);
   }
 
-  private static int paired(String text, int from, int end) {
-    int paired = 0;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '[' || c == '`' || c == '=' || c == '<' || c == '_' || c == '*') {
-        paired++;
-      }
-    }
-    return paired;
+  private static boolean isPaired(char c) {
+    return c <= '`' && (c == '[' || c == '`' || c == '=' || c == '<' || c == '_' || c == '*');
   }
 
   private static Optional<Problem> problem(MarkdownText source, int line, String code, int limit) {

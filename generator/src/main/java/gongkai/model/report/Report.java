@@ -136,8 +136,13 @@ public record Report(
 
   /** The day on which it was published or last changed. */
   public Optional<LocalDate> lastChange() {
-    return Stream.concat(published().stream(), changes().stream().map(Change::date))
-        .max(LocalDate::compareTo);
+    Optional<LocalDate> last = published();
+    for (Change change : changes()) {
+      if (last.isEmpty() || change.date().isAfter(last.get())) {
+        last = Optional.of(change.date());
+      }
+    }
+    return last;
   }
 
   public List<String> aliases() {

@@ -23,8 +23,24 @@ public record CountingUnit(String base, BigDecimal factor) {
   /** In which the difference of two per cents is given. */
   public static final String PERCENTAGE_POINTS = CountingWords.POINTS.only();
 
+  /** Those that were read lately, in slots: few are written, and each figure asks several times. */
+  private static final Read[] READ = new Read[256];
+
+  private record Read(String written, CountingUnit unit) {}
+
   /** Reads a unit as reports write it. */
   public static CountingUnit of(String written) {
+    int slot = written.hashCode() & (READ.length - 1);
+    // Threads may put each other's aside.
+    Read read = READ[slot];
+    if (read == null || !read.written().equals(written)) {
+      read = new Read(written, read(written));
+      READ[slot] = read;
+    }
+    return read.unit();
+  }
+
+  private static CountingUnit read(String written) {
     String unit = SAME.getOrDefault(written, written);
     if (unit.length() > 1 && unit.startsWith("万")) {
       return new CountingUnit(unit.substring(1), WAN);
@@ -33,6 +49,19 @@ public record CountingUnit(String base, BigDecimal factor) {
       return new CountingUnit(unit.substring(1), YI);
     }
     return new CountingUnit(unit, BigDecimal.ONE);
+  }
+
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CountingUnit that
+        && base.equals(that.base)
+        && factor.equals(that.factor);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * base.hashCode() + factor.hashCode();
   }
 
   /** A number of this unit in another; empty if the two count different things. */

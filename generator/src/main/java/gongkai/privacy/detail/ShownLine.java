@@ -43,28 +43,63 @@ public final class ShownLine {
           Map.entry("ZeroWidthSpace", ""),
           Map.entry("NoBreak", ""));
 
+  /** What escapes, is a reference, highlights, quotes, or stands in every web address. */
+  private static final String NOT_PLAIN = "\\&=>/wW";
+
   /** Strong and other emphasis of CommonMark, whose marks stand against what they emphasise. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
           "(?<![*\\\\])(\\*{1,3})(?![*\\s\\p{IsPunctuation}])[^*]{0,300}[^*\\s\\\\]\\1(?!\\*)"
               + "|(?<![_\\\\])(_{1,3})(?![_\\s])[^_]{0,300}[^_\\s\\\\]\\2(?!_)");
 
+  private static final int[] WHOLE = {};
+
   private final String text;
+  private final char[] signs;
 
   /** Where each character begins in the line, and where it ends; empty if the line is whole. */
   private final int[] starts;
 
   private final int[] ends;
 
-  private ShownLine(String text, int[] starts, int[] ends) {
+  private ShownLine(String text, char[] signs, int[] starts, int[] ends) {
     this.text = text;
+    this.signs = signs;
     this.starts = starts;
     this.ends = ends;
   }
 
-  /** A line of a report, or of any text in which stars withhold. */
-  public static ShownLine of(String line) {
-    return isSpecial(line) ? new Writer(line).written() : whole(line);
+  /**
+   * A line of a report, or of any text in which stars withhold.
+   *
+   * @param signs those of the line; kept
+   */
+  public static ShownLine of(String line, char[] signs) {
+    if (isPlain(signs)) {
+      return new ShownLine(line, signs, WHOLE, WHOLE);
+    }
+    return isSpecial(line) ? new Writer(line).written() : shown(FoldedLine.of(line), WHOLE, WHOLE);
+  }
+
+  private static ShownLine shown(String text, int[] starts, int[] ends) {
+    return new ShownLine(text, text.toCharArray(), starts, ends);
+  }
+
+  /** Whether a line has nothing but signs that are shown as they are, and no web address. */
+  @SuppressWarnings("LoopOverCharArray")
+  private static boolean isPlain(char[] signs) {
+    for (char c : signs) {
+      boolean plain =
+          (c > '\u3000' && c <= '\u9FFF')
+              || c == '，'
+              || c == '；'
+              || (c < 128 && NOT_PLAIN.indexOf(c) < 0)
+              || (c > '\u2015' && c <= '\u2027');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether any of it is not shown as it is written. */
@@ -88,10 +123,10 @@ public final class ShownLine {
   }
 
   /** A line of a page, where stars and low lines emphasise. */
-  public static ShownLine ofPage(String line) {
+  public static ShownLine ofPage(String line, char[] signs) {
     Matcher emphasis = EMPHASIS.matcher(line);
     if (!emphasis.find()) {
-      return of(line);
+      return of(line, signs);
     }
     Writer writer = new Writer(line);
     do {
@@ -102,12 +137,13 @@ public final class ShownLine {
     return writer.written();
   }
 
-  private static ShownLine whole(String line) {
-    return new ShownLine(FoldedLine.of(line), new int[0], new int[0]);
-  }
-
   public String text() {
     return text;
+  }
+
+  /** Those of the text; only to be read. */
+  public char[] signs() {
+    return signs;
   }
 
   /** Where something is written that is shown from {@code start} to before {@code end}. */
@@ -150,7 +186,7 @@ public final class ShownLine {
       while (i < line.length()) {
         i = hidden[i] ? i + 1 : next(i, reference);
       }
-      return new ShownLine(FoldedLine.of(shown.toString()), starts, ends);
+      return shown(FoldedLine.of(shown.toString()), starts, ends);
     }
 
     /** Writes what is shown for the signs that begin at a place. */

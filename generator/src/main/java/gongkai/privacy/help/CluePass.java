@@ -6,14 +6,11 @@ import java.util.regex.Matcher;
 /** A pass over the lines of one text, by one thread. */
 public final class CluePass {
   private static final Clue[] CLUES = Clue.values();
-  private static final int ALL = -1 >>> (32 - CLUES.length);
 
   private final boolean plain;
   private final ClueTable table = ClueTable.ofThread();
   private final Matcher[] matchers = new Matcher[CLUES.length];
   private final String[] lines = new String[CLUES.length];
-  private String lastLine = "";
-  private char[] lastSigns = new char[0];
 
   private CluePass(boolean plain) {
     this.plain = plain;
@@ -30,45 +27,40 @@ public final class CluePass {
 
   /** The clues of a line whose characters are folded. */
   public LineClues of(String line) {
+    return of(line, line.toCharArray());
+  }
+
+  /** The same of a line of these signs. */
+  public LineClues of(String line, char[] signs) {
     if (plain) {
       return LineClues.all(Aid.isMeant(line));
     }
-    int found = 0;
-    char[] signs = signs(line);
-    int end = signs.length;
-    for (int i = table.next(signs, 0, ALL); i < end; i = table.next(signs, i + 1, ALL & ~found)) {
-      int open = table.at(signs, i, ALL & ~found);
+    Openings openings = table.openings(signs);
+    int found = openings.sure();
+    for (int i = 0; i < openings.size(); i++) {
+      int open = openings.clues(i) & ~found;
       while (open != 0) {
         int clue = Integer.numberOfTrailingZeros(open);
         open &= open - 1;
-        found |= at(clue, line, i).lookingAt() ? 1 << clue : 0;
+        found |= at(clue, line, openings.place(i)).lookingAt() ? 1 << clue : 0;
       }
     }
-    return LineClues.of(found);
-  }
-
-  /** The signs of the line that is looked at, which several searches are about. */
-  @SuppressWarnings("ReferenceEquality") // The same line, not an equal one.
-  private char[] signs(String line) {
-    if (line != lastLine) {
-      lastLine = line;
-      lastSigns = line.toCharArray();
-    }
-    return lastSigns;
+    return LineClues.of(found, openings);
   }
 
   /** All places of a clue in a line, one behind the other. One search for each clue at a time. */
-  Search all(Clue clue, String line) {
-    return all(clue, line, sign -> true);
+  Search all(Clue clue, String line, LineClues clues) {
+    return all(clue, line, clues, sign -> true);
   }
 
   /**
    * Only those that may be what is sought, by the sign behind their first.
    *
+   * @param clues of the line
    * @param second whether it may be one that stands there
    */
-  Search all(Clue clue, String line, IntPredicate second) {
-    return new Search(clue, line, second);
+  Search all(Clue clue, String line, LineClues clues, IntPredicate second) {
+    return new Search(clue, line, clues.openings(), second);
   }
 
   /** The matcher of a clue, for what begins at a place; what stands before it can be seen. */
@@ -89,13 +81,19 @@ public final class CluePass {
   final class Search {
     private final Clue clue;
     private final String line;
+    private final Openings openings;
     private final IntPredicate second;
+
+    /** The number of the opening that is looked at next. */
+    private int next;
+
     private int start;
     private int end;
 
-    private Search(Clue clue, String line, IntPredicate second) {
+    private Search(Clue clue, String line, Openings openings, IntPredicate second) {
       this.clue = clue;
       this.line = line;
+      this.openings = openings;
       this.second = second;
     }
 
@@ -104,18 +102,18 @@ public final class CluePass {
       return find(end);
     }
 
-    /** The next place from one on. */
+    /** The next place from one on, which is not before the last. */
     boolean find(int from) {
       if (plain) {
         Matcher matcher = clue.pattern().matcher(line);
         return matcher.find(from) && found(matcher);
       }
-      char[] signs = signs(line);
       int bit = clue.bit();
-      int end = signs.length;
-      for (int i = table.next(signs, from, bit); i < end; i = table.next(signs, i + 1, bit)) {
-        if (i + 1 == end || second.test(signs[i + 1])) {
-          Matcher matcher = at(Integer.numberOfTrailingZeros(bit), line, i);
+      for (; next < openings.size(); next++) {
+        int place = openings.place(next);
+        boolean open = place >= from && (openings.clues(next) & bit) != 0;
+        if (open && (place + 1 == line.length() || second.test(line.charAt(place + 1)))) {
+          Matcher matcher = at(Integer.numberOfTrailingZeros(bit), line, place);
           if (matcher.lookingAt()) {
             return found(matcher);
           }

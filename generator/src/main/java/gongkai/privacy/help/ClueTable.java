@@ -8,13 +8,15 @@ import java.util.regex.Matcher;
  * does; only at the others a pattern is tried.
  *
  * <p>The tables are made from the patterns: a pattern that neither matches a few characters nor
- * asks for more of them ({@link Matcher#hitEnd}) can match at no place that begins so. They are
- * filled as characters are met. Each thread has its own: to share them would cost more at each
- * place of a text than to fill them twice.
+ * asks for more of them ({@link Matcher#hitEnd}) can match at no place that begins so; one that
+ * matches them, asks for no more and does not look back matches at each. They are filled as
+ * characters are met. Each thread has its own: to share them would cost more at each place of a
+ * text than to fill them twice.
  */
 final class ClueTable {
   private static final Clue[] CLUES = Clue.values();
   private static final int ALL = (1 << CLUES.length) - 1;
+  private static final int LOOKING_BACK = lookingBack();
   private static final int KNOWN = 1 << 31;
   private static final int SLOTS = 1 << 16;
   private static final ThreadLocal<ClueTable> OF_THREAD = ThreadLocal.withInitial(ClueTable::new);
@@ -30,8 +32,11 @@ final class ClueTable {
   /** The same of three characters. */
   private final long[] triples = new long[SLOTS];
 
-  /** Sets of clues by number, from 1; there are few. */
-  private int[] sets = new int[64];
+  /**
+   * Sets of clues by number, from 1; there are few. The lower half has those that may begin, the
+   * upper half those of them that are there, whatever stands around.
+   */
+  private long[] sets = new long[64];
 
   private int lastSet;
 
@@ -46,31 +51,28 @@ final class ClueTable {
     return OF_THREAD.get();
   }
 
-  /**
-   * The next place at which some clues may begin, or the length of the line.
-   *
-   * @param among the bits of those that are sought
-   */
-  int next(char[] line, int from, int among) {
-    int place = from;
-    while (place < line.length
-        && ((one(line[place]) & among) == 0 || at(line, place, among) == 0)) {
-      place++;
+  /** The places of a line at which clues may begin. */
+  Openings openings(char[] line) {
+    Openings openings = new Openings();
+    for (int place = 0; place < line.length; place++) {
+      // As with most signs.
+      if (ones[line[place]] != KNOWN) {
+        long open = at(line, place);
+        if (open != 0) {
+          openings.add(place, (int) open, (int) (open >>> 32));
+        }
+      }
     }
-    return place;
+    return openings;
   }
 
-  /**
-   * The clues that may begin at a place.
-   *
-   * @param among the bits of those that are sought
-   */
-  int at(char[] line, int place, int among) {
-    int open = one(line[place]) & among;
+  /** The set of the clues that may begin at a place. */
+  private long at(char[] line, int place) {
+    long open = one(line[place]);
     if (open != 0 && place + 2 <= line.length) {
-      open &= some(pairs, signs(line, place, 2), line, place, 2);
+      open = some(pairs, signs(line, place, 2), line, place, 2);
       if (open != 0 && place + 3 <= line.length) {
-        open &= some(triples, signs(line, place, 3), line, place, 3);
+        open = some(triples, signs(line, place, 3), line, place, 3);
       }
     }
     return open;
@@ -79,7 +81,7 @@ final class ClueTable {
   private int one(char c) {
     int known = ones[c];
     if (known == 0) {
-      known = KNOWN | beginningWith(String.valueOf(c), ALL);
+      known = KNOWN | (int) beginningWith(String.valueOf(c), ALL);
       ones[c] = known;
     }
     return known & ~KNOWN;
@@ -91,19 +93,19 @@ final class ClueTable {
     return length == 2 ? two : two | ((long) line[place + 2] << 16);
   }
 
-  private int some(long[] table, long signs, char[] line, int place, int length) {
+  private long some(long[] table, long signs, char[] line, int place, int length) {
     int slot = (int) ((signs * 0x9E3779B97F4A7C15L) >>> 48);
     long known = table[slot];
     if (known >>> 16 != signs >>> 16 || (known & 0xFFFF) == 0) {
       int among =
-          length == 2 ? one(line[place]) : some(pairs, signs(line, place, 2), line, place, 2);
+          length == 2 ? one(line[place]) : (int) some(pairs, signs(line, place, 2), line, place, 2);
       known = signs | number(beginningWith(new String(line, place, length), among));
       table[slot] = known;
     }
     return sets[(int) known & 0xFFFF];
   }
 
-  private int number(int clues) {
+  private int number(long clues) {
     for (int number = 1; number <= lastSet; number++) {
       if (sets[number] == clues) {
         return number;
@@ -117,13 +119,27 @@ final class ClueTable {
     return lastSet;
   }
 
-  private int beginningWith(String text, int among) {
-    int clues = 0;
+  private long beginningWith(String text, int among) {
+    int may = 0;
+    int sure = 0;
     for (int i = 0; i < CLUES.length; i++) {
-      if ((among & CLUES[i].bit()) != 0) {
+      int bit = CLUES[i].bit();
+      if ((among & bit) != 0) {
         Matcher matcher = matchers[i].reset(text);
-        clues |= matcher.lookingAt() || matcher.hitEnd() ? CLUES[i].bit() : 0;
+        boolean there = matcher.lookingAt();
+        may |= there || matcher.hitEnd() ? bit : 0;
+        sure |= there && !matcher.hitEnd() && !matcher.requireEnd() ? bit & ~LOOKING_BACK : 0;
       }
+    }
+    return may | ((long) sure << 32);
+  }
+
+  /** Those whose patterns also ask what stands before them. */
+  private static int lookingBack() {
+    int clues = 0;
+    for (Clue clue : CLUES) {
+      String pattern = clue.pattern().pattern();
+      clues |= pattern.contains("(?<") || pattern.contains("\\b") ? clue.bit() : 0;
     }
     return clues;
   }

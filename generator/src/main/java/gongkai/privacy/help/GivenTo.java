@@ -55,10 +55,11 @@ final class GivenTo {
 
   private GivenTo() {}
 
-  static void addTo(List<Span> spans, String line, CluePass pass) {
+  static void addTo(List<Span> spans, String line, LineClues clues, CluePass pass) {
     // There are a hundred in a text, and most stand before what is no name.
     CluePass.Search preposition =
-        pass.all(Clue.GIVEN_TO, line, c -> PersonName.mayBegin((char) c) || OF_ITS_WORDS.get(c));
+        pass.all(
+            Clue.GIVEN_TO, line, clues, c -> PersonName.mayBegin((char) c) || OF_ITS_WORDS.get(c));
     int read = 0;
     while (preposition.find()) {
       int start = start(line, preposition);

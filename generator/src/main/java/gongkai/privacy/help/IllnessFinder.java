@@ -55,10 +55,15 @@ public final class IllnessFinder {
 
   private IllnessFinder() {}
 
-  public static List<Span> in(String line, CluePass pass) {
+  /**
+   * The names in a line.
+   *
+   * @param clues of the line
+   */
+  public static List<Span> in(String line, LineClues clues, CluePass pass) {
     List<Span> spans = new ArrayList<>();
-    addFor(pass.all(Clue.ILLNESS, line), line, spans);
-    addFor(pass.all(Clue.FALLS_ILL, line), line, spans);
+    addFor(pass.all(Clue.ILLNESS, line, clues), line, spans);
+    addFor(pass.all(Clue.FALLS_ILL, line, clues), line, spans);
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }

@@ -6,25 +6,22 @@ package gongkai.privacy.help;
  *
  * @param bits those of the clues
  * @param isAboutHelp whether the line speaks of help, and not of honours
+ * @param openings where clues may begin
  */
-public record LineClues(int bits, boolean isAboutHelp) {
+public record LineClues(int bits, boolean isAboutHelp, Openings openings) {
   /** The clues that a pass found. */
-  static LineClues of(int bits) {
-    return new LineClues(bits, (bits & Clue.HELP.bit()) != 0 && (bits & Clue.HONOUR.bit()) == 0);
+  static LineClues of(int bits, Openings openings) {
+    boolean help = (bits & Clue.HELP.bit()) != 0 && (bits & Clue.HONOUR.bit()) == 0;
+    return new LineClues(bits, help, openings);
   }
 
   /** What lets every rule look. */
   static LineClues all(boolean isAboutHelp) {
-    return new LineClues(-1, isAboutHelp);
+    return new LineClues(-1, isAboutHelp, Openings.NONE);
   }
 
   boolean has(Clue clue) {
     return (bits & clue.bit()) != 0;
-  }
-
-  /** Whether there is no clue at all. */
-  public boolean none() {
-    return bits == 0;
   }
 
   public boolean mayHoldEmail() {
@@ -47,6 +44,15 @@ public record LineClues(int bits, boolean isAboutHelp) {
 
   public boolean mayHoldIllness() {
     return has(Clue.ILLNESS) || has(Clue.FALLS_ILL);
+  }
+
+  /**
+   * Whether a text of this line alone may hold anything; a line with cells of a row always may.
+   * Most labels and titles have a clue or another, and no two that make a rule look.
+   */
+  public boolean mayHoldAlone() {
+    boolean detail = mayHoldEmail() || mayHoldNumber() || mayHoldPlate() || mayHoldAddress();
+    return detail || mayHoldIllness() || mayHoldField() || mayNameSomebodyHelped();
   }
 
   boolean mayAnnounceList() {

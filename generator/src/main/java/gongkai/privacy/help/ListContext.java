@@ -245,8 +245,18 @@ record ListContext(
 
   /** Whether a line names by a title before a colon those who help. */
   static boolean namesHelpers(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0 && colon <= FARTHEST_COLON && HELPERS_NAMED.matcher(line).lookingAt();
+    int colon = colon(line);
+    return colon > 0 && HELPERS_NAMED.matcher(line).lookingAt();
+  }
+
+  /** Where the first colon stands, as far as one is looked for; else -1. */
+  private static int colon(String line) {
+    for (int i = 0; i <= FARTHEST_COLON && i < line.length(); i++) {
+      if (line.charAt(i) == ':') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean announces(String line, LineClues clues) {

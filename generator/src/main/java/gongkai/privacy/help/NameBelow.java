@@ -26,18 +26,18 @@ final class NameBelow {
       int below = BrokenNumber.below(lines, i);
       if (names.get(below).isEmpty()
           && clues.get(i).has(Clue.IN_NEED)
-          && endsInPerson(lines.get(i), pass)) {
+          && endsInPerson(lines.get(i), clues.get(i), pass)) {
         names.set(below, below(lines.get(i), lines.get(below), pass));
       }
     }
   }
 
-  private static boolean endsInPerson(String line, CluePass pass) {
+  private static boolean endsInPerson(String line, LineClues clues, CluePass pass) {
     if (line.startsWith("#") || line.contains("|") || line.contains("\t")) {
       return false;
     }
     int end = line.stripTrailing().length();
-    CluePass.Search needy = pass.all(Clue.IN_NEED, line);
+    CluePass.Search needy = pass.all(Clue.IN_NEED, line, clues);
     boolean last = false;
     while (!last && needy.find()) {
       last = needy.end() >= end;

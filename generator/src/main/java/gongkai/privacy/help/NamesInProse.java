@@ -57,23 +57,23 @@ final class NamesInProse {
   static List<Span> in(String line, LineClues clues, CluePass pass) {
     List<Span> spans = new ArrayList<>();
     if (clues.mayHoldList()) {
-      addLists(line, pass, spans);
+      addLists(line, clues, pass, spans);
     }
     if (clues.has(Clue.IN_NEED)) {
-      addNeedy(line, pass.all(Clue.IN_NEED, line), spans);
+      addNeedy(line, pass.all(Clue.IN_NEED, line, clues), spans);
     }
     if (clues.mayTellOfGifts()) {
-      addHelped(line, pass.all(Clue.PERSON, line), spans);
-      addHelped(line, pass.all(Clue.HANDED, line), spans);
+      addHelped(line, pass.all(Clue.PERSON, line, clues), spans);
+      addHelped(line, pass.all(Clue.HANDED, line, clues), spans);
     }
     if (clues.has(Clue.VISITED)) {
-      addVisited(line, pass.all(Clue.VISITED, line), spans);
+      addVisited(line, pass.all(Clue.VISITED, line, clues), spans);
     }
     if (clues.has(Clue.GIVEN_TO)) {
-      GivenTo.addTo(spans, line, pass);
+      GivenTo.addTo(spans, line, clues, pass);
     }
     if (clues.has(Clue.TOLD)) {
-      addTold(line, pass.all(Clue.TOLD, line), spans);
+      addTold(line, pass.all(Clue.TOLD, line, clues), spans);
     }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
@@ -107,9 +107,9 @@ final class NamesInProse {
     }
   }
 
-  private static void addLists(String line, CluePass pass, List<Span> spans) {
-    CluePass.Search lead = pass.all(Clue.LEAD, line);
-    CluePass.Search aid = pass.all(Clue.HELP, line);
+  private static void addLists(String line, LineClues clues, CluePass pass, List<Span> spans) {
+    CluePass.Search lead = pass.all(Clue.LEAD, line, clues);
+    CluePass.Search aid = pass.all(Clue.HELP, line, clues);
     boolean more = aid.find();
     int mentioned = -REACH;
     int from = 0;

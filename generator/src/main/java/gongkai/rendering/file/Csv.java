@@ -22,6 +22,9 @@ public final class Csv extends TableBytes {
   /** What a spreadsheet takes for the beginning of a formula. */
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
+  /** For the sake of which a cell stands in quotes. */
+  private static final boolean[] QUOTED = signs(",\"\n\r");
+
   /** So many digits of a number a spreadsheet keeps. */
   private static final int DIGITS = 15;
 
@@ -43,23 +46,12 @@ public final class Csv extends TableBytes {
   private void cell(String text) {
     boolean first = !begun;
     next();
-    byte[] utf8 = utf8(text);
-    if (isPlain(utf8) && !(first && text.startsWith("#"))) {
-      put(utf8);
-    } else {
+    boolean quoted = first && text.startsWith("#");
+    if (quoted || !putWithout(QUOTED, text)) {
       put('"');
       put(text.replace("\"", "\"\""));
       put('"');
     }
-  }
-
-  private static boolean isPlain(byte[] utf8) {
-    for (byte b : utf8) {
-      if (b == ',' || b == '"' || b == '\n' || b == '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

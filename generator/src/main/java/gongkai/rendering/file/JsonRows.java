@@ -6,6 +6,7 @@ import gongkai.site.table.Column.ColumnType;
 import gongkai.site.table.Row;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * line. Addresses are relative to {@code base}.
  */
 final class JsonRows extends TableBytes {
+  private static final boolean[] ESCAPED = escaped();
+
   private final int base;
   private final int url;
   private int column;
@@ -36,23 +39,18 @@ final class JsonRows extends TableBytes {
   protected void text(String text) {
     String shown = column == url ? text.substring(base) : text;
     next();
-    byte[] utf8 = utf8(shown);
-    if (isPlain(utf8)) {
-      put('"');
-      put(utf8);
+    put('"');
+    if (putWithout(ESCAPED, shown)) {
       put('"');
     } else {
-      put(JsonText.of(shown));
+      put(JsonText.of(shown).substring(1));
     }
   }
 
-  private static boolean isPlain(byte[] utf8) {
-    for (byte b : utf8) {
-      if ((b < ' ' && b >= 0) || b == '"' || b == '\\') {
-        return false;
-      }
-    }
-    return true;
+  private static boolean[] escaped() {
+    boolean[] escaped = signs("\"\\");
+    Arrays.fill(escaped, 0, ' ', true);
+    return escaped;
   }
 
   @Override

@@ -12,6 +12,7 @@ abstract class TableBytes extends Row {
 
   private final OutputStream out;
   private byte[] held = new byte[2 * MANY];
+  private char[] signs = new char[256];
   private int size;
   private long passed;
 
@@ -33,12 +34,63 @@ abstract class TableBytes extends Row {
     put(written);
   }
 
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  void put(String text) {
+    put(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void put(String text) {
-    put(utf8(text));
+  /**
+   * Puts a text that has none of some signs; of another puts nothing. In one pass and without bytes
+   * of its own: a large site has tens of millions of cells.
+   *
+   * @param others for each sign of ASCII whether it is one of them
+   */
+  boolean putWithout(boolean[] others, String text) {
+    int length = text.length();
+    if (length > signs.length) {
+      signs = new char[2 * length];
+    }
+    text.getChars(0, length, signs, 0);
+    room(Math.multiplyExact(3, length));
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      char c = signs[i];
+      if (c < 0x80) {
+        if (others[c]) {
+          return false;
+        }
+        held[at++] = (byte) c;
+      } else if (c < 0x800) {
+        held[at++] = (byte) (0xC0 | c >> 6);
+        held[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (Character.isSurrogate(c)) {
+        return putRareWithout(others, text);
+      } else {
+        held[at++] = (byte) (0xE0 | c >> 12);
+        held[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        held[at++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    size = at;
+    return true;
+  }
+
+  /** The same of a text with signs beyond the first plane. */
+  private boolean putRareWithout(boolean[] others, String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    for (byte b : utf8) {
+      if (b >= 0 && others[b]) {
+        return false;
+      }
+    }
+    put(utf8);
+    return true;
+  }
+
+  /** Signs of ASCII, for {@link #putWithout}. */
+  static boolean[] signs(String ascii) {
+    boolean[] signs = new boolean[0x80];
+    ascii.chars().forEach(c -> signs[c] = true);
+    return signs;
   }
 
   void put(byte[] bytes) {

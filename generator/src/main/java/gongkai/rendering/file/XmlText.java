@@ -1,7 +1,6 @@
 package gongkai.rendering.file;
 
 import java.io.StringWriter;
-import java.util.OptionalInt;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -83,10 +82,13 @@ final class XmlText {
    * comes so far is a fault of the program, and no broken file is published for it.
    */
   private static String allowed(String text) {
-    OptionalInt forbidden = text.codePoints().filter(c -> !isAllowed(c) && c != '\f').findFirst();
-    if (forbidden.isPresent()) {
-      String sign = String.format("U+%04X", forbidden.getAsInt());
-      throw new IllegalArgumentException("no character of XML: " + sign);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isAllowed(c) && c != '\f') {
+        String sign = String.format("U+%04X", c);
+        throw new IllegalArgumentException("no character of XML: " + sign);
+      }
     }
     return text.replace('\f', ' ');
   }

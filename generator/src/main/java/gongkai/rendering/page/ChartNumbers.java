@@ -1,5 +1,6 @@
 package gongkai.rendering.page;
 
+import gongkai.chart.Axis;
 import gongkai.chart.ChartMark;
 import gongkai.i18n.Wording;
 import gongkai.model.Qualifier;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The numbers of one chart: all in one unit, large enough a unit that they stay short. The table
@@ -21,7 +23,10 @@ final class ChartNumbers {
   private final Wording wording;
   private final Scale scale;
   private final int decimals;
-  private boolean rounded;
+  private final boolean rounded;
+
+  /** All of them in the chart's unit. */
+  private final List<BigDecimal> scaled;
 
   /**
    * Chooses the decimals.
@@ -31,12 +36,21 @@ final class ChartNumbers {
   ChartNumbers(Wording wording, Scale scale, Collection<BigDecimal> numbers) {
     this.wording = wording;
     this.scale = scale;
-    BigDecimal shown =
-        numbers.stream().map(n -> scaledFrom(n).abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-    int own = numbers.stream().mapToInt(n -> scaledFrom(n).scale()).max().orElse(0);
+    this.scaled = numbers.stream().map(this::scaledFrom).toList();
+    BigDecimal shown = BigDecimal.ZERO;
+    int own = 0;
+    for (BigDecimal number : scaled) {
+      shown = shown.max(number.abs());
+      own = Math.max(own, number.scale());
+    }
     int room = shown.compareTo(HUNDRED) >= 0 ? 1 : MOST_DECIMALS;
     this.decimals = Math.max(0, Math.min(own, room));
     this.rounded = own > decimals;
+  }
+
+  /** An axis for lines that may leave out the ground below them. */
+  Axis axis() {
+    return Axis.around(scaled);
   }
 
   BigDecimal scaledFrom(BigDecimal number) {

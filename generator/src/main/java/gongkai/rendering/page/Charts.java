@@ -1,6 +1,5 @@
 package gongkai.rendering.page;
 
-import gongkai.chart.Axis;
 import gongkai.chart.Caption;
 import gongkai.chart.ChartMark;
 import gongkai.chart.Columns;
@@ -13,6 +12,7 @@ import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.drawing.Chart;
+import gongkai.site.drawing.Denomination;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import gongkai.statistics.Gap;
@@ -29,6 +29,12 @@ import java.util.Set;
 final class Charts {
   private final Wording wording;
   private final QuantityMarkup quantities;
+
+  /** Threads may put each other's aside; then the numbers are looked through anew. */
+  private Measured last;
+
+  /** What the small lines of a page have in common: the numbers of all of them. */
+  private record Measured(List<BigDecimal> all, Denomination in, ChartNumbers numbers) {}
 
   Charts(Wording wording, QuantityMarkup quantities) {
     this.wording = wording;
@@ -72,7 +78,7 @@ final class Charts {
   /** What the numbers of a chart count, and whether they are rounded or cut off, as HTML. */
   String unit(Chart.Counting chart) {
     ChartNumbers numbers = numbers(chart);
-    boolean cut = !chart.fromZero() && axis(chart, numbers).isCut();
+    boolean cut = !chart.fromZero() && numbers.axis().isCut();
     String unit = numbers.unitText(quantities);
     return cut ? text("chart.cut", unit).strip() : unit;
   }
@@ -98,7 +104,7 @@ final class Charts {
     ChartNumbers numbers = numbers(line);
     List<Slot> slots = slots(line);
     Caption caption = caption("chart-unit-" + line.number(), line.body(), told(slots));
-    return Lines.small(caption, slots, axis(line, numbers), numbers::tick);
+    return Lines.small(caption, slots, numbers.axis(), numbers::tick);
   }
 
   private static Slot slot(Chart.LinePoint point, ChartNumbers numbers) {
@@ -200,14 +206,16 @@ final class Charts {
         new ChartMark(state, point.number(), "", point.proposed()), point.joined());
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private ChartNumbers numbers(Chart.Counting chart) {
-    Scale scale = Scale.of(wording, quantities.reportLanguage(), chart.denomination());
-    return new ChartNumbers(wording, scale, chart.numbers());
-  }
-
-  private static Axis axis(Chart.Counting chart, ChartNumbers numbers) {
-    List<BigDecimal> scaled = chart.numbers().stream().map(numbers::scaledFrom).toList();
-    return Axis.around(scaled);
+    Measured known = last;
+    List<BigDecimal> all = chart.numbers();
+    if (known == null || known.all() != all || known.in() != chart.denomination()) {
+      Scale scale = Scale.of(wording, quantities.reportLanguage(), chart.denomination());
+      known = new Measured(all, chart.denomination(), new ChartNumbers(wording, scale, all));
+      last = known;
+    }
+    return known.numbers();
   }
 
   /** A name may have another language than the page. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class EmbedLooks {
   private static final Pattern ELEMENT =
       Pattern.compile("<([a-z]+)((?: [\\w:-]+=\"[^\"]*\")*)(/?)>");
-  private static final Pattern ATTRIBUTE = Pattern.compile(" ([\\w:-]+)=\"([^\"]*)\"");
 
   /** Pixels that the ticks take beside what is drawn. */
   private static final int TICKS = 44;
@@ -63,6 +62,9 @@ final class EmbedLooks {
 
   private final Map<List<String>, Map<String, String>> looks = new LinkedHashMap<>();
 
+  /** What elements look like that were drawn before, by their name and classes. */
+  private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
+
   /**
    * Prepares to draw.
    *
@@ -90,26 +92,43 @@ final class EmbedLooks {
 
   /** A drawing whose elements have attributes in place of their classes. */
   String applied(String svg) {
-    return ELEMENT.matcher(svg).replaceAll(m -> Matcher.quoteReplacement(element(m)));
+    StringBuilder out = new StringBuilder(2 * svg.length());
+    Matcher element = ELEMENT.matcher(svg);
+    int at = 0;
+    while (element.find()) {
+      out.append(svg, at, element.start()).append('<').append(element.group(1));
+      attributes(element.group(1), element.group(2), out);
+      out.append(element.group(3)).append('>');
+      at = element.end();
+    }
+    return out.append(svg, at, svg.length()).toString();
   }
 
-  private String element(MatchResult element) {
+  private void attributes(String name, String written, StringBuilder out) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    ATTRIBUTE
-        .matcher(element.group(2))
-        .results()
-        .forEach(a -> attributes.put(a.group(1), a.group(2)));
+    for (int from = 0; from < written.length(); ) {
+      int value = written.indexOf("=\"", from) + 2;
+      int end = written.indexOf('"', value);
+      attributes.put(written.substring(from + 1, value - 2), written.substring(value, end));
+      from = end + 1;
+    }
     String classes = attributes.getOrDefault("class", "");
     attributes.remove("class");
-    List<String> names = Arrays.asList((element.group(1) + " " + classes).split(" ", -1));
+    attributes.putAll(known.computeIfAbsent(name + " " + classes, this::look));
+    attributes.forEach(
+        (each, value) -> out.append(' ').append(each).append("=\"").append(value).append('"'));
+  }
+
+  /** What elements of a name and some classes look like. */
+  private Map<String, String> look(String names) {
+    List<String> all = Arrays.asList(names.split(" ", -1));
+    Map<String, String> attributes = new LinkedHashMap<>();
     looks.forEach(
         (look, values) -> {
-          if (names.containsAll(look)) {
+          if (all.containsAll(look)) {
             attributes.putAll(values);
           }
         });
-    StringBuilder out = new StringBuilder("<").append(element.group(1));
-    attributes.forEach((name, value) -> out.append(" " + name + "=\"" + value + "\""));
-    return out.append(element.group(3)).append('>').toString();
+    return attributes;
   }
 }

@@ -6,6 +6,8 @@ import gongkai.model.Language;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.drawing.Chart;
 import gongkai.site.file.EmbeddedChart;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +33,7 @@ public final class EmbedSvg {
   private static final Pattern HEIGHT = Pattern.compile(" height=\"(\\d+)\"");
 
   private final Theme theme;
-  private final Language reportLanguage;
+  private final Map<Language, Charts> charts = new TreeMap<>();
   private final EmbedLooks looks;
 
   /**
@@ -41,16 +43,21 @@ public final class EmbedSvg {
    */
   public EmbedSvg(Theme theme, Language reportLanguage) {
     this.theme = theme;
-    this.reportLanguage = reportLanguage;
+    theme
+        .wordings()
+        .forEach(
+            (language, wording) ->
+                charts.put(
+                    language, new Charts(wording, new QuantityMarkup(wording, reportLanguage))));
     this.looks = new EmbedLooks(theme.design(), INNER);
   }
 
   public String write(EmbeddedChart embed) {
     Wording wording = theme.wordings().get(embed.pageLanguage());
-    Charts charts = new Charts(wording, new QuantityMarkup(wording, reportLanguage));
-    String chart = charts.svg(embed.chart());
+    Charts own = charts.get(embed.pageLanguage());
+    String chart = own.svg(embed.chart());
     int height = height(chart);
-    EmbedLegend legend = EmbedLegend.of(embed.chart(), charts, wording);
+    EmbedLegend legend = EmbedLegend.of(embed.chart(), own, wording);
     int whole = HEAD + height + legend.height() + FOOT;
     String title = Escape.text(embed.title().text());
     String source = wording.messages().text("embed.source", embed.site().text());
@@ -64,7 +71,7 @@ public final class EmbedSvg {
             "<title>" + title + "</title>",
             "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>",
             text("e-title", 30, title),
-            text("e-soft", 50, counted(embed.chart(), charts, wording)),
+            text("e-soft", 50, counted(embed.chart(), own, wording)),
             "<svg x=\""
                 + MARGIN
                 + "\" y=\""

@@ -13,6 +13,7 @@ import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.StringUtils;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,7 @@ record Escaped(Expression<?> inner) implements Expression<Object> {
         && isEmpty(filter.getArgs().getNamedArgs());
   }
 
-  private static boolean isEmpty(List<?> arguments) {
+  static boolean isEmpty(List<?> arguments) {
     return arguments == null || arguments.isEmpty();
   }
 
@@ -81,7 +82,8 @@ record Escaped(Expression<?> inner) implements Expression<Object> {
       Language language = ((Shell) context.getVariable("shell")).site().language();
       Object known = texts.get(language);
       if (known == null) {
-        known = Templates.escaped(StringUtils.toString(inner.evaluate(self, context)));
+        String text = Templates.escaped(StringUtils.toString(inner.evaluate(self, context)));
+        known = new HtmlBytes(text.getBytes(StandardCharsets.UTF_8));
         texts.put(language, known);
       }
       return known;

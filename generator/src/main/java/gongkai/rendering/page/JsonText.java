@@ -23,7 +23,60 @@ public final class JsonText {
 
   /** On one line. */
   public static String of(Object value) {
-    return of(value, ObjectWriteContext.empty());
+    StringBuilder plain = new StringBuilder(1024);
+    return isPlain(value, plain) ? plain.toString() : of(value, ObjectWriteContext.empty());
+  }
+
+  /**
+   * Writes a value in which no text needs an escape, as most pages' are, without a writer of JSON:
+   * to make one takes as long as to write.
+   */
+  private static boolean isPlain(Object value, StringBuilder out) {
+    if (value instanceof String text) {
+      return isPlainText(text, out);
+    } else if (value instanceof Map<?, ?> fields) {
+      char before = '{';
+      for (Map.Entry<?, ?> field : fields.entrySet()) {
+        out.append(before);
+        if (!isPlainText(field.getKey().toString(), out)) {
+          return false;
+        }
+        out.append(':');
+        if (!isPlain(field.getValue(), out)) {
+          return false;
+        }
+        before = ',';
+      }
+      out.append(before == '{' ? "{}" : "}");
+      return true;
+    } else if (value instanceof List<?> parts) {
+      char before = '[';
+      for (Object part : parts) {
+        out.append(before);
+        if (!isPlain(part, out)) {
+          return false;
+        }
+        before = ',';
+      }
+      out.append(before == '[' ? "[]" : "]");
+      return true;
+    }
+    boolean written = value instanceof Integer || value instanceof Boolean;
+    if (written) {
+      out.append(value);
+    }
+    return written;
+  }
+
+  private static boolean isPlainText(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    out.append('"').append(text).append('"');
+    return true;
   }
 
   /** Each field on a line of its own, as the system ends lines. */

@@ -5,6 +5,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.text.RedactionMarks.Run;
+import java.util.List;
 
 /** Text as HTML or XML: escaped, with redaction marks and foreign languages marked up. */
 final class Markup {
@@ -29,10 +30,14 @@ final class Markup {
   /** A passage on a page of some language. */
   static String passage(
       Passage passage, Language pageLanguage, RedactionMarks marks, String label) {
-    StringBuilder out = new StringBuilder();
     String text = passage.text();
+    List<Run> runs = marks.in(text);
+    if (runs.isEmpty()) {
+      return marked(Escape.text(text), passage.language(), pageLanguage);
+    }
+    StringBuilder out = new StringBuilder();
     int at = 0;
-    for (Run run : marks.in(text)) {
+    for (Run run : runs) {
       Escape.text(text, at, run.start(), out);
       String written = text.substring(run.start(), run.end());
       out.append(redaction(written, label, pageLanguage, passage.language()));

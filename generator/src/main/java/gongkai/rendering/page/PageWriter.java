@@ -1,5 +1,6 @@
 package gongkai.rendering.page;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.utils.StringUtils;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -7,17 +8,36 @@ import java.util.Arrays;
 
 /** A page while its template is rendered: its bytes, so that no text of all of it is ever made. */
 final class PageWriter extends Writer {
+  /** For each sign what is written in its place, in the page's bytes; null for most. */
+  private static final String[] ENTITIES = entities();
+
+  private static final int LONGEST_ENTITY = "&quot;".length();
+
   private byte[] page = new byte[1 << 15];
   private int size;
+  private char[] signs = new char[256];
+
+  private static String[] entities() {
+    String[] entities = new String['>' + 1];
+    for (char c = 0; c < entities.length; c++) {
+      String escaped = Templates.escaped(String.valueOf(c));
+      entities[c] = escaped.length() == 1 ? null : escaped;
+    }
+    return entities;
+  }
 
   /** What the template has for all pages. */
   void write(byte[] bytes) {
-    int end = Math.addExact(size, bytes.length);
+    room(bytes.length);
+    System.arraycopy(bytes, 0, page, size, bytes.length);
+    size += bytes.length;
+  }
+
+  private void room(int more) {
+    int end = Math.addExact(size, more);
     if (end > page.length) {
       page = Arrays.copyOf(page, Math.max(end, 2 * page.length));
     }
-    System.arraycopy(bytes, 0, page, size, bytes.length);
-    size = end;
   }
 
   @Override
@@ -28,6 +48,59 @@ final class PageWriter extends Writer {
   @Override
   public void write(char[] signs, int from, int length) {
     write(new String(signs, from, length));
+  }
+
+  /** What an expression came to whose text is escaped, unless it is HTML already. */
+  void printEscaped(Object printed) {
+    if (printed instanceof SafeString) {
+      print(printed);
+    } else {
+      escape(StringUtils.toString(printed));
+    }
+  }
+
+  /**
+   * As {@link Templates#escaped} escapes, in one pass from the text to the bytes of the page: to
+   * look whether a text is safe, and then to make bytes of it, are two more.
+   */
+  private void escape(String text) {
+    int length = text.length();
+    if (length > signs.length) {
+      signs = new char[2 * length];
+    }
+    text.getChars(0, length, signs, 0);
+    room(Math.multiplyExact(LONGEST_ENTITY, length));
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      char c = signs[i];
+      if (c < 0x80) {
+        String entity = c > '>' ? null : ENTITIES[c];
+        if (entity == null) {
+          page[at++] = (byte) c;
+        } else {
+          at = ascii(entity, at);
+        }
+      } else if (c < 0x800) {
+        page[at++] = (byte) (0xC0 | c >> 6);
+        page[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (Character.isSurrogate(c)) {
+        // Two are one sign of four bytes.
+        write(Templates.escaped(text));
+        return;
+      } else {
+        page[at++] = (byte) (0xE0 | c >> 12);
+        page[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        page[at++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    size = at;
+  }
+
+  private int ascii(String text, int at) {
+    for (int i = 0; i < text.length(); i++) {
+      page[at + i] = (byte) text.charAt(i);
+    }
+    return at + text.length();
   }
 
   /** What an expression of the template came to. */

@@ -8,6 +8,9 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.CountingUnit;
+import gongkai.rendering.page.SaidFigure.Counted;
+import gongkai.rendering.page.SaidFigure.Scaled;
+import gongkai.rendering.page.SaidFigure.Sourced;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.FigureSource;
@@ -27,14 +30,15 @@ public final class QuantityMarkup {
 
   private final Wording wording;
   private final Language reportLanguage;
-  private final Recent<Denominated> denominated = new Recent<>();
+  private final Recent<Counted> asIs = new Recent<>();
+  private final Recent<Scaled> denominated = new Recent<>();
   private final Recent<Sourced> sources = new Recent<>();
 
-  /** A figure in a table. */
-  private record Denominated(Quantity quantity, Denomination denomination) {}
+  /** Threads may put each other's aside; then a scale is made anew. */
+  private Denominated last;
 
-  /** The same, and where it is from. */
-  private record Sourced(Quantity quantity, FigureSource source, Denomination denomination) {}
+  /** A denomination, whose figures are said one after the other, and its scale. */
+  private record Denominated(Denomination denomination, Scale scale) {}
 
   /**
    * Words quantities in one language.
@@ -62,6 +66,12 @@ public final class QuantityMarkup {
    * @param noun what its indicator counts
    */
   String html(Quantity quantity, Optional<CountedNoun> noun) {
+    return asIs.of(new Counted(quantity, isReports() ? Optional.empty() : noun), this::html);
+  }
+
+  private String html(Counted figure) {
+    Quantity quantity = figure.quantity();
+    Optional<CountedNoun> noun = figure.noun();
     if (quantity.isWithheld()) {
       String withheld = withheld(messages().text("quantity.withheld"));
       String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit(), noun);
@@ -86,55 +96,52 @@ public final class QuantityMarkup {
    * withheld.
    */
   String html(Quantity quantity, Denomination denomination) {
-    return denominated.of(new Denominated(quantity, denomination), this::html);
+    return html(quantity, scale(denomination));
   }
 
-  private String html(Denominated figure) {
+  /** By its scale, in which most pages agree that show a figure. */
+  private String html(Quantity quantity, Scale scale) {
+    return denominated.of(new Scaled(quantity, scale), this::html);
+  }
+
+  private String html(Scaled figure) {
     Quantity quantity = figure.quantity();
-    Denomination denomination = figure.denomination();
-    return inDenomination(quantity, denomination)
-        .map(
-            inBase ->
-                counted(
-                    inBase, scale(denomination), n -> wording.qualified(n, quantity.qualifier())))
-        .orElseGet(() -> own(quantity, denomination));
+    Scale scale = figure.scale();
+    return inScale(quantity, scale)
+        .map(inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity.qualifier())))
+        .orElseGet(() -> own(quantity, scale));
   }
 
   /**
    * A quantity as it is, in a table of such. A number that counts something else than those beside
    * it is never without its unit: where the language does without one, it has the report's.
    */
-  private String own(Quantity quantity, Denomination denomination) {
-    boolean other = !isOfTheSame(quantity, denomination) && !quantity.isWithheld();
+  private String own(Quantity quantity, Scale scale) {
     CountingUnit counted = CountingUnit.of(quantity.unit());
+    boolean other = !counted.base().equals(scale.unit().base()) && !quantity.isWithheld();
     boolean large = counted.factor().compareTo(BigDecimal.ONE) > 0;
     String unit = large ? counted.base() : quantity.unit();
     return other && !unit.isEmpty() && unit(unit, Optional.empty(), "").isEmpty()
         ? messages().text("quantity.counted", html(quantity), unit(unit, Optional.empty()))
-        : html(quantity, noun(quantity, denomination));
+        : html(quantity, noun(counted, scale));
   }
 
-  private static boolean isOfTheSame(Quantity quantity, Denomination denomination) {
-    return CountingUnit.of(quantity.unit())
-        .base()
-        .equals(CountingUnit.of(denomination.unit()).base());
+  /** What a scale counts, if the unit counts the same. */
+  private static Optional<CountedNoun> noun(CountingUnit unit, Scale scale) {
+    return unit.base().equals(scale.unit().base()) ? scale.noun() : Optional.empty();
   }
 
-  /** What a denomination counts, if the quantity counts the same. */
-  private static Optional<CountedNoun> noun(Quantity quantity, Denomination denomination) {
-    return denomination.noun().filter(n -> isOfTheSame(quantity, denomination));
-  }
-
-  private String text(Quantity quantity, Denomination denomination) {
-    return plain(own(quantity, denomination));
+  private String text(Quantity quantity, Scale scale) {
+    return plain(own(quantity, scale));
   }
 
   /**
    * How the unit that front matter gives words it, where its denomination does otherwise; or null.
    */
   String original(Quantity quantity, Denomination denomination) {
-    String own = text(quantity, denomination);
-    boolean same = own.equals(plain(html(quantity, denomination)));
+    Scale scale = scale(denomination);
+    String own = text(quantity, scale);
+    boolean same = own.equals(plain(html(quantity, scale)));
     return quantity.isWithheld() || same ? null : own;
   }
 
@@ -145,20 +152,20 @@ public final class QuantityMarkup {
    * @param source whose words are for readers of the reports' language alone
    */
   String source(Quantity quantity, FigureSource source, Denomination denomination) {
-    return sources.of(new Sourced(quantity, source, denomination), this::source);
+    return sources.of(new Sourced(quantity, source, scale(denomination)), this::source);
   }
 
   private String source(Sourced figure) {
     Quantity quantity = figure.quantity();
     FigureSource source = figure.source();
-    Denomination denomination = figure.denomination();
-    String shown = plain(html(quantity, denomination));
+    Scale scale = figure.scale();
+    String shown = plain(html(quantity, scale));
     String written =
         source
             .written()
             .filter(w -> isReports() && !quantity.isWithheld())
             .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
-            .orElse(quantity.isWithheld() ? shown : text(quantity, denomination));
+            .orElseGet(() -> quantity.isWithheld() ? shown : text(quantity, scale));
     boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
       return same ? null : messages().text("series.as-written", written);
@@ -195,16 +202,21 @@ public final class QuantityMarkup {
     return bare.toString();
   }
 
-  private static Optional<BigDecimal> inDenomination(Quantity quantity, Denomination denomination) {
+  private static Optional<BigDecimal> inScale(Quantity quantity, Scale scale) {
     CountingUnit own = CountingUnit.of(quantity.unit());
-    return quantity
-        .value()
-        .filter(value -> own.base().equals(CountingUnit.of(denomination.unit()).base()))
-        .map(own::inBase);
+    return own.base().equals(scale.unit().base())
+        ? quantity.value().map(own::inBase)
+        : Optional.empty();
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private Scale scale(Denomination denomination) {
-    return Scale.of(wording, reportLanguage, denomination);
+    Denominated said = last;
+    if (said == null || said.denomination() != denomination) {
+      said = new Denominated(denomination, Scale.of(wording, reportLanguage, denomination));
+      last = said;
+    }
+    return said.scale();
   }
 
   /** The number of a sum alone, without what it does not say; for sums that have one. */

@@ -2,6 +2,7 @@ package gongkai.rendering.page;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,41 +15,57 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RecordAttributes {
   /** By the names that templates ask for; a page asks thousands of times. */
-  private final Map<Class<?>, Map<String, Optional<Method>>> known = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<String, Optional<Component>>> known = new ConcurrentHashMap<>();
 
   /** How an attribute is asked for; empty if records of the type have none of this name. */
-  Optional<Method> of(Class<?> type, String name) {
-    Map<String, Optional<Method>> methods = known.get(type);
-    if (methods == null) {
-      methods = known.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
+  Optional<Component> of(Class<?> type, String name) {
+    Map<String, Optional<Component>> components = known.get(type);
+    if (components == null) {
+      components = known.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
     }
-    Optional<Method> method = methods.get(name);
-    if (method == null) {
-      method = method(type, name);
-      methods.put(name, method);
+    Optional<Component> component = components.get(name);
+    if (component == null) {
+      component = component(type, name);
+      components.put(name, component);
     }
-    return method;
+    return component;
   }
 
-  private static Optional<Method> method(Class<?> type, String name) {
+  private static Optional<Component> component(Class<?> type, String name) {
     try {
       Method method = type.getMethod(name);
       // It is public anyway, and need not be asked whether it is at each page.
       method.trySetAccessible();
-      return Optional.of(method);
+      return Optional.of(new Component(method, mayBeWrapped(method.getReturnType())));
     } catch (NoSuchMethodException e) {
       // Pebble goes on with its own ways, and says that there is none.
       return Optional.empty();
     }
   }
 
-  static Object value(Method method, Object instance) {
-    try {
-      return unwrapped(method.invoke(instance));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(method + " is not public", e);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(e.getCause());
+  /** Nothing of a type that is closed can be another: to find it out of each value takes longer. */
+  private static boolean mayBeWrapped(Class<?> type) {
+    boolean closed = type.isPrimitive() || Modifier.isFinal(type.getModifiers());
+    return type == Optional.class || !closed;
+  }
+
+  /**
+   * A component of records of one type, or another attribute that they have.
+   *
+   * @param mayBeWrapped whether its values can be optional, or a list of such
+   */
+  record Component(Method method, boolean mayBeWrapped) {
+
+    /** The value for a template. */
+    Object of(Object instance) {
+      try {
+        Object value = method.invoke(instance);
+        return mayBeWrapped ? unwrapped(value) : value;
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(method + " is not public", e);
+      } catch (InvocationTargetException e) {
+        throw new IllegalStateException(e.getCause());
+      }
     }
   }
 

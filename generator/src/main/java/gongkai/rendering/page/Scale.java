@@ -20,6 +20,20 @@ record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> n
   /** A number below it is read digit by digit: 0.05万 is 500, but what is 0.005万? */
   private static final BigDecimal LEAST = new BigDecimal("0.01");
 
+  /** As a record's own, which is slow where the JVM has only its first compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Scale that
+        && unit.equals(that.unit)
+        && power.equals(that.power)
+        && noun.equals(that.noun);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * unit.hashCode() + power.hashCode();
+  }
+
   /**
    * The scale of a denomination.
    *

@@ -10,11 +10,11 @@ import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
+import io.pebbletemplates.pebble.node.expression.PositiveTestExpression;
 import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +45,9 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
     } else if (written instanceof BinaryExpression<?> binary) {
       binary.setLeft(of(binary.getLeftExpression()));
       binary.setRight(of(binary.getRightExpression()));
+      if (written instanceof PositiveTestExpression test && Tested.is(test)) {
+        return Tested.of(test);
+      }
     } else if (written instanceof UnaryExpression unary && unary.getChildExpression() != null) {
       unary.setChildExpression(of(unary.getChildExpression()));
     } else if (written instanceof TernaryExpression choice) {
@@ -87,7 +90,7 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
   }
 
   /** What is asked of the records of one type, which most places of a template only ever see. */
-  private record Asked(Class<?> type, Optional<Method> method) {}
+  private record Asked(Class<?> type, Optional<RecordAttributes.Component> component) {}
 
   /** {@code owner.name} */
   private static final class Attribute implements Expression<Object> {
@@ -117,8 +120,8 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
         asked = new Asked(value.getClass(), records.of(value.getClass(), name));
         last = asked;
       }
-      return asked.method().isPresent()
-          ? RecordAttributes.value(asked.method().get(), value)
+      return asked.component().isPresent()
+          ? asked.component().get().of(value)
           : asWritten.evaluate(self, context);
     }
 

@@ -114,7 +114,7 @@ public final class TemplateFunctions extends AbstractExtension {
         function((s, a) -> safe(passage(s, new Passage((String) a.get(0), (Language) a.get(1))))));
     functions.put("link", function((s, a) -> safe(link(s, a))));
     functions.put("quoted", function((s, a) -> safe(quoted(s, (Link) a.get(0)))));
-    functions.put("passageText", function((s, a) -> ((Passage) a.get(0)).text()));
+    functions.put("passageText", inContext((c, a) -> ((Passage) a.get(0)).text()));
     functions.put("date", function((s, a) -> wording(s).date((LocalDate) a.get(0))));
     functions.put("time", function((s, a) -> safe(time(s, (LocalDate) a.get(0)))));
     functions.put("period", function((s, a) -> wording(s).period((Period) a.get(0))));
@@ -148,7 +148,7 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put(
         "unit", function((s, a) -> safe(quantities(s).unit((String) a.get(0), noun(a, 1)))));
     functions.put("size", function((s, a) -> wording(s).size(((Number) a.get(0)).longValue())));
-    functions.put("code", function((s, a) -> ((Coded) a.get(0)).code()));
+    functions.put("code", inContext((c, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> theme.languageName((Language) a.get(0))));
     functions.put(
         "body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0), quantities(s)))));

@@ -8,10 +8,12 @@ import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
 import gongkai.site.page.Shell;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.cache.PebbleCache;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.Loader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -20,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Pebble, set up so that a template's fault is a problem with its place and nothing is unescaped.
@@ -34,6 +38,7 @@ public final class Templates {
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(files))
             .extension(functions)
+            .templateCache(new Read())
             .strictVariables(true)
             .autoEscaping(true)
             .addEscapingStrategy("html", Templates::escaped)
@@ -115,6 +120,23 @@ public final class Templates {
     // The loader below says nothing but the name of what is not there.
     String code = root instanceof LoaderException ? "template-missing" : "template-fault";
     return Problem.error(code, place, String.valueOf(message));
+  }
+
+  /** The templates that were read: most are asked for many times a page, to be included. */
+  private static final class Read implements PebbleCache<Object, PebbleTemplate> {
+    private final Map<Object, PebbleTemplate> byName = new ConcurrentHashMap<>();
+
+    @Override
+    public PebbleTemplate computeIfAbsent(
+        Object name, Function<? super Object, ? extends PebbleTemplate> reader) {
+      PebbleTemplate read = byName.get(name);
+      return read == null ? byName.computeIfAbsent(name, reader) : read;
+    }
+
+    @Override
+    public void invalidateAll() {
+      byName.clear();
+    }
   }
 
   /** Reads templates by name, so that messages name them as their files are named. */

@@ -21,7 +21,7 @@ record UnwrappedAttributes(RecordAttributes records) implements AttributeResolve
     }
     return records
         .of(instance.getClass(), String.valueOf(name))
-        .map(method -> new ResolvedAttribute(RecordAttributes.value(method, instance)))
+        .map(component -> new ResolvedAttribute(component.of(instance)))
         .orElse(null);
   }
 }

@@ -1,7 +1,5 @@
 package gongkai.site.context;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Passage;
@@ -129,8 +127,21 @@ public final class FigureLinks {
    * @param units the newest name first
    */
   public List<SeriesCell> cells(List<UnitId> units, List<Point> points, List<Integer> years) {
-    Map<Integer, List<Point>> byYear = points.stream().collect(groupingBy(Point::year));
-    return years.stream().map(y -> cell(units, byYear.getOrDefault(y, List.of()), y)).toList();
+    List<SeriesCell> cells = new ArrayList<>(years.size());
+    for (int year : years) {
+      cells.add(cell(units, of(year, points), year));
+    }
+    return List.copyOf(cells);
+  }
+
+  private static List<Point> of(int year, List<Point> points) {
+    List<Point> own = new ArrayList<>(1);
+    for (Point point : points) {
+      if (point.year() == year) {
+        own.add(point);
+      }
+    }
+    return own;
   }
 
   private SeriesCell cell(List<UnitId> units, List<Point> points, int year) {
@@ -164,6 +175,9 @@ public final class FigureLinks {
 
   /** What the parts come to that a report gives, shown with the first of them. */
   private Optional<Parts> parts(Point point, List<Point> points) {
+    if (!point.indicator().part()) {
+      return Optional.empty();
+    }
     List<Indicator> parts =
         points.stream()
             .filter(p -> p.report().equals(point.report()) && p.indicator().part())

@@ -77,13 +77,17 @@ public final class FigureWords {
 
   /** The number as the quote writes it, and what follows of its unit; empty if it is not found. */
   public static Optional<Written> of(Quantity quantity, String quote) {
+    if (quantity.isWithheld()) {
+      return Optional.empty();
+    }
     CountingUnit unit = CountingUnit.of(quantity.unit());
-    return quantity
-        .value()
-        .map(unit::inBase)
-        .flatMap(
-            number ->
-                ways(number, quote).stream().flatMap(w -> in(quote, w, unit).stream()).findFirst());
+    for (Way way : ways(unit.inBase(quantity.value().orElseThrow()), quote)) {
+      Optional<Written> written = in(quote, way, unit);
+      if (written.isPresent()) {
+        return written;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those that the quote may have. */
@@ -101,7 +105,8 @@ public final class FigureWords {
 
   /** The first place of the number that is no part of a longer one, with the unit behind it. */
   private static Optional<Written> in(String quote, Way way, CountingUnit unit) {
-    for (int at = 0; at < quote.length(); at++) {
+    char first = way.whole().charAt(0);
+    for (int at = quote.indexOf(first); at >= 0; at = quote.indexOf(first, at + 1)) {
       int end = isOfNumber(quote, at - 1) ? -1 : way.endAt(quote, at);
       if (end >= 0 && !goesOn(quote, end)) {
         int behind = end + (Numerals.isRounding(quote, end) ? 1 : 0);

@@ -20,6 +20,11 @@ public final class PageLinks {
   private final Address page;
   private final Language language;
 
+  /** A page says of one report after the other, and of each much. */
+  private ReportHref last;
+
+  private record ReportHref(ReportId report, String href) {}
+
   public PageLinks(PlanContext context, Address page, Language language) {
     this.context = context;
     this.page = page;
@@ -92,7 +97,17 @@ public final class PageLinks {
   }
 
   public String reportHref(ReportId id) {
-    return href(addresses().report(id, language));
+    ReportHref said = last;
+    if (said == null || !said.report().equals(id)) {
+      said = new ReportHref(id, href(addresses().report(id, language)));
+      last = said;
+    }
+    return said.href();
+  }
+
+  /** A place of a report's page in the language of this one. */
+  String place(ReportId id, String anchor) {
+    return reportHref(id) + Address.fragment(anchor);
   }
 
   public Link indicator(KnownIndicator indicator) {

@@ -244,7 +244,9 @@ public final class PlanContext {
   }
 
   public Openness opennessOf(ReportEntry entry) {
-    Disclosure own = statistics().disclosureByReport().getOrDefault(entry.id(), Disclosure.NONE);
+    // As the statistics have it, which pages of reports ask for nothing else.
+    Disclosure own =
+        entry.report().isWithdrawn() ? Disclosure.NONE : Disclosure.of(entry.report().indicators());
     return openness(own, List.of(entry));
   }
 

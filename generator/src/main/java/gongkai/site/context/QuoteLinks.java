@@ -41,7 +41,7 @@ public final class QuoteLinks {
   public String place(ReportEntry entry, Quote quote) {
     Optional<String> own = entry.outline(language).anchor(quote);
     if (own.isPresent()) {
-      return links.to(context.addresses().report(entry.id(), language), own);
+      return links.place(entry.id(), own.get());
     }
     Optional<String> original = entry.original().anchor(quote);
     Optional<String> section = original.flatMap(a -> sectionOfTwin(entry, a));

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A report and the one before it of the same unit and type, side by side.
@@ -101,13 +100,30 @@ public record ComparePage(
 
   /** Whether it shows figures that nobody has confirmed. */
   public boolean hasUnreviewed() {
-    return figures.stream()
-            .flatMap(row -> Stream.of(row.older(), row.newer()))
-            .flatMap(given -> given.values().stream())
-            .anyMatch(value -> !value.reviewed())
-        || Stream.of(older, newer)
-            .flatMap(side -> side.series().values().stream())
-            .anyMatch(link -> !link.reviewed());
+    for (FigureRow row : figures) {
+      if (isUnreviewed(row.older()) || isUnreviewed(row.newer())) {
+        return true;
+      }
+    }
+    return isUnreviewed(older) || isUnreviewed(newer);
+  }
+
+  private static boolean isUnreviewed(Given given) {
+    for (Value value : given.values()) {
+      if (!value.reviewed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnreviewed(Side side) {
+    for (SeriesLink link : side.series().values()) {
+      if (!link.reviewed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -43,7 +43,18 @@ public record FigureRow(
    *
    * @param unit of counting that follows it; may be empty
    */
-  public record Written(String number, String unit) {}
+  public record Written(String number, String unit) {
+    /** As a record's own, which is slow where the JVM has only its first compiler. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Written that && number.equals(that.number) && unit.equals(that.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * number.hashCode() + unit.hashCode();
+    }
+  }
 
   /** Where it stands in the table of its report's page, counted from 1. */
   public static String anchor(int number) {

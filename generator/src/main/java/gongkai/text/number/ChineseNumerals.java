@@ -16,6 +16,8 @@ public final class ChineseNumerals {
   /** Longer than any count in a report; what is longer is noise. */
   private static final int LONGEST_RUN = 24;
 
+  private static final BitSet BEGINNINGS = beginnings();
+
   private ChineseNumerals() {}
 
   /**
@@ -32,6 +34,9 @@ public final class ChineseNumerals {
   }
 
   static Optional<Numeral> at(String text, int start) {
+    if (!BEGINNINGS.get(text.charAt(start))) {
+      return Optional.empty();
+    }
     int end = start;
     boolean more = false;
     boolean vague = false;

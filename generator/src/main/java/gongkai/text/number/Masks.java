@@ -34,10 +34,10 @@ public final class Masks {
   }
 
   /** Whether a text that is not folded yet has a sign that masks consist of. */
+  @SuppressWarnings("LoopOverCharArray")
   public static boolean mayBeIn(String unfolded) {
-    for (int i = 0; i < unfolded.length(); i++) {
-      char c = unfolded.charAt(i);
-      boolean common = c >= '\u4e00' && c <= '\u9fff';
+    for (char c : unfolded.toCharArray()) {
+      boolean common = (c > '\u3007' && c <= '\u9fff') || c == '，' || c == '。';
       if (!common && SIGNS.get(Width.fold(c))) {
         return true;
       }

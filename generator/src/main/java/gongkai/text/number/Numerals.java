@@ -153,7 +153,7 @@ public final class Numerals {
     if (isMore(text, after)) {
       qualifier = Qualifier.MORE_THAN;
       after++;
-    } else if (isRound(value) && isAbout(text, end) && MeasureWords.at(text, end + 1).isPresent()) {
+    } else if (isAbout(text, end) && isRound(value) && MeasureWords.at(text, end + 1).isPresent()) {
       return new Numeral(start, end + 1, number, Qualifier.APPROX, false, false); // 30来人
     } else if (end < text.length() && text.charAt(end) == '几') {
       number = Optional.empty();
@@ -198,6 +198,9 @@ public final class Numerals {
 
   /** Some programs set a blank between digits and 万, as between digits and Latin letters. */
   private static int scaleAt(String text, int end) {
+    if (end >= text.length() || text.charAt(end) != ' ') {
+      return end;
+    }
     Matcher scale = SCALE.matcher(text).region(end, text.length());
     return scale.lookingAt() ? scale.end(1) : end;
   }
@@ -224,6 +227,10 @@ public final class Numerals {
   }
 
   private static BigDecimal plain(String text, int start, int end) {
+    if (digitsEnd(text, start) == end) {
+      // Nearly every number is such: no more digits than a long has.
+      return BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
+    }
     return new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
   }
 

@@ -25,6 +25,6 @@ class QuotedUnitsTest {
 
   private static Optional<String> other(String value, String unit, String quote) {
     Quantity quantity = Quantity.of(new BigDecimal(value), unit, Qualifier.EXACT);
-    return QuotedUnits.other(quantity, quote);
+    return QuotedUnits.other(quantity, QuotedNumbers.of(quote));
   }
 }

@@ -2,14 +2,24 @@ package gongkai.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SignPairsTest {
   @Test
   void areEachTwoSignsThatStandTogether() {
-    assertEquals(Set.of("新建", "建工", "工会"), SignPairs.of("新建工会").pairs());
-    assertEquals(Set.of(), SignPairs.of("会").pairs());
+    assertEquals(Set.of("新建", "建工", "工会"), pairs("新建工会"));
+    assertEquals(Set.of("工会"), pairs("工会"));
+    assertEquals(Set.of("会会"), pairs("会会会"));
+    assertEquals(Set.of(), pairs("会"));
+  }
+
+  private static Set<String> pairs(String wording) {
+    return Arrays.stream(SignPairs.of(wording).pairs())
+        .mapToObj(pair -> "" + (char) (pair >>> Character.SIZE) + (char) pair)
+        .collect(Collectors.toSet());
   }
 
   @Test

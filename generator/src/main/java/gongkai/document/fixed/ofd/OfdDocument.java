@@ -1,6 +1,5 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
 import java.util.ArrayDeque;
@@ -17,7 +16,7 @@ import org.w3c.dom.Element;
  *
  * @param name of its main part
  */
-record OfdDocument(Archive archive, String name, Element root) {
+record OfdDocument(OfdParts parts, String name, Element root) {
   /** A composite object's unit had another name before the standard's last draft. */
   private static final List<String> UNITS = List.of("CompositeGraphicUnit", "VectorG", "DrawParam");
 
@@ -52,8 +51,7 @@ record OfdDocument(Archive archive, String name, Element root) {
       return Optional.empty();
     }
     try {
-      Optional<byte[]> bytes = archive.part(resolve(folder, location));
-      return bytes.isPresent() ? Optional.of(Xml.parse(bytes.get())) : Optional.empty();
+      return parts.part(resolve(folder, location));
     } catch (RefusedSourceException e) {
       // Broken: what it says is lost, the pages are not.
       return Optional.empty();
@@ -70,14 +68,16 @@ record OfdDocument(Archive archive, String name, Element root) {
     }
     for (Element page : Xml.all(root, "Page")) {
       String place = resolve(folder(), Xml.attribute(page, "BaseLoc").orElse(""));
-      part("", place)
-          .ifPresent(
-              content -> {
-                for (Element location : Xml.children(content, "PageRes")) {
-                  part(folder(place), location.getTextContent())
-                      .ifPresent(resources -> add(resources, units));
-                }
-              });
+      // Few pages have resources of their own: the others are read once, for their text alone.
+      Optional<Element> whole =
+          parts.mayHold(place, "PageRes") ? part("", place) : Optional.empty();
+      whole.ifPresent(
+          content -> {
+            for (Element location : Xml.children(content, "PageRes")) {
+              part(folder(place), location.getTextContent())
+                  .ifPresent(resources -> add(resources, units));
+            }
+          });
     }
     return units;
   }

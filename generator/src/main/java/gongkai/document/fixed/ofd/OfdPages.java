@@ -6,7 +6,6 @@ import gongkai.document.fixed.PaintedAreas;
 import gongkai.document.fixed.PlacedPoints;
 import gongkai.document.fixed.PlacedText;
 import gongkai.document.fixed.Strokes;
-import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
 import java.awt.geom.Point2D;
@@ -33,12 +32,15 @@ final class OfdPages {
   /** Units in each other; the standard knows none, a hostile file might. */
   private static final int DEEPEST = 10;
 
-  /** Characters of a document; units that show each other could make them endless. */
-  private static final int MOST_CHARACTERS = 5_000_000;
+  /** Characters of a file. A yearbook of three hundred pages has less. */
+  static final int MOST_CHARACTERS = 400_000;
+
+  private static final int TEN_THOUSAND = 10_000;
 
   private static final char NO_CHARACTER = '¤';
 
-  private static final int MOST_OBJECTS = 5_000_000;
+  /** Units that show each other could make them endless. */
+  private static final int MOST_OBJECTS = 1_000_000;
 
   /** Sine of the angle from which text is a stamp over the page. */
   private static final double ASLANT = 0.1;
@@ -66,7 +68,7 @@ final class OfdPages {
   private final PaintedAreas painted = new PaintedAreas(SQUARE);
 
   /** The pieces of the page, and those of all pages that something covers. */
-  private final PlacedPoints<PlacedText> placed = new PlacedPoints<>(SQUARE);
+  private final PlacedPoints<PlacedText> placed = new PlacedPoints<>(SQUARE, PlacedText::middle);
 
   private final Set<PlacedText> covered = Collections.newSetFromMap(new IdentityHashMap<>());
   private int current;
@@ -80,6 +82,7 @@ final class OfdPages {
   private final Set<PlacedText> begins = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private int objects;
+  private int shown;
   private int unknown;
 
   /**
@@ -126,7 +129,7 @@ final class OfdPages {
       throws RefusedSourceException {
     for (Element element : Xml.children(parent)) {
       if (++objects > MOST_OBJECTS) {
-        throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
+        throw new RefusedSourceException("import-pages-drawn");
       }
       if (isUnseen(element, outer)) {
         hide(element);
@@ -257,13 +260,14 @@ final class OfdPages {
       // Where a place is left out, the one before goes on.
       x = OfdNumbers.number(Xml.attribute(code, "X").orElse(""), x);
       y = OfdNumbers.number(Xml.attribute(code, "Y").orElse(""), y);
-      String written = code.getTextContent().replaceAll("[\\r\\n]", "");
+      String written = code.getTextContent().replace("\r", "").replace("\n", "");
       String characters = drawn ? named(written) : written;
       if (characters.isBlank()) {
         continue;
       }
-      if (pieces.size() + characters.length() > MOST_CHARACTERS) {
-        throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
+      shown += characters.length();
+      if (shown > MOST_CHARACTERS) {
+        throw tooLong(page);
       }
       if (place.isAslant(ASLANT)) {
         stamps.add(characters);
@@ -273,6 +277,11 @@ final class OfdPages {
       List<Double> down = OfdNumbers.deltas(Xml.attribute(code, "DeltaY").orElse(""));
       run(characters, new Run(page, paper, place, x, y, size, across, down));
     }
+  }
+
+  static RefusedSourceException tooLong(int page) {
+    String most = Integer.toString(MOST_CHARACTERS / TEN_THOUSAND);
+    return new RefusedSourceException("import-pages-long", Integer.toString(page), most);
   }
 
   /** A glyph that no character is known for has a sign in its place that nobody writes. */
@@ -327,7 +336,7 @@ final class OfdPages {
         if (!clipped && piece.isOnPaper(i > 0 && off.isEmpty())) {
           pieces.add(piece);
           if (turn == 0) {
-            placed.add(piece.middle(), piece);
+            placed.add(piece);
           }
           if (i == 0) {
             begins.add(piece);

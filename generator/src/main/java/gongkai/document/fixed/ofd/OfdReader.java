@@ -36,6 +36,7 @@ public final class OfdReader {
   private static final PlacedText.Paper A4 = new PlacedText.Paper(210, 297);
 
   private final Archive archive;
+  private final OfdParts parts;
   private final LineCollector out;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Strokes strokes = new Strokes();
@@ -46,6 +47,7 @@ public final class OfdReader {
 
   private OfdReader(Archive archive, String path) {
     this.archive = archive;
+    this.parts = new OfdParts(archive);
     this.out = new LineCollector(path);
   }
 
@@ -77,15 +79,12 @@ public final class OfdReader {
       OfdAnnotations.read(document, reader.out);
     }
     OfdProperties.read(archive, reader.out);
+    reader.parts.refuseTooMuch();
     return reader.out.text();
   }
 
   private Element part(String name) throws RefusedSourceException {
-    Optional<byte[]> bytes = archive.part(name);
-    if (bytes.isEmpty()) {
-      throw new RefusedSourceException("import-damaged");
-    }
-    return Xml.parse(bytes.get());
+    return parts.part(name).orElseThrow(() -> new RefusedSourceException("import-damaged"));
   }
 
   private OfdDocument document(Element body) throws RefusedSourceException {
@@ -94,7 +93,7 @@ public final class OfdReader {
       throw new RefusedSourceException("import-damaged");
     }
     String name = OfdDocument.resolve("", docRoot.get().getTextContent());
-    OfdDocument document = new OfdDocument(archive, name, part(name));
+    OfdDocument document = new OfdDocument(parts, name, part(name));
     Optional<Element> common = Xml.path(document.root(), "CommonData", "PageArea", "PhysicalBox");
     Map<String, Element> templates = templates(document);
     OfdPages read = new OfdPages(document.resources(), strokes);
@@ -111,6 +110,9 @@ public final class OfdReader {
     }
     OfdAnnotations.strikes(document, numbers, strokes);
     pieces.addAll(read.pieces());
+    if (pieces.size() > OfdPages.MOST_CHARACTERS) {
+      throw OfdPages.tooLong(pages);
+    }
     begins.addAll(read.begins());
     read.stamps().forEach(stamp -> out.omit(stamp, Removal.Reason.OBJECT));
     hidden.addAll(read.hidden());

@@ -121,15 +121,13 @@ final class PdfMarkup {
     Map<Integer, PlacedPoints<PlacedText>> pages = new HashMap<>();
     for (PlacedText piece : pieces) {
       if (piece.turn() == 0 && covers.containsKey(piece.page())) {
-        pages
-            .computeIfAbsent(piece.page(), p -> new PlacedPoints<>(SQUARE))
-            .add(piece.middle(), piece);
+        pages.computeIfAbsent(piece.page(), p -> points()).add(piece);
       }
     }
     Set<PlacedText> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     covers.forEach(
         (page, areas) -> {
-          PlacedPoints<PlacedText> points = pages.getOrDefault(page, new PlacedPoints<>(SQUARE));
+          PlacedPoints<PlacedText> points = pages.getOrDefault(page, points());
           for (Rectangle2D area : areas) {
             List<PlacedText> below = points.take(area, piece -> true);
             covered.addAll(below);
@@ -137,6 +135,10 @@ final class PdfMarkup {
           }
         });
     return pieces.stream().map(p -> covered.contains(p) ? p.blankTo(p) : p).toList();
+  }
+
+  private static PlacedPoints<PlacedText> points() {
+    return new PlacedPoints<>(SQUARE, PlacedText::middle);
   }
 
   /** The frames of marked passages, from the top left corner of the page. */

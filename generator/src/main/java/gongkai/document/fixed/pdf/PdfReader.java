@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfReader {
   private static final int MOST_PAGES = 2_000;
 
+  private static final int TEN_THOUSAND = 10_000;
+
   /** Bytes in which a reader looks for the end of a file. */
   private static final int TAIL = 1_024;
 
@@ -78,8 +80,11 @@ public final class PdfReader {
       PdfProperties.read(document, out);
       PageLayout.tellEmpty(pieces, pages, out);
       return out.text();
+    } catch (PdfText.TooLong e) {
+      String most = Integer.toString(PdfText.MOST_CHARACTERS / TEN_THOUSAND);
+      throw new RefusedSourceException("import-pages-long", "" + e.page(), most);
     } catch (PdfText.TooMuchDrawn e) {
-      throw new RefusedSourceException("import-pdf-drawn");
+      throw new RefusedSourceException("import-pages-drawn");
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // The one library that is not here opens files locked with a certificate.
       throw new RefusedSourceException("import-encrypted");

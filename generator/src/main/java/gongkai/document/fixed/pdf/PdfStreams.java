@@ -3,6 +3,8 @@ package gongkai.document.fixed.pdf;
 import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,24 +18,40 @@ final class PdfStreams {
   /** How far before a stream its dictionary is looked for. */
   private static final int DICTIONARY = 600;
 
+  /** A file of two thousand pages, each with a font and forms of its own, has some ten thousand. */
+  private static final int MOST_STREAMS = 50_000;
+
+  private static final Pattern IMAGE = Pattern.compile("/Subtype\\s*/Image");
+
+  private static final Pattern FLATE = Pattern.compile("/Fl(?:ateDecode)?\\b");
+
   private PdfStreams() {}
 
   static void refuseBombs(byte[] bytes) throws RefusedSourceException {
+    PdfObjects.refuseMany(bytes);
+    PdfObjects objects = new PdfObjects();
     long total = 0;
+    int packed = 0;
     for (int i = indexOf(bytes, 0); i >= 0; i = indexOf(bytes, i + STREAM.length)) {
       int from = Math.max(0, i - DICTIONARY);
       String dictionary = new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
       dictionary = dictionary.substring(dictionary.lastIndexOf("obj") + 1);
       if ((i >= 3 && dictionary.endsWith("end"))
-          || dictionary.matches("(?s).*/Subtype\\s*/Image.*")
-          || !dictionary.contains("Fl")) {
+          || !dictionary.contains("Fl")
+          || IMAGE.matcher(dictionary).find()) {
         continue;
       }
-      if (dictionary.matches("(?s).*/Fl(?:ateDecode)?\\b.*/Fl(?:ateDecode)?\\b.*")) {
+      if (++packed > MOST_STREAMS) {
+        throw new RefusedSourceException("import-pages-drawn");
+      }
+      Matcher filter = FLATE.matcher(dictionary);
+      if (filter.find() && filter.find()) {
         // Compressed twice: no program writes that, and its size could not be known.
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
-      total += inflated(bytes, i + STREAM.length, Archive.MOST_BYTES - total);
+      long size = inflated(bytes, i + STREAM.length, Archive.MOST_BYTES - total);
+      objects.add(dictionary, size);
+      total += size;
       if (total > Archive.MOST_BYTES) {
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }

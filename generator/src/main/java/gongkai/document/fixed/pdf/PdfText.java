@@ -62,10 +62,14 @@ final class PdfText extends PDFTextStripper {
   private static final double MARK = 36;
 
   /**
-   * Operators of a document. One of five hundred pages that shows each character by itself has a
-   * million.
+   * Operators of a document, with two more for each character that they show. One of three hundred
+   * full pages that shows each character by itself has a million, and so have a hundred and twenty
+   * pages of tables.
    */
-  private static final int MOST_OPERATORS = 2_000_000;
+  private static final int MOST_OPERATORS = 1_400_000;
+
+  /** Characters of a document. A yearbook of three hundred pages has less. */
+  static final int MOST_CHARACTERS = 400_000;
 
   private static final double[] NONE = {};
 
@@ -82,7 +86,25 @@ final class PdfText extends PDFTextStripper {
     private static final long serialVersionUID = 1;
   }
 
+  /** Pages hold more text than a report has. */
+  static final class TooLong extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** The page on which it became too much. */
+    private final int page;
+
+    TooLong(int page) {
+      this.page = page;
+    }
+
+    int page() {
+      return page;
+    }
+  }
+
+  private final PdfFonts fonts = new PdfFonts();
   private int operators;
+  private int characters;
   private final List<PlacedText> pieces = new ArrayList<>();
   private final Map<Integer, StringBuilder> stamps = new TreeMap<>();
   private final Strokes strokes = new Strokes();
@@ -111,6 +133,9 @@ final class PdfText extends PDFTextStripper {
 
   private int unknownGlyphs;
 
+  /** Of the character before. */
+  private PlacedText.Paper paper;
+
   PdfText() {
     addOperator(new SetNonStrokingColorSpace(this));
     addOperator(new SetNonStrokingColor(this));
@@ -129,6 +154,7 @@ final class PdfText extends PDFTextStripper {
   }
 
   List<PlacedText> read(PDDocument document) throws IOException {
+    document.setResourceCache(fonts);
     layers = new PdfLayers(document.getDocumentCatalog().getOCProperties());
     writeText(document, Writer.nullWriter());
     return DoubledText.once(pieces);
@@ -208,9 +234,14 @@ final class PdfText extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     int depth = unseen.depth();
     isFirst |= operator.getName().startsWith("T"); // whatever shows or places text
+    if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)
+        && !operands.isEmpty()
+        && operands.get(0) instanceof COSName font) {
+      fonts.use(getResources(), font);
+    }
     super.processOperator(operator, operands);
     unseen.backTo(depth, operator.getName());
-    if (++operators > MOST_OPERATORS) {
+    if (++operators + 2 * characters > MOST_OPERATORS) {
       throw new TooMuchDrawn();
     }
     double[] numbers = PATHS.contains(operator.getName()) ? numbers(operands) : NONE;
@@ -287,6 +318,9 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    if (++characters > MOST_CHARACTERS) {
+      throw new TooLong(getCurrentPageNo());
+    }
     if (font.toUnicode(code) != null) {
       super.showGlyph(matrix, font, code, displacement);
     } else if (!isBlank(font, code)) {
@@ -331,8 +365,13 @@ final class PdfText extends PDFTextStripper {
     add(direction, left, baseline, width, Math.max(1, size), paper, UNKNOWN);
   }
 
+  /** The library would make words and lines of the characters, by which nothing goes here. */
   @Override
-  protected void writeString(String text, List<TextPosition> positions) {
+  protected void writePage() {
+    getCharactersByArticle().forEach(this::place);
+  }
+
+  private void place(List<TextPosition> positions) {
     for (TextPosition position : positions) {
       String character = position.getUnicode();
       if (character == null || character.isEmpty()) {
@@ -414,9 +453,12 @@ final class PdfText extends PDFTextStripper {
     return nothing ? UNKNOWN : character;
   }
 
-  private static PlacedText.Paper paper(int direction, double width, double height) {
-    PlacedText.Paper paper = new PlacedText.Paper(width, height);
-    return direction % 180 == 0 ? paper : paper.turned();
+  /** One for all characters of a page that need the same. */
+  private PlacedText.Paper paper(int direction, double width, double height) {
+    PlacedText.Paper upright = new PlacedText.Paper(width, height);
+    PlacedText.Paper now = direction % 180 == 0 ? upright : upright.turned();
+    paper = now.equals(paper) ? paper : now;
+    return paper;
   }
 
   private static boolean isAslant(Matrix matrix) {

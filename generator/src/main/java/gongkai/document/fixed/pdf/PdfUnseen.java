@@ -52,7 +52,7 @@ final class PdfUnseen {
   private static final Rectangle2D EVERYWHERE =
       new Rectangle2D.Double(-1e6, -1e6, /* w= */ 2e6, /* h= */ 2e6);
 
-  private final PlacedPoints<TextPosition> drawn = new PlacedPoints<>(SQUARE);
+  private final PlacedPoints<TextPosition> drawn = new PlacedPoints<>(SQUARE, PdfUnseen::middle);
   private int characters;
   private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<TextPosition> bare = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -123,7 +123,7 @@ final class PdfUnseen {
     if (white && isOpaque(state)) {
       erase(position);
     }
-    drawn.add(middle(position), position);
+    drawn.add(position);
     characters++;
   }
 

@@ -219,23 +219,22 @@ public final class ComparePages {
   }
 
   private static Given given(ReportEntry entry, KnownIndicator known, PageLinks links) {
-    List<Indicator> own = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
+    List<Indicator> parts = new ArrayList<>();
     for (Indicator indicator : entry.report().indicators()) {
       if (indicator.isOf(known.id())) {
-        own.add(indicator);
+        values.add(
+            new Value(
+                indicator.quantity(),
+                links.quotes().evidence(entry, indicator),
+                indicator.reviewed(),
+                FigureLinks.source(entry, indicator)));
+        if (indicator.part()) {
+          parts.add(indicator);
+        }
       }
     }
-    return new Given(
-        own.stream()
-            .map(
-                i ->
-                    new Value(
-                        i.quantity(),
-                        links.quotes().evidence(entry, i),
-                        i.reviewed(),
-                        FigureLinks.source(entry, i)))
-            .toList(),
-        FigureLinks.parts(known, own.stream().filter(Indicator::part).toList()));
+    return new Given(List.copyOf(values), FigureLinks.parts(known, parts));
   }
 
   private static Optional<Difference> difference(Given then, Given now) {

@@ -1,0 +1,142 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.document.PdfFile;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables and columns of PDF files as browsers and office programs set them. */
+class PdfTableTest {
+  private static final String TABLE =
+      """
+      | 指标 | 单位 | 2022年 | 2023年 |
+      | --- | --- | --- | --- |
+      | 新建工会 | 家 | 31 | 35 |
+      | 发展会员 | 人 | 1120 | 1286 |
+      | 帮扶资金 | 万元 | 120.5 | 126.8 |
+      """;
+
+  private static final List<List<String>> CELLS =
+      List.of(
+          List.of("指标", "单位", "2022年", "2023年"),
+          List.of("新建工会", "家", "31", "35"),
+          List.of("发展会员", "人", "1120", "1286"),
+          List.of("帮扶资金", "万元", "120.5", "126.8"));
+
+  /** Where columns begin and end: between them is less than half a sign. */
+  private static final double[] COLUMNS = {80, 150, 190, 286, 382};
+
+  private enum Side {
+    LEFT,
+    MIDDLE,
+    RIGHT
+  }
+
+  private static PdfFile table(Side heads, Side figures) {
+    PdfFile file = new PdfFile().page().text(120, 780, 20, "2023年示例县总工会述职报告");
+    file.text(110, 740, 16, "一、主要指标");
+    for (int row = 0; row < CELLS.size(); row++) {
+      for (int column = 0; column < CELLS.get(row).size(); column++) {
+        String text = CELLS.get(row).get(column);
+        Side side = row == 0 ? heads : column < 2 ? Side.LEFT : figures;
+        double room = COLUMNS[column + 1] - COLUMNS[column] - 6 - 16 * text.length();
+        double x = COLUMNS[column] + room * side.ordinal() / 2;
+        file.text(x, 700 - 30 * row, 16, text);
+      }
+    }
+    return file.text(110, 570, 16, "二、存在问题").text(110, 540, 16, "覆盖面不够宽。");
+  }
+
+  private static Draft draft(PdfFile file) {
+    return Importer.read(file.bytes(), "in.pdf", ImportOptions.NONE).value().orElseThrow();
+  }
+
+  private static List<String> codes(Draft draft) {
+    return draft.problems().stream().map(Problem::code).toList();
+  }
+
+  private static void assertTable(Draft draft) {
+    String body = Seeds.body(draft);
+    assertEquals("## 一、主要指标\n\n" + TABLE + "\n## 二、存在问题\n\n覆盖面不够宽。\n", body);
+    assertFalse(codes(draft).contains("import-columns"));
+  }
+
+  @Test
+  void aTableWithoutLinesIsReadByTheStripsThatItsRowsLeaveFree() {
+    assertTable(draft(table(Side.LEFT, Side.LEFT)));
+  }
+
+  @Test
+  void headsInTheMiddleStandOverFiguresAtTheRight() {
+    assertTable(draft(table(Side.MIDDLE, Side.RIGHT)));
+  }
+
+  @Test
+  void aLinePartsCellsThatStandCloseToIt() {
+    PdfFile file = new PdfFile().page().text(120, 780, 20, "2023年示例县总工会述职报告");
+    file.text(80, 700, 16, "单位").text(118, 700, 16, "2022年").text(240, 700, 16, "2023年");
+    file.text(80, 670, 16, "家").text(118, 670, 16, "31").text(240, 670, 16, "35");
+    file.line(115, 660, 115, 720).line(230, 660, 230, 720);
+    String expected = "| 单位 | 2022年 | 2023年 |\n| --- | --- | --- |\n| 家 | 31 | 35 |\n";
+    assertEquals(expected, Seeds.body(draft(file)));
+  }
+
+  /** 姓 名 over 性 别 is one column of words set wide. */
+  @Test
+  void wordsThatAreSetWideAreNoColumns() {
+    PdfFile file = new PdfFile().page().text(120, 780, 20, "2023年示例县总工会述职报告");
+    List<String> words = List.of("姓名", "性别", "民族");
+    for (int row = 0; row < words.size(); row++) {
+      double y = 700 - 30 * row;
+      file.text(80, y, 16, words.get(row).substring(0, 1));
+      file.text(110, y, 16, words.get(row).substring(1)).text(300, y, 16, "某某");
+    }
+    assertTrue(Seeds.body(draft(file)).lines().findFirst().orElseThrow().matches("\\| 姓 ?名 \\| 某某 \\|"));
+  }
+
+  @Test
+  void aCellThatGoesOnInTheNextRowIsTold() {
+    PdfFile file = new PdfFile().page().text(120, 780, 20, "2023年示例县总工会述职报告");
+    List<List<String>> rows =
+        List.of(
+            List.of("重点工作", "完成情况", "部门"),
+            List.of("推动平台企业建会", "覆盖快递员和骑手", "组织部"),
+            List.of("组织骑手入会", "发展了会员"),
+            List.of("帮扶", "走访", "权益部"));
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        file.text(60 + 170 * column, 700 - 30 * row, 16, rows.get(row).get(column));
+      }
+    }
+    assertTrue(codes(draft(file)).contains("import-columns"));
+  }
+
+  /** The gap between two headings is wider than that of the columns below. */
+  @Test
+  void headingsOfTwoColumnsGoWithTheirColumns() {
+    PdfFile file = new PdfFile().page().text(120, 780, 20, "2023年示例县总工会述职报告");
+    String left = "坚持把服务职工放在首位，深入基层走访慰问，解决生活困难，推动平台企业建立工会。全年新建三十五家，走访困难职工一千户。";
+    String right = "覆盖面不够宽，全区还有企业未建会；服务手段单一，方式方法不够多样；干部队伍的能力素质有待进一步提高，作风还不够扎实。";
+    file.text(108, 720, 14, "一、履职情况").text(328, 720, 14, "二、存在问题");
+    column(file, 80, left);
+    column(file, 300, right);
+    String body = Seeds.body(draft(file));
+    assertEquals("## 一、履职情况\n\n" + left + "\n\n## 二、存在问题\n\n" + right + "\n", body);
+  }
+
+  /** Lines of thirteen signs, the first of them indented. */
+  private static void column(PdfFile file, double x, String text) {
+    double y = 695;
+    for (int from = 0; from < text.length(); y -= 25) {
+      int length = Math.min(from == 0 ? 11 : 13, text.length() - from);
+      file.text(from == 0 ? x + 28 : x, y, 14, text.substring(from, from + length));
+      from += length;
+    }
+  }
+}
