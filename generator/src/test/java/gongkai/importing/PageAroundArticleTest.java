@@ -96,6 +96,10 @@ class PageAroundArticleTest {
         "<hr><p>相关链接</p><p>走访280户</p><p>慰问职工48家</p>",
         "<div><h3>推荐阅读</h3><div><a href=1><img src=x></a><p><a href=1>走访300户</a></p>"
             + "<span>2024-01-02</span><span>阅读 128</span></div></div>",
+        "<table><tr><td>网站地图</td><td>联系我们</td></tr></table>",
+        "<p>声明：本文来源于网络，如有侵权请联系删除。</p><p>本站文章均为原创，转载请注明出处</p>",
+        "<p>点击下方“阅读全文”查看更多</p><p>- END -</p><p>▼</p>",
+        "<h2>发表评论</h2><p>您的电子邮箱地址不会被公开。 必填项已用 * 标注</p>",
         "<div class=hot><h4>热点信息</h4><p><a href=1>我区走访280户</a></p></div>"
       })
   void leavesOutWhatStandsBehindAnArticle(String behind) {
@@ -169,6 +173,10 @@ class PageAroundArticleTest {
             + "<p align=center>2023年某某区总工会</p><p align=center>领导班子述职报告</p>@A",
         // a title that its head cuts off
         "<title>2023年某某区总工会领导班子述职...-某某网</title><ul><li>首页</li><li>概况</li></ul><h1>@T</h1>@A",
+        // the day on which it was put there
+        "<title>@T</title><h1>@T</h1><div class=time>2024-01-18</div>@A",
+        "<title>@T</title><h1>@T</h1><p>日期：2024/01/18 09:35</p><p>本文共3000字，阅读约8分钟</p>@A",
+        "<title>@T</title><h1>@T</h1><p><span>2024-01-18 09:35</span><span>来源：某某日报</span></p>@A",
         // a date or buttons in the line of the title
         "<title>@T</title><h1>@T<small>2024-01-18 09:35</small></h1>@A",
         "<title>@T</title><h1>@T <span>字号：大 中 小</span></h1>@A",
@@ -244,6 +252,15 @@ class PageAroundArticleTest {
     String notes = "<div class=footnotes><p>[1] 含非公企业</p></div>";
     assertTrue(
         Seeds.body(draft(HEAD + "<h1>" + TITLE + "</h1>" + ARTICLE + notes)).contains("含非公企业"));
+  }
+
+  @Test
+  void keepsTheWordsOfATablesCells() {
+    String body =
+        Seeds.body(
+            draft(
+                "<table><tr><td>规模<td>大<td>中<td>小<tr><td>建会<td>3家<td>5家<td>9家</table><p>完成。</p>"));
+    assertTrue(body.startsWith("| 规模 | 大 | 中 | 小 |"), body);
   }
 
   @Test

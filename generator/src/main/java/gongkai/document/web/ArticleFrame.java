@@ -33,6 +33,9 @@ final class ArticleFrame {
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile(".{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号.{0,20}");
 
+  /** Marks of an end; but what withholds a name is one. */
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}*＊×○□■]+");
+
   /** Letters of what only names a kind of document: 述职报告, 年度工作总结. */
   private static final int LONGEST_BARE = 8;
 
@@ -166,7 +169,8 @@ final class ArticleFrame {
   private void under(ArticlePlace place, int end) {
     for (int i = end; i < parts.size(); i++) {
       boolean named = place.isNamed(block(parts.get(i)), FurnitureNames.UNDER_TITLE);
-      if (named && !PageFurniture.isSentence(text(parts.get(i)))) {
+      boolean stamp = SiteLines.isStamp(text(parts.get(i)));
+      if (stamp || (named && !PageFurniture.isSentence(text(parts.get(i))))) {
         off.set(i);
       } else if (!text(parts.get(i)).isBlank()) {
         return;
@@ -236,6 +240,7 @@ final class ArticleFrame {
       return place.isNamed(block(part), FurnitureNames.SURELY_BELOW);
     }
     return isLinked(part)
+        || SIGNS.matcher(text).matches()
         || (PageFurniture.isSite(text) && isNameOfSite(text))
         || place.isNamed(block(part), FurnitureNames.BELOW)
         || place.isBesideWithLinks(block(part));

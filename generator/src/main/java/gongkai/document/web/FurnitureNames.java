@@ -16,7 +16,7 @@ enum FurnitureNames {
       "nav(?!el)|menu|crumb|header|sidebar"),
   /** Behind it. */
   BELOW(
-      "bottom|xg|xgxw|xgwz|xgyd|hots?|side|prev|next|pn|pager|paging|pinglun|links?|yqlj|tags?"
+      "bottom|rec|tj|xg|xgxw|xgwz|xgyd|hots?|side|prev|next|pn|pager|paging|pinglun|links?|yqlj|tags?"
           + "|tools?|login|qrcode|ewm|reward|digg|handle|fx|fenxiang",
       "nav(?!el)|menu|foot(?!note)|copyright|related?|recommend|tuijian|sidebar|share"
           + "|prenext|prevnext|pagination|comments?(?!ary)|discuss|friendlink|disclaimer"

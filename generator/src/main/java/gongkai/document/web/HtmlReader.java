@@ -132,7 +132,11 @@ public final class HtmlReader {
   private boolean linked;
   private final StringBuilder unlinked = new StringBuilder();
 
-  private HtmlReader(String path, HtmlRemovals removals) {
+  /** Whether only a cell of a table is read, whose words are the table’s: 大, 中 and 小 of firms. */
+  private final boolean inCell;
+
+  private HtmlReader(String path, HtmlRemovals removals, boolean inCell) {
+    this.inCell = inCell;
     this.path = path;
     this.out = new LineCollector(path);
     this.removals = removals;
@@ -144,7 +148,7 @@ public final class HtmlReader {
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
     refuseDepth(document);
-    HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document));
+    HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document), false);
     document
         .head()
         .select("script, style")
@@ -226,8 +230,8 @@ public final class HtmlReader {
   }
 
   private void add(SourceLine line) {
-    boolean title = line.kind() == LineKind.HEADING && line.level() == 1;
-    if (!title && PageFurniture.is(line.text())) {
+    boolean may = !inCell && (line.kind() != LineKind.HEADING || line.level() > 1);
+    if (may && PageFurniture.is(line.text())) {
       omit(line.text(), Removal.Reason.NAVIGATION);
     } else {
       boolean all = linked && BESIDE_LINKS.matcher(unlinked).matches();
@@ -439,6 +443,15 @@ public final class HtmlReader {
     above.ifPresent(this::block);
     List<List<String>> rows =
         HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows();
+    List<String> lines =
+        rows.stream()
+            .map(row -> String.join(" ", row).strip())
+            .filter(row -> !row.isEmpty())
+            .toList();
+    if (lines.stream().allMatch(PageFurniture::is)) {
+      omit(String.join(" ", lines), Removal.Reason.NAVIGATION);
+      return;
+    }
     LinkedText.Share share = removals.linksIn(table);
     boolean all = share.links() > 0 && share.linked() == share.length();
     parts.add(
@@ -461,7 +474,7 @@ public final class HtmlReader {
 
   /** A cell's text as the page's own is read, in one line. */
   private String cell(Element cell) {
-    HtmlReader reader = new HtmlReader(path, removals);
+    HtmlReader reader = new HtmlReader(path, removals, true);
     reader.children(cell, false);
     reader.flush();
     filled.addAll(reader.filled);

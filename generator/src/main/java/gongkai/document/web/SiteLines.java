@@ -137,12 +137,15 @@ final class SiteLines {
               + "[^。]{0,80}。?");
 
   private static final SoughtPattern DIVIDER =
-      SoughtPattern.of("[-—–=_*·…]{2,}\\s*" + WebPageWords.DIVIDER.any() + "\\s*[-—–=_*·…]{2,}");
+      SoughtPattern.of(
+          Either.of(
+              "[-—–=_*·…]{2,}\\s*" + WebPageWords.DIVIDER.any() + "\\s*[-—–=_*·…]{2,}",
+              "[-—–\\s]*(?:THE )?END[-—–\\s]*"));
 
   /** 2024-01-18 编辑：某某 来源：某某: a date that begins a row of labels. */
   static final String DAY_BEFORE_LABEL =
       Either.of(
-          DAY + TIME + "(?=[\\s\\u3000|]+" + WebPageWords.LABEL.any() + "\\s*[:：])",
+          DAY + TIME + "(?=[\\s\\u3000|]*" + WebPageWords.LABEL.any() + "\\s*[:：])",
           WebPageWords.DATED.any()
               + "\\s*[:：]\\s*"
               + DAY
@@ -155,6 +158,36 @@ final class SiteLines {
               + "\\s*[:：]\\s*(?="
               + WebPageWords.BESIDE_AUTHOR.any()
               + "\\s*[:：])");
+
+  /** 声明：本文来源于网络，如有侵权请联系删除。 */
+  private static final SoughtPattern RIGHTS =
+      SoughtPattern.of(
+          ".{0,12}"
+              + WebPageWords.CLAIMED.any()
+              + ".{0,80}"
+              + WebPageWords.CLAIM.any()
+              + ".{0,40}");
+
+  /** 本文共3000字，阅读约8分钟 */
+  private static final SoughtPattern LENGTH =
+      SoughtPattern.of(
+          "(?=.*\\d)(?:"
+              + WebPageWords.TEXT_LENGTH.any()
+              + "\\s*\\d{2,6}\\s*"
+              + WebPageWords.SIGN.any()
+              + "[，,；;\\s]*)?(?:"
+              + WebPageWords.READ_TIME.any()
+              + "[:：\\s]*\\d{1,3}\\s*"
+              + WebPageWords.MINUTE.any()
+              + ")?[。.]?");
+
+  private static final SoughtPattern REPLY =
+      SoughtPattern.of(".{0,20}" + WebPageWords.REPLY_FORM.any() + ".{0,60}");
+
+  /** When a page was put there, in digits as programs write them; a person writes 2024年1月18日. */
+  private static final SoughtPattern STAMP =
+      SoughtPattern.of(
+          "(?:" + WebPageWords.DATED.any() + "\\s*[:：]\\s*)?\\d{4}[-/]\\d{2}[-/]\\d{2}" + TIME);
 
   /** A heading of the text: with it the text goes on. */
   private static final Pattern NUMBERED =
@@ -187,12 +220,20 @@ final class SiteLines {
         || GIFT.is(text)
         || POINTS.is(text)
         || DIVIDER.is(text)
-        || INTRODUCTION.is(text);
+        || INTRODUCTION.is(text)
+        || RIGHTS.is(text)
+        || LENGTH.is(text)
+        || REPLY.is(text);
   }
 
   /** Whether a line above a title is no part of the document: a menu, or today's date. */
   static boolean isAboveTitle(String text) {
     return TODAY.is(text) || (MENU.is(text) && HOME.in(text));
+  }
+
+  /** Whether a line under a title says when the page was put there. */
+  static boolean isStamp(String line) {
+    return STAMP.is(line.strip());
   }
 
   /** Whether a line says who runs a site and how he is reached. */

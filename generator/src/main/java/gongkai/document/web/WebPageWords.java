@@ -69,7 +69,13 @@ enum WebPageWords implements NamedWords {
   EDITED,
   EDITED_END,
   TURNS_PAGE,
-  EDITS;
+  EDITS,
+  CLAIMED,
+  CLAIM,
+  TEXT_LENGTH,
+  READ_TIME,
+  MINUTE,
+  REPLY_FORM;
 
   @Override
   public String table() {
