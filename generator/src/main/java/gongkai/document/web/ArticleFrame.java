@@ -26,15 +26,27 @@ final class ArticleFrame {
   /** Characters of a word in a menu. */
   private static final int LONGEST_ITEM = 15;
 
-  /** What a document has above its title: its number, a mark of secrecy, an annex's number. */
+  /**
+   * What a document has above its title: an annex's number, a mark of secrecy, whose paper it is.
+   */
   private static final Pattern OFFICIAL =
-      Pattern.compile(Either.of(DocumentWords.ANNEX.any() + ".*", ".{1,8}★.{0,8}"));
+      Pattern.compile(
+          Either.of(
+              DocumentWords.ANNEX.any() + ".*",
+              ".{1,8}★.{0,8}",
+              "\\p{IsHan}{5,40}"
+                  + WebPageWords.PAPER.any()
+                  + "(?:之\\p{IsHan}{1,3}|[（(].{1,4}[）)])?"));
 
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile(".{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号.{0,20}");
 
   /** Marks of an end; but what withholds a name is one. */
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}*＊×○□■]+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
+
+  private static final Pattern SET_WIDE = Pattern.compile("\\p{IsHan}(?:[\\s\\u3000]+\\p{IsHan})+");
 
   /** Letters of what only names a kind of document: 述职报告, 年度工作总结. */
   private static final int LONGEST_BARE = 8;
@@ -115,13 +127,13 @@ final class ArticleFrame {
       return false;
     }
     boolean named = place.isNamed(block(part), FurnitureNames.ABOVE);
-    if (title.isEmpty()) {
-      return (isLinked(part) || named) && !HtmlTitle.namesKind(text);
-    }
     boolean item =
         part instanceof LineOfPage line
             && line.line().kind() == LineKind.ITEM
             && text.length() <= LONGEST_ITEM;
+    if (title.isEmpty()) {
+      return named || (isLinked(part) && (item || !HtmlTitle.namesKind(text)));
+    }
     boolean labels =
         part instanceof TableOfPage table && LABEL.matcher(table.rows().get(0).get(0)).matches();
     boolean known = SiteLines.isAboveTitle(text) || isNameOfSite(text) || isColumn(part);
@@ -193,7 +205,7 @@ final class ArticleFrame {
           off.set(i, parts.size());
         }
       } else if (!text(part).isBlank()) {
-        listed &= isLinked(part);
+        listed &= isLinked(part) || PageFurniture.isElsewhere(text(part), true);
         off.set(i, off.get(i) || listed);
       }
     }
@@ -249,7 +261,7 @@ final class ArticleFrame {
   /** The parts as they are now, those that are off as what is left out. */
   private Framed put(int begin, int from, int to) {
     boolean proved = title.isPresent() && title.get().proved();
-    List<PagePart> titles = new ArrayList<>();
+    List<LineOfPage> titles = new ArrayList<>();
     List<PagePart> kept = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<String> linked = new ArrayList<>();
@@ -261,7 +273,7 @@ final class ArticleFrame {
       annexes = isOwn(i) || (annexes && (blank || isLinked(part)));
       if (proved && i >= from && i < to && part instanceof LineOfPage line) {
         above = titles.isEmpty() ? kept.size() : above;
-        titles.addAll(asTitle(line));
+        titles.add(line);
       } else if (!blank && (off.get(i) || (proved && i >= begin && i < from))) {
         kept.add(new LeftOutOfPage(text(part), Reason.NAVIGATION));
       } else {
@@ -273,8 +285,21 @@ final class ArticleFrame {
         }
       }
     }
-    kept.addAll(unknown.isEmpty() ? above : 0, titles);
+    // What is read from plain lines knows words that are set wide, and lines between.
+    boolean plain =
+        unknown.isEmpty()
+            && titles.stream().allMatch(ArticleFrame::isPlainTitle)
+            && !titles.isEmpty()
+            && HtmlTitle.namesKind(
+                BLANKS.matcher(titles.get(titles.size() - 1).text()).replaceAll(""));
+    kept.addAll(
+        unknown.isEmpty() ? above : 0,
+        plain ? titles : titles.stream().flatMap(line -> asTitle(line).stream()).toList());
     return new Framed(List.copyOf(kept), List.copyOf(unknown), List.copyOf(linked));
+  }
+
+  private static boolean isPlainTitle(LineOfPage line) {
+    return line.line().kind() == LineKind.TEXT;
   }
 
   /** The line as the title, without the date or the buttons that a page may set behind it. */
@@ -288,7 +313,9 @@ final class ArticleFrame {
             .findFirst();
     String bare =
         behind.map(rest -> text.substring(0, text.length() - rest.length())).orElse(line.text());
-    SourceLine title = new SourceLine(bare, LineKind.TITLE, 0, List.of());
+    String dense =
+        SET_WIDE.matcher(bare.strip()).matches() ? BLANKS.matcher(bare).replaceAll("") : bare;
+    SourceLine title = new SourceLine(dense, LineKind.TITLE, 0, List.of());
     return Stream.concat(
             Stream.of(new LineOfPage(title, line.block(), line.linked())),
             behind.stream().map(rest -> new LeftOutOfPage(rest, Reason.NAVIGATION)))
@@ -306,7 +333,7 @@ final class ArticleFrame {
   }
 
   private static boolean isOfDocument(PagePart part) {
-    return isNumber(part) || OFFICIAL.matcher(text(part).strip()).matches();
+    return isNumber(part) || (!isLinked(part) && OFFICIAL.matcher(text(part).strip()).matches());
   }
 
   private static boolean isNumber(PagePart part) {

@@ -25,6 +25,10 @@ record ArticleTitle(int first, int end, boolean proved) {
   /** Letters of what is no name of a column, and of what a heading shares with the head. */
   private static final int FEWEST = 7;
 
+  private static final int LONGEST_HALF = 30;
+
+  private static final Pattern SUBTITLE = Pattern.compile("\\s*[—–-]{2}");
+
   private static final Pattern CUT_OFF = Pattern.compile("(?:\\.{2,}|…+)$");
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -52,12 +56,27 @@ record ArticleTitle(int first, int end, boolean proved) {
     List<String> named = heads.stream().flatMap(HtmlTitle::parts).distinct().toList();
     int half = sentences / 2;
     return named(lines, named)
+        .map(title -> title.withFirstHalf(lines))
         .filter(title -> isHeading(parts, title) || before(lines, title) <= half)
         .or(() -> unnamed(lines, named).filter(title -> before(lines, title) == 0));
   }
 
   private static boolean isHeading(List<PagePart> parts, ArticleTitle title) {
     return ((LineOfPage) parts.get(title.first())).line().kind() == LineKind.HEADING;
+  }
+
+  /** 涓流汇海 above ——某某血站2022年工作回眸, which the head of the page names alone. */
+  private ArticleTitle withFirstHalf(List<Line> lines) {
+    int before = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.place() == first && i > 0 && SUBTITLE.matcher(line.part().text()).lookingAt()) {
+        LineOfPage above = lines.get(i - 1).part();
+        boolean may = !above.linked() && SiteLines.mayBeListed(above.text());
+        before = may && above.text().length() <= LONGEST_HALF ? lines.get(i - 1).place() : before;
+      }
+    }
+    return before >= 0 ? new ArticleTitle(before, end, proved) : this;
   }
 
   /** Characters of the sentences before a title. */
@@ -79,8 +98,7 @@ record ArticleTitle(int first, int end, boolean proved) {
             .distinct()
             .toList();
     Stream<Optional<ArticleTitle>> equal =
-        titles.stream().map(key -> best(lines, line -> line.key().equals(key)));
-    Stream<Optional<ArticleTitle>> joined = titles.stream().map(key -> joined(lines, key));
+        titles.stream().map(key -> equal(lines, key).or(() -> joined(lines, key)));
     Stream<Optional<ArticleTitle>> cut =
         named.stream()
             .filter(n -> CUT_OFF.matcher(n).find())
@@ -90,10 +108,23 @@ record ArticleTitle(int first, int end, boolean proved) {
     Stream<Optional<ArticleTitle>> shared =
         titles.stream()
             .map(key -> best(lines, line -> line.isHeading() && shares(line.key(), key)));
-    return Stream.of(equal, joined, cut, shared)
+    return Stream.of(equal, cut, shared, ofYear(lines, named))
         .flatMap(s -> s)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** A title that names no kind of document but a year, as the head of the page has it. */
+  private static Stream<Optional<ArticleTitle>> ofYear(List<Line> lines, List<String> named) {
+    return named.stream()
+        .filter(HtmlTitle::namesYear)
+        .map(ArticleTitle::key)
+        .filter(key -> key.length() > FEWEST)
+        .map(key -> equal(lines, key).or(() -> joined(lines, key)));
+  }
+
+  private static Optional<ArticleTitle> equal(List<Line> lines, String key) {
+    return best(lines, line -> line.key().equals(key));
   }
 
   private static boolean isTitle(Line line) {

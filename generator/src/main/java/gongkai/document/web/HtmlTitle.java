@@ -3,8 +3,11 @@ package gongkai.document.web;
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.SourceLine;
 import gongkai.han.HanDigits;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -16,6 +19,9 @@ import org.jsoup.nodes.Document;
 final class HtmlTitle {
   private static final int LINES_LOOKED_AT = 10;
   private static final int LONGEST = 60;
+
+  /** A head has three or four; more are words to be found by. */
+  private static final int MOST_PARTS = 8;
 
   /** A dash between figures is part of a title. */
   private static final Pattern SEPARATOR =
@@ -50,9 +56,31 @@ final class HtmlTitle {
         .toList();
   }
 
-  /** A head and its parts, that is with and without the names that sites add. */
+  /**
+   * A head and its parts, longest first: with and without the names that sites add, and with and
+   * without what a dash parts in a title.
+   */
   static Stream<String> parts(String head) {
-    return Stream.concat(Stream.of(head), Stream.of(SEPARATOR.split(head)).map(String::strip));
+    List<Integer> begins = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(head);
+    while (ends.size() < MOST_PARTS && separator.find()) {
+      ends.add(separator.start());
+      begins.add(separator.end());
+    }
+    ends.add(head.length());
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < begins.size(); i++) {
+      for (int j = i; j < ends.size(); j++) {
+        parts.add(head.substring(begins.get(i), Math.max(begins.get(i), ends.get(j))).strip());
+      }
+    }
+    parts.sort(Comparator.comparingInt(String::length).reversed());
+    return parts.stream().filter(part -> !part.isEmpty());
+  }
+
+  static boolean namesYear(String line) {
+    return YEAR.matcher(line).find();
   }
 
   /** Whether a line names a kind of document and a year, as the title of a report does. */

@@ -75,7 +75,8 @@ enum WebPageWords implements NamedWords {
   TEXT_LENGTH,
   READ_TIME,
   MINUTE,
-  REPLY_FORM;
+  REPLY_FORM,
+  PAPER;
 
   @Override
   public String table() {
