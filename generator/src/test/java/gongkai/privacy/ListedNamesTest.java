@@ -49,6 +49,14 @@ class ListedNamesTest {
     assertNames(HEAD + "| 受慰问人 | 金额 |\n| --- | --- |\n| ⟦张小三⟧ | 500 |\n");
   }
 
+  /** Its title ends a cell, and not the line. */
+  @Test
+  void findsNamesBelowTheOnlyHeadOfATable() {
+    assertNames("| 低保对象 |\n| --- |\n| ⟦张小三⟧ |\n| ⟦李小四⟧ |\n");
+    assertNames("| 临时救助对象： | |\n| --- | --- |\n| ⟦张小三⟧ | 500元 |\n");
+    assertNames("低保对象\t\n\n⟦张小三⟧\n\n⟦李小四⟧\n");
+  }
+
   @Test
   void takesNoListOfThoseWhoHelpForOneOfTheHelped() {
     assertNames("困难职工帮扶工作领导小组成员：张小三、李小四、王小五。\n");

@@ -234,7 +234,7 @@ record ListContext(
     if (!inWords.isEmpty()) {
       return new ListContext(OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false);
     }
-    boolean announces = announces(line, clues);
+    boolean announces = clues.mayAnnounceList() && announces(line);
     int level = level(line);
     OpenList next = announces ? OpenList.ANNOUNCED : afterLine(line, level, clues, hadNames);
     if (!next.isOpen() && namesPersons(line, clues)) {
@@ -259,10 +259,9 @@ record ListContext(
     return -1;
   }
 
-  private static boolean announces(String line, LineClues clues) {
+  private static boolean announces(String line) {
     // What ends as a sentence does is most that is asked about, and no title.
-    return clues.mayAnnounceList()
-        && !line.endsWith("。")
+    return !line.endsWith("。")
         && TITLE.matcher(end(line)).find()
         && !NO_PERSONS.matcher(end(line)).find()
         && !HELPERS.matcher(line.strip()).find();
@@ -280,7 +279,8 @@ record ListContext(
       String line, List<Cell> cells, LineClues clues, boolean aided, boolean hadNames) {
     char mark = Cell.separator(line);
     List<String> filled = cells.stream().map(Cell::text).filter(t -> !t.isEmpty()).toList();
-    if (filled.size() == 1 && announces(filled.get(0), clues)) {
+    // A title that ends its cell does not end the line, where its clue is looked for.
+    if (filled.size() == 1 && clues.isAboutHelp() && announces(filled.get(0))) {
       return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false);
     }
     List<Integer> named = columnsOfNames(cells, line, aided);
