@@ -141,7 +141,10 @@ public enum ReportWords implements NamedWords {
   PERIOD_END,
   ASKS,
   PLAN_TITLE,
-  NO_PLAN_TITLE;
+  NO_PLAN_TITLE,
+  LOWEST_PLACE,
+  NO_TOWN,
+  REPORT_END;
 
   @Override
   public String table() {
