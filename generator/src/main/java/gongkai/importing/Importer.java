@@ -196,7 +196,8 @@ public final class Importer {
                 doubts(text, cleaned, path).map(PointLeft::of),
                 OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
                 OpenPoints.ofMasks(path, proposals.unknownMasks()).stream(),
-                OpenPoints.ofNumbers(path, proposals.openNumbers()))
+                OpenPoints.ofNumbers(path, proposals.openNumbers()),
+                OpenPoints.ofOtherReports(path, proposals.otherReports()))
             .flatMap(Function.identity())
             .sorted()
             .toList();

@@ -78,6 +78,19 @@ final class OpenPoints {
                     open.get(0))));
   }
 
+  /** What is told of reports on other years in the same text. */
+  static Stream<PointLeft> ofOtherReports(String path, List<String> titles) {
+    return titles.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            PointLeft.told(
+                Problem.warning(
+                    "import-other-reports",
+                    SourceLocation.of(path),
+                    Integer.toString(titles.size()),
+                    titles.get(0))));
+  }
+
   /** The points that a report's {@code open} lists, since no missing key shows them. */
   static List<OpenPoint> listed(List<PointLeft> points) {
     return points.stream().flatMap(point -> point.item().stream()).distinct().sorted().toList();

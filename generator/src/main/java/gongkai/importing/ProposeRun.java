@@ -181,6 +181,7 @@ public final class ProposeRun {
             .toList(),
         all.unknownMasks(),
         all.openNumbers(),
+        all.otherReports(),
         kinds.contains(ProposalKind.EVENTS) ? all.events() : List.of(),
         kinds.contains(ProposalKind.PLANS) ? all.plans() : List.of());
   }

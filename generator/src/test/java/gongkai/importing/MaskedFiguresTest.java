@@ -57,6 +57,12 @@ class MaskedFiguresTest {
     assertEquals("__ xxx □□ 〇〇", unknown(draft(List.of("××", "XX"))));
   }
 
+  @Test
+  void namesTheMaskAndNotTheDigitsBesideIt() {
+    Draft draft = DistrictImport.draft(TEXT.replace("XX户", "3X户"), "a.txt", List.of("xxx"));
+    assertEquals("X __ ×× □□ 〇〇", unknown(draft));
+  }
+
   private String errors(List<String> marks, String report) throws IOException {
     SiteFolder.write(root, SiteFolder.SMALL);
     Path site = root.resolve("content/site.yml");

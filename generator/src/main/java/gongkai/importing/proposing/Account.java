@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class Account {
   private final List<List<Passages.Piece>> blocks;
+  private final SeveralReports several;
   private final int firstHeading;
 
   /** The block that was last asked for: figures come in the text's order. */
@@ -23,9 +24,11 @@ final class Account {
 
   /**
    * @param passages of the text; none without a year, as then nothing lies ahead for certain
+   * @param several reports that are in it
    */
-  Account(List<TextBlock> text, List<List<Passages.Piece>> passages) {
-    blocks = passages;
+  Account(List<TextBlock> text, List<List<Passages.Piece>> passages, SeveralReports several) {
+    this.blocks = passages;
+    this.several = several;
     int i = 0;
     while (i < text.size() && !(text.get(i) instanceof TextBlock.Heading)) {
       i++;
@@ -38,6 +41,9 @@ final class Account {
    * words.
    */
   boolean tells(int block, ReadQuantity figure) {
+    if (several.others().get(block)) {
+      return false;
+    }
     if (block != read) {
       read = block;
       parts = partsOf(block < blocks.size() ? blocks.get(block) : List.of());

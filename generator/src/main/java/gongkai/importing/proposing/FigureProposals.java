@@ -9,9 +9,11 @@ import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.model.vocabulary.Vocabulary;
 import gongkai.privacy.help.HelpedPersons;
 import gongkai.privacy.name.AuthorName;
+import gongkai.text.Width;
 import gongkai.text.figure.OpenNumbers;
 import gongkai.text.figure.QuantityReader;
 import gongkai.text.figure.ReadQuantity;
+import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -56,7 +58,8 @@ public final class FigureProposals {
     ToldTwice told = new ToldTwice();
     Map<String, UnknownMask> unknown = new LinkedHashMap<>();
     BitSet ofPersons = HelpedPersons.linesIn(places.prose());
-    for (ReadQuantity read : new QuantityReader(reported).read(places.prose())) {
+    QuantityReader reader = new QuantityReader(reported, known.names().territory());
+    for (ReadQuantity read : reader.read(places.prose())) {
       int block = places.blockAt(read.start());
       if (ofPersons.get(places.lineAt(read.start()))
           || isLabelledWithAName(read)
@@ -90,13 +93,17 @@ public final class FigureProposals {
                         && AuthorName.isPerson(cell));
   }
 
-  /** The run of one sign that stands for a figure's number. */
+  /** The run of one sign that stands for a figure's number, or for digits of it (3X个). */
   private static String mask(String body, ReadQuantity read) {
-    int end = read.start() + 1;
-    while (end < read.end() && body.charAt(end) == body.charAt(read.start())) {
+    int start = read.start();
+    while (start + 1 < read.end() && Numerals.isDigit(Width.fold(body.charAt(start)))) {
+      start++;
+    }
+    int end = start + 1;
+    while (end < read.end() && body.charAt(end) == body.charAt(start)) {
       end++;
     }
-    return body.substring(read.start(), end);
+    return body.substring(start, end);
   }
 
   private static ProposedIndicator proposal(ReadQuantity read, Quote quote, Proposals.Known known) {

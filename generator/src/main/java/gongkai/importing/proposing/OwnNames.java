@@ -1,12 +1,17 @@
 package gongkai.importing.proposing;
 
+import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.text.Verbs;
+import gongkai.text.verdict.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +27,19 @@ public record OwnNames(List<String> names) {
 
   /** A shorter end is any body's name: 工会, 医院. */
   private static final int SHORTEST = 3;
+
+  /** Behind the name of a village stands no more than which of its bodies it is. */
+  private static final int LONGEST_BODY = 8;
+
+  private static final SoughtPattern NO_PLACE =
+      SoughtPattern.of(Either.of(ReportWords.NO_PLACE.any(), ReportWords.NO_TOWN.any()));
+
+  private static final Pattern PLACE = Pattern.compile(ReportWords.PLACE.any());
+
+  private static final WordSet PROVINCES = ReportWords.PROVINCE.words();
+  private static final WordSet CITIES = ReportWords.CITY.words();
+  private static final WordSet DISTRICTS = ReportWords.DISTRICT.words();
+  private static final WordSet LOWEST = ReportWords.LOWEST_PLACE.words();
 
   private static final Pattern ADVERBS = Pattern.compile("^" + ReportWords.ADVERB.any() + "+");
 
@@ -48,6 +66,40 @@ public record OwnNames(List<String> names) {
   /** The same and one more. */
   public OwnNames and(Optional<String> name) {
     return new OwnNames(Stream.concat(names.stream(), name.stream()).toList());
+  }
+
+  /** The place that the first name which tells one ends with: 示例区 of 示例市示例区水务局. */
+  Territory territory() {
+    return names.stream()
+        .map(OwnNames::territory)
+        .filter(territory -> territory != Territory.UNKNOWN)
+        .findFirst()
+        .orElse(Territory.UNKNOWN);
+  }
+
+  private static Territory territory(String name) {
+    String places = NO_PLACE.replaced(name, "");
+    Matcher place = PLACE.matcher(places);
+    Territory last = Territory.UNKNOWN;
+    while (place.find()) {
+      String rest = places.substring(place.end());
+      boolean plain = rest.length() <= LONGEST_BODY || !LOWEST.contains(place.group());
+      last = plain ? orderOf(place.group()) : last;
+    }
+    return last;
+  }
+
+  private static Territory orderOf(String place) {
+    if (LOWEST.contains(place)) {
+      return Territory.VILLAGE;
+    }
+    if (PROVINCES.contains(place)) {
+      return Territory.PROVINCE;
+    }
+    if (CITIES.contains(place)) {
+      return Territory.CITY;
+    }
+    return DISTRICTS.contains(place) ? Territory.COUNTY : Territory.TOWN;
   }
 
   /** A label without the speaker. */

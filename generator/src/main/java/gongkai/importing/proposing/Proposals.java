@@ -16,6 +16,8 @@ import java.util.Optional;
  * What a text holds that a report's front matter can list, as a program reads it. A person confirms
  * or strikes each: nothing else reads the prose.
  *
+ * @param otherReports titles of reports on other years in the same text, of which nothing is
+ *     proposed
  * @param events none without a year, which dates without one are taken to mean
  * @param unknownMasks what stands for a number and does not withhold it on this site
  * @param openNumbers words around counts that may be the tails of others, and are not proposed
@@ -25,16 +27,18 @@ public record Proposals(
     List<ProposedIndicator> indicators,
     List<FigureProposals.UnknownMask> unknownMasks,
     List<String> openNumbers,
+    List<String> otherReports,
     List<ProposedEvent> events,
     List<Promise> plans) {
   /** Nothing found. */
   public static final Proposals NONE =
-      new Proposals(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Proposals(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Proposals {
     indicators = List.copyOf(indicators);
     unknownMasks = List.copyOf(unknownMasks);
     openNumbers = List.copyOf(openNumbers);
+    otherReports = List.copyOf(otherReports);
     events = List.copyOf(events);
     plans = List.copyOf(plans);
   }
@@ -57,15 +61,18 @@ public record Proposals(
   public static Proposals of(
       List<TextBlock> text, boolean plan, Optional<Integer> year, Known known) {
     TextPlaces places = new TextPlaces(text);
-    List<List<Passages.Piece>> passages = year.map(y -> Passages.of(text, y)).orElse(List.of());
+    SeveralReports several = SeveralReports.of(text, year);
+    List<List<Passages.Piece>> all = year.map(y -> Passages.of(text, y)).orElse(List.of());
+    List<List<Passages.Piece>> passages = several.without(all, List.of());
     FigureProposals.Figures figures =
         plan
             ? FigureProposals.Figures.NONE
-            : FigureProposals.of(new Account(text, passages), places, year, known);
+            : FigureProposals.of(new Account(text, passages, several), places, year, known);
     return new Proposals(
         figures.proposals(),
         figures.unknownMasks(),
         figures.open(),
+        several.titles(),
         year.map(y -> events(passages, places, y)).orElse(List.of()),
         plans(passages, places));
   }

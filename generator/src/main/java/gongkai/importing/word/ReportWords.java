@@ -79,8 +79,12 @@ public enum ReportWords implements NamedWords {
   PARTY_WORK,
   WORK_TOLD,
   TELLS,
-  NO_CHIEF_BEFORE,
   NO_CHIEF,
+  NO_CHIEF_BEHIND,
+  MEMBER,
+  COMRADE,
+  DOES_DUTY,
+  OF_MANY,
   PERSON_SELF,
   I,
   ENTRUSTED,
@@ -105,6 +109,11 @@ public enum ReportWords implements NamedWords {
   BEFORE_UNIT,
   SPEAKING,
   PARTY,
+  PARTY_COMMITTEE,
+  PARTY_GROUP,
+  COMMITTEE_END,
+  BRANCH,
+  NOT_BEHIND_NAME,
   SPEAKING_FIRST,
   OF_UNIT,
   UNIT_TEAM,
@@ -132,7 +141,10 @@ public enum ReportWords implements NamedWords {
   PERIOD_END,
   ASKS,
   PLAN_TITLE,
-  NO_PLAN_TITLE;
+  NO_PLAN_TITLE,
+  LOWEST_PLACE,
+  NO_TOWN,
+  REPORT_END;
 
   @Override
   public String table() {

@@ -77,15 +77,26 @@ final class Candidates {
   }
 
   private final String text;
+  private final ItemNumbers items;
   private final List<Candidate> found = new ArrayList<>();
 
-  private Candidates(String text) {
+  private Candidates(String text, ItemNumbers items) {
     this.text = text;
+    this.items = items;
   }
 
   /** The candidates of a folded sentence, in order. */
   static List<Candidate> of(String sentence) {
-    Candidates candidates = new Candidates(sentence);
+    return of(sentence, ItemNumbers.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param items of the text, from the sentence on
+   */
+  static List<Candidate> of(String sentence, ItemNumbers items) {
+    Candidates candidates = new Candidates(sentence, items);
     int i = 0;
     while (i < sentence.length()) {
       i = BEGINS.get(sentence.charAt(i)) ? candidates.step(i) : i + 1;
@@ -114,9 +125,12 @@ final class Candidates {
     if (ListNumbers.isSection(text, numeral.get())) {
       return end;
     }
-    Numeral counted = ListNumbers.strip(text, numeral.get());
-    boolean afterListNumber = counted.start() > i;
-    return !afterListNumber && isGlued(counted) ? end : open(counted);
+    Optional<Numeral> counted = items.counted(text, numeral.get());
+    if (counted.isEmpty()) {
+      return end;
+    }
+    boolean afterListNumber = counted.get().start() > i;
+    return !afterListNumber && isGlued(counted.get()) ? end : open(counted.get());
   }
 
   /** A minus is a sign only after a word: 增长-5.2%, but neither 3-5 nor 3个-5个. */
@@ -207,6 +221,10 @@ final class Candidates {
   private int open(Numeral numeral) {
     int end = numeral.end();
     boolean large = numeral.value().filter(v -> v.compareTo(BigDecimal.TEN) > 0).isPresent();
+    Optional<BracketedUnit> bracketed = BracketedUnit.at(text, end);
+    if (bracketed.isPresent() && numeral.value().isPresent()) {
+      return add(bracketed.get().scaled(numeral), bracketed.get().measure());
+    }
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();

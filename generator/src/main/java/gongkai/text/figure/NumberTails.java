@@ -53,6 +53,8 @@ final class NumberTails {
   /** A paragraph that may stop in the middle of a number in digits, or in words. */
   private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
 
+  private static final SoughtPattern CUT_BEFORE_MARK = SoughtPattern.of("[0-9]\\s*$");
+
   private static final SoughtPattern CUT_BEHIND_WORDS =
       SoughtPattern.of("[0-9零〇一二两三四五六七八九十百千万亿]\\s*$");
 
@@ -222,15 +224,24 @@ final class NumberTails {
     return goesOn && mark > first && mark - first <= GROUP && last - start == GROUP;
   }
 
-  /** Whether what begins a paragraph goes on a number at the end of the one above it. */
-  static boolean isCut(String above, String paragraph) {
-    if (paragraph.isEmpty()) {
-      return false;
+  /**
+   * Where the number stands with which a paragraph goes on one at the end of the paragraph above;
+   * -1 if it does not: 2 and 360人, or 2 and ,360人.
+   */
+  static int cutAt(String above, String paragraph) {
+    String begin = Width.fold(paragraph.substring(0, Math.min(2, paragraph.length())));
+    if (begin.isEmpty()) {
+      return -1;
     }
-    char first = Width.fold(paragraph.substring(0, 1)).charAt(0);
-    return Numerals.isDigit(first)
-        ? CUT_BEHIND.in(Width.fold(above))
-        : isOfNumeral(first) && CUT_BEHIND_WORDS.in(Width.fold(above));
+    char first = begin.charAt(0);
+    if (Numerals.isDigit(first)) {
+      return CUT_BEHIND.in(Width.fold(above)) ? 0 : -1;
+    }
+    boolean parts = isMark(first) && !ListNumbers.isOneSign(first);
+    if (begin.length() > 1 && Numerals.isDigit(begin.charAt(1)) && parts) {
+      return CUT_BEFORE_MARK.in(Width.fold(above)) ? 1 : -1;
+    }
+    return isOfNumeral(first) && CUT_BEHIND_WORDS.in(Width.fold(above)) ? 0 : -1;
   }
 
   private static boolean isNamed(String text, int end) {

@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.text.Width;
 import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numeral;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Counts that are not read because they may be the tails of others: 新建③5家, 培训3:480人, 三 十五家. A
@@ -19,6 +22,17 @@ public final class OpenNumbers {
   private static final String RANGES = "-－−﹣–—_＿/／~～";
 
   private static final int BEFORE = 12;
+
+  /** Letters that are read for digits, with digits among them and no other letter beside. */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.,])(?=[0-9.,]*[lIOoSBZ])(?=[lIOoSBZ]*[0-9])[0-9lIOoSBZ][0-9lIOoSBZ.,]{1,9}"
+              + "(?![0-9A-Za-z])");
+
+  /** 4.15.5万元: an item and an amount, perhaps. */
+  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-9]+\\.[0-9]+");
+
+  private static final Pattern PARTED = Pattern.compile("[0-9]{1,3}(?: [0-9]{3})+(?:\\.[0-9]+)?");
 
   private static final BitSet BEGINS = ChineseNumerals.beginnings();
 
@@ -31,34 +45,73 @@ public final class OpenNumbers {
   /** The words around each, in the order of the text; tables, whose cells are apart, have none. */
   public static List<String> in(String text) {
     List<String> open = new ArrayList<>();
+    ItemNumbers items = ItemNumbers.of(text);
     String above = "";
-    for (String line : text.split("\n", -1)) {
-      if (line.indexOf('\t') < 0) {
-        add(above, line, open);
-        above = line.isBlank() ? above : line;
-      } else {
+    for (Block block : Blocks.of(text)) {
+      if (block.isTable()) {
+        block.lines().forEach(line -> addCells(line.text(), block.style(), open));
         above = "";
+      } else {
+        add(above, block.text(), items.from(block.start()), open);
+        addMisread(block.text(), open);
+        above = block.text();
       }
     }
     return List.copyOf(open);
   }
 
-  private static void add(String above, String line, List<String> open) {
+  /** Cells in which a blank may part thousands, or two numbers: 1 286. */
+  private static void addCells(String row, Cells.Style style, List<String> open) {
+    for (Cells.Cell cell : Cells.cut(row, style)) {
+      if (PARTED.matcher(Width.fold(cell.text())).matches()) {
+        String before = row.substring(0, row.indexOf(cell.text())).strip();
+        open.add(before.substring(Math.max(0, before.length() - BEFORE)) + " " + cell.text());
+      }
+    }
+  }
+
+  /** Numbers with letters that a program took for digits: l2家, 1O8户. */
+  private static void addMisread(String line, List<String> open) {
+    Matcher misread = MISREAD.matcher(Width.fold(line));
+    while (misread.find()) {
+      int end = endOfCount(Width.fold(line), scaleEnd(line, misread.end()));
+      if (end > 0) {
+        int from = Math.max(0, misread.start() - BEFORE);
+        open.add(line.substring(from, end));
+      }
+    }
+  }
+
+  private static int scaleEnd(String text, int end) {
+    int i = end;
+    while (Numerals.multiplierAt(text, i) > 0 || Numerals.isMore(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void add(String above, String line, ItemNumbers items, List<String> open) {
     String folded = Width.fold(line);
+    int cutAt = NumberTails.cutAt(above, line);
     int i = 0;
     while (i < folded.length()) {
       Optional<Numeral> numeral =
           BEGINS.get(folded.charAt(i)) ? Numerals.at(folded, i) : Optional.empty();
       if (numeral.isPresent()) {
         int end = numeral.get().end();
-        boolean cut = i == 0 && NumberTails.isCut(above, line);
-        int counted = cut || isTail(folded, i) ? endOfCount(folded, end) : 0;
+        boolean cut = i == cutAt;
+        boolean inItem =
+            !ListNumbers.isSection(folded, numeral.get())
+                && items.counted(folded, numeral.get()).isEmpty();
+        boolean dotted = DOTTED.matcher(folded.substring(i, end)).matches();
+        boolean part = cut || isTail(folded, i) || inItem || dotted;
+        int counted = part ? endOfCount(folded, end) : 0;
         int last = Math.max(counted, endOfMarked(folded, end));
         if (last > 0) {
           boolean over = cut && counted > 0;
-          String before = over ? above : line.substring(0, i);
-          String words = before.substring(Math.max(0, before.length() - BEFORE));
-          open.add(words + (over ? "/" : "") + line.substring(i, last));
+          String before = over ? above + "/" + line.substring(0, i) : line.substring(0, i);
+          open.add(
+              before.substring(Math.max(0, before.length() - BEFORE)) + line.substring(i, last));
         }
         i = Math.max(i, end - 1);
       }
@@ -72,15 +125,34 @@ public final class OpenNumbers {
     return MeasureWords.at(text, word).map(Measure::end).orElse(0);
   }
 
-  /** The same where a sign in a circle stands between, the mark of a note or a digit: 新建5③家. */
+  /** The same where a sign in a circle or the mark of a note stands between: 新建5③家, 35[1]家. */
   private static int endOfMarked(String text, int end) {
-    boolean marked = end < text.length() && Numerals.isCircled(text.charAt(end));
-    return marked ? endOfCount(text, end + 1) : 0;
+    if (end < text.length() && Numerals.isCircled(text.charAt(end))) {
+      return endOfCount(text, end + 1);
+    }
+    int mark = Notes.endOfMark(text, end);
+    return mark > end ? endOfCount(text, mark) : 0;
   }
 
   private static boolean isTail(String text, int start) {
     return start > 0
         && RANGES.indexOf(text.charAt(start - 1)) < 0
-        && (NumberTails.isTail(text, start) || NumberTails.isCutByAStop(text, start));
+        && (text.charAt(start - 1) != '\t' || isGroup(text, start))
+        && (isBehindPoint(text, start)
+            || NumberTails.isTail(text, start) || NumberTails.isCutByAStop(text, start));
+  }
+
+  /** ②.12场: what stands before the point is no digit. */
+  private static boolean isBehindPoint(String text, int start) {
+    return text.charAt(start - 1) == '.' && Numerals.isDigit(text.charAt(start));
+  }
+
+  /** Three digits, which a tab may part from others as it parts cells. */
+  private static boolean isGroup(String text, int start) {
+    int end = start;
+    while (end < text.length() && Numerals.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start == 3;
   }
 }

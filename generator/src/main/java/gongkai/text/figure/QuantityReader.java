@@ -8,6 +8,7 @@ import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
+import gongkai.text.verdict.Territory;
 import gongkai.text.verdict.Verdict;
 import gongkai.text.verdict.Verdicts;
 import java.util.ArrayList;
@@ -29,10 +30,21 @@ public final class QuantityReader {
   private static final int AROUND = 300;
 
   private final OptionalInt year;
+  private final Territory territory;
 
   /** A reader for a report on {@code year}; later years then mark targets. */
   public QuantityReader(OptionalInt year) {
+    this(year, Territory.UNKNOWN);
+  }
+
+  /**
+   * The same.
+   *
+   * @param territory of the unit that reports; what places above it did is no figure of its own
+   */
+  public QuantityReader(OptionalInt year, Territory territory) {
     this.year = year;
+    this.territory = territory;
   }
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
@@ -40,6 +52,7 @@ public final class QuantityReader {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
     List<Block> blocks = Blocks.of(text);
+    ItemNumbers items = ItemNumbers.of(text);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.isTable()) {
@@ -47,26 +60,31 @@ public final class QuantityReader {
         continue;
       }
       boolean planned = sections.isPlan(block.text());
+      if (Notes.isNote(block.text(), text, block.start())) {
+        continue;
+      }
       if (!planned || sections.inShortcomings()) {
         List<Sentence> sentences = Sentences.of(block.text());
         Optional<Block> next =
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
-        boolean cut = i > 0 && NumberTails.isCut(blocks.get(i - 1).text(), block.text());
+        int cut = i > 0 ? NumberTails.cutAt(blocks.get(i - 1).text(), block.text()) : -1;
         String heading = "";
         List<ReadQuantity> earlier = List.of();
         String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          List<ReadQuantity> read = readSentence(sentence, block.start(), heading, about, earlier);
+          Before before = new Before(heading, about, earlier);
+          List<ReadQuantity> read = readSentence(sentence, block.start(), items, before);
           earlier = read;
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
           int start = sentence.start();
-          boolean tail = (cut && start == 0) || NumberTails.isCutByAStop(block.text(), start);
+          int byAStop = NumberTails.isCutByAStop(block.text(), start) ? start : -1;
+          int tail = start == 0 ? Math.max(cut, byAStop) : byAStop;
           read.stream()
-              .filter(q -> !tail || q.start() > block.start() + start)
+              .filter(q -> q.start() > block.start() + tail)
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
               .forEach(found::add);
         }
@@ -82,18 +100,31 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, heading, "", List.of());
+    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of()));
+  }
+
+  /**
+   * What a sentence stands behind.
+   *
+   * @param heading the few words that its paragraph begins with; may be empty
+   * @param about what the heading above is about; may be empty
+   * @param earlier the figures of the sentence before
+   */
+  private record Before(String heading, String about, List<ReadQuantity> earlier) {
+    String topic() {
+      return heading.isEmpty() ? about : heading;
+    }
   }
 
   private List<ReadQuantity> readSentence(
-      Sentence sentence, int base, String heading, String about, List<ReadQuantity> earlier) {
+      Sentence sentence, int base, ItemNumbers items, Before above) {
     String folded = Width.fold(sentence.text());
-    List<Candidate> candidates = Candidates.of(folded);
+    List<Candidate> candidates = Candidates.of(folded, items.from(base + sentence.start()));
     if (candidates.isEmpty()) {
       return List.of();
     }
     BitSet quoted = Quotations.in(folded);
-    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year);
+    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
     List<Candidate> results = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (verdicts.get(i) == Verdict.RESULT) {
@@ -108,13 +139,12 @@ public final class QuantityReader {
       List<ReadQuantity> before = asides.heard(told, i);
       List<ReadQuantity> named = asides.heard(full, i);
       ReadQuantity read =
-          result(sentence, base + sentence.start(), setting, before, named, heading);
-      String part = PartLabel.of(read.label(), setting, named, earlier);
-      String topic = heading.isEmpty() ? about : heading;
+          result(sentence, base + sentence.start(), setting, before, named, above.heading());
+      String part = PartLabel.of(read.label(), setting, named, above.earlier());
+      String whole =
+          part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
-          part.equals(read.label())
-              ? PartLabel.of(FullLabel.of(part, setting, before, topic), setting, named, earlier)
-              : part;
+          part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
       full.add(read.labelled(Labels.fromAWord(label)));
       told.add(read);
     }

@@ -1,10 +1,12 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,8 +30,22 @@ final class TableYears {
       Pattern.compile("^" + QuantityWords.YEARS_HEAD.any() + "$");
   private static final String WHAT = QuantityWords.WHAT_OF_YEAR.any() + "?$";
 
-  private static final Pattern BEFORE =
-      Pattern.compile("^" + QuantityWords.BEFORE_NOW.any() + WHAT);
+  /** 上年数, 年初数, and 上年新建 under a wide 上年; but 上年结转 and 较上年 are told of this year. */
+  private static final SoughtPattern BEFORE =
+      SoughtPattern.of(
+          Either.of(
+              "^"
+                  + QuantityWords.BEFORE_NOW.any()
+                  + "(?!"
+                  + QuantityWords.NO_BEFORE_NOW.any()
+                  + ")",
+              "^" + QuantityWords.BEGUN_WITH.any() + WHAT,
+              "(?<!"
+                  + QuantityWords.BESIDE_BEFORE.any()
+                  + ")"
+                  + QuantityWords.BEFORE_NOW.any()
+                  + QuantityWords.WHAT_OF_YEAR.any()
+                  + "?[）)]?$"));
 
   private static final Pattern NOW = Pattern.compile("^" + QuantityWords.NOW.any() + WHAT);
 
@@ -37,12 +53,16 @@ final class TableYears {
   private static final Pattern GOES_ON =
       Pattern.compile(QuantityWords.YEARS_ON.any() + "|[至到—–~～-]");
 
+  /** 上　年, to fill a narrow cell. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final int LONGEST_TITLE = 30;
 
   private final OptionalInt reported;
   private final Heads heads;
   private final int column;
   private final List<OptionalInt> rows = new ArrayList<>();
+  private final BitSet earlier = new BitSet();
 
   /**
    * @param body the rows below the heads
@@ -54,8 +74,40 @@ final class TableYears {
     OptionalInt last = OptionalInt.empty();
     for (Tables.Row row : body) {
       last = ofRow(row, last);
+      int index = rows.size();
+      earlier.set(index, isEarlier(row, index > 0 && earlier.get(index - 1)));
       rows.add(last);
     }
+  }
+
+  /**
+   * Whether a row says of itself that it is of an earlier time, beside its first figure or in its
+   * first cell, which may stand over the rows below it too.
+   */
+  private static boolean isEarlier(Tables.Row row, boolean above) {
+    boolean now = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      String words = row.cells().get(i).text();
+      if (i > 0 && row.values().get(i).isFigure()) {
+        break;
+      }
+      if (isBefore(words)) {
+        return true;
+      }
+      now |= isNow(words);
+    }
+    boolean blank = row.cells().size() > 1 && row.cells().get(0).text().isEmpty();
+    return above && blank && !now;
+  }
+
+  private static boolean isBefore(String words) {
+    String dense = BLANKS.matcher(words).replaceAll("");
+    return BEFORE.in(dense) || BEFORE.in(TableUnits.withoutBrackets(dense));
+  }
+
+  private static boolean isNow(String words) {
+    String dense = BLANKS.matcher(words).replaceAll("");
+    return NOW.matcher(TableUnits.withoutBrackets(dense)).matches();
   }
 
   /** The column that says of which year each row is; -1 if there is none. */
@@ -90,7 +142,21 @@ final class TableYears {
     String head = row.cells().isEmpty() ? "" : row.cells().get(0).text();
     Matcher named = ROW.matcher(head);
     boolean only = named.find() && in(head).size() == 1 && !GOES_ON.matcher(head).find();
-    return only ? number(named.group(1)) : OptionalInt.empty();
+    return only ? number(named.group(1)) : besideFigure(row);
+  }
+
+  /** 新建工会 | 2022年 | 31. */
+  private static OptionalInt besideFigure(Tables.Row row) {
+    for (int i = 1; i < row.cells().size(); i++) {
+      Matcher named = ROW.matcher(row.cells().get(i).text());
+      if (row.isYear(i) && named.find()) {
+        return number(named.group(1));
+      }
+      if (row.values().get(i).isFigure()) {
+        break;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static OptionalInt number(String year) {
@@ -117,12 +183,16 @@ final class TableYears {
   /** Whether a row of the body is of another year. */
   boolean isOtherRow(int index) {
     OptionalInt year = rows.get(index);
+    return earlier.get(index) || isOfAnother(year);
+  }
+
+  private boolean isOfAnother(OptionalInt year) {
     return reported.isPresent() && year.isPresent() && !year.equals(reported);
   }
 
   /** Whether a column is of another year, or the whole table, as the line above it says. */
   boolean isOther(String head) {
-    boolean before = BEFORE.matcher(TableUnits.withoutBrackets(head)).matches();
+    boolean before = isBefore(head);
     if (before || reported.isEmpty()) {
       return before;
     }
@@ -149,7 +219,7 @@ final class TableYears {
     if (reported.isEmpty()) {
       return head;
     }
-    if (NOW.matcher(TableUnits.withoutBrackets(head)).matches()) {
+    if (isNow(head)) {
       return "";
     }
     return in(head).equals(Set.of(reported.getAsInt()))

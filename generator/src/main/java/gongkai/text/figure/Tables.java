@@ -185,7 +185,10 @@ final class Tables {
   private Optional<ReadQuantity> figure(
       Row row, int column, Heads heads, TableYears years, Set<String> alike) {
     TableCell cell = row.values().get(column);
-    List<String> before = row.headsOf(column, heads, year.isEmpty());
+    List<String> before =
+        row.headsOf(column, heads, year.isEmpty()).stream()
+            .filter(words -> !years.plain(words).isEmpty())
+            .toList();
     String rowHead = String.join("", before);
     String head = years.plain(heads.of(column));
     String named = Row.name(before);

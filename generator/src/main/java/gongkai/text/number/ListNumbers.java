@@ -5,6 +5,12 @@ import java.util.Optional;
 
 /** The number of a list item at the start of a line: 1. １、 (1) ①. */
 public final class ListNumbers {
+  /** What an item in the middle of a line may stand behind. */
+  private static final String BEFORE_ITEM = "：；。！？;:!?\n";
+
+  /** Digits of the number of an item. */
+  private static final int LONGEST = 2;
+
   private ListNumbers() {}
 
   /** Whether a sign is a whole number of a list: ①, ⑴, ⒈, ❶, ㈠, ㊀. */
@@ -15,21 +21,36 @@ public final class ListNumbers {
   }
 
   /**
-   * In 2.3个村 at the start of a line, 2. is the list number and 3 the count, since a village is not
-   * cut into tenths.
+   * The 3 of 2.3个村, where 2. may be the number of an item, since a village is not cut into tenths;
+   * empty of what may be cut (3.5万元), and where no item can begin.
+   *
+   * @param text folded
    */
-  public static Numeral strip(String text, Numeral numeral) {
-    if (numeral.start() != 0 || numeral.value().isEmpty()) {
-      return numeral;
+  public static Optional<Numeral> count(String text, Numeral numeral) {
+    int start = numeral.start();
+    int point = text.substring(start, numeral.end()).indexOf('.');
+    boolean pointed = point >= 1 && point <= LONGEST && text.charAt(start + point + 1) != '0';
+    if (!pointed || !mayBegin(text, start) || !isOfThings(text, numeral)) {
+      return Optional.empty();
     }
-    int point = text.substring(0, numeral.end()).indexOf('.');
-    if (point < 1 || point > 2) {
-      return numeral;
+    return Numerals.at(text, start + point + 1);
+  }
+
+  /** Whether an item may begin at a place: behind a mark, or where the text does. */
+  public static boolean mayBegin(String text, int start) {
+    int before = start;
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
     }
-    boolean discrete = MeasureWords.at(text, numeral.end()).filter(m -> m.isDiscrete()).isPresent();
-    Optional<Numeral> rest = Numerals.at(text, point + 1);
-    boolean whole = numeral.value().get().stripTrailingZeros().scale() <= 0;
-    return discrete && !whole ? rest.orElse(numeral) : numeral;
+    return before == 0 || BEFORE_ITEM.indexOf(text.charAt(before - 1)) >= 0;
+  }
+
+  /** Whether a number says a part of things that have no parts: 1.35家. */
+  public static boolean isOfThings(String text, Numeral numeral) {
+    boolean whole = numeral.value().filter(v -> v.stripTrailingZeros().scale() > 0).isEmpty();
+    int end = numeral.end();
+    int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return !whole && MeasureWords.at(text, unit).filter(Measure::isDiscrete).isPresent();
   }
 
   /**

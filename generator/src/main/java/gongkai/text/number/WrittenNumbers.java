@@ -11,7 +11,8 @@ public final class WrittenNumbers {
   private WrittenNumbers() {}
 
   /**
-   * The numbers in their order, with 万 and 亿 multiplied out.
+   * The numbers in their order, with 万 and 亿 multiplied out. Where the number of an item may run
+   * into a count (1.35家) both readings are given.
    *
    * @param words with full-width digits folded
    */
@@ -24,6 +25,7 @@ public final class WrittenNumbers {
         i = Math.max(i, numeral.get().end());
         if (numeral.get().value().isPresent()) {
           numbers.add(numeral.get());
+          ListNumbers.count(words, numeral.get()).ifPresent(numbers::add);
         }
       }
     }

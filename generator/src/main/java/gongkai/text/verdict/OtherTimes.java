@@ -22,7 +22,7 @@ final class OtherTimes {
               + VerdictWords.YEAR_TAIL.any()
               + "?[，]?(?!"
               + VerdictWords.GOES_ON.any()
-              + "|[^，；。]{0,20}的)[^，；。等]*$");
+              + "|[^，；。]{0,20}的)[^；。等]*$");
 
   private static final SoughtPattern NAMED =
       SoughtPattern.of("20[0-9]{2}年|" + VerdictWords.THIS.any() + "年");
@@ -91,6 +91,6 @@ final class OtherTimes {
     Matcher head = HEAD.matcher(before);
     return head.find()
         && Integer.parseInt(head.group(1)) < reported
-        && !NAMED.in(before.substring(head.end(1) + 1));
+        && !EarlierTimes.comesToNow(before.substring(head.end(1) + 1));
   }
 }

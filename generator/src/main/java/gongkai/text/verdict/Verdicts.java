@@ -14,12 +14,20 @@ import java.util.OptionalInt;
 public final class Verdicts {
   private Verdicts() {}
 
-  /** The verdicts on all candidates of one sentence, in their order. */
-  public static List<Verdict> on(List<Setting> settings, OptionalInt year) {
+  /**
+   * The verdicts on all candidates of one sentence, in their order.
+   *
+   * @param year reported on
+   * @param territory of the unit that reports
+   */
+  public static List<Verdict> on(List<Setting> settings, OptionalInt year, Territory territory) {
     List<Verdict> verdicts = new ArrayList<>();
+    boolean theirs = false;
     for (Setting setting : settings) {
       Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
-      verdicts.add(on(setting, previous, year));
+      Verdict own = on(setting, previous, year);
+      theirs = own == Verdict.RESULT && PlacesAbove.include(setting, theirs, territory);
+      verdicts.add(theirs ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }
@@ -53,12 +61,15 @@ public final class Verdicts {
     if (OtherTimes.compare(setting)) {
       return Verdict.FROM_SIDE;
     }
-    if (Yardsticks.include(setting) || Standing.include(setting) || Wrongs.include(setting)) {
+    if (Yardsticks.include(setting)
+        || Standing.include(setting)
+        || Wrongs.include(setting)
+        || EarlierTimes.include(setting, year)) {
       return Verdict.BESIDE;
     }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;
     }
-    return Verdict.RESULT;
+    return SingleCases.include(setting) ? Verdict.BESIDE : Verdict.RESULT;
   }
 }

@@ -44,6 +44,9 @@ public enum QuantityWords implements NamedWords {
   COUNT_NOUN,
   TOTAL,
   BEFORE_NOW,
+  NO_BEFORE_NOW,
+  BESIDE_BEFORE,
+  BEGUN_WITH,
   NOW,
   WHAT_OF_YEAR,
   TOLD_VERB,
@@ -249,7 +252,9 @@ public enum QuantityWords implements NamedWords {
   OLD_DIGIT_TOO,
   SMALL_COIN,
   SMALL_TIME,
-  ROW_JOINER;
+  ROW_JOINER,
+  IN_PARTS,
+  NOTE;
 
   @Override
   public String table() {

@@ -51,6 +51,26 @@ class ResidueTest {
     assertEquals(List.of("甲", "— 2 —", "— 5 —", "3"), clean("甲\n— 2 —\n— 5 —\n3"));
   }
 
+  /** A reader of scanned pages may have seen the number of one page only. */
+  @Test
+  void takesOutTheOnlyNumberOfAPageBetweenLinesOfWords() {
+    for (String mark : List.of("-3-", "— 3 —", "－３－", "第3页", "第 3 页", "第3页 共9页")) {
+      String text = "走访职工35户。\n\n" + mark + "\n\n二、存在问题\n不足。";
+      assertEquals(List.of("走访职工35户。", "二、存在问题", "不足。"), clean(text), mark);
+      assertEquals(
+          List.of(mark),
+          removals(text).stream()
+              .filter(removal -> removal.reason() == Reason.PAGE_NUMBER)
+              .map(Removal::text)
+              .toList());
+    }
+    assertEquals(List.of("甲。", "乙。", "丙。"), clean("甲。\n-2-\n乙。\n-5-\n丙。"));
+    assertEquals(List.of("甲。", "-5-", "乙。", "-2-", "丙。"), clean("甲。\n-5-\n乙。\n-2-\n丙。"));
+    for (String cell : List.of("3页", "-3", "3", "（3）", "— —")) {
+      assertEquals(List.of("资料", cell, "单位"), clean("资料\n" + cell + "\n单位"), cell);
+    }
+  }
+
   @Test
   void takesOutRemarksBetweenTheLinesWithTheSignsAroundThem() {
     assertEquals(List.of("新建35家。"), clean("新建\uFFF935\uFFFA8\uFFFB家。"));

@@ -17,11 +17,33 @@ class OpenNumbersTest {
   void tellsWhatAParagraphGoesOnWith() {
     assertEquals(List.of("新建工会统一/十五家"), OpenNumbers.in("新建工会统一\n\n十五家企业。"));
     assertEquals(List.of("共12/60户"), OpenNumbers.in("共12\n60户。"));
+    assertEquals(List.of("共2/,360人"), OpenNumbers.in("共2\n,360人。"));
+    assertEquals(List.of("共2/．5万元"), OpenNumbers.in("共2\n．5万元。"));
   }
 
   @Test
   void tellsNoRangesRatiosDatesOrCells() {
     String text = "走访3-5家，比例1:3，2022：30家，8:30开会，①35家；②12家，表2 3家。\n共12\t60户\n第3\n四季度\n5个";
     assertEquals(List.of(), OpenNumbers.in(text));
+  }
+
+  @Test
+  void tellsCountsBehindMarksOfNotesAndBlanksWithinCells() {
+    assertEquals(
+        List.of("新建35[1]家", "走访8［2］户", "会员12[①]人"),
+        OpenNumbers.in("新建35[1]家。\n走访8［2］户。\n会员12[①]人。\n[1] 含改建5家。"));
+    assertEquals(List.of("发展会员 1 286"), OpenNumbers.in("项目\t数量\t单位\n新建工会\t35\t家\n发展会员\t1 286\t人"));
+    assertEquals(List.of("②.12场"), OpenNumbers.in("②.12场讲座。"));
+    assertEquals(List.of("4.15.5万元"), OpenNumbers.in("4.15.5万元用于助学。"));
+    assertEquals(List.of("投入3\t480万元"), OpenNumbers.in("投入3\t480万元。"));
+  }
+
+  @Test
+  void tellsNumbersWithLettersThatWereTakenForDigits() {
+    assertEquals(
+        List.of("新建l2家", "走访1O8户", "发放3,48O万元", "调解2S件", "培训I50人次", "救助B6人"),
+        OpenNumbers.in("新建l2家。\n走访1O8户。\n发放3,48O万元。\n调解2S件。\n培训I50人次。\n救助B6人。"));
+    String words = "5G基站，O2O平台，SUV12辆，G20个，IS09001，减负12万元\n3.1 首末班";
+    assertEquals(List.of(), OpenNumbers.in(words));
   }
 }

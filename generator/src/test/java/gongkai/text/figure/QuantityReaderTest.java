@@ -249,7 +249,7 @@ final class QuantityReaderTest {
         "上旬至中旬",
         "自3月至8月",
         "春节至8月",
-        "2021年3月至8月，"
+        "2022年3月至8月，"
       })
   void beginsNoLabelWithAPieceOfADate(String span) {
     assertEquals("慰问困难职工", labels(span + "慰问困难职工230人。"));

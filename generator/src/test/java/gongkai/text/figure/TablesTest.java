@@ -307,4 +307,24 @@ final class TablesTest {
         List.of("行政复议结果维持 = 3", "行政复议结果纠正 = 1", "行政诉讼结果维持 = 2", "行政诉讼结果纠正 = 0"),
         read("结果维持\t结果纠正\n行政复议\t3\t1\n行政诉讼\t2\t0\n"));
   }
+
+  @Test
+  void readsNoRowOfAnEarlierTime() {
+    String head = "项目\t新建工会（家）\t资金（万元）\n";
+    for (String earlier : List.of("上年", "上年数", "去年", "上年同期", "（上年）", "上　年", "年初数")) {
+      String rows = earlier + "\t31\t40.2\n本年\t35\t45.6\n";
+      assertEquals(List.of("新建工会 = 35 家", "资金 = 456000 元"), read(head + rows), earlier);
+    }
+    assertEquals(List.of("新建工会 = 35 家"), read("项目\t时间\t数量（家）\n新建工会\t上年\t31\n新建工会\t本年\t35\n"));
+    assertEquals(List.of("新建工会 = 35 家"), read("项目\t时间\t数量（家）\n新建工会\t2021年\t31\n新建工会\t2022年\t35\n"));
+    String named = "上年新建工会（家）\t31\n新建工会（去年）\t31\n";
+    assertEquals(List.of("发展会员 = 6 人"), read("项目\t数量\n" + named + "发展会员（人）\t6\n"));
+    String under = "项目\t上年\t\t本年\t\n\t走访（户）\t救助（户）\t走访（户）\t救助（户）\n";
+    assertEquals(List.of("河口镇本年走访 = 5 户", "河口镇本年救助 = 7 户"), read(under + "河口镇\t3\t4\t5\t7\n"));
+  }
+
+  @Test
+  void readsRowsThatOnlyNameAnEarlierTime() {
+    assertEquals(List.of("上年遗留案件 = 3 件", "较上年增加 = 4 件"), read("项目\t数量（件）\n上年遗留案件\t3\n较上年增加\t4\n"));
+  }
 }

@@ -1,0 +1,129 @@
+package gongkai.text.verdict;
+
+import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.word.VerdictWords;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Numbers of the places and bodies above that of the unit: in the report of a town 全县发放5600万元 and
+ * 县总工会培训2300人次 are somebody else's, in that of the county's union they are its own.
+ */
+final class PlacesAbove {
+  private static final WordList NOT_THEIRS = WordList.of(VerdictWords.NOT_THEIRS);
+
+  private static final WordList GIVEN_US = WordList.of(VerdictWords.GIVEN_US);
+
+  /** 县委高度重视，投入35万元: whose money that is, nothing says. */
+  private static final WordList CALLS_FOR = WordList.of(VerdictWords.CALLS_FOR);
+
+  private static final WordList DONE = WordList.of(VerdictWords.THEIRS_DONE);
+
+  private static final WordList GOES_ON = WordList.of(VerdictWords.GOES_ON_THEIRS);
+
+  /** Where a clause begins whose subject may be another place. */
+  private static final String BEGIN =
+      "^(?:[（(][^）)]{1,3}[）)]|[0-9一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]"
+          + VerdictWords.IS_POINT.any()
+          + ")?(?:20[0-9]{2}年"
+          + VerdictWords.YEAR_TAIL.any()
+          + "?|"
+          + VerdictWords.AT_A_TIME.any()
+          + ")?";
+
+  private static final Map<Territory, PlacesAbove> BY_TERRITORY = new EnumMap<>(Territory.class);
+
+  static {
+    for (Territory territory : Territory.values()) {
+      if (territory != Territory.UNKNOWN) {
+        BY_TERRITORY.put(territory, new PlacesAbove(territory));
+      }
+    }
+  }
+
+  /** Whose place it is, up to the number: 全县共发放. */
+  private final SoughtPattern place;
+
+  /** The same of a body: 县总工会培训. */
+  private final SoughtPattern body;
+
+  /** What shows that the words are of the unit again. */
+  private final SoughtPattern own;
+
+  /** A place of the unit's order or below, by whatever name. */
+  private final SoughtPattern named;
+
+  private PlacesAbove(Territory territory) {
+    String noWord = "(?!" + VerdictWords.NO_SIGN_BEHIND.any() + ")";
+    String mark = VerdictWords.OWN_MARK.any();
+    String nation = VerdictWords.NATION_PLACE.any();
+    String above =
+        territory == Territory.PROVINCE
+            ? nation
+            : Either.of(nation, mark + territory.signsAbove() + noWord);
+    this.place = SoughtPattern.of(BEGIN + above + "([^，；。：]*)$");
+    String notOwn = "(?:(?!" + territory.ownSigns() + ")\\p{IsHan})";
+    this.body =
+        territory == Territory.PROVINCE
+            ? SoughtPattern.of("(?!)")
+            : SoughtPattern.of(
+                BEGIN
+                    + territory.signsAbove()
+                    + noWord
+                    + notOwn
+                    + "{0,4}"
+                    + VerdictWords.BODY_ABOVE.any()
+                    + "([^，；。：]*)$");
+    String ours =
+        territory == Territory.PROVINCE
+            ? VerdictWords.OWN.any()
+            : VerdictWords.OWN.any() + "(?!" + territory.signsAbove() + ")";
+    this.own = SoughtPattern.of(Either.of(mark + territory.ownSigns() + noWord, ours));
+    this.named = SoughtPattern.of(territory.ownSigns() + noWord);
+  }
+
+  /**
+   * Whether a number is told of a place or a body above that of the unit.
+   *
+   * @param goesOn whether the number before it in its sentence is
+   */
+  static boolean include(Setting setting, boolean goesOn, Territory territory) {
+    PlacesAbove above = BY_TERRITORY.get(territory);
+    return above != null && above.tell(setting, goesOn);
+  }
+
+  private boolean tell(Setting setting, boolean goesOn) {
+    String clause = setting.before().strip() + setting.qualifier();
+    if (own.in(clause)) {
+      return false;
+    }
+    String before = setting.clauseBefore();
+    return isTheirs(clause)
+        || (isBare(clause) && isTheirs(before) && !CALLS_FOR.occursIn(before))
+        || (goesOn && goesOn(setting.sincePrevious()));
+  }
+
+  private boolean isTheirs(String clause) {
+    boolean ofPlace = place.in(clause) && !NOT_THEIRS.occursIn(clause);
+    if (ofPlace && (DONE.occursIn(clause) || Verbs.LISTED.occursIn(clause))) {
+      return true;
+    }
+    return body.in(clause) && !GIVEN_US.occursIn(clause);
+  }
+
+  /** Whether a clause has no subject of its own: 增长5%, 新建1200家. */
+  private static boolean isBare(String clause) {
+    return GOES_ON.startsAt(clause, 0) || Verbs.LISTED.startsAt(clause, 0);
+  }
+
+  /** 全市新建工会1200家，培训2300人: on from one of theirs, until another subject is named. */
+  private boolean goesOn(String between) {
+    return between.indexOf('；') < 0
+        && between.indexOf('：') < 0
+        && !own.in(between)
+        && !named.in(between);
+  }
+}

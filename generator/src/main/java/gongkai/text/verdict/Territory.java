@@ -1,0 +1,40 @@
+package gongkai.text.verdict;
+
+import gongkai.text.word.VerdictWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The place that the unit which reports is set over or belongs to, largest first. */
+public enum Territory {
+  PROVINCE(VerdictWords.PROVINCE_SIGN),
+  CITY(VerdictWords.CITY_SIGN),
+  COUNTY(VerdictWords.COUNTY_SIGN),
+  TOWN(VerdictWords.TOWN_SIGN),
+  VILLAGE(VerdictWords.VILLAGE_SIGN),
+  /** Nothing tells which. */
+  UNKNOWN(VerdictWords.VILLAGE_SIGN);
+
+  private final VerdictWords sign;
+
+  Territory(VerdictWords sign) {
+    this.sign = sign;
+  }
+
+  /** Part of a pattern: a place of this order or below. */
+  String ownSigns() {
+    return signs(ordinal(), VILLAGE.ordinal() + 1);
+  }
+
+  /** Part of a pattern: a place of an order above this one; below a province only. */
+  String signsAbove() {
+    return signs(0, ordinal());
+  }
+
+  private static String signs(int from, int to) {
+    List<String> signs = new ArrayList<>();
+    for (Territory territory : List.of(values()).subList(from, to)) {
+      signs.add(territory.sign.any());
+    }
+    return "(?:" + String.join("|", signs) + ")";
+  }
+}

@@ -1,0 +1,99 @@
+package gongkai.text.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures that stand in a report of 2022 and are of another time, of one of many, or in a note. */
+class OtherFiguresTest {
+  private static String values(String text) {
+    return new QuantityReader(OptionalInt.of(2022))
+        .read(text).stream()
+            .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + " " + q.unit())
+            .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void takesNoNumberThatGoesOnOneAtTheEndOfTheLineAbove() {
+    assertEquals("3 家", values("覆盖职工2\n,360人，建会3家。"));
+    assertEquals("", values("覆盖职工2\n，360人。\n投入2\n.5万元。"));
+    assertEquals("12 户", values("截至2023\n②12户走访。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020年建成的驿站35个，今年全部升级。, ''",
+    "去年建成的驿站35个全部升级。, ''",
+    "2020年建成的35个驿站，今年全部升级。, ''",
+    "“十三五”期间建会286家。, ''",
+    "十二五时期建会286家。, ''",
+    "上届任期内建会286家。, ''",
+    "在2021年全市考核中得分98.5分。, ''",
+    "在2021年义务教育监测中，数学平均分86.5分，语文80分。, ''",
+    "去年走访98户。, ''",
+    "上年度走访98户，今年走访120户。, 120 户",
+    "去年11月，走访98户。, ''",
+    "2021年走访98户，培训35场，2022年走访120户，培训40场。, 120 户; 40 场",
+    "2021年，走访98户，培训35场。, ''"
+  })
+  void leavesOutWhatIsOfATimeThatWasOver(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "“十四五”以来建会286家。, 286 家",
+    "“十四五”期间建会286家。, 286 家",
+    "“十三五”期间建成驿站，今年新建35个。, 35 个",
+    "2021年启动的改造项目完成35个。, 35 个",
+    "2021年以来建会286家。, 286 家",
+    "在2021年的基础上新建工会35家。, 35 家",
+    "在2022年全市考核中得分98.5分。, 98.5 分",
+    "去年以来走访98户。, 98 户",
+    "较去年增加12户。, 12 户"
+  })
+  void keepsWhatOnlyNamesATimeThatWasOver(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "手术8650台，医护人员1286名，床位使用率91.3%。, 8650 台; 91.3 %",
+    "全院卫技人员共286人。, ''",
+    "最多的一个企业达86人。, ''",
+    "最高的一户达2.3万元。, ''",
+    "本人年薪42万元。, ''",
+    "每床日费用860元。, ''"
+  })
+  void leavesOutWhatIsOfOneOfMany(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "培训医护人员1286名。, 1286 名",
+    "医护人员1286名参加培训。, 1286 名",
+    "覆盖企业35家、教职工286人。, 35 家; 286 人",
+    "门诊次均费用236.4元。, 236.4 元"
+  })
+  void keepsWhatWasDoneToThemOrMeans(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @Test
+  void readsAUnitInBrackets() {
+    assertEquals(
+        "35 家; 34800000 元; 92.5 %; 6 人次", values("新建工会：35（家）；筹资：3480（万元）；建会率：92.5(%)；另6（人次）。"));
+    assertEquals("", values("新建工会35（含改建）。"));
+  }
+
+  @Test
+  void takesNoFigureOfAFootNote() {
+    assertEquals("35 家", values("新建工会[1]共35家。\n[1] 含改建5家。\n注：含镇街走访120户。"));
+    assertEquals("5 家", values("[1] 改建5家。"));
+  }
+}

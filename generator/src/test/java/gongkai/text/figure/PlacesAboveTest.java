@@ -1,0 +1,66 @@
+package gongkai.text.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.text.verdict.Territory;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PlacesAboveTest {
+  private static String read(Territory territory, String text) {
+    return new QuantityReader(OptionalInt.of(2023), territory)
+        .read(text).stream()
+            .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + q.unit())
+            .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void leavesOutWhatThePlacesAboveTheUnitDid() {
+    String county = "全县共发放救助金5600万元。（二）全县新建工会1200家，增长5%。";
+    assertEquals("", read(Territory.TOWN, county));
+    assertEquals("", read(Territory.VILLAGE, county));
+    assertEquals("56000000元; 1200家; 5%", read(Territory.COUNTY, county));
+    assertEquals("56000000元; 1200家; 5%", read(Territory.UNKNOWN, county));
+    String city = "2023年全市新建工会1200家，培训2300人。全省GDP增长5.2%，全国参保人数达13亿人。";
+    assertEquals("", read(Territory.COUNTY, city));
+    assertEquals("1200家; 2300人", read(Territory.CITY, city));
+    assertEquals("", read(Territory.TOWN, "我市水利系统共完成投资56亿元。"));
+  }
+
+  @Test
+  void leavesOutWhatBodiesAboveTheUnitDid() {
+    for (String body : List.of("市总工会", "市委、市政府", "省水利厅", "市教育局", "市里")) {
+      assertEquals("", read(Territory.COUNTY, body + "今年培训2300人次，建会35家。"), body);
+    }
+    assertEquals("", read(Territory.COUNTY, "市委召开会议35次。全市GDP突破1.2万亿元。"));
+    assertEquals("", read(Territory.COUNTY, "市总工会积极行动，新建工会1200家。"));
+    assertEquals("2300人次", read(Territory.CITY, "市总工会今年培训2300人次。"));
+    assertEquals("2300人次", read(Territory.COUNTY, "县总工会今年培训2300人次。"));
+    assertEquals("", read(Territory.TOWN, "县总工会今年培训2300人次。"));
+  }
+
+  @Test
+  void keepsWhatTheUnitDidBesideThem() {
+    assertEquals("35家", read(Territory.COUNTY, "全市新建工会1200家，其中我区35家。"));
+    assertEquals("35家; 12场", read(Territory.TOWN, "全市新建工会1200家。全镇新建工会35家，培训12场。"));
+    assertEquals("35人", read(Territory.COUNTY, "市总工会培训2300人次，我区选派35人参加。"));
+    for (String own :
+        List.of(
+            "市总工会下拨资金45万元。",
+            "市委高度重视，投入资金35万元。",
+            "全市率先建成驿站35个。",
+            "全市先进集体3个。",
+            "全市劳动模范评选推荐3人。",
+            "获全省表彰3次。",
+            "在全市推广经验3项。",
+            "培训全市学员120人。",
+            "市民参与活动1200人次。",
+            "全区域建成网格12个。",
+            "在市总工会指导下培训35人。")) {
+      assertEquals(1, read(Territory.COUNTY, own).split("; ").length, own);
+      assertEquals(false, read(Territory.COUNTY, own).isEmpty(), own);
+    }
+  }
+}
