@@ -97,7 +97,8 @@ class PdfTableTest {
       file.text(80, y, 16, words.get(row).substring(0, 1));
       file.text(110, y, 16, words.get(row).substring(1)).text(300, y, 16, "某某");
     }
-    assertTrue(Seeds.body(draft(file)).lines().findFirst().orElseThrow().matches("\\| 姓 ?名 \\| 某某 \\|"));
+    assertTrue(
+        Seeds.body(draft(file)).lines().findFirst().orElseThrow().matches("\\| 姓 ?名 \\| 某某 \\|"));
   }
 
   @Test

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Rows of a table by the upright strips that all of them leave free, however their cells are
  * aligned: a head in the middle stands over figures at the right, and a narrow strip parts 家 from
- * 31 where no rule does. A narrow strip counts only where some row has a figure beside it: 姓 名
- * over 性 别 is no two columns.
+ * 31 where no rule does. A narrow strip counts only where some row has a figure beside it: 姓 名 over
+ * 性 别 is no two columns.
  */
 final class FreeStrips {
   private static final int FEWEST_ROWS = 3;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Lines with gaps as rows of a table: those after each other whose cells stand under each other, at
- * the left, in the middle or at the right, or between strips that all leave free. All must fit, else
- * it is no table for sure.
+ * the left, in the middle or at the right, or between strips that all leave free. All must fit,
+ * else it is no table for sure.
  */
 final class PageTable {
   private static final int FEWEST_ROWS = 2;

@@ -29,8 +29,8 @@ import java.util.zip.ZipEntry;
 
 /**
  * The files of a theme: the built-in ones, each hidden by a file of the same path under the site's
- * {@code themes/<name>/}. Links in the site's theme are not followed, and a copy that is the built-in
- * file byte for byte is none of the site's own: it hides nothing.
+ * {@code themes/<name>/}. Links in the site's theme are not followed, and a copy that is the
+ * built-in file byte for byte is none of the site's own: it hides nothing.
  *
  * <p>The site's own files are read once: what a page is made of and what it is known by are the
  * same bytes, however often somebody saves a file meanwhile.
