@@ -71,11 +71,21 @@ final class PlacesAbove {
             ? SoughtPattern.of("(?!)")
             : SoughtPattern.of(
                 BEGIN
-                    + territory.signsAbove()
-                    + noWord
-                    + notOwn
-                    + "{0,4}"
-                    + VerdictWords.BODY_ABOVE.any()
+                    + Either.of(
+                        territory.signsAbove()
+                            + noWord
+                            + notOwn
+                            + "{0,4}"
+                            + VerdictWords.BODY_ABOVE.any(),
+                        notOwn
+                            + "{2,3}(?<!"
+                            + VerdictWords.NO_CITY_BEFORE.any()
+                            + ")"
+                            + territory.signsAbove()
+                            + Either.of(
+                                VerdictWords.BODY_NAMED.any(),
+                                notOwn + "{1,4}" + VerdictWords.OFFICE_END.any()),
+                        VerdictWords.FROM_ABOVE.any() + VerdictWords.BODY_ABOVE.any())
                     + "([^，；。：]*)$");
     String ours =
         territory == Territory.PROVINCE

@@ -38,6 +38,8 @@ class OtherFiguresTest {
     "上年度走访98户，今年走访120户。, 120 户",
     "去年11月，走访98户。, ''",
     "2021年走访98户，培训35场，2022年走访120户，培训40场。, 120 户; 40 场",
+    "2020—2021年走访98户。, ''",
+    "2020年至2021年走访98户。, ''",
     "2021年，走访98户，培训35场。, ''"
   })
   void leavesOutWhatIsOfATimeThatWasOver(String sentence, String read) {
@@ -46,6 +48,7 @@ class OtherFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2020年至2022年建会286家。, 286 家",
     "“十四五”以来建会286家。, 286 家",
     "“十四五”期间建会286家。, 286 家",
     "“十三五”期间建成驿站，今年新建35个。, 35 个",

@@ -31,7 +31,7 @@ class PlacesAboveTest {
 
   @Test
   void leavesOutWhatBodiesAboveTheUnitDid() {
-    for (String body : List.of("市总工会", "市委、市政府", "省水利厅", "市教育局", "市里")) {
+    for (String body : List.of("市总工会", "市委、市政府", "省水利厅", "市教育局", "示例市总工会", "上级工会", "市里")) {
       assertEquals("", read(Territory.COUNTY, body + "今年培训2300人次，建会35家。"), body);
     }
     assertEquals("", read(Territory.COUNTY, "市委召开会议35次。全市GDP突破1.2万亿元。"));
@@ -56,6 +56,9 @@ class PlacesAboveTest {
             "获全省表彰3次。",
             "在全市推广经验3项。",
             "培训全市学员120人。",
+            "县城市管理局培训35人。",
+            "上市公司新增3家。",
+            "示例市河东区总工会建会35家。",
             "市民参与活动1200人次。",
             "全区域建成网格12个。",
             "在市总工会指导下培训35人。")) {
