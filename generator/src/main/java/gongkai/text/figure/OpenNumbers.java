@@ -139,7 +139,8 @@ public final class OpenNumbers {
         && RANGES.indexOf(text.charAt(start - 1)) < 0
         && (text.charAt(start - 1) != '\t' || isGroup(text, start))
         && (isBehindPoint(text, start)
-            || NumberTails.isTail(text, start) || NumberTails.isCutByAStop(text, start));
+            || NumberTails.isTail(text, start)
+            || NumberTails.isCutByAStop(text, start));
   }
 
   /** ②.12场: what stands before the point is no digit. */

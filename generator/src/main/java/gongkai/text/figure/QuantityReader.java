@@ -145,7 +145,7 @@ public final class QuantityReader {
           part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
           part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
-      full.add(read.labelled(Labels.fromAWord(label)));
+      full.add(read.labelled(BorrowedLabels.without(Labels.fromAWord(label))));
       told.add(read);
     }
     return full;

@@ -13,7 +13,11 @@ class OtherFiguresTest {
   private static String values(String text) {
     return new QuantityReader(OptionalInt.of(2022))
         .read(text).stream()
-            .map(q -> q.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("*") + " " + q.unit())
+            .map(
+                q ->
+                    q.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("*")
+                        + " "
+                        + q.unit())
             .collect(Collectors.joining("; "));
   }
 
@@ -37,6 +41,7 @@ class OtherFiguresTest {
     "去年走访98户。, ''",
     "上年度走访98户，今年走访120户。, 120 户",
     "去年11月，走访98户。, ''",
+    "助学尚未启动（去年资助47人、18.8万元）。, ''",
     "2021年走访98户，培训35场，2022年走访120户，培训40场。, 120 户; 40 场",
     "2020—2021年走访98户。, ''",
     "2020年至2021年走访98户。, ''",
@@ -100,5 +105,15 @@ class OtherFiguresTest {
     assertEquals("35 家", values("新建工会35家，走访2*户。\n*含改建5家。").replace("; * 户", ""));
     assertEquals("5 家", values("*改建5家。"));
     assertEquals("5 家", values("[1] 改建5家。"));
+  }
+
+  @Test
+  void labelsNoFigureWithTheTimeAndNumberOfTheClauseBefore() {
+    assertEquals(
+        "全镇脱贫户人均收入",
+        new QuantityReader(OptionalInt.of(2022))
+            .read("去年全镇脱贫户人均收入达到1.2万元，今年达到1.36万元。")
+            .get(0)
+            .label());
   }
 }
