@@ -67,6 +67,17 @@ class PageImportTest {
     }
   }
 
+  @Test
+  void readsATitleThatStandsOnTwoLinesAtTheLeft() {
+    PdfFile file = new PdfFile().page().text(LEFT, 760, 22, "2023年度示例县医院领导班子述职述廉");
+    file.text(LEFT, 728, 22, "报告")
+        .text(LEFT + 32, 680, 16, "一、履职情况")
+        .text(LEFT + 32, 650, 16, "新建35家。");
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals("2023年度示例县医院领导班子述职述廉报告", draft.metadata().title().orElseThrow().value());
+    assertEquals("## 一、履职情况\n\n新建35家。\n", Seeds.body(draft));
+  }
+
   /** A ground below the text, a fill that its clip keeps away, a scan with its text below it. */
   @Test
   void readsWhatIsPaintedOverAGroundAndTheTextOfAScan() {

@@ -59,6 +59,14 @@ public final class ForumPage {
   private static final SoughtPattern IS_SUBJECT =
       SoughtPattern.of(".{2,80}\\[" + WebPageWords.COPY_LINK.any() + "\\]");
 
+  private static final Pattern NOTE_OF_CHANGE =
+      Pattern.compile(
+          "[\\[【]?\\s*"
+              + WebPageWords.EDITED.any()
+              + "[^。\\]】]{1,50}"
+              + WebPageWords.EDITED_END.any()
+              + "\\s*[\\]】]?");
+
   private ForumPage() {}
 
   /** Whether a line of a forum's page is the subject of a post. */
@@ -69,6 +77,11 @@ public final class ForumPage {
   /** What a forum sets around a subject. */
   public static Pattern aroundSubject() {
     return SUBJECT;
+  }
+
+  /** [本帖最后由 某某 于 2024-1-21 编辑]: what a forum notes in a post that was changed. */
+  public static Pattern noteOfChange() {
+    return NOTE_OF_CHANGE;
   }
 
   /** Whether a line proves that the page is a forum's. */

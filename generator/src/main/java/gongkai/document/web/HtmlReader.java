@@ -89,6 +89,9 @@ public final class HtmlReader {
 
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
+  /** What sites set beside links: dates, and marks of a list. */
+  private static final Pattern BESIDE_LINKS = Pattern.compile("[\\p{Z}\\p{P}\\p{S}\\s\\d年月日]*");
+
   private static final Pattern BROKEN_CHINESE =
       Pattern.compile("(?<=[\\u1100-\\uFFFF])[ \\t\\r]*\\n\\s*(?=[\\u1100-\\uFFFF])");
 
@@ -117,7 +120,23 @@ public final class HtmlReader {
   private LineKind kind = LineKind.TEXT;
   private int level;
 
-  private HtmlReader(String path, HtmlRemovals removals) {
+  /** What the page has, in its order. */
+  private final List<PagePart> parts = new ArrayList<>();
+
+  /** The innermost block that is being read. */
+  private Element block;
+
+  /** How many links hold what is being read, and what of the line is in one and what is not. */
+  private int links;
+
+  private boolean linked;
+  private final StringBuilder unlinked = new StringBuilder();
+
+  /** Whether only a cell of a table is read, whose words are the table’s: 大, 中 and 小 of firms. */
+  private final boolean inCell;
+
+  private HtmlReader(String path, HtmlRemovals removals, boolean inCell) {
+    this.inCell = inCell;
     this.path = path;
     this.out = new LineCollector(path);
     this.removals = removals;
@@ -129,14 +148,16 @@ public final class HtmlReader {
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
     refuseDepth(document);
-    HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document));
+    HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document), false);
     document
         .head()
         .select("script, style")
-        .forEach(e -> reader.out.omit(HtmlRemovals.shown(e), Removal.Reason.SCRIPT));
+        .forEach(e -> reader.omit(HtmlRemovals.shown(e), Removal.Reason.SCRIPT));
     reader.block(document.body());
     reader.flush();
-    reader.tell();
+    ArticleFrame.Framed framed = ArticleFrame.of(reader.parts, HtmlTitle.heads(document));
+    framed.parts().forEach(part -> part.to(reader.out));
+    reader.tell(framed);
     SourceText text = reader.out.text();
     int inScripts = ScriptText.signs(document);
     if (inScripts > ScriptText.MUCH && inScripts > ScriptText.signs(text.lines())) {
@@ -146,7 +167,15 @@ public final class HtmlReader {
     return HtmlTitle.of(document, text.lines()).map(text::withTitle).orElse(text);
   }
 
-  private void tell() {
+  private void tell(ArticleFrame.Framed framed) {
+    if (!framed.above().isEmpty()) {
+      String first = Doubts.quote(framed.above().get(0));
+      out.doubt(OpenPoint.LEFT_OUT, "import-above-title", "" + framed.above().size(), first);
+    }
+    if (!framed.linked().isEmpty()) {
+      String first = Doubts.quote(framed.linked().get(0));
+      out.doubt(OpenPoint.LEFT_OUT, "import-linked-lines", "" + framed.linked().size(), first);
+    }
     if (removals.hasHiddenBody()) {
       out.doubt(OpenPoint.LEFT_OUT, "import-hidden-body");
     }
@@ -196,32 +225,42 @@ public final class HtmlReader {
       text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(this::add);
     }
     text = new StyledText();
+    linked = false;
+    unlinked.setLength(0);
   }
 
   private void add(SourceLine line) {
-    boolean title = line.kind() == LineKind.HEADING && line.level() == 1;
-    if (!title && PageFurniture.is(line.text())) {
-      out.omit(line.text(), Removal.Reason.NAVIGATION);
+    boolean may = !inCell && (line.kind() != LineKind.HEADING || line.level() > 1);
+    if (may && PageFurniture.is(line.text())) {
+      omit(line.text(), Removal.Reason.NAVIGATION);
     } else {
-      out.add(line);
+      boolean all = linked && BESIDE_LINKS.matcher(unlinked).matches();
+      parts.add(new PagePart.LineOfPage(line, block, all));
     }
   }
 
-  private void block(Element block) {
+  private void omit(String text, Removal.Reason reason) {
+    parts.add(new PagePart.LeftOutOfPage(text, reason));
+  }
+
+  private void block(Element inner) {
     flush();
+    Element outer = block;
+    block = inner;
     LineKind outerKind = kind;
     int outerLevel = level;
-    String name = block.normalName();
+    String name = inner.normalName();
     if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
       kind = LineKind.HEADING;
       level = name.charAt(1) - '0';
     } else if (name.equals("li")) {
-      item(block);
+      item(inner);
     } else if (!Set.of("p", "div", "section", "center").contains(name)) {
       kind = LineKind.TEXT;
     }
-    children(block, false);
+    children(inner, false);
     flush();
+    block = outer;
     kind = outerKind;
     level = outerLevel;
   }
@@ -250,7 +289,7 @@ public final class HtmlReader {
   private void children(Element parent, boolean strong) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode hidden && removals.hidesTextOf(parent)) {
-        out.omit(hidden.text(), Removal.Reason.HIDDEN);
+        omit(hidden.text(), Removal.Reason.HIDDEN);
       } else if (node instanceof TextNode characters) {
         text(characters.getWholeText(), strong, isPreformatted(parent));
       } else if (node instanceof Element element) {
@@ -273,7 +312,7 @@ public final class HtmlReader {
       flushBefore(element);
       HtmlRemovals.filledIn(element).ifPresent(filled::add);
       drawings += HtmlRemovals.showsWords(element) ? 1 : 0;
-      out.omit(HtmlRemovals.shown(element), left.get());
+      omit(HtmlRemovals.shown(element), left.get());
       return;
     }
     if (removals.setsApart(element)) {
@@ -316,6 +355,12 @@ public final class HtmlReader {
 
   /** An emphasis may wrongly hold blocks; they are blocks all the same. */
   private void inline(Element element, boolean strong) {
+    links += LinkedText.isLink(element) ? 1 : 0;
+    words(element, strong);
+    links -= LinkedText.isLink(element) ? 1 : 0;
+  }
+
+  private void words(Element element, boolean strong) {
     boolean note = HtmlNotes.refers(element, text.last());
     boolean raised = note || removals.raises(element);
     if (raised || removals.lowers(element)) {
@@ -367,6 +412,8 @@ public final class HtmlReader {
    * two Chinese characters is no space at all (CSS Text 3, 4.1.3).
    */
   private void text(String raw, boolean strong, boolean preformatted) {
+    linked |= links > 0 && !raw.isBlank();
+    unlinked.append(links > 0 ? "" : raw);
     if (preformatted) {
       text.append(raw.replace("\r", ""), strong);
       return;
@@ -383,7 +430,7 @@ public final class HtmlReader {
 
   private void table(Element table) {
     HtmlTable shown = HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), Element::text);
-    if (shown.isLayout()) {
+    if (shown.isLayout() || shown.cells().stream().anyMatch(removals::isMenuOfCell)) {
       leaveOut(table);
       shown.cells().forEach(this::block);
       return;
@@ -396,7 +443,20 @@ public final class HtmlReader {
     above.ifPresent(this::block);
     List<List<String>> rows =
         HtmlTable.of(table, e -> removals.unseen(e).isEmpty(), this::cell).rows();
-    out.addTable(above.isPresent() ? rows.subList(1, rows.size()) : rows);
+    List<String> lines =
+        rows.stream()
+            .map(row -> String.join(" ", row).strip())
+            .filter(row -> !row.isEmpty())
+            .toList();
+    if (lines.stream().allMatch(PageFurniture::is)) {
+      omit(String.join(" ", lines), Removal.Reason.NAVIGATION);
+      return;
+    }
+    LinkedText.Share share = removals.linksIn(table);
+    boolean all = share.links() > 0 && share.linked() == share.length();
+    parts.add(
+        new PagePart.TableOfPage(
+            above.isPresent() ? rows.subList(1, rows.size()) : rows, table, all));
   }
 
   /** Lists the rows and cells of a table that do not show. */
@@ -406,7 +466,7 @@ public final class HtmlReader {
         part -> {
           Optional<Removal.Reason> left = removals.unseen(part);
           left.filter(reason -> !part.equals(table) && listed.add(part))
-              .ifPresent(reason -> out.omit(HtmlRemovals.shown(part), reason));
+              .ifPresent(reason -> omit(HtmlRemovals.shown(part), reason));
           return left.isEmpty();
         },
         cell -> "");
@@ -414,13 +474,14 @@ public final class HtmlReader {
 
   /** A cell's text as the page's own is read, in one line. */
   private String cell(Element cell) {
-    HtmlReader reader = new HtmlReader(path, removals);
+    HtmlReader reader = new HtmlReader(path, removals, true);
     reader.children(cell, false);
     reader.flush();
     filled.addAll(reader.filled);
     drawings += reader.drawings;
+    reader.parts.forEach(part -> part.to(reader.out));
     SourceText inside = reader.out.text();
-    inside.removals().forEach(removal -> out.omit(removal.text(), removal.reason()));
+    inside.removals().forEach(removal -> omit(removal.text(), removal.reason()));
     return inside.lines().stream()
         .map(line -> LineCollector.oneLine(line.text().replace('\u00A0', ' ')))
         .collect(Collectors.joining(" "));

@@ -1,5 +1,6 @@
 package gongkai.document.web;
 
+import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -243,6 +245,18 @@ final class HtmlRemovals {
     return Optional.of(value.strip()).filter(v -> part);
   }
 
+  LinkedText.Share linksIn(Element element) {
+    return links.in(element);
+  }
+
+  /** Whether a cell of a table is a menu, so that the table only arranges the page. */
+  boolean isMenuOfCell(Element cell) {
+    LinkedText.Share share = links.in(cell);
+    return share.links() >= FEWEST_LINKS
+        && !share.hasSentence()
+        && share.linked() >= MOSTLY_LINKS * share.length();
+  }
+
   private boolean isMenu(Element element) {
     String name = element.normalName();
     boolean named = element.attributesSize() > 0;
@@ -267,7 +281,24 @@ final class HtmlRemovals {
     return share.links() > 0
         && !share.hasSentence()
         && share.linked() >= MOSTLY_LINKS * (share.length() - label)
+        && !isAnnexes(element)
         && (!few || isElsewhere(element, element.text().replaceAll("\\s", "")));
+  }
+
+  /** Whether a block, or the line before it, begins as the list of a document's annexes does. */
+  private static boolean isAnnexes(Element element) {
+    Element before = element.previousElementSibling();
+    return beginsWithAnnex(element) || (before != null && beginsWithAnnex(before));
+  }
+
+  private static boolean beginsWithAnnex(Element element) {
+    return element
+        .nodeStream(TextNode.class)
+        .map(text -> text.text().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .filter(text -> text.startsWith(DocumentWords.ANNEX.only()))
+        .isPresent();
   }
 
   /** Whether a block, or the line before it, says that links to other articles follow. */

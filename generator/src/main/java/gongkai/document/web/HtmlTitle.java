@@ -3,19 +3,25 @@ package gongkai.document.web;
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.SourceLine;
 import gongkai.han.HanDigits;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
- * The article's title by the head of its page, for pages whose body has none. Sites put their name
- * before or behind it; what names a kind of document is the title.
+ * The article's title by the head of its page. Sites put their name before or behind it; what names
+ * a kind of document is the title.
  */
 final class HtmlTitle {
   private static final int LINES_LOOKED_AT = 10;
   private static final int LONGEST = 60;
+
+  /** A head has three or four; more are words to be found by. */
+  private static final int MOST_PARTS = 8;
 
   /** A dash between figures is part of a title. */
   private static final Pattern SEPARATOR =
@@ -33,24 +39,66 @@ final class HtmlTitle {
 
   /** The title, if the head names one and none of the first lines is one. */
   static Optional<String> of(Document document, List<SourceLine> lines) {
-    Optional<String> title =
-        Stream.concat(
-                document
-                    .select("meta[name=ArticleTitle], meta[property=og:title]")
-                    .eachAttr("content")
-                    .stream(),
-                Stream.of(document.title()))
-            .flatMap(HtmlTitle::candidates)
-            .findFirst();
+    Optional<String> title = heads(document).stream().flatMap(HtmlTitle::candidates).findFirst();
     return title.filter(t -> lines.stream().limit(LINES_LOOKED_AT).noneMatch(l -> isTitle(l, t)));
+  }
+
+  /** What the head says that the page is called, most exact first; sites add their names. */
+  static List<String> heads(Document document) {
+    return Stream.concat(
+            document
+                .select("meta[name=ArticleTitle], meta[property=og:title]")
+                .eachAttr("content")
+                .stream(),
+            Stream.of(document.title()))
+        .map(String::strip)
+        .filter(head -> !head.isEmpty())
+        .toList();
+  }
+
+  /**
+   * A head and its parts, longest first: with and without the names that sites add, and with and
+   * without what a dash parts in a title.
+   */
+  static Stream<String> parts(String head) {
+    List<Integer> begins = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(head);
+    while (ends.size() < MOST_PARTS && separator.find()) {
+      ends.add(separator.start());
+      begins.add(separator.end());
+    }
+    ends.add(head.length());
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < begins.size(); i++) {
+      for (int j = i; j < ends.size(); j++) {
+        parts.add(head.substring(begins.get(i), Math.max(begins.get(i), ends.get(j))).strip());
+      }
+    }
+    parts.sort(Comparator.comparingInt(String::length).reversed());
+    return parts.stream().filter(part -> !part.isEmpty());
+  }
+
+  static boolean namesYear(String line) {
+    return YEAR.matcher(line).find();
+  }
+
+  /** Whether a line names a kind of document and a year, as the title of a report does. */
+  static boolean namesKindAndYear(String line) {
+    String text = line.strip();
+    return text.length() <= LONGEST && namesKind(text) && YEAR.matcher(text).find();
+  }
+
+  static boolean namesKind(String text) {
+    return KIND.matcher(text.strip()).find();
   }
 
   /** Those that name a year first: a column's name (工作报告) names none. */
   private static Stream<String> candidates(String whole) {
     List<String> parts =
-        Stream.of(SEPARATOR.split(whole.strip()))
+        Stream.of(SEPARATOR.split(whole))
             .map(String::strip)
-            .filter(part -> part.length() <= LONGEST && KIND.matcher(part).find())
+            .filter(part -> part.length() <= LONGEST && namesKind(part))
             .toList();
     return Stream.concat(
         parts.stream().filter(part -> YEAR.matcher(part).find()),
@@ -60,9 +108,7 @@ final class HtmlTitle {
   private static boolean isTitle(SourceLine line, String title) {
     String text = line.text().replaceAll("[\\s\\u00A0\\u3000]", "");
     boolean named =
-        text.length() <= LONGEST
-            && KIND.matcher(text).find()
-            && !PageFurniture.leadsElsewhere(line.text());
+        text.length() <= LONGEST && namesKind(text) && !PageFurniture.leadsElsewhere(line.text());
     boolean part = text.length() >= 4 && title.replaceAll("\\s", "").contains(text);
     return line.kind() == SourceLine.LineKind.TITLE
         || (line.kind() == SourceLine.LineKind.HEADING && line.level() == 1)

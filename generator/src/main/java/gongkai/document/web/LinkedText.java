@@ -1,6 +1,7 @@
 package gongkai.document.web;
 
 import java.util.IdentityHashMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,10 @@ import org.jsoup.select.NodeVisitor;
  * in many others, and to count each anew would take time with the depth of the page.
  */
 final class LinkedText {
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?i)\\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|csv|txt|zip|rar|7z|jpe?g|png)(?:[?#].*)?$");
+
   private static final Share NONE = new Share(0, 0, 0, false);
 
   /** Of those only that hold links. */
@@ -33,6 +38,16 @@ final class LinkedText {
     LinkedText text = new LinkedText();
     NodeTraversor.traverse(text.new Count(), body);
     return text;
+  }
+
+  /** Whether an element leads to another page; a file to download belongs to the article. */
+  static boolean isLink(Element element) {
+    if (!element.normalName().equals("a")) {
+      return false;
+    }
+    return element.hasAttr("href")
+        ? !FILE.matcher(element.attr("href")).find()
+        : element.attributesSize() == 0;
   }
 
   Share in(Element element) {
@@ -68,7 +83,7 @@ final class LinkedText {
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
         int[] from = begun.remove(element);
-        if (element.normalName().equals("a") && element.hasAttr("href")) {
+        if (isLink(element)) {
           links++;
           linked += length - from[2];
         }

@@ -14,7 +14,7 @@ public final class PageFurniture {
   /** Characters. Longer lines are text. */
   private static final int LONGEST = 300;
 
-  private static final String BLANK = "[\\s\\u3000\\u00A0|｜/·,，;；]*+";
+  private static final String BLANK = "[\\s\\u3000\\u00A0|｜/·,，;；、]*+";
 
   private static final WordSet ELSEWHERE_WORDS = WebPageWords.ELSEWHERE.words();
   private static final WordSet LINKED_WORDS = ELSEWHERE_WORDS.with(WebPageWords.LINKED.words());
@@ -31,6 +31,8 @@ public final class PageFurniture {
       Either.of(
           WebPageWords.BUTTON.words().with(LINKED_WORDS).any(),
           "A[+-]?",
+          SiteLines.GREETING,
+          SiteLines.DAY_BEFORE_LABEL,
           WebPageWords.SCAN.any() + ".{0,20}",
           WebPageWords.SCAN_LONG.any() + ".{0,30}",
           WebPageWords.PRESS.any() + ".{0,20}" + WebPageWords.PICTURE.any() + ".{0,10}",
@@ -45,13 +47,13 @@ public final class PageFurniture {
 
   private static final SoughtPattern ROW =
       SoughtPattern.of(
-          "(?:[【\\[（(《]?(?:"
+          "(?:[【\\[（(《［〖]?(?:"
               + NAMED
               + "\\s*[:：]"
               + VALUE
               + "|"
               + BUTTON
-              + ")[】\\]）)》]?[:：]?"
+              + ")[】\\]）)》］〗]?[:：]?"
               + BLANK
               + "){1,12}");
 
@@ -104,11 +106,17 @@ public final class PageFurniture {
   private static final SoughtPattern OTHER_TEXT =
       SoughtPattern.of("[^，、；：]{2,40}" + DocumentWords.KIND_OF_TEXT.any() + "[^，、；：]{0,20}");
 
-  private static final SoughtPattern RELATED = SoughtPattern.of(LINKED_WORDS.any() + "\\s*[:：]?.*");
+  private static final SoughtPattern RELATED =
+      SoughtPattern.of("[【\\[]?" + LINKED_WORDS.any() + "[】\\]]?\\s*[:：]?.*");
 
   /** The same with a colon or alone, as it must be where no link proves it. */
   private static final SoughtPattern ELSEWHERE =
       SoughtPattern.of("[【\\[]?" + ELSEWHERE_WORDS.any() + "[】\\]]?\\s*(?:[:：].*)?");
+
+  private static final SoughtPattern ELSEWHERE_ALONE =
+      SoughtPattern.of("[【\\[]?" + ELSEWHERE_WORDS.any() + "[】\\]]?\\s*[:：]?");
+
+  private static final SoughtPattern SITE = SoughtPattern.of(WebPageWords.SITE_KIND.any() + "$");
 
   private PageFurniture() {}
 
@@ -117,8 +125,11 @@ public final class PageFurniture {
     String text = line.replace('\u00A0', ' ').strip();
     return !text.isEmpty()
         && text.length() <= LONGEST
-        && text.indexOf('。') < 0
-        && (ROW.is(text) || STAMPED.is(text) || TRAIL.is(text) || FOOT.is(text) || SALE.is(text));
+        && (SiteLines.is(text) || (text.indexOf('。') < 0 && isWithoutSentence(text)));
+  }
+
+  private static boolean isWithoutSentence(String text) {
+    return (ROW.is(text) || STAMPED.is(text) || TRAIL.is(text) || FOOT.is(text) || SALE.is(text));
   }
 
   /**
@@ -133,9 +144,35 @@ public final class PageFurniture {
     return !sentence && (ELSEWHERE.is(text) || (listed && other));
   }
 
+  /** Whether a line can be the name of a site by its last word. */
+  static boolean isSite(String line) {
+    return SITE.in(line.strip());
+  }
+
+  /** Whether a line is of the foot of a page. */
+  static boolean isFoot(String line) {
+    String text = line.strip();
+    return text.length() <= LONGEST && (FOOT.is(text) || SiteLines.isAddress(text));
+  }
+
+  /** Whether a line is so much of a sentence that its words alone make it no furniture. */
+  static boolean isSentence(String line) {
+    return line.indexOf('。') >= 0 || line.indexOf('；') >= 0 || line.length() > LONGEST;
+  }
+
   /** Whether a line may be the title of a text. */
   public static boolean isTitle(String line) {
     return line.indexOf('。') < 0 && OTHER_TEXT.is(line.strip());
+  }
+
+  /** Whether a line alone says that other articles follow, as it does behind a text. */
+  public static boolean opensList(String line) {
+    return ELSEWHERE_ALONE.is(line.strip());
+  }
+
+  /** Whether a line can be one of such a list. */
+  public static boolean mayBeListed(String line) {
+    return SiteLines.mayBeListed(line);
   }
 
   /** Whether a line leads to other articles. */

@@ -36,6 +36,11 @@ public record Line(
         number, source.text(), indented, source.kind(), source.level(), source.strong());
   }
 
+  /** The line without what the source's format says that it is. */
+  public Line plain() {
+    return new Line(number, text, indented, LineKind.TEXT, 0, strong);
+  }
+
   /** Whether only its words say what it is. */
   public boolean isPlain() {
     return kind == LineKind.TEXT;

@@ -10,24 +10,30 @@ import java.util.regex.Pattern;
  * Numbers of pages that a copy of a document left between its lines: {@code — 2 —}, 第2页.
  *
  * <p>A number alone is none: it may be a cell of a table. And a mark counts only beside another of
- * the text that is one more or one less: what stands there once is the text's own.
+ * the text that is one more or one less, or between lines of words where all such marks count up: a
+ * page's number may be the only one that a reader of scanned pages saw.
  */
 final class PageMarks {
   private static final Pattern MARK =
       Pattern.compile(
-          "[\\s\\u3000]*(?:[-—–－─·]+\\s*([0-9]{1,3})\\s*[-—–－─·]+|第?\\s*([0-9]{1,3})\\s*"
+          "[\\s\\u3000]*(?:[-—–－─·]+\\s*([0-9０-９]{1,3})\\s*[-—–－─·]+|第?\\s*([0-9０-９]{1,3})\\s*"
               + DocumentWords.PAGE.any()
               + "(?:\\s*[/／,，]?\\s*"
               + DocumentWords.OF_PAGES.any()
-              + "\\s*[0-9]{1,3}\\s*"
+              + "\\s*[0-9０-９]{1,3}\\s*"
               + DocumentWords.PAGE.any()
               + ")?)[\\s\\u3000]*");
+
+  /** A page's count may be the words of a table; what is between dashes or behind 第 is none. */
+  private static final Pattern PLAIN_COUNT = Pattern.compile("[\\s\\u3000]*[0-9０-９].*");
+
+  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}");
 
   private PageMarks() {}
 
   /** Which of the lines are such numbers. */
   static BitSet in(List<String> lines) {
-    BitSet marks = new BitSet();
+    BitSet marks = countedUp(lines);
     int last = -1;
     int before = Integer.MIN_VALUE;
     for (int i = 0; i < lines.size(); i++) {
@@ -42,6 +48,34 @@ final class PageMarks {
       }
     }
     return marks;
+  }
+
+  /** The marks between lines of words, if each is greater than the one before. */
+  private static BitSet countedUp(List<String> lines) {
+    BitSet marks = new BitSet();
+    int before = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int number = numberOf(lines.get(i));
+      if (number < 0 || PLAIN_COUNT.matcher(lines.get(i)).matches()) {
+        continue;
+      }
+      if (number <= before || !isBesideWords(lines, i, -1) || !isBesideWords(lines, i, 1)) {
+        return new BitSet();
+      }
+      marks.set(i);
+      before = number;
+    }
+    return marks;
+  }
+
+  /** Whether the next line that is not blank has words, or there is none. */
+  private static boolean isBesideWords(List<String> lines, int mark, int step) {
+    int i = mark + step;
+    while (i >= 0 && i < lines.size() && lines.get(i).isBlank()) {
+      i += step;
+    }
+    boolean end = i < 0 || i >= lines.size();
+    return end || (numberOf(lines.get(i)) < 0 && WORDS.matcher(lines.get(i)).find());
   }
 
   /** The marks with the blank lines around them, which would part the words of a paragraph. */

@@ -86,6 +86,7 @@ public final class Residue {
             .map(line -> mayHoldNoise(line) ? without(line, REMARK, Reason.COMMENT) : line)
             .map(line -> mayHoldNoise(line) ? without(line, NOISE, Reason.NOISE) : line)
             .map(line -> mayHoldPaywall(line) ? without(line, PAYWALL, Reason.PAYWALL) : line)
+            .map(line -> without(line, ForumPage.noteOfChange(), Reason.NAVIGATION))
             .map(line -> mayHoldModels(line) ? without(line, MODELS, Reason.WATERMARK) : line)
             .toList();
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
@@ -114,7 +115,12 @@ public final class Residue {
               trimmed.moved(was.strong())));
     }
     removals.sort(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column));
-    return new Cleaned(List.copyOf(lines), List.copyOf(removals), adverts.doubts());
+    List<SiteAdvert.Doubt> doubts =
+        adverts.doubts().stream()
+            .filter(
+                doubt -> lines.stream().anyMatch(l -> l.number() == doubt.line() && !l.isBlank()))
+            .toList();
+    return new Cleaned(List.copyOf(lines), List.copyOf(removals), doubts);
   }
 
   private static List<EditedLine> numbered(List<SourceLine> source) {
@@ -133,6 +139,7 @@ public final class Residue {
     boolean forum = lines.stream().anyMatch(line -> ForumPage.proves(line.text()));
     boolean posted = false;
     boolean answers = false;
+    int list = listAtTheEnd(lines);
     for (EditedLine line : lines) {
       boolean text = source.get(line.number() - 1).kind() == SourceLine.LineKind.TEXT;
       boolean plain = text && !pages.get(line.number() - 1);
@@ -143,12 +150,26 @@ public final class Residue {
       boolean around =
           plain && (PageFurniture.is(line.text()) || (forum && isAroundPost(line, source)));
       boolean subject = forum && plain && ForumPage.isSubject(line.text());
-      boolean furniture = answers || elsewhere || around || (subject && hasTitle(source, line));
+      boolean furniture =
+          answers
+              || elsewhere
+              || line.number() >= list
+              || around
+              || (subject && hasTitle(source, line));
       Pattern left = furniture ? ALL : ForumPage.aroundSubject();
       rest.add(furniture || subject ? without(line, left, Reason.NAVIGATION) : line);
       listed = elsewhere || (listed && line.text().isBlank());
     }
     return rest;
+  }
+
+  /** The number of the line from which to the end other articles are listed. */
+  private static int listAtTheEnd(List<EditedLine> lines) {
+    int list = Integer.MAX_VALUE;
+    for (int i = lines.size() - 1; i >= 0 && PageFurniture.mayBeListed(lines.get(i).text()); i--) {
+      list = PageFurniture.opensList(lines.get(i).text()) ? lines.get(i).number() : list;
+    }
+    return list;
   }
 
   private static boolean isAroundPost(EditedLine line, List<SourceLine> source) {

@@ -36,9 +36,9 @@ final class Byline {
     return AFTER_NAME.matcher(rest).matches();
   }
 
-  /** The paragraphs below the title that can be bylines. */
+  /** The paragraphs above the title and right below it that can be bylines. */
   static List<TextPart> opening(ReadText text) {
-    return text.opening().stream().limit(OPENING_BLOCKS).toList();
+    return text.opening(OPENING_BLOCKS);
   }
 
   /** The last paragraphs, among which the signature stands. */

@@ -25,6 +25,18 @@ public final class LevelReader {
               + ReportWords.WHOLE_COMMITTEE.any()
               + "?)?$");
 
+  /** 中共河东区水务局支部委员会 stands at the level of the bureau too. */
+  private static final SoughtPattern PARTY_OF_BUREAU =
+      SoughtPattern.of(
+          "^"
+              + ReportWords.PARTY.any()
+              + ".*"
+              + ReportWords.BUREAU.any()
+              + ReportWords.BRANCH.any()
+              + "?"
+              + ReportWords.WHOLE_COMMITTEE.any()
+              + "$");
+
   private static final SoughtPattern NO_LEVEL = SoughtPattern.of(ReportWords.NO_LEVEL.any() + "$");
 
   /** 城市管理委员会, 工业园区: no city and no district. */
@@ -44,7 +56,7 @@ public final class LevelReader {
   }
 
   public static Optional<Level> of(String name) {
-    if (BUREAU.in(name)) {
+    if (BUREAU.in(name) || PARTY_OF_BUREAU.in(name)) {
       return Optional.of(Level.BUREAU);
     }
     if (NO_LEVEL.in(name)) {

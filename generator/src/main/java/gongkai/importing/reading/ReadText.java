@@ -20,24 +20,44 @@ public record ReadText(Optional<Title> title, List<TextPart> blocks) {
   /** A title, as one line. */
   record Title(String text, int line) {}
 
+  /** What an office set above the title: marks, numbers, words of address. */
+  List<TextPart> above() {
+    return blocks.stream().filter(this::isAbove).toList();
+  }
+
+  /** What stands below the title; all, if there is none. */
+  List<TextPart> below() {
+    return blocks.stream().filter(block -> !isAbove(block)).toList();
+  }
+
+  private boolean isAbove(TextPart block) {
+    return title.filter(found -> block.line() < found.line()).isPresent();
+  }
+
   /**
-   * What stands before the first heading, and at least the first paragraph: there a report says
-   * what it is about.
+   * What stands above the title, and below it before the first heading, and at least the first
+   * paragraph: there a report says what it is about.
    */
   List<TextPart> opening() {
-    List<TextPart> opening = new ArrayList<>();
-    for (TextPart block : blocks) {
+    return opening(LONGEST_OPENING);
+  }
+
+  /**
+   * @param longest how many paragraphs below the title
+   */
+  List<TextPart> opening(int longest) {
+    List<TextPart> below = new ArrayList<>();
+    for (TextPart block : below()) {
       boolean heading = block instanceof TextPart.Heading;
-      if (heading && !opening.isEmpty()) {
-        break;
-      }
-      if (opening.size() == LONGEST_OPENING) {
+      if ((heading && !below.isEmpty()) || below.size() == longest) {
         break;
       }
       if (!heading) {
-        opening.add(block);
+        below.add(block);
       }
     }
+    List<TextPart> opening = new ArrayList<>(above());
+    opening.addAll(below);
     return opening;
   }
 

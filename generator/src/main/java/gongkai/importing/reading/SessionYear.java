@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
+import gongkai.importing.word.TitleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,16 @@ import java.util.regex.Pattern;
 final class SessionYear {
   private static final int LONGEST = 30;
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s?年");
-  private static final SoughtPattern LOOKS_BACK =
+  private static final Pattern YEAR =
+      Pattern.compile(YearReader.BEGINS + YearReader.DIGITS + "\\s?年");
+
+  static final SoughtPattern LOOKS_BACK =
       SoughtPattern.of(
           Either.of(ReportWords.LOOKS_BACK.any(), ReportWords.LOOKS_BACK_END.any() + "$"));
-  private static final SoughtPattern LAST_YEAR = SoughtPattern.of(ReportWords.LAST_YEAR.any());
-  private static final SoughtPattern AHEAD = SoughtPattern.of(ReportWords.LOOKS_AHEAD.any());
+  static final SoughtPattern LAST_YEAR = SoughtPattern.of(ReportWords.LAST_YEAR.any());
+  static final SoughtPattern AHEAD = SoughtPattern.of(ReportWords.LOOKS_AHEAD.any());
+
+  static final SoughtPattern DONE = SoughtPattern.of(TitleWords.DONE_IN_YEAR.any());
 
   private SessionYear() {}
 
@@ -35,6 +40,7 @@ final class SessionYear {
     for (TextPart heading : headings(text)) {
       String words = heading.text();
       Optional<Integer> named = year(words);
+      boolean ahead = AHEAD.in(words) && !LOOKS_BACK.in(words) && !DONE.in(words);
       boolean back = LOOKS_BACK.in(words) && !AHEAD.in(words);
       boolean before = LAST_YEAR.in(words) || named.filter(y -> y == session - 1).isPresent();
       if (back && before) {
@@ -43,8 +49,11 @@ final class SessionYear {
       if (back && named.filter(y -> y == session).isPresent()) {
         return Optional.of(new Proposal<>(session, words, heading.line()));
       }
-      if (AHEAD.in(words) && named.filter(y -> y == session).isPresent()) {
+      if (ahead && named.filter(y -> y == session).isPresent()) {
         return Optional.of(new Proposal<>(session - 1, words, heading.line()));
+      }
+      if (ahead && named.filter(y -> y == session + 1).isPresent()) {
+        return Optional.of(new Proposal<>(session, words, heading.line()));
       }
     }
     return Optional.empty();
@@ -63,19 +72,19 @@ final class SessionYear {
     return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static List<TextPart> headings(ReadText text) {
+  static List<TextPart> headings(ReadText text) {
     return text.blocks().stream()
         .filter(block -> block.text().length() <= LONGEST && block.text().indexOf('。') < 0)
         .toList();
   }
 
   /** Of two years a heading looks back on neither. */
-  private static Optional<Integer> year(String words) {
+  static Optional<Integer> year(String words) {
     Matcher matcher = YEAR.matcher(words);
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(matcher.group(1));
-    return matcher.find() ? Optional.empty() : Optional.of(year);
+    Optional<Integer> year = YearReader.number(matcher.group(1));
+    return matcher.find() ? Optional.empty() : year;
   }
 }

@@ -17,26 +17,41 @@ import java.util.regex.Pattern;
 final class TypeReader {
   private static final Pattern TEAM_TITLE =
       Pattern.compile(ReportWords.TEAM_TITLE.any() + "(?!、|" + ReportWords.NO_TEAM.any() + ")");
+
+  /** 局长, 党组书记（局长）, 主席张某某同志: an office that one person holds, and who that is. */
+  private static final String OFFICE =
+      Either.of(
+              ReportWords.CHIEF.any(),
+              "[\\p{IsHan}&&[^"
+                  + ReportWords.NO_CHIEF.firsts()
+                  + "]]"
+                  + ReportWords.CHIEF_END.any())
+          + "(?!"
+          + ReportWords.NO_CHIEF_BEHIND.any()
+          + ")";
+
   private static final Pattern PERSON_TITLE =
       Pattern.compile(
           Either.of(
               ReportWords.PERSON_TITLE.any(),
-              Either.of(
-                      ReportWords.CHIEF.any(),
-                      "(?<!"
-                          + ReportWords.NO_CHIEF_BEFORE.any()
-                          + ")[\\p{IsHan}&&[^"
-                          + ReportWords.NO_CHIEF.firsts()
-                          + "]]"
-                          + ReportWords.CHIEF_END.any())
-                  + "[\\p{IsHan}*×某]{0,4}\\s*(?:[0-9０-９〇○零一二三四五六七八九]{4}年"
-                  + ReportWords.YEAR_END.any()
-                  + "?)?"
-                  + ReportWords.PARTY_WORK.any()
-                  + "?"
-                  + ReportWords.WORK_TOLD.any()
-                  + "?"
-                  + ReportWords.TELLS.any()));
+              OFFICE
+                  + "(?:[（(][^）)]{1,10}[）)])?[\\s　]*[\\p{IsHan}*×某]{0,4}"
+                  + ReportWords.COMRADE.any()
+                  + "?[\\s　]*"
+                  + Either.of(
+                      UnitNameReader.TITLE_YEAR,
+                      ReportWords.DOES_DUTY.any(),
+                      ReportWords.PARTY_WORK.any()
+                          + "?"
+                          + ReportWords.WORK_TOLD.any()
+                          + "?"
+                          + ReportWords.TELLS.any())));
+
+  private static final Pattern OF_OFFICE =
+      Pattern.compile(Either.of(OFFICE, ReportWords.MEMBER.any()));
+
+  /** 党组书记述职评议情况: of many, by whoever heard them. */
+  private static final SoughtPattern OF_MANY = SoughtPattern.of(ReportWords.OF_MANY.any());
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
   private static final Pattern PERSON =
@@ -95,9 +110,13 @@ final class TypeReader {
       if (named.isPresent()) {
         return named;
       }
+      boolean many = OF_MANY.in(title.text());
       named = find(PERSON_TITLE, title.text(), title.line(), ReportType.INDIVIDUAL);
-      if (named.isPresent()) {
+      if (named.isPresent() && !many) {
         return named;
+      }
+      if (OF_OFFICE.matcher(title.text()).find()) {
+        return first(PERSON, text.blocks(), ReportType.INDIVIDUAL); // 我局 may be said by its head
       }
     }
     return first(SPEAKS_FOR, text.opening(), ReportType.TEAM)

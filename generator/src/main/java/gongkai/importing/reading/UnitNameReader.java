@@ -37,10 +37,10 @@ final class UnitNameReader {
   private static final String AFTER =
       Either.of(
           "$",
-          "\\s",
+          "[\\s　]",
           ReportWords.WORK.any() + "(?!" + ReportWords.NO_WORK.any() + ")",
           "第[一二三四五六七八九十0-9]{1,3}" + ReportWords.TERM.any(),
-          ReportWords.BEHIND_NAME.any());
+          "(?!" + ReportWords.NOT_BEHIND_NAME.any() + ")" + ReportWords.BEHIND_NAME.any());
 
   private static final Pattern BARE = Pattern.compile(SUFFIX);
 
@@ -72,15 +72,17 @@ final class UnitNameReader {
   private static final Pattern IN_BYLINE =
       Pattern.compile(NAME + "(?=" + AFTER + "|" + ReportWords.POST.any() + ")");
 
-  private static final SoughtPattern YEAR_IN_TITLE =
-      SoughtPattern.of(
-          "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零"
-              + HanDigits.TO_NINE
-              + "]{4}|20[*＊]{2})\\s?"
-              + ReportWords.SCHOOL_YEAR.any()
-              + "?年"
-              + ReportWords.YEAR_END.any()
-              + "?");
+  /** 2023年, 2023—2024学年度. */
+  static final String TITLE_YEAR =
+      "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零"
+          + HanDigits.TO_NINE
+          + "]{4}|20[*＊]{2})\\s?"
+          + ReportWords.SCHOOL_YEAR.any()
+          + "?年"
+          + ReportWords.YEAR_END.any()
+          + "?";
+
+  private static final SoughtPattern YEAR_IN_TITLE = SoughtPattern.of(TITLE_YEAR);
   private static final SoughtPattern BEFORE_SUBTITLE =
       SoughtPattern.of(
           "^.*[—｜丨|][\\s—至0-9-]*(?:"
@@ -123,6 +125,16 @@ final class UnitNameReader {
       SoughtPattern.of(
           "^.*" + ReportWords.SENT_TO.any() + "(?=.*" + ReportWords.SENT_PLACE.any() + "$)");
 
+  private static final SoughtPattern OF_PARTY = SoughtPattern.of("^" + ReportWords.PARTY.any());
+
+  /** 区委, 工委: in 中共河东区委老干部局 it is of the name. */
+  private static final SoughtPattern PARTY_COMMITTEE =
+      SoughtPattern.of(ReportWords.PARTY_COMMITTEE.any());
+
+  private static final SoughtPattern COMMITTEE_ENDS =
+      SoughtPattern.of(ReportWords.COMMITTEE_END.any() + "$");
+  private static final Pattern PARTY_GROUP = Pattern.compile(ReportWords.PARTY_GROUP.any());
+
   /** A name in the text. */
   private record Mention(String name, int start, String block, int line) {}
 
@@ -131,7 +143,21 @@ final class UnitNameReader {
   static Optional<Proposal<String>> read(ReadText text) {
     return named(text)
         .map(found -> new Proposal<>(SENT.replaced(found.value(), ""), found.quote(), found.line()))
+        .map(found -> new Proposal<>(ofBody(found), found.quote(), found.line()))
         .filter(found -> !found.value().isEmpty());
+  }
+
+  /** 河东区水务局 of 中共河东区水务局党组: the party's group is one of that body, and no other is called so. */
+  private static String ofBody(Proposal<String> found) {
+    String name = found.value();
+    if (!OF_PARTY.in(name)) {
+      return name;
+    }
+    String rest = found.quote().substring(found.quote().indexOf(name) + name.length());
+    boolean own =
+        PARTY_COMMITTEE.in(name)
+            || (COMMITTEE_ENDS.in(name) && !PARTY_GROUP.matcher(rest).lookingAt());
+    return own ? name : OF_PARTY.replaced(name, "");
   }
 
   private static Optional<Proposal<String>> named(ReadText text) {

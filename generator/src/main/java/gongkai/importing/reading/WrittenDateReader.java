@@ -60,7 +60,7 @@ final class WrittenDateReader {
     List<TextPart> blocks = text.blocks();
     List<Proposal<LocalDate>> found =
         Stream.concat(
-                blocks.stream().limit(text.title().isPresent() ? UNDER_TITLE : 0),
+                text.below().stream().limit(text.title().isPresent() ? UNDER_TITLE : 0),
                 last(blocks).stream())
             .flatMap(block -> date(block).stream())
             .toList();

@@ -1,9 +1,11 @@
 package gongkai.importing.reading;
 
+import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
+import gongkai.importing.word.TitleWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +24,13 @@ import java.util.regex.Pattern;
  * year of a meeting that is reported on is none: see {@link SessionYear}.
  */
 final class YearReader {
-  private static final String DIGITS =
-      "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo" + HanDigits.TO_NINE + "]{3})";
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![0-9０-９〇○零" + HanDigits.TO_NINE + "*＊.])" + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
+  static final String DIGITS = "([12１２][0-9０-９]{3}|[一二][〇○零Ｏ0０Oo" + HanDigits.TO_NINE + "]{3})";
+
+  /** Where a year begins: not within a number, but right behind 张三 it may. */
+  static final String BEGINS =
+      "(?<![0-9０-９*＊.])(?:(?<![〇○零" + HanDigits.TO_NINE + "])|(?=[0-9０-９]))";
+
+  private static final Pattern YEAR = Pattern.compile(BEGINS + DIGITS + "\\s?(?=[^0-9０-９.]|$)");
   private static final SoughtPattern PLAN =
       SoughtPattern.of(
           "^年?(?:" + ReportWords.BEFORE_PLAN.any() + "|的|\\s)*" + ReportWords.PLAN.any());
@@ -53,16 +57,22 @@ final class YearReader {
   private static final Pattern OWN_LINE =
       Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年" + ReportWords.YEAR_END.any() + "\\s*[）)]?$");
 
-  /** A report to a session bears the year of that. */
+  /** A report to a session bears the year of that: 2024年政府工作报告, 县人民法院2024年工作报告. */
   private static final Pattern SESSION =
       Pattern.compile(
-          "^"
-              + DIGITS
-              + "\\s?年(?!"
-              + ReportWords.YEAR_END.any()
-              + ").{0,24}"
-              + ReportWords.SESSION_BODY.any()
-              + ReportWords.WORK_REPORT.any());
+          Either.of(
+              DIGITS
+                  + "\\s?年(?!"
+                  + ReportWords.YEAR_END.any()
+                  + ").{0,24}"
+                  + Either.of(ReportWords.SESSION_BODY.any(), TitleWords.GATHERING.any())
+                  + "的?"
+                  + ReportWords.WORK_REPORT.any(),
+              ReportWords.SESSION_BODY.any()
+                  + "\\s?"
+                  + DIGITS
+                  + "\\s?年"
+                  + ReportWords.WORK_REPORT.any()));
 
   private static final Pattern MEETING =
       Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?" + ReportWords.MEETING.any() + "上");
@@ -98,7 +108,15 @@ final class YearReader {
       }
       Matcher session = SESSION.matcher(title.text());
       if (session.find()) {
-        return number(session.group(1)).flatMap(year -> SessionYear.read(text, year));
+        String digits = session.group(1) == null ? session.group(2) : session.group(1);
+        return number(digits)
+            .flatMap(
+                year ->
+                    SessionYear.read(text, year)
+                        .or(
+                            () ->
+                                untitled(text)
+                                    .filter(y -> y.value() <= year && y.value() >= year - 1)));
       }
       if (FOLLOW_UP.matcher(title.text()).find()) {
         return asOf(text);
@@ -106,10 +124,15 @@ final class YearReader {
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
         return years.size() == 1
-            ? Optional.of(new Proposal<>(years.get(0), title.text(), title.line()))
+            ? MeetingYear.read(text, new Proposal<>(years.get(0), title.text(), title.line()))
             : Optional.empty();
       }
     }
+    return untitled(text);
+  }
+
+  /** The year that a text names below its title. */
+  static Optional<Proposal<Integer>> untitled(ReadText text) {
     List<TextPart> opening = text.opening();
     for (int i = 0; i < opening.size(); i++) {
       TextPart block = opening.get(i);
@@ -186,7 +209,8 @@ final class YearReader {
     return Optional.empty();
   }
 
-  private static Optional<Integer> number(String digits) {
+  /** A year as it is written; empty, if none is meant. */
+  static Optional<Integer> number(String digits) {
     int year = 0;
     for (int i = 0; i < digits.length(); i++) {
       year = year * 10 + HanDigits.ofYear(digits.charAt(i));

@@ -51,6 +51,26 @@ class ResidueTest {
     assertEquals(List.of("甲", "— 2 —", "— 5 —", "3"), clean("甲\n— 2 —\n— 5 —\n3"));
   }
 
+  /** A reader of scanned pages may have seen the number of one page only. */
+  @Test
+  void takesOutTheOnlyNumberOfAPageBetweenLinesOfWords() {
+    for (String mark : List.of("-3-", "— 3 —", "－３－", "第3页", "第 3 页", "第3页 共9页")) {
+      String text = "走访职工35户。\n\n" + mark + "\n\n二、存在问题\n不足。";
+      assertEquals(List.of("走访职工35户。", "二、存在问题", "不足。"), clean(text), mark);
+      assertEquals(
+          List.of(mark),
+          removals(text).stream()
+              .filter(removal -> removal.reason() == Reason.PAGE_NUMBER)
+              .map(Removal::text)
+              .toList());
+    }
+    assertEquals(List.of("甲。", "乙。", "丙。"), clean("甲。\n-2-\n乙。\n-5-\n丙。"));
+    assertEquals(List.of("甲。", "-5-", "乙。", "-2-", "丙。"), clean("甲。\n-5-\n乙。\n-2-\n丙。"));
+    for (String cell : List.of("3页", "-3", "3", "（3）", "— —")) {
+      assertEquals(List.of("资料", cell, "单位"), clean("资料\n" + cell + "\n单位"), cell);
+    }
+  }
+
   @Test
   void takesOutRemarksBetweenTheLinesWithTheSignsAroundThem() {
     assertEquals(List.of("新建35家。"), clean("新建\uFFF935\uFFFA8\uFFFB家。"));
@@ -129,7 +149,23 @@ class ResidueTest {
             "索引号：000014349/2024-00012",
             "关注公众号获取120篇范文",
             "本文档下载后可编辑修改",
-            "共5页 第1页")) {
+            "共5页 第1页",
+            "设为首页 | 加入收藏 今天是2024年1月30日 星期二",
+            "您好，欢迎访问某某区总工会网站！",
+            "您是第 1286543 位访问者",
+            "主办：某某区总工会　地址：某某路128号　邮编：310000　电话：0571-85123456",
+            "建议使用1024×768分辨率及IE8.0以上浏览器",
+            "↓↓↓点击阅读原文",
+            "点击上方蓝字关注我们",
+            "来源 | 区总工会办公室",
+            "编辑 | 李某　审核 | 王某",
+            "扫描二维码关注公众号，回复“报告”领取100份模板",
+            "以下是小编为大家整理的述职报告，欢迎阅读。",
+            "本文来源：某某文库 http://www.example.com/doc/123.html 下载积分：20分",
+            "点击下载Word文档（35.5KB）",
+            "------分隔线------",
+            "顶一下 (35) 60% 踩一下 (12) 40%",
+            "2024-01-18 编辑：某某 来源：某某网")) {
       assertEquals(List.of("", "正文。"), clean(line + "\n正文。"), line);
       assertEquals(
           List.of(new Removal(1, 1, line, Reason.NAVIGATION)), removals(line + "\n正文。"), line);
@@ -141,12 +177,27 @@ class ResidueTest {
         clean("正文。\n猜你喜欢\n2021年述职报告范文5篇\n2020年述职报告3000字\n新建工会，报告若干家"));
   }
 
+  @Test
+  void takesOffAListOfOtherTextsThatGoesOnToTheEnd() {
+    assertEquals(List.of("新建35家。", "", "", ""), clean("新建35家。\n往期推荐\n2022年区总工会：走访280户\n我区新建工会48家"));
+    String goesOn = "往期推荐\n我区新建工会48家\n二、存在问题\n覆盖面不够。";
+    assertEquals(List.of("", "我区新建工会48家", "二、存在问题", "覆盖面不够。"), clean(goesOn));
+    assertEquals(List.of("新建35家。", "", "先进名单", "附件：名单"), clean("新建35家。\n相关阅读\n先进名单\n附件：名单"));
+  }
+
+  @Test
+  void asksNothingOfAnAddressInALineThatIsTakenOff() {
+    String text = "全年新建工会35家。\n本文来源：某某文库 http://www.example.com/doc/123.html 下载积分：20分";
+    assertEquals(List.of(), Residue.clean(SourceText.plain(text).lines()).doubts());
+  }
+
   private static List<String> ofPost(String title) {
     String page =
         "[年终总结] 某局2023年述职报告 [复制链接]\n笔墨春秋\n发表于 2024-1-18 09:42:11 | 只看该作者 | 查看: 3065\n"
             + "UID 20417　积分 8840\n"
             + title
-            + "\n全年新建工会35家。\n支持 17 | 反对 1\n点评 | 评分 | 收藏 28\n"
+            + "\n全年新建工会35家。[本帖最后由 某人 于 2024-1-21 09:42 编辑]\n支持 17 | 反对 1\n点评 | 评分 | 收藏 28\n"
+            + "回复 支持 反对 使用道具 举报\n"
             + "某人　发表于 2024-1-19 08:01\n顶！我们去年建了40家。\n1 2 下一页 | 返回列表";
     return clean(page).stream().filter(line -> !line.isBlank()).toList();
   }
@@ -170,6 +221,18 @@ class ResidueTest {
             "关注职工诉求",
             "扫码关注服务号的职工1200人。",
             "·走访职工35户",
+            "主办：区总工会　承办：各街道工会",
+            "联系人：某某　电话：0571-85123456",
+            "地址：某某路128号　邮编：310000",
+            "扫描二维码关注公众号1200人",
+            "点击量12万次",
+            "欢迎职工代表访问服务中心35人次",
+            "今天是工会成立三十年",
+            "审核：35件",
+            "图片 | 12张",
+            "编辑简报24期",
+            "推荐使用国产浏览器35台",
+            "下载积分兑换35人",
             "点击率3.5%",
             "（付费职工医疗互助）")) {
       assertEquals(List.of(line), clean(line), line);

@@ -105,25 +105,28 @@ class MetadataReaderTest {
     assertEquals(Optional.empty(), LevelReader.of("示例市家政服务业协会"));
   }
 
-  /** A report that is given in January on the year before bears the year in which it is given. */
-  @Test
-  void takesNoYearOfTheSessionForTheYearReportedOn() {
-    String title = "2024年柳荫镇政府工作报告";
-    String address = "各位代表：\n现在，我代表镇人民政府向大会作工作报告，请予审议。\n";
-    assertTrue(
-        read(title + "\n" + address + "一、2023年工作回顾\n建成。\n二、2024年工作安排\n修路。\n")
-            .startsWith(title + " 2023 "));
-    assertTrue(
-        read(title + "\n" + address + "一、过去一年工作回顾\n建成。\n二、2024年工作安排\n修路。\n")
-            .startsWith(title + " 2023 "));
-    assertTrue(read(title + "\n" + address + "一、工作情况\n建成。\n").startsWith(title + " - "));
-    assertTrue(read("在2023年全县工会工作会议上的讲话\n同志们：\n新建工会35家。\n").contains(" - "));
-    assertTrue(read("示例县人民检察院工作报告\n（2023年12月28日）\n一、2023年工作\n办案。\n").contains(" 2023 "));
-  }
-
   @Test
   void readsTheNameOfACommitteeWhole() {
     assertTrue(read("中共柳荫街道工作委员会\n关于2023年度工作情况的报告\n正文。\n").contains(" 2023 中共柳荫街道工作委员会 township "));
+  }
+
+  /** No body is called 中共示例县水利局; its party group is 中共示例县水利局党组. */
+  @Test
+  void readsTheBodyWhosePartyGroupReports() {
+    for (String group : List.of("党组", "党委", "党总支", "机关党委", "党组书记", "领导班子")) {
+      for (String party : List.of("中共", "中国共产党")) {
+        String text = party + "示例县水利局" + group + "2023年度述职报告\n\n一、履职\n建成。\n";
+        assertTrue(read(text).contains(" 2023 示例县水利局 bureau "), text);
+      }
+    }
+    assertTrue(read("中共示例县卫生健康委员会党组\n关于2023年度工作情况的报告\n正文。\n").contains(" 2023 示例县卫生健康委员会 "));
+    assertTrue(read("述职报告\n中共示例县水利局党组书记　张某某\n正文。\n").contains(" 示例县水利局 bureau "));
+    for (String whole :
+        List.of("中共示例县委老干部局", "中共示例县委党校", "中共示例县委员会", "中共示例县教育工委", "中共示例县纪律检查委员会", "中共示例镇委员会")) {
+      String text = whole + "2023年度述职报告\n\n一、履职\n建成。\n";
+      assertTrue(read(text).contains(" 2023 " + whole + " "), whole);
+    }
+    assertTrue(read("中共示例县水利局支部委员会2023年度述职报告\n正文。\n").contains(" 中共示例县水利局支部委员会 bureau "));
   }
 
   @Test
@@ -142,6 +145,18 @@ class MetadataReaderTest {
     assertEquals(Optional.of("2024-01-08"), written(text.formatted("", end)));
     assertEquals(Optional.empty(), written(text.formatted("", "会议定于2024年3月5日召开。\n")));
     assertEquals(Optional.empty(), written(text.formatted("", "工会　建成于2024年1月8日\n完。\n")));
+  }
+
+  @Test
+  void readsADateBelowATitleWhateverStandsAboveIt() {
+    String head = "附件3\n县工〔2024〕12号\n签发人：王某\n2024年1月20日\n\n";
+    for (String below : List.of("（2024年1月8日）\n", "示例县总工会\n2024年1月8日\n")) {
+      String text = head + "2023年示例县总工会述职报告\n" + below + "\n一、履职\n新建35家。\n";
+      assertEquals(Optional.of("2024-01-08"), written(text), below);
+    }
+    assertEquals(
+        "述职述廉报告 2023 示例县水利局 bureau individual duty,integrity",
+        read(head + "秘密\n急件\n述职述廉报告\n（2023年度）\n示例县水利局　王某\n一、履职\n本人值班。\n"));
   }
 
   private static Optional<String> written(String text) {
@@ -195,17 +210,6 @@ class MetadataReaderTest {
         read("附件3\n\n机密★一年\n\n示例县人民政府\n\n关于2023年度法治政府建设情况的报告\n\n一、工作\n完成。\n"));
   }
 
-  /**
-   * What an audit found in one year was mended in the next; with no day given, the year is open.
-   */
-  @Test
-  void takesTheYearOfAnAuditForNoneOfTheReportThatFollowsIt() {
-    String title = "示例县人民政府关于2021年度预算执行审计查出问题整改情况的报告";
-    assertEquals(
-        title + " 2022 示例县人民政府 district team -", read(title + "\n\n截至2022年10月31日，已整改113个。\n"));
-    assertEquals(title + " - 示例县人民政府 district team -", read(title + "\n\n已整改113个。\n"));
-  }
-
   @Test
   void takesTheVillageForTheUnitAndNotTheOfficeThatSentSomebodyThere() {
     assertEquals(
@@ -225,45 +229,6 @@ class MetadataReaderTest {
     assertEquals(
         "2021年度个人述职述廉报告? 2021 - - individual duty,integrity",
         read("2021年以来，本人按照要求努力工作。现将履职和廉洁自律情况报告如下：\n一、学习\n到2025年完成。\n"));
-  }
-
-  @Test
-  void takesNoTargetCountOrDateForTheYear() {
-    for (String opening :
-        List.of("到2024年底实现全覆盖，现汇报如下。", "全年服务2000余人次。", "自2019年3月任职以来，我努力工作。", "为实现2035年远景目标而努力。")) {
-      assertTrue(Seeds.draft(opening + "\n").year().isEmpty(), opening);
-    }
-  }
-
-  /** A sentence that says what is meant to be done opens with the year to come. */
-  @Test
-  void takesNoYearOfIntentForTheYear() {
-    for (String opening :
-        List.of("2024年，我打算入户2,400户次。", "2024年，全镇拟新建充电桩20个。", "2024年，我们将再走访一遍。", "2024年争取再办两件实事。")) {
-      assertTrue(Seeds.draft("大家好！\n" + opening + "\n").year().isEmpty(), opening);
-    }
-    assertEquals(Optional.of(2023), Seeds.draft("大家好！\n2023年，我将全部精力用在网格里。\n").year());
-  }
-
-  @Test
-  void readsTheYearOfASpokenReport() {
-    for (String told : List.of("下面我把2023年的工作向大家说一说。", "下面，我就2023年的工作作个汇报。", "下面将2023年度履职情况汇报如下：")) {
-      assertEquals(
-          Optional.of(2023), Seeds.draft("大家好！\n" + told + "\n2024年，我打算多跑。\n").year(), told);
-    }
-  }
-
-  @Test
-  void leavesThePlanOfATitleAside() {
-    assertEquals(Optional.of(2023), Seeds.draft("2023年工作总结及2024年工作计划\n正文。\n").year());
-    assertEquals(Optional.empty(), Seeds.draft("2021—2023年工作总结\n正文。\n").year());
-    assertEquals(Optional.empty(), Seeds.draft("20**年工作总结\n正文。\n").year());
-  }
-
-  @Test
-  void readsTheYearOfAStatedPeriod() {
-    assertEquals(
-        Optional.of(2023), Seeds.draft("政府信息公开年度报告\n所列数据的统计期限自2023年1月1日起至2023年12月31日止。\n").year());
   }
 
   @Test

@@ -29,6 +29,47 @@ class ReportTypeTest {
     assertEquals(Optional.empty(), type("班子成员2023年述职报告\n一、履职\n建成。\n"));
   }
 
+  /** Whoever says 我局 may be its head. */
+  @Test
+  void takesOneWhoHoldsAnOfficeForAPersonWhateverHeAccountsFor() {
+    for (String title :
+        List.of(
+            "示例县财政局党组书记抓基层党建工作2023年述职报告",
+            "示例县卫健局党组书记履行党建第一责任人职责2023年度述职报告",
+            "示例镇镇长落实主体责任2023年述职报告",
+            "示例小学校长2023学年度述职报告",
+            "示例小学校长2023—2024学年度第一学期述职报告",
+            "示例县医院院长2023年履职情况报告",
+            "示例县总工会党组书记、主席张某某同志2023年度述职述廉报告",
+            "示例县总工会主席 张某某2023年度述职报告",
+            "示例县财政局党组书记（局长）2023年述职报告",
+            "示例县财政局副局长关于2023年度履职情况的报告",
+            "示例社区居委会主任2023年度工作总结",
+            "示例县财政局主要负责人2023年度述法报告",
+            "示例县住建局总工程师2023年述职报告")) {
+      assertEquals(Optional.of("individual"), type(title + "\n\n我局召开会议12次。\n"), title);
+    }
+  }
+
+  @Test
+  void takesNoOfficeOfManyAndNothingNamedAfterOneForAPerson() {
+    for (String title :
+        List.of(
+            "示例县财政局局长办公室2023年述职报告",
+            "示例县河长制办公室2023年述职报告",
+            "团县委书记处2023年述职报告",
+            "示例县市长热线2023年工作总结",
+            "示例县家长学校2023年述职报告",
+            "示例县经济增长2023年工作报告",
+            "示例县财政局党组2023年述职报告",
+            "示例镇党委书记和领导班子2023年述职报告")) {
+      assertEquals(Optional.of("team"), type(title + "\n\n我局召开会议12次。\n"), title);
+    }
+    assertEquals(Optional.empty(), type("示例县水利局班子成员2023年述职报告\n\n我局召开会议12次。\n"));
+    assertEquals(Optional.empty(), type("党组书记述职评议2023年情况报告\n\n我局召开会议12次。\n"));
+    assertEquals(Optional.empty(), type("示例小学校长在教代会上的工作报告\n\n我校听课126节。\n"));
+  }
+
   @Test
   void takesABodyThatTellsOfItsWorkWithoutAnyPersonForATeam() {
     assertEquals(

@@ -75,4 +75,160 @@ class TitleLinesTest {
         read("示例县总工会领导班子\n关于二〇二三年度\n落实党风廉政建设责任制情况的报告\n（2024年1月8日）\n一、履职\n建成。\n"));
     assertTrue(read("正文第一行\n正文第二行\n\n一、履职\n建成。\n").startsWith("- "));
   }
+
+  @Test
+  void readsATitleWhoseLastLinesSayOnlyWhatKindOfDocumentItIs() {
+    for (String broken :
+        List.of(
+            "2023年度示例县医院领导班子述职述廉|报告",
+            "2023年度示例县医院领导班子述职述廉|报　告",
+            "2023年度示例县医院领导班子述职|述廉报告",
+            "2023年度示例县医院领导班子述职|述廉|报告",
+            "2023年度示例县医院领导班子述职述|廉报告",
+            "2023年度示例县医院领导班子述职述廉报|告",
+            "示例县医院|2023年度领导班子述职述廉|工作报告",
+            "示例县医院2023年度|领导班子述职述廉|发言材料",
+            "示例县医院领导班子2023年度述职述廉|报告（审议稿）",
+            "示例县医院领导班子2023年度述职述廉||报告",
+            "示例县医院||2023年度领导班子述职述廉报告",
+            "2023年度||示例县医院领导班子述职述廉报告",
+            "2023年度示例县医院领导班子履行全面从严治党主体责任情况述职述|廉报告")) {
+      String title = broken.replace("|", "").replace("　", "");
+      String lines = broken.replace('|', '\n');
+      String wanted = title + " 2023 示例县医院 bureau team duty,integrity";
+      assertEquals(wanted, read(lines + "\n\n一、履职\n建成。\n"), broken);
+      assertEquals(wanted, read(lines + "\n（2024年1月8日）\n一、履职\n建成。\n"), broken);
+    }
+    assertEquals(
+        "示例县医院2023年度工作总结 2023 示例县医院 bureau team -", read("示例县医院2023年度工作总\n结\n\n一、履职\n建成。\n"));
+  }
+
+  @Test
+  void takesNoSentenceAndNoNameOfAColumnForTheLastLineOfATitle() {
+    String title = "2023年度示例县医院领导班子述职";
+    for (String below : List.of("报告期内，建成两座。", "报告人：张某", "一、报告", "工作报告会开了三次")) {
+      assertTrue(read(title + "\n" + below + "\n一、履职\n建成。\n").startsWith(title + " 2023"), below);
+    }
+    assertTrue(read(title + "\n述职报告\n一、履职\n建成。\n").startsWith(title + " 2023"));
+    assertFalse(read("2023年度\n\n正文第一行。\n").startsWith("2023"));
+    assertTrue(read(title + "报告\n述职报告\n一、履职\n建成。\n").startsWith(title + "报告 2023"));
+  }
+
+  @Test
+  void readsATitleBelowMarksOfSecrecyUrgencyAndTheNumberOfACopy() {
+    String title = "2023年示例县总工会领导班子述职报告";
+    for (String above :
+        List.of(
+            "秘密\n急件",
+            "秘密★1年\n急件\n",
+            "秘密\n急件\n000123",
+            "机密（1年）\n特急件",
+            "特急　秘密★1年",
+            "副本",
+            "份号 000123",
+            "No.000123",
+            "内部文件",
+            "注意保密\n存档",
+            "秘　密★1年\n特　急",
+            "党内秘密\n00012")) {
+      isReadBelow(above, title);
+      isReadBelow(above, "关于2023年度工作情况的报告");
+    }
+    assertTrue(read("秘密\n\n正文没有题目。\n").startsWith("- "));
+  }
+
+  @Test
+  void readsATitleBelowTheNumberOfAPaperForAMeeting() {
+    for (String above :
+        List.of(
+            "全委会材料之三",
+            "会议材料（三）",
+            "县总工会六届五次全委会材料",
+            "县总工会六届五次全委会材料\n",
+            "县总工会六届五次全委（扩大）会议文件之二",
+            "2024年全县工会工作会议材料",
+            "职代会书面交流材料",
+            "年终考核材料3")) {
+      isReadBelow(above, "2023年示例县总工会领导班子述职报告");
+      isReadBelow(above, "2023年度领导班子述职报告");
+    }
+    String title = "示例县水利局民主生活会发言材料";
+    assertTrue(read(title + "\n\n一、履职\n建成。\n").startsWith(title + " "));
+  }
+
+  @Test
+  void readsATitleBelowDraftsNewslettersAndLabels() {
+    for (String above :
+        List.of(
+            "1月8日稿",
+            "征求意见稿",
+            "工会工作简报\n第3期（总第43期）\n示例县总工会办公室编　2024年1月8日",
+            "2023年度述职材料汇编",
+            "党组会议题之三",
+            "档号：2024-01",
+            "填报单位：示例县总工会",
+            "县委考核组：")) {
+      isReadBelow(above, "2023年示例县总工会领导班子述职报告");
+      isReadBelow(above, "关于2023年度工作情况的报告");
+    }
+  }
+
+  @Test
+  void readsAWholeTitleBelowShortLinesThatNobodyForesaw() {
+    String title = "示例县总工会2023年工作总结";
+    for (String above : List.of("请各位委员审阅", "考核述职", "县直单位\n材料汇编", "牢记使命　勇于担当", "附表1", "限会后交回")) {
+      isReadBelow(above, title);
+    }
+    assertEquals(
+        "示例县总工会党组关于示例县总工会2023年工作情况的报告",
+        Seeds.draft("示例县总工会党组\n关于示例县总工会2023年工作情况的报告\n\n一、履职\n建成。\n")
+            .metadata()
+            .title()
+            .orElseThrow()
+            .value());
+    assertTrue(
+        read("示例县总工会主席述职报告\n\n2023年述职报告\n一、履职\n建成。\n\n2022年述职报告\n一、履职\n建成。\n")
+            .startsWith("示例县总工会主席述职报告 "));
+    assertTrue(read("走访企业\n建成公园\n今年如此。\n示例县总工会2023年工作总结\n").startsWith("- "));
+  }
+
+  @Test
+  void readsATitleBelowTheLineUnderTheHeadOfALetter() {
+    for (String rule :
+        List.of(
+            "─".repeat(21),
+            "—".repeat(26),
+            "=".repeat(40),
+            "━━━━━━━━━━━━★━━━━━━━━━━━━",
+            "_".repeat(30),
+            "一".repeat(20),
+            "- ".repeat(20).strip())) {
+      String head = "示例县总工会文件\n示工〔2024〕3号\n";
+      isReadBelow(head + rule, "关于示例县总工会2023年工作情况的报告");
+      isReadBelow("示例县总工会　　文件\n示工〔2024〕3号　　签发人：王某\n" + rule, "2023年度工作报告");
+      isReadBelow("示例县总工会\n文件\n（示工〔2024〕3号）\n" + rule, "关于2023年工作情况的报告");
+    }
+  }
+
+  @Test
+  void readsATitleBelowWordsThatAreSpokenBeforeIt() {
+    for (String above :
+        List.of(
+            "尊敬的各位领导、各位代表：\n大家好！\n下面我代表县总工会领导班子作述职报告。\n",
+            "各位领导、同志们：\n下面，我代表县总工会领导班子述职。",
+            "各位代表，大家好！\n根据会议安排，现将县总工会领导班子述职情况报告如下：",
+            "各位代表：\n大家好！我代表县总工会领导班子作述职报告，请予审议。\n")) {
+      isReadBelow(above, "2023年示例县总工会领导班子述职报告");
+      isReadBelow(above, "2023年度领导班子述职报告");
+    }
+  }
+
+  /** Nothing of what stands above a title is lost, and nothing of it is in the title. */
+  private static void isReadBelow(String above, String title) {
+    Draft draft = Seeds.draft(above + "\n" + title + "\n\n一、履职\n建成。\n");
+    assertEquals(title, draft.metadata().title().orElseThrow().value(), above);
+    assertEquals(2023, draft.year().orElseThrow(), above);
+    String body = Seeds.body(draft).replaceAll("\\\\", "");
+    above.lines().forEach(line -> assertTrue(body.contains(line.strip()), line));
+  }
 }
