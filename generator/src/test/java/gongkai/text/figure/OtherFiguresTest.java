@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,12 @@ class OtherFiguresTest {
             .read("去年全镇脱贫户人均收入达到1.2万元，今年达到1.36万元。")
             .get(0)
             .label());
+  }
+
+  @Test
+  void namesNothingByTheTailOfANumber() {
+    List<ReadQuantity> found =
+        new QuantityReader(OptionalInt.of(2022)).read("走访职工共1\n260户，培训1286人次，慰问35人。");
+    assertEquals(List.of("培训", "慰问"), found.stream().map(ReadQuantity::label).toList());
   }
 }
