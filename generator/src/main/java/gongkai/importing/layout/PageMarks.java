@@ -14,9 +14,20 @@ import java.util.regex.Pattern;
  * page's number may be the only one that a reader of scanned pages saw.
  */
 final class PageMarks {
+  private static final String NUMBER = "([0-9０-９]{1,3})";
+  private static final String DASHES = "[-—–－─·]+";
+
   private static final Pattern MARK =
       Pattern.compile(
-          "[\\s\\u3000]*(?:[-—–－─·]+\\s*([0-9０-９]{1,3})\\s*[-—–－─·]+|第?\\s*([0-9０-９]{1,3})\\s*"
+          "[\\s\\u3000]*(?:"
+              + DASHES
+              + "\\s*"
+              + NUMBER
+              + "\\s*"
+              + DASHES
+              + "|第?\\s*"
+              + NUMBER
+              + "\\s*"
               + DocumentWords.PAGE.any()
               + "(?:\\s*[/／,，]?\\s*"
               + DocumentWords.OF_PAGES.any()

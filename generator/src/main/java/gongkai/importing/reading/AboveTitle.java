@@ -35,9 +35,12 @@ final class AboveTitle {
       Either.of(SECRET, ReportWords.URGENT.any(), COPY, TitleWords.HEAD_MARK.any());
 
   /** 特急　秘密★1年: several on one line. */
-  private static final String MARKS = MARK + "(?:[\\s　·、/／]*" + MARK + ")*";
+  private static final String MARKS = MARK + "(?:[\\s　·、/／]+" + MARK + ")*";
 
-  private static final Pattern MARKS_ALONE = Pattern.compile(MARKS);
+  private static final Pattern MARKS_ALONE = Pattern.compile(MARK + "(?:[·、/／]?" + MARK + ")*");
+
+  /** Signs of marks set wide; in more there would be too many ways to part them. */
+  private static final int LONGEST_MARKS = 30;
 
   /** 会议材料（三）, 全委会材料之三, 职代会书面交流材料: a number, or whose meeting it is for. */
   private static final String MATERIAL =
@@ -150,7 +153,8 @@ final class AboveTitle {
 
   /** 秘　密, 特急: a mark and nothing else. */
   static boolean isMark(String text) {
-    return MARKS_ALONE.matcher(BLANKS.replaced(text, "")).matches();
+    return text.length() <= LONGEST_MARKS
+        && MARKS_ALONE.matcher(BLANKS.replaced(text, "")).matches();
   }
 
   static boolean isDate(String text) {

@@ -195,7 +195,10 @@ final class TitleLines {
         && (isNamed(next) || goesOn(lines, first, last + 1));
   }
 
-  /** 示例县人民政府 by itself, and below a blank line 关于…的报告 or 2023年…: who gives it, and what. */
+  /**
+   * 示例县人民政府 by itself, and below a blank line 关于…的报告, 2023年… or 述职报告: who gives it, and what. So
+   * with a year by itself.
+   */
   private static boolean isIssuerAbove(List<Line> lines, int first, int blank) {
     if (blank != first + 1 || blank + 1 >= lines.size()) {
       return false;
@@ -203,10 +206,12 @@ final class TitleLines {
     String above = Blank.strip(lines.get(first).text());
     String next = Blank.strip(lines.get(blank + 1).text());
     if (YEAR_ALONE.matcher(above).matches()) {
-      return UnitNameReader.isOfBody(new ReadText.Title(next, 0));
+      return isNamed(next);
     }
     return UnitNameReader.isBody(above)
-        && (ABOUT.matcher(next).lookingAt() || YEAR.matcher(next).lookingAt());
+        && (ABOUT.matcher(next).lookingAt()
+            || YEAR.matcher(next).lookingAt()
+            || (next.length() <= LONGEST_REST && isNamed(next)));
   }
 
   /** 报　　告: a word set wide, without its blanks. */

@@ -132,6 +132,7 @@ public final class TitleReader {
         && lines.get(next).isBlank()
         && text.indexOf('，') < 0
         && !UnitNameReader.withoutYear(text).isEmpty()
+        && !UnitNameReader.isBody(Blank.strip(text))
         && TitleLines.isPossible(text);
   }
 }

@@ -104,6 +104,16 @@ class TitleLinesTest {
   }
 
   @Test
+  void takesNeitherAYearNorABodyAloneForATitle() {
+    String below = "\n\n一、履职\n建成。\n";
+    assertEquals("2023年度述职述廉报告 2023 - - - duty,integrity", read("2023年度\n\n述职述廉报告" + below));
+    assertEquals(
+        "示例县医院述职述廉报告 2023 示例县医院 bureau - duty,integrity",
+        read("示例县医院\n\n述职述廉报告\n\n（2023年度）" + below));
+    assertTrue(read("示例县医院\n\n建成门诊楼，迎来病人。\n").startsWith("- "));
+  }
+
+  @Test
   void takesNoSentenceAndNoNameOfAColumnForTheLastLineOfATitle() {
     String title = "2023年度示例县医院领导班子述职";
     for (String below : List.of("报告期内，建成两座。", "报告人：张某", "一、报告", "工作报告会开了三次")) {
