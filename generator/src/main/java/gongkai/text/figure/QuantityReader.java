@@ -56,7 +56,7 @@ public final class QuantityReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.isTable()) {
-        found.addAll(new Tables(this, sections.inPlan(), year).read(block));
+        found.addAll(new Tables(this, sections.inPlan(), year, territory).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());

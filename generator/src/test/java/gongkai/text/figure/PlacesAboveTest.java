@@ -50,6 +50,8 @@ class PlacesAboveTest {
         List.of(
             "市总工会下拨资金45万元。",
             "市委高度重视，投入资金35万元。",
+            "全市通报表扬3次。",
+            "市总工会、区总工会联合走访企业35家。",
             "全市率先建成驿站35个。",
             "全市先进集体3个。",
             "全市劳动模范评选推荐3人。",
@@ -65,5 +67,13 @@ class PlacesAboveTest {
       assertEquals(1, read(Territory.COUNTY, own).split("; ").length, own);
       assertEquals(false, read(Territory.COUNTY, own).isEmpty(), own);
     }
+  }
+
+  @Test
+  void leavesOutRowsAndColumnsOfPlacesAbove() {
+    assertEquals("35家", read(Territory.COUNTY, "指标\t全市\t全区\n新建工会（家）\t1200\t35\n"));
+    String rows = "项目\t数量\n全市新建工会（家）\t1200\n全区新建工会（家）\t35\n";
+    assertEquals("35家", read(Territory.COUNTY, rows));
+    assertEquals("1200家; 35家", read(Territory.CITY, rows));
   }
 }
