@@ -101,6 +101,20 @@ class ArticleOfPageTest {
   }
 
   @Test
+  void namesOfElementsTakeNoTextOffThatMayBeAllThereIs() {
+    String listed = "<div class=hot><p>新建工会35家</p><p>走访职工120户</p></div>";
+    assertEquals(
+        "新建工会35家\n\n走访职工120户\n", Seeds.body(draft(HEAD + "<h1>" + TITLE + "</h1>" + listed)));
+    String pages =
+        "<div class=related-page><p>新建工会35家。</p></div><div"
+            + " class=related-page><p>走访职工120户。</p></div><div"
+            + " class=related-page><p>慰问职工48人。</p></div>";
+    assertEquals(
+        "新建工会35家。\n\n走访职工120户。\n\n慰问职工48人。\n",
+        Seeds.body(draft(HEAD + "<h1>" + TITLE + "</h1>" + pages)));
+  }
+
+  @Test
   void keepsTheWordsOfATablesCells() {
     String body =
         Seeds.body(

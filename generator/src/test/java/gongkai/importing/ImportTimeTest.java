@@ -131,4 +131,14 @@ class ImportTimeTest {
         length -> unit.repeat(length / unit.length()),
         text -> assertFalse(Seeds.draft("述职报告\n" + text + "完。\n").markdown().isEmpty()));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "7", "三", "〇"})
+  void readsANumberOfAnyLength(String digit) {
+    Growth.assertLinear(
+        digit,
+        LONG / 8,
+        length -> "新建" + digit.repeat(length) + "家。",
+        line -> Seeds.draft("述职报告\n" + line + "\n\n" + line + "\n完。\n"));
+  }
 }

@@ -101,7 +101,8 @@ final class ArticlePlace {
     Map<Element, Boolean> known = named.computeIfAbsent(names, n -> new IdentityHashMap<>());
     Boolean is = known.get(block);
     if (is == null) {
-      boolean few = sentences.getOrDefault(block, 0) <= MANY * all;
+      boolean may = all > 0 || names == FurnitureNames.ABOVE;
+      boolean few = may && sentences.getOrDefault(block, 0) <= MANY * all;
       is = (few && names.isOf(block)) || isNamed(block.parent(), names);
       known.put(block, is);
     }

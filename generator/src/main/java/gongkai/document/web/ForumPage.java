@@ -59,6 +59,8 @@ public final class ForumPage {
   private static final SoughtPattern IS_SUBJECT =
       SoughtPattern.of(".{2,80}\\[" + WebPageWords.COPY_LINK.any() + "\\]");
 
+  private static final SoughtPattern CHANGED = SoughtPattern.of(WebPageWords.EDITED.any());
+
   private static final Pattern NOTE_OF_CHANGE =
       Pattern.compile(
           "[\\[【]?\\s*"
@@ -77,6 +79,11 @@ public final class ForumPage {
   /** What a forum sets around a subject. */
   public static Pattern aroundSubject() {
     return SUBJECT;
+  }
+
+  /** Whether a line holds what a forum notes in a post that was changed. */
+  public static boolean holdsNoteOfChange(String line) {
+    return CHANGED.in(line);
   }
 
   /** [本帖最后由 某某 于 2024-1-21 编辑]: what a forum notes in a post that was changed. */

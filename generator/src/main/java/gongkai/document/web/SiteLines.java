@@ -91,7 +91,8 @@ final class SiteLines {
       SoughtPattern.of(DAY + "[\\s\\u3000,，]*" + WebPageWords.WEEKDAY.any() + "\\p{IsHan}.{0,30}");
 
   private static final SoughtPattern MENU =
-      SoughtPattern.of("(?:[^\\s。，：]{1,10}[\\s\\u3000|｜/>]+){1,20}[^\\s。，：]{1,10}");
+      SoughtPattern.of(
+          "(?:[^\\s\\u3000。，：|｜/>]{1,10}[\\s\\u3000|｜/>]{1,6}){1,20}[^\\s\\u3000。，：|｜/>]{1,10}");
 
   private static final SoughtPattern HOME = SoughtPattern.of(WebPageWords.HOME.any());
 

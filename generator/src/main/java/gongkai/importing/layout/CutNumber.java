@@ -20,6 +20,9 @@ final class CutNumber {
   private static final Pattern PERSONAL =
       Pattern.compile("1[3-9]\\d{9}|[1-9]\\d{14,18}|[1-9]\\d{16}[Xx]");
 
+  /** Of the digits of such a number that end a line, with what parts them. */
+  private static final int LONGEST_END = 60;
+
   /** A figure in a sentence; behind these words a number says which one. */
   private static final SoughtPattern FIGURE_END =
       SoughtPattern.of("[㐀-鿿，、：；](?<![第之号" + LayoutWords.NUMBERED.firsts() + "])\\d[\\d,.]{0,12}$");
@@ -87,7 +90,8 @@ final class CutNumber {
   }
 
   private static boolean isPersonal(String line, String next) {
-    Matcher end = DIGITS_END.matcher(line);
+    Matcher end =
+        DIGITS_END.matcher(line).region(Math.max(0, line.length() - LONGEST_END), line.length());
     Matcher begin = DIGITS_BEGIN.matcher(next);
     return end.find()
         && end.start() > 0

@@ -86,7 +86,7 @@ public final class Residue {
             .map(line -> mayHoldNoise(line) ? without(line, REMARK, Reason.COMMENT) : line)
             .map(line -> mayHoldNoise(line) ? without(line, NOISE, Reason.NOISE) : line)
             .map(line -> mayHoldPaywall(line) ? without(line, PAYWALL, Reason.PAYWALL) : line)
-            .map(line -> without(line, ForumPage.noteOfChange(), Reason.NAVIGATION))
+            .map(Residue::withoutNote)
             .map(line -> mayHoldModels(line) ? without(line, MODELS, Reason.WATERMARK) : line)
             .toList();
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
@@ -206,6 +206,12 @@ public final class Residue {
   private static boolean mayHoldModels(EditedLine line) {
     int end = Blank.trailing(line.text());
     return end > 0 && "）)".indexOf(line.text().charAt(end - 1)) >= 0;
+  }
+
+  private static EditedLine withoutNote(EditedLine line) {
+    return ForumPage.holdsNoteOfChange(line.text())
+        ? without(line, ForumPage.noteOfChange(), Reason.NAVIGATION)
+        : line;
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
