@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 record BracketedUnit(Measure measure, BigDecimal factor) {
 
-  /** The unit at {@code index}, if nothing else is in the brackets there. */
-  static Optional<BracketedUnit> at(String text, int index) {
+  /**
+   * The unit behind a number that ends at {@code end}, if nothing else is in the brackets there.
+   */
+  static Optional<BracketedUnit> at(String text, int end) {
+    int index = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     if (index >= text.length() || "（(".indexOf(text.charAt(index)) < 0) {
       return Optional.empty();
     }

@@ -17,6 +17,11 @@ final class Notes {
   private static final Pattern NAMED =
       Pattern.compile("^\\s*" + QuantityWords.NOTE.any() + "[0-9０-９①-⑳]{0,2}[：:]");
 
+  /** A star without a blank behind it, which begins no item of a list. */
+  private static final Pattern STAR = Pattern.compile("[*＊※](?![\\s*＊※])");
+
+  private static final Pattern STARRED = Pattern.compile("[0-9０-９][*＊※]");
+
   private Notes() {}
 
   /**
@@ -30,6 +35,9 @@ final class Notes {
       return true;
     }
     String own = line.stripLeading();
+    if (STAR.matcher(own).lookingAt() && STARRED.matcher(text).region(0, start).find()) {
+      return true;
+    }
     Matcher mark = MARK.matcher(own);
     if (!mark.lookingAt()) {
       return false;
@@ -46,7 +54,7 @@ final class Notes {
 
   /** The end of a mark that stands at a place, directly behind a number; the place if none does. */
   static int endOfMark(String text, int at) {
-    if (at >= text.length() || "[［〔【".indexOf(text.charAt(at)) < 0) {
+    if (at >= text.length() || "[［〔【（(".indexOf(text.charAt(at)) < 0) {
       return at;
     }
     Matcher mark = MARK.matcher(text).region(at, text.length());

@@ -131,7 +131,7 @@ public final class OpenNumbers {
       return endOfCount(text, end + 1);
     }
     int mark = Notes.endOfMark(text, end);
-    return mark > end ? endOfCount(text, mark) : 0;
+    return mark > end ? endOfCount(text, scaleEnd(text, mark)) : 0;
   }
 
   private static boolean isTail(String text, int start) {

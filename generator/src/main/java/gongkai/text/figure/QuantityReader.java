@@ -56,7 +56,7 @@ public final class QuantityReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.isTable()) {
-        found.addAll(new Tables(this, sections.inPlan(), year).read(block));
+        found.addAll(new Tables(this, sections.inPlan(), year, territory).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());
@@ -74,17 +74,16 @@ public final class QuantityReader {
         List<ReadQuantity> earlier = List.of();
         String about = i > 0 ? HeadingTopic.thing(blocks.get(i - 1).text()) : "";
         for (Sentence sentence : sentences.subList(restated ? 1 : 0, sentences.size())) {
-          Before before = new Before(heading, about, earlier);
+          int start = sentence.start();
+          int byAStop = NumberTails.isCutByAStop(block.text(), start) ? 0 : -1;
+          int tail = start == 0 ? Math.max(cut, byAStop) : byAStop;
+          Before before = new Before(heading, about, earlier, tail);
           List<ReadQuantity> read = readSentence(sentence, block.start(), items, before);
           earlier = read;
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
           String thing = sentence.start() == 0 ? HeadingTopic.thing(sentence.text()) : "";
           about = thing.isEmpty() ? about : thing;
-          int start = sentence.start();
-          int byAStop = NumberTails.isCutByAStop(block.text(), start) ? start : -1;
-          int tail = start == 0 ? Math.max(cut, byAStop) : byAStop;
           read.stream()
-              .filter(q -> q.start() > block.start() + tail)
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
               .forEach(found::add);
         }
@@ -100,7 +99,7 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of()));
+    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of(), -1));
   }
 
   /**
@@ -109,8 +108,9 @@ public final class QuantityReader {
    * @param heading the few words that its paragraph begins with; may be empty
    * @param about what the heading above is about; may be empty
    * @param earlier the figures of the sentence before
+   * @param tail where a number begins that goes on one before the sentence; -1 if none does
    */
-  private record Before(String heading, String about, List<ReadQuantity> earlier) {
+  private record Before(String heading, String about, List<ReadQuantity> earlier, int tail) {
     String topic() {
       return heading.isEmpty() ? about : heading;
     }
@@ -127,7 +127,7 @@ public final class QuantityReader {
     List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
     List<Candidate> results = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (verdicts.get(i) == Verdict.RESULT) {
+      if (verdicts.get(i) == Verdict.RESULT && candidates.get(i).start() > above.tail()) {
         results.add(candidates.get(i));
       }
     }
@@ -145,7 +145,7 @@ public final class QuantityReader {
           part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
           part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
-      full.add(read.labelled(Labels.fromAWord(label)));
+      full.add(read.labelled(BorrowedLabels.without(Labels.fromAWord(label))));
       told.add(read);
     }
     return full;

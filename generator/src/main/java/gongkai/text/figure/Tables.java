@@ -9,6 +9,7 @@ import gongkai.text.Verbs;
 import gongkai.text.Width;
 import gongkai.text.WordList;
 import gongkai.text.number.Numerals;
+import gongkai.text.verdict.Territory;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,11 +87,14 @@ final class Tables {
   private final QuantityReader prose;
   private final boolean amongPlans;
   private final OptionalInt year;
+  private final Territory territory;
 
   /**
    * @param year reported on; rows and columns of another one are left out
+   * @param territory of the unit that reports; those of places above it are left out too
    */
-  Tables(QuantityReader prose, boolean amongPlans, OptionalInt year) {
+  Tables(QuantityReader prose, boolean amongPlans, OptionalInt year, Territory territory) {
+    this.territory = territory;
     this.prose = prose;
     this.amongPlans = amongPlans;
     this.year = year;
@@ -165,6 +169,7 @@ final class Tables {
       if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
           || years.holdsOnlyYears(column)
           || years.isOther(head)
+          || territory.isBelow(head)
           || isBudget(head, heads)) {
         continue;
       }
@@ -198,6 +203,9 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
+    if (before.stream().anyMatch(territory::isBelow)) {
+      return Optional.empty();
+    }
     boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(head));
     if (label.isEmpty() || carried) {
       return Optional.empty();

@@ -64,11 +64,17 @@ final class EarlierTimes {
 
   static boolean include(Setting setting, OptionalInt year) {
     String before = setting.before().strip();
-    return isPast(before)
+    return isPast(inBracket(before))
         || (isTime(setting.clauseBefore()) && isPast(setting.clauseBefore()) && !comesToNow(before))
         || isOfYear(setting, before, year)
         || isInYear(setting.wideBefore(), year)
         || isOfPeriod(before, year);
+  }
+
+  /** What is told in a bracket that is open: 尚未启动（去年资助47人. */
+  private static String inBracket(String before) {
+    int open = before.lastIndexOf('（');
+    return before.indexOf('）', Math.max(0, open)) < 0 ? before.substring(open + 1) : before;
   }
 
   private static boolean isPast(String clause) {

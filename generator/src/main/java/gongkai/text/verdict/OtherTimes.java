@@ -18,7 +18,9 @@ final class OtherTimes {
       Pattern.compile(
           "(?:^|[，；：。（(])"
               + VerdictWords.YEAR_LEAD.any()
-              + "?(20[0-9]{2})年"
+              + "?(?:20[0-9]{2}年?[-—–－~～"
+              + VerdictWords.UP_TO.any()
+              + "]+)?(20[0-9]{2})年"
               + VerdictWords.YEAR_TAIL.any()
               + "?[，]?(?!"
               + VerdictWords.GOES_ON.any()

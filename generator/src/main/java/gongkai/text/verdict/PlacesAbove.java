@@ -53,6 +53,12 @@ final class PlacesAbove {
   /** What shows that the words are of the unit again. */
   private final SoughtPattern own;
 
+  /** 市总工会、区总工会联合走访: one of them is the unit. */
+  private final SoughtPattern ownBody;
+
+  /** The head of a row or a column: 全市. */
+  private final SoughtPattern begins;
+
   /** A place of the unit's order or below, by whatever name. */
   private final SoughtPattern named;
 
@@ -71,17 +77,31 @@ final class PlacesAbove {
             ? SoughtPattern.of("(?!)")
             : SoughtPattern.of(
                 BEGIN
-                    + territory.signsAbove()
-                    + noWord
-                    + notOwn
-                    + "{0,4}"
-                    + VerdictWords.BODY_ABOVE.any()
+                    + Either.of(
+                        territory.signsAbove()
+                            + noWord
+                            + notOwn
+                            + "{0,4}"
+                            + VerdictWords.BODY_ABOVE.any(),
+                        notOwn
+                            + "{2,3}(?<!"
+                            + VerdictWords.NO_CITY_BEFORE.any()
+                            + ")"
+                            + territory.signsAbove()
+                            + Either.of(
+                                VerdictWords.BODY_NAMED.any(),
+                                notOwn + "{1,4}" + VerdictWords.OFFICE_END.any()),
+                        VerdictWords.FROM_ABOVE.any() + VerdictWords.BODY_ABOVE.any())
                     + "([^，；。：]*)$");
     String ours =
         territory == Territory.PROVINCE
             ? VerdictWords.OWN.any()
             : VerdictWords.OWN.any() + "(?!" + territory.signsAbove() + ")";
     this.own = SoughtPattern.of(Either.of(mark + territory.ownSigns() + noWord, ours));
+    this.ownBody =
+        SoughtPattern.of(
+            territory.ownSigns() + noWord + notOwn + "{0,4}" + VerdictWords.BODY_ABOVE.any());
+    this.begins = SoughtPattern.of("^" + above);
     this.named = SoughtPattern.of(territory.ownSigns() + noWord);
   }
 
@@ -93,6 +113,12 @@ final class PlacesAbove {
   static boolean include(Setting setting, boolean goesOn, Territory territory) {
     PlacesAbove above = BY_TERRITORY.get(territory);
     return above != null && above.tell(setting, goesOn);
+  }
+
+  /** Whether the head of a row or a column of a table says that it is of a place above. */
+  static boolean head(String words, Territory territory) {
+    PlacesAbove above = BY_TERRITORY.get(territory);
+    return above != null && above.begins.in(words) && !NOT_THEIRS.occursIn(words);
   }
 
   private boolean tell(Setting setting, boolean goesOn) {
@@ -111,7 +137,7 @@ final class PlacesAbove {
     if (ofPlace && (DONE.occursIn(clause) || Verbs.LISTED.occursIn(clause))) {
       return true;
     }
-    return body.in(clause) && !GIVEN_US.occursIn(clause);
+    return body.in(clause) && !ownBody.in(clause) && !GIVEN_US.occursIn(clause);
   }
 
   /** Whether a clause has no subject of its own: 增长5%, 新建1200家. */

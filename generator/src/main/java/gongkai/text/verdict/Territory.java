@@ -20,6 +20,11 @@ public enum Territory {
     this.sign = sign;
   }
 
+  /** Whether the head of a row or a column says that it is of a place above: 全市 for a district. */
+  public boolean isBelow(String head) {
+    return PlacesAbove.head(head, this);
+  }
+
   /** Part of a pattern: a place of this order or below. */
   String ownSigns() {
     return signs(ordinal(), VILLAGE.ordinal() + 1);

@@ -254,7 +254,8 @@ public enum QuantityWords implements NamedWords {
   SMALL_TIME,
   ROW_JOINER,
   IN_PARTS,
-  NOTE;
+  NOTE,
+  BORROWED_END;
 
   @Override
   public String table() {

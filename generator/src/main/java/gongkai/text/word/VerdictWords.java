@@ -397,7 +397,11 @@ public enum VerdictWords implements NamedWords {
   ONE_OF_THEM,
   PAY,
   EARNER,
-  UNIT_COST;
+  UNIT_COST,
+  BODY_NAMED,
+  NO_CITY_BEFORE,
+  OFFICE_END,
+  UP_TO;
 
   @Override
   public String table() {

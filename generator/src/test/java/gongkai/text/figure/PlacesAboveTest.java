@@ -31,7 +31,7 @@ class PlacesAboveTest {
 
   @Test
   void leavesOutWhatBodiesAboveTheUnitDid() {
-    for (String body : List.of("市总工会", "市委、市政府", "省水利厅", "市教育局", "市里")) {
+    for (String body : List.of("市总工会", "市委、市政府", "省水利厅", "市教育局", "示例市总工会", "上级工会", "市里")) {
       assertEquals("", read(Territory.COUNTY, body + "今年培训2300人次，建会35家。"), body);
     }
     assertEquals("", read(Territory.COUNTY, "市委召开会议35次。全市GDP突破1.2万亿元。"));
@@ -50,17 +50,30 @@ class PlacesAboveTest {
         List.of(
             "市总工会下拨资金45万元。",
             "市委高度重视，投入资金35万元。",
+            "全市通报表扬3次。",
+            "市总工会、区总工会联合走访企业35家。",
             "全市率先建成驿站35个。",
             "全市先进集体3个。",
             "全市劳动模范评选推荐3人。",
             "获全省表彰3次。",
             "在全市推广经验3项。",
             "培训全市学员120人。",
+            "县城市管理局培训35人。",
+            "上市公司新增3家。",
+            "示例市河东区总工会建会35家。",
             "市民参与活动1200人次。",
             "全区域建成网格12个。",
             "在市总工会指导下培训35人。")) {
       assertEquals(1, read(Territory.COUNTY, own).split("; ").length, own);
       assertEquals(false, read(Territory.COUNTY, own).isEmpty(), own);
     }
+  }
+
+  @Test
+  void leavesOutRowsAndColumnsOfPlacesAbove() {
+    assertEquals("35家", read(Territory.COUNTY, "指标\t全市\t全区\n新建工会（家）\t1200\t35\n"));
+    String rows = "项目\t数量\n全市新建工会（家）\t1200\n全区新建工会（家）\t35\n";
+    assertEquals("35家", read(Territory.COUNTY, rows));
+    assertEquals("1200家; 35家", read(Territory.CITY, rows));
   }
 }
