@@ -82,7 +82,7 @@ public final class PersonalDetails {
     return findings;
   }
 
-  /** Where the lines begin that {@link #lines} cuts. */
+  /** Where the lines begin that {@code lines} cuts. */
   private static int[] lineStarts(String text) {
     IntStream behindEnds = LINE_END.matcher(text).results().mapToInt(MatchResult::end);
     return IntStream.concat(IntStream.of(0), behindEnds).toArray();

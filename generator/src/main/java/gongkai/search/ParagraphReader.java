@@ -98,10 +98,10 @@ final class ParagraphReader {
       sign((char) b);
       return at + 1;
     } else if ((b & 0xE0) == 0xC0) {
-      sign((char) ((b & 0x1F) << 6 | utf8[at + 1] & 0x3F));
+      sign((char) (((b & 0x1F) << 6) | (utf8[at + 1] & 0x3F)));
       return at + 2;
     } else if ((b & 0xF0) == 0xE0) {
-      sign((char) ((b & 0x0F) << 12 | (utf8[at + 1] & 0x3F) << 6 | utf8[at + 2] & 0x3F));
+      sign((char) (((b & 0x0F) << 12) | ((utf8[at + 1] & 0x3F) << 6) | (utf8[at + 2] & 0x3F)));
       return at + 3;
     }
     String pair = new String(utf8, at, 4, StandardCharsets.UTF_8);

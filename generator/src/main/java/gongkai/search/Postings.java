@@ -48,7 +48,7 @@ final class Postings {
   void add(int number) {
     int gap = number - last - 1;
     for (; gap > 127; gap >>>= 7) {
-      put(gap & 127 | 128);
+      put((gap & 127) | 128);
     }
     put(gap);
     last = number;
@@ -56,7 +56,7 @@ final class Postings {
   }
 
   private void put(int one) {
-    tail = tail << Byte.SIZE | one;
+    tail = (tail << Byte.SIZE) | one;
     inTail++;
     if (inTail == Long.BYTES) {
       flush();
@@ -68,7 +68,7 @@ final class Postings {
       gaps = Arrays.copyOf(gaps, bytes + (bytes >> 1) + Long.BYTES);
     }
     for (; inTail > 0; inTail--) {
-      gaps[bytes++] = (byte) (tail >>> Byte.SIZE * (inTail - 1));
+      gaps[bytes++] = (byte) (tail >>> (Byte.SIZE * (inTail - 1)));
     }
   }
 

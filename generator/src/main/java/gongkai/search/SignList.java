@@ -100,12 +100,12 @@ final class SignList {
       if (c < 0x80) {
         utf8[at++] = (byte) c;
       } else if (c < 0x800) {
-        utf8[at++] = (byte) (0xC0 | c >> 6);
-        utf8[at++] = (byte) (0x80 | c & 0x3F);
+        utf8[at++] = (byte) (0xC0 | (c >> 6));
+        utf8[at++] = (byte) (0x80 | (c & 0x3F));
       } else {
-        utf8[at++] = (byte) (0xE0 | c >> 12);
-        utf8[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        utf8[at++] = (byte) (0x80 | c & 0x3F);
+        utf8[at++] = (byte) (0xE0 | (c >> 12));
+        utf8[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        utf8[at++] = (byte) (0x80 | (c & 0x3F));
       }
     }
     return utf8;

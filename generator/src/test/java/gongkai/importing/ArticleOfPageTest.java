@@ -76,7 +76,7 @@ class ArticleOfPageTest {
   @Test
   void findsATitleThatItsHeadPartsByADash() {
     for (String title : List.of("青春向党　奋楫争先——某某区总工会2023年工作报告", "一馆春秋　点滴关情——某某馆2023年工作回顾")) {
-      String[] halves = title.split("(?=——)");
+      String[] halves = title.split("(?=——)", -1);
       String top = "<ul><li><a href=1>首页</a></li></ul>";
       String page =
           "<title>" + title + "_某某网</title>" + top + "<p>" + halves[0] + "</p><p>" + halves[1];

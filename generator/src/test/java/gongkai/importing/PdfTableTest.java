@@ -33,9 +33,16 @@ class PdfTableTest {
   private static final double[] COLUMNS = {80, 150, 190, 286, 382};
 
   private enum Side {
-    LEFT,
-    MIDDLE,
-    RIGHT
+    LEFT(0),
+    MIDDLE(0.5),
+    RIGHT(1);
+
+    /** Part of what a cell leaves free that stands before its text. */
+    private final double before;
+
+    Side(double before) {
+      this.before = before;
+    }
   }
 
   private static PdfFile table(Side heads, Side figures) {
@@ -46,7 +53,7 @@ class PdfTableTest {
         String text = CELLS.get(row).get(column);
         Side side = row == 0 ? heads : column < 2 ? Side.LEFT : figures;
         double room = COLUMNS[column + 1] - COLUMNS[column] - 6 - 16 * text.length();
-        double x = COLUMNS[column] + room * side.ordinal() / 2;
+        double x = COLUMNS[column] + room * side.before;
         file.text(x, 700 - 30 * row, 16, text);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Bold letters are often made by printing each twice, a hair apart. */
@@ -45,7 +46,7 @@ public final class DoubledText {
     return once;
   }
 
-  private static boolean isAgain(TreeMap<Double, List<PlacedText>> row, PlacedText piece) {
+  private static boolean isAgain(NavigableMap<Double, List<PlacedText>> row, PlacedText piece) {
     if (row == null) {
       return false;
     }

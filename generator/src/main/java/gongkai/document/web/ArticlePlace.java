@@ -22,7 +22,7 @@ final class ArticlePlace {
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Characters of sentences in each element. */
-  private final Map<Element, Integer> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> sentences = new IdentityHashMap<>();
 
   private final Set<Element> withLinks = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -73,6 +73,7 @@ final class ArticlePlace {
   }
 
   /** Whether a block stands beside the core and not in it. */
+  @SuppressWarnings("ReferenceEquality")
   boolean isOutside(Element block) {
     Element at = block;
     while (at != null && at != core) {

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  * he is reached, names who made an article, and invites them to follow, to fetch or to read on.
  */
 final class SiteLines {
-  private static final String BLANK = "[\\s\\u3000\\u00A0|｜/·,，;；、]*+";
-
   private static final String DAY = "\\d{4}[-年/.]\\s*\\d{1,2}[-月/.]\\s*\\d{1,2}日?";
 
   private static final String TIME = "(?:[\\s,，]*\\d{1,2}:\\d{2}(?::\\d{2})?)?";

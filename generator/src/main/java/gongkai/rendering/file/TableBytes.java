@@ -60,14 +60,14 @@ abstract class TableBytes extends Row {
         }
         held[at++] = (byte) c;
       } else if (c < 0x800) {
-        held[at++] = (byte) (0xC0 | c >> 6);
-        held[at++] = (byte) (0x80 | c & 0x3F);
+        held[at++] = (byte) (0xC0 | (c >> 6));
+        held[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isSurrogate(c)) {
         return putRareWithout(others, text);
       } else {
-        held[at++] = (byte) (0xE0 | c >> 12);
-        held[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        held[at++] = (byte) (0x80 | c & 0x3F);
+        held[at++] = (byte) (0xE0 | (c >> 12));
+        held[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        held[at++] = (byte) (0x80 | (c & 0x3F));
       }
     }
     size = at;

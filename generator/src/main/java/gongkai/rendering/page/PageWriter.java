@@ -81,16 +81,16 @@ final class PageWriter extends Writer {
           at = ascii(entity, at);
         }
       } else if (c < 0x800) {
-        page[at++] = (byte) (0xC0 | c >> 6);
-        page[at++] = (byte) (0x80 | c & 0x3F);
+        page[at++] = (byte) (0xC0 | (c >> 6));
+        page[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isSurrogate(c)) {
         // Two are one sign of four bytes.
         write(Templates.escaped(text));
         return;
       } else {
-        page[at++] = (byte) (0xE0 | c >> 12);
-        page[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        page[at++] = (byte) (0x80 | c & 0x3F);
+        page[at++] = (byte) (0xE0 | (c >> 12));
+        page[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        page[at++] = (byte) (0x80 | (c & 0x3F));
       }
     }
     size = at;

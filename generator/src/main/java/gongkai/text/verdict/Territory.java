@@ -1,8 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.text.word.VerdictWords;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The place that the unit which reports is set over or belongs to, largest first. */
 public enum Territory {
@@ -27,19 +28,18 @@ public enum Territory {
 
   /** Part of a pattern: a place of this order or below. */
   String ownSigns() {
-    return signs(ordinal(), VILLAGE.ordinal() + 1);
+    return signs(territory -> territory.compareTo(this) >= 0 && territory != UNKNOWN);
   }
 
   /** Part of a pattern: a place of an order above this one; below a province only. */
   String signsAbove() {
-    return signs(0, ordinal());
+    return signs(territory -> territory.compareTo(this) < 0);
   }
 
-  private static String signs(int from, int to) {
-    List<String> signs = new ArrayList<>();
-    for (Territory territory : List.of(values()).subList(from, to)) {
-      signs.add(territory.sign.any());
-    }
-    return "(?:" + String.join("|", signs) + ")";
+  private static String signs(Predicate<Territory> wanted) {
+    return Stream.of(values())
+        .filter(wanted)
+        .map(territory -> territory.sign.any())
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

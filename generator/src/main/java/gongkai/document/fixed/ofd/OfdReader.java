@@ -35,7 +35,6 @@ public final class OfdReader {
   private static final int MOST_PAGES = 2_000;
   private static final PlacedText.Paper A4 = new PlacedText.Paper(210, 297);
 
-  private final Archive archive;
   private final OfdParts parts;
   private final LineCollector out;
   private final List<PlacedText> pieces = new ArrayList<>();
@@ -46,7 +45,6 @@ public final class OfdReader {
   private int unknown;
 
   private OfdReader(Archive archive, String path) {
-    this.archive = archive;
     this.parts = new OfdParts(archive);
     this.out = new LineCollector(path);
   }

@@ -32,7 +32,7 @@ final class PdfFonts extends DefaultResourceCache {
   private static final long MOST_REPEATED = 100L << 20;
 
   /** Programs that were opened, with their sizes where that was more than once. */
-  private final Map<COSStream, Optional<Long>> programs = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Optional<Long>> programs = new IdentityHashMap<>();
 
   private final Set<COSObject> opened = Collections.newSetFromMap(new IdentityHashMap<>());
   private long repeated;

@@ -45,7 +45,7 @@ final class PdfStreams {
         throw new RefusedSourceException("import-pages-drawn");
       }
       Matcher filter = FLATE.matcher(dictionary);
-      if (filter.find() && filter.find()) {
+      if (filter.results().limit(2).count() > 1) {
         // Compressed twice: no program writes that, and its size could not be known.
         throw new RefusedSourceException("import-archive-size", "" + (Archive.MOST_BYTES >> 20));
       }
