@@ -119,13 +119,13 @@ class LauncherTest {
     assertTrue(result.out().endsWith("gongkai.jar>\n" + expected), result.out());
   }
 
-  /** Only thousands of reports have work for it, and only until they are built. */
+  /** Only ten thousand reports have work for it, and only until they are built. */
   @Test
-  void asksForTheSecondCompilerWhereThousandsOfReportsAreToBeMade() throws Exception {
+  void asksForTheSecondCompilerWhereTenThousandReportsAreToBeMade() throws Exception {
     machine.jdk("a", "17");
     machine.write("site/content/site.yml", "");
     assertTrue(hasFirstCompilerAlone("build"));
-    for (int report = 0; report < 7000; report++) {
+    for (int report = 0; report < 10_000; report++) {
       machine.write("site/content/reports/a/" + report + ".md", "");
     }
     assertFalse(hasFirstCompilerAlone("build"));
@@ -133,11 +133,11 @@ class LauncherTest {
     assertTrue(hasFirstCompilerAlone("build"));
     assertFalse(hasFirstCompilerAlone("preview"));
     FileTime later = FileTime.from(Files.getLastModifiedTime(built).toInstant().plusSeconds(60));
-    for (int report = 0; report < 6999; report++) {
+    for (int report = 0; report < 9_999; report++) {
       Files.setLastModifiedTime(root.resolve("site/content/reports/a/" + report + ".md"), later);
     }
     assertTrue(hasFirstCompilerAlone("build"));
-    Files.setLastModifiedTime(root.resolve("site/content/reports/a/6999.md"), later);
+    Files.setLastModifiedTime(root.resolve("site/content/reports/a/9999.md"), later);
     assertFalse(hasFirstCompilerAlone("build"));
     Files.setLastModifiedTime(built, later);
     assertTrue(hasFirstCompilerAlone("build"));
@@ -146,6 +146,18 @@ class LauncherTest {
     FileTime last = FileTime.from(later.toInstant().plusSeconds(60));
     Files.setLastModifiedTime(root.resolve("site/themes/a.css"), last);
     assertFalse(hasFirstCompilerAlone("build"));
+  }
+
+  @Test
+  void doesWithoutTheSecondCompilerFromJava25On() throws Exception {
+    machine.jdk("a", "25");
+    machine.write("site/content/site.yml", "");
+    for (int report = 0; report < 10_000; report++) {
+      machine.write("site/content/reports/a/" + report + ".md", "");
+    }
+    assertTrue(hasFirstCompilerAlone("build"));
+    String out = machine.gongkai("build --site site").out();
+    assertTrue(out.contains("<-XX:MinHeapFreeRatio=10>\n"), out);
   }
 
   private boolean hasFirstCompilerAlone(String command) throws Exception {
