@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
 final class OtherTimes {
   private static final String EARLIER = VerdictWords.EARLIER.any();
 
+  /** The number of an item, which may stand before the head of its first clause: 2. or （2）. */
+  private static final String ITEM = "(?:[0-9]{1,2}[.．、)）] ?)?";
+
   /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is meant too. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:^|[，；：。（(])"
+              + ITEM
               + VerdictWords.YEAR_LEAD.any()
               + "?(?:20[0-9]{2}年?[-—–－~～"
               + VerdictWords.UP_TO.any()
@@ -35,6 +39,7 @@ final class OtherTimes {
   private static final SoughtPattern LAST_YEAR =
       SoughtPattern.of(
           "(?:^|[，；：（(])"
+              + ITEM
               + VerdictWords.PAST.any()
               + "(?!"
               + Either.of(VerdictWords.PAST_SINCE.any(), "[^，；。]*" + VerdictWords.EVER_SINCE.any())
@@ -84,15 +89,20 @@ final class OtherTimes {
   }
 
   /**
-   * Whether the clause is headed by a year before the one reported on, and no other year follows.
+   * Whether the last year that heads a clause is before the one reported on, and nothing behind it
+   * comes to this year: of three years in a row the second is an earlier one too.
    */
   private static boolean isEarlier(String before, int reported) {
     if (before.indexOf('年') < 0) {
       return false;
     }
     Matcher head = HEAD.matcher(before);
-    return head.find()
-        && Integer.parseInt(head.group(1)) < reported
-        && !EarlierTimes.comesToNow(before.substring(head.end(1) + 1));
+    boolean earlier = false;
+    for (int from = 0; head.find(from); from = head.end(1)) {
+      earlier =
+          Integer.parseInt(head.group(1)) < reported
+              && !EarlierTimes.comesToNow(before.substring(head.end(1) + 1));
+    }
+    return earlier;
   }
 }

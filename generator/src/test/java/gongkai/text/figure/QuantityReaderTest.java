@@ -465,4 +465,12 @@ final class QuantityReaderTest {
                 .collect(Collectors.joining(" | "));
     assertEquals(wanted, found);
   }
+
+  @Test
+  void earlierYearsAreComparedWithBehindAnItemsNumberAndInThreesToo() {
+    assertEquals("2400000 元", values("2020年投入80万元，2021年投入100万元，2022年投入240万元。"));
+    assertEquals("56 户", values("（2）2021年走访职工41户，2022年走访职工56户。"));
+    assertEquals("55 件", values("2.上年同期办理援助40件，今年办理55件。"));
+    assertEquals("57 户", values("2、上年同期走访42户，今年走访57户。"));
+  }
 }
