@@ -57,6 +57,25 @@ class ListedNamesTest {
     assertNames("低保对象\t\n\n⟦张小三⟧\n\n⟦李小四⟧\n");
   }
 
+  /** Commas or brackets part what a table has in columns. */
+  @Test
+  void findsThemInRowsThatAreSetAsText() {
+    assertNames("走访慰问\n\n- ⟦张小三⟧，特困，3000元\n- ⟦李小四⟧，特困，2000元\n");
+    assertNames("⟦王小明⟧（500元）\n\n⟦张小三⟧（500元）\n\n⟦李小四⟧（600元）\n\n以上为困难职工慰问名单。\n");
+    assertNames("发放慰问金：\n\n1.⟦张小三⟧，水泥厂，1000元；\n\n2.⟦李小四⟧，纺织厂，1000元。\n");
+    assertNames("临时救助：\n\n（1）⟦张小三⟧：女，62岁，1500元\n");
+    assertNames("困难救助\n\n⟦张小三⟧ 1000元\n\n⟦李小四⟧ 1000元\n");
+  }
+
+  @Test
+  void takesNeitherGiversNorThingsForRowsThatAreSetAsText() {
+    assertNames("爱心捐款（用于慰问困难职工）\n\n张小三，500元\n\n李小四，300元\n");
+    assertNames("走访慰问困难职工\n\n- 米面油，每户300元\n- 慰问金，1000元\n");
+    assertNames("救助标准\n\n- 大学生，5000元\n- 高中生，2000元\n- 方便面（30元）\n");
+    assertNames("困难帮扶。\n\n市总工会，5000元\n\n王庄村，3000元\n\n高新区，2000元\n");
+    assertNames("慰问困难职工后，张小三，李小四捐出500元。\n");
+  }
+
   @Test
   void takesNoListOfThoseWhoHelpForOneOfTheHelped() {
     assertNames("困难职工帮扶工作领导小组成员：张小三、李小四、王小五。\n");

@@ -61,6 +61,16 @@ class ShownNumbersTest {
     assertEquals(List.of("4 email"), found("邮箱 zhangsan&commat;qq&period;com。"));
   }
 
+  /** The last digit of the first two is not the one that the others ask for. */
+  @Test
+  void takesWhatIsCalledABankCardForOneThoughADigitIsMistyped() {
+    assertEquals(List.of("5 bank-card"), found("银行卡号6228480402564890019。"));
+    assertEquals(List.of("7 bank-card"), found("工资卡号为：6228 4804 0256 4890 019，已停用。"));
+    assertEquals(List.of(), found("流水号6228480402564890019，批次6228480402564890019。"));
+    assertEquals(List.of(), found("银行卡6张，卡号另附；编号6228480402564890019。"));
+    assertEquals(List.of(), found("银行卡号6228 **** **** 4890 019。"));
+  }
+
   @Test
   void readsOverSignsThatNobodySees() {
     for (String unseen : List.of("\u00ad", "\u200b", "\u2060", "&shy;", "&#173;", "&#x200B;")) {

@@ -18,10 +18,18 @@ import java.util.regex.Pattern;
  * @param columns how many that table has
  * @param separator of that table's columns
  * @param gap whether an empty line stands before the next one
+ * @param givers whether the last line that was no row speaks of those who give
  */
 record ListContext(
-    OpenList list, int section, List<Integer> names, int columns, char separator, boolean gap) {
-  static final ListContext START = new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false);
+    OpenList list,
+    int section,
+    List<Integer> names,
+    int columns,
+    char separator,
+    boolean gap,
+    boolean givers) {
+  static final ListContext START =
+      new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false, false);
 
   private static final String HEADS =
       Either.of(ListWords.TITLE.any(), ListWords.TITLE_END.any() + "(?=:?\\s*$)");
@@ -123,7 +131,7 @@ record ListContext(
       return found;
     }
     if (!list.isOpen()) {
-      return aided ? namesInFirstRow(line) : List.of();
+      return aided ? namesInFirstRow(line, givers) : List.of();
     }
     List<Span> found = line.indexOf('|') < 0 ? list.namesIn(line) : List.of();
     char mark = Cell.separator(line);
@@ -153,10 +161,10 @@ record ListContext(
             : Cell.in(line, mark).stream().anyMatch(cell -> cell.hidesName(line)));
   }
 
-  /** A table that has no head begins with somebody and a sum. */
-  private static List<Span> namesInFirstRow(String line) {
+  /** A table that has no head begins with somebody and a sum; so do rows that are set as text. */
+  private static List<Span> namesInFirstRow(String line, boolean givers) {
     if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
-      return List.of();
+      return givers ? List.of() : TextRow.namesIn(line);
     }
     List<Cell> cells = Cell.in(line, Cell.separator(line));
     List<Span> found =
@@ -219,11 +227,11 @@ record ListContext(
    */
   ListContext after(String line, LineClues clues, boolean aided, boolean hadNames) {
     if (line.isBlank()) {
-      return new ListContext(list, section, names, columns, separator, true);
+      return new ListContext(list, section, names, columns, separator, true, givers);
     }
     if (isRow(line)) {
       OpenList next = list.afterRow(hadNames, false);
-      return new ListContext(next, section, names, columns, separator, false);
+      return new ListContext(next, section, names, columns, separator, false, givers);
     }
     char mark = Cell.separator(line);
     if (line.indexOf(mark) >= 0) {
@@ -232,7 +240,8 @@ record ListContext(
     List<Cell> words = wordsOfHead(line);
     List<Integer> inWords = words.isEmpty() ? List.of() : columnsOfNames(words, line, aided);
     if (!inWords.isEmpty()) {
-      return new ListContext(OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false);
+      return new ListContext(
+          OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false, false);
     }
     boolean announces = clues.mayAnnounceList() && announces(line);
     int level = level(line);
@@ -240,7 +249,10 @@ record ListContext(
     if (!next.isOpen() && namesPersons(line, clues)) {
       next = OpenList.POSSIBLE;
     }
-    return new ListContext(next, section(level, announces), List.of(), 0, mark, false);
+    boolean giving =
+        aided
+            && (TextRow.speaksOfGiving(line) || (givers && !TextRow.namesIn(line).isEmpty()));
+    return new ListContext(next, section(level, announces), List.of(), 0, mark, false, giving);
   }
 
   /** Whether a line names by a title before a colon those who help. */
@@ -281,7 +293,7 @@ record ListContext(
     List<String> filled = cells.stream().map(Cell::text).filter(t -> !t.isEmpty()).toList();
     // A title that ends its cell does not end the line, where its clue is looked for.
     if (filled.size() == 1 && clues.isAboutHelp() && announces(filled.get(0))) {
-      return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false);
+      return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false, false);
     }
     List<Integer> named = columnsOfNames(cells, line, aided);
     boolean ends = list.isOpen() && named.isEmpty() && !hadNames && isHeadOfAny(cells);
@@ -289,7 +301,7 @@ record ListContext(
     if (named.isEmpty() && hadNames && !list.isOpen()) {
       named = columnsThatHold(cells);
     }
-    return new ListContext(next, section, named, cells.size(), mark, false);
+    return new ListContext(next, section, named, cells.size(), mark, false, givers);
   }
 
   private static List<Integer> columnsThatHold(List<Cell> cells) {

@@ -28,6 +28,7 @@ public final class ListedNames {
       context = context.after(lines.get(i), clues.get(i), aid.isNear(i), !spans.isEmpty());
     }
     NameBelow.addTo(all, lines, clues, pass);
+    TextRow.addAbove(all, lines);
     Places.takeFrom(all, lines);
     return all;
   }

@@ -95,7 +95,7 @@ record OpenList(int patience, boolean begun) {
     return names;
   }
 
-  private static int start(String line) {
+  static int start(String line) {
     Matcher numbering = NUMBERING.matcher(line);
     return numbering.find() ? numbering.end() : 0;
   }

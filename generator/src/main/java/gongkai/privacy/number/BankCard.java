@@ -17,13 +17,17 @@ final class BankCard {
 
   /** Whether the check digit is right, and the groups are those in which cards are written. */
   static boolean isValid(DigitRun run) {
+    return isShaped(run) && luhn(run.digits());
+  }
+
+  /** Whether it is written as cards are, though the check digit may be wrong. */
+  static boolean isShaped(DigitRun run) {
     int length = run.digits().length();
     return length >= 16
         && length <= 19
         && (run.isOneGroup()
             || run.breaksAt(6)
-            || (run.breaksAt(4) && run.breaksAt(8) && run.breaksAt(12)))
-        && luhn(run.digits());
+            || (run.breaksAt(4) && run.breaksAt(8) && run.breaksAt(12)));
   }
 
   /** Whether a number begins as cards in China do. */

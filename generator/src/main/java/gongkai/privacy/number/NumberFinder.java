@@ -21,6 +21,11 @@ public final class NumberFinder {
       Pattern.compile(NumberWords.CREDIT_CODE.any() + "[为是]?[:： ]{0,3}$");
   private static final Pattern CALLED_CARD =
       Pattern.compile(NumberWords.IDENTITY.any() + "[^。；]{0,8}$");
+
+  /** A mistyped digit makes no other number of what is called a card's. */
+  private static final Pattern CALLED_CARD_NUMBER =
+      Pattern.compile(NumberWords.CARD_NUMBER.any() + "[:：为是 ]{0,3}$");
+
   private static final Pattern CALLED_BANK =
       Pattern.compile(NumberWords.CARD.any() + "[^。；]{0,8}$");
 
@@ -134,6 +139,7 @@ public final class NumberFinder {
     }
     return kind(run)
         .or(() -> isCalledMobile(line, run) ? Optional.of(Rule.MOBILE) : Optional.empty())
+        .or(() -> isCalledBankCard(line, run) ? Optional.of(Rule.BANK_CARD) : Optional.empty())
         .filter(rule -> isPersonal(rule, line, run))
         .map(rule -> new Span(rule, run.start(), run.end()));
   }
@@ -142,6 +148,12 @@ public final class NumberFinder {
   private static boolean isCalledMobile(String line, DigitRun run) {
     return Telephone.hasDigitsOfMobile(run)
         && CALLED_MOBILE.matcher(FoldedLine.before(line, run.start(), 12)).find();
+  }
+
+  private static boolean isCalledBankCard(String line, DigitRun run) {
+    return BankCard.isShaped(run)
+        && BankCard.hasIssuer(run.digits())
+        && CALLED_CARD_NUMBER.matcher(FoldedLine.before(line, run.start(), 12)).find();
   }
 
   /** What the digits alone can be. */

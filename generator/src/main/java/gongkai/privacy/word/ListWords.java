@@ -39,6 +39,7 @@ public enum ListWords implements NamedWords {
   TELEPHONE_HEAD,
   TOTAL,
   SUM,
+  GIVES,
   LEADS_ON,
   AS_FOLLOWS,
   ROLL,

@@ -6,6 +6,7 @@ import gongkai.han.NamedWords;
 public enum NumberWords implements NamedWords {
   SERIAL,
   CARD,
+  CARD_NUMBER,
   COUNTED,
   OFFICE_LINE,
   OFFICE,
