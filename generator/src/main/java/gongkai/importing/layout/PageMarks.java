@@ -104,10 +104,11 @@ final class PageMarks {
   }
 
   private static int numberOf(String line) {
-    if (line.length() > 20) {
+    String bare = line.strip();
+    if (bare.length() > 20) {
       return -1;
     }
-    Matcher mark = MARK.matcher(line);
+    Matcher mark = MARK.matcher(bare);
     if (!mark.matches()) {
       return -1;
     }

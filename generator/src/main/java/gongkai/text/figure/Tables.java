@@ -45,6 +45,10 @@ final class Tables {
               "^" + QuantityWords.PLANNED_WHEN.any() + "?" + QuantityWords.PLANNED_HEAD.any() + "$",
               QuantityWords.PLANNED_VALUE.any() + "$"));
 
+  /** 出生年月, 联系电话 before a cell of a form: what stands there counts nothing. */
+  private static final Pattern NO_RESULTS_ROW =
+      Pattern.compile(QuantityWords.NO_RESULTS_ROW.any() + "[:：]?$");
+
   /** 上年结余: what the year began with. */
   private static final Pattern CARRIED = Pattern.compile("^" + QuantityWords.CARRIED_OVER.any());
 
@@ -215,7 +219,8 @@ final class Tables {
     }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
     boolean open = unit.isEmpty() && isOfMoney(head, rowHead) && !isNothing(cell);
-    if (open || unit.contains("/") || PER_UNIT.matcher(head).find()) {
+    boolean dated = unit.isEmpty() && NO_RESULTS_ROW.matcher(plain(rowHead)).find();
+    if (open || dated || unit.contains("/") || PER_UNIT.matcher(head).find()) {
       return Optional.empty();
     }
     Optional<BigDecimal> value =

@@ -83,6 +83,14 @@ public final class Promises {
               PlanWords.ASKS_KINDLY.any() + "[^，。]{0,16}" + PlanWords.OPINION.any() + "。?$",
               PlanWords.COURTESY.any()));
 
+  /** 注：…, 监督电话：…, 公示期…: what stands below a text and belongs to none of its parts. */
+  private static final SoughtPattern FOOT =
+      SoughtPattern.of(
+          Either.of(
+              "^" + PlanWords.NOTE.any() + "[0-9]{0,2}[：:.]",
+              "^[^，。：:]{0,8}" + PlanWords.LINE_TO_CALL.any() + "[^，。：:]{0,4}[：:]",
+              "^" + PlanWords.SHOWN_FOR.any()));
+
   /** 本人带头签署承诺，请大家监督。: the courtesy is but the end of it. */
   private static final SoughtPattern ASKS_BESIDE =
       SoughtPattern.of(
@@ -256,7 +264,7 @@ public final class Promises {
     Matcher vocative = VOCATIVE.matcher(sentence.strip());
     boolean addressed = vocative.find();
     String text = ASKS_BESIDE.replacedFirst(vocative.replaceFirst(""), "。");
-    if (text.endsWith("：") || text.endsWith(":") || COURTESY.in(text)) {
+    if (text.endsWith("：") || text.endsWith(":") || COURTESY.in(text) || FOOT.in(text)) {
       return false;
     }
     boolean will = WILL.in(text);

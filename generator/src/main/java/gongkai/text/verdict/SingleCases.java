@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
@@ -25,6 +26,26 @@ final class SingleCases {
       SoughtPattern.of(
           VerdictWords.MOST_OF.any() + "的?一" + VerdictWords.ONE_OF_THEM.any() + "[^，；。]{0,12}$");
 
+  /** 帮他拿到赔偿9.6万元, 被告人王某某等23人, 一项就节约310万元. */
+  private static final SoughtPattern OF_ONE =
+      SoughtPattern.of(
+          Either.of(
+              "(?<!"
+                  + VerdictWords.NO_HIM_BEFORE.any()
+                  + ")"
+                  + VerdictWords.HIM.any()
+                  + "(?!"
+                  + VerdictWords.NO_HIM.any()
+                  + ")",
+              VerdictWords.ACCUSED.any() + "[^，。；、]{0,2}" + VerdictWords.NAMELESS.any(),
+              "(?:^|[的中])一"
+                  + VerdictWords.ONE_OF_THEM.any()
+                  + "[^，；。]{0,4}(?!"
+                  + VerdictWords.NO_ALONE.any()
+                  + ")"
+                  + VerdictWords.ALONE.any(),
+              "[（(]" + VerdictWords.NOT_THE_NAME.any() + "[）)]"));
+
   private static final SoughtPattern PAY =
       SoughtPattern.of(
           "^"
@@ -45,6 +66,7 @@ final class SingleCases {
     boolean ends = setting.after().isEmpty();
     return (ends && setting.candidate().kind() == MeasureKind.PEOPLE && STAFF.in(before))
         || STANDS_OUT.in(before)
+        || OF_ONE.in(before)
         || (money && (PAY.in(before) || COST.in(before)));
   }
 }

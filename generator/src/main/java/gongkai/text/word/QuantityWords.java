@@ -189,6 +189,7 @@ public enum QuantityWords implements NamedWords {
   YEARS_ON,
   NO_RESULTS_END,
   NO_RESULTS_HEAD,
+  NO_RESULTS_ROW,
   PLANNED_WHEN,
   PLANNED_HEAD,
   PLANNED_VALUE,

@@ -76,7 +76,11 @@ class OtherFiguresTest {
     "最多的一个企业达86人。, ''",
     "最高的一户达2.3万元。, ''",
     "本人年薪42万元。, ''",
-    "每床日费用860元。, ''"
+    "每床日费用860元。, ''",
+    "调解员帮他要回工资9.6万元。, ''",
+    "被告人王某某等23人被判处刑罚。, ''",
+    "其中一项就节约人工费310万元。, ''",
+    "患儿小月（化名）获得救助12.6万元。, ''"
   })
   void leavesOutWhatIsOfOneOfMany(String sentence, String read) {
     assertEquals(read, values(sentence));
@@ -87,7 +91,11 @@ class OtherFiguresTest {
     "培训医护人员1286名。, 1286 名",
     "医护人员1286名参加培训。, 1286 名",
     "覆盖企业35家、教职工286人。, 35 家; 286 人",
-    "门诊次均费用236.4元。, 236.4 元"
+    "门诊次均费用236.4元。, 236.4 元",
+    "其他企业建会35家。, 35 家",
+    "他们共调解48件。, 48 件",
+    "慰问他乡务工人员286人。, 286 人",
+    "一次就诊人员286人。, 286 人"
   })
   void keepsWhatWasDoneToThemOrMeans(String sentence, String read) {
     assertEquals(read, values(sentence));

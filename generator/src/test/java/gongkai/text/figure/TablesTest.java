@@ -202,6 +202,8 @@ final class TablesTest {
   @Test
   void readsNoColumnOfPlansOrAges() {
     assertEquals(List.of("新建工会完成 = 35 家"), read("项目\t计划\t完成\t差额目标\n新建工会（家）\t30\t35\t\n"));
+    assertEquals(
+        List.of("志愿服务次数 = 7 次"), read("姓名\t贺某某\t出生年月\t1975.08\n联系电话\t8834567\t志愿服务次数\t7\n"));
     assertEquals(List.of(), read("姓名\t年龄\t工龄（年）\n张某某\t45\t20\n李某某\t41\t15\n"));
   }
 

@@ -46,6 +46,16 @@ final class PlanSentencesTest {
   }
 
   @Test
+  void takesNoNoteBelowTheTextForAPlan() {
+    String foot =
+        "\n监督电话：0999-8866120。\n公示期5个工作日。\n注：1.优良天数按二级标准统计。\n电子邮箱：gh@example.org。\n公示时间：2024年1月8日至12日。";
+    assertEquals(List.of("新建调解室3间。"), in("# 五、明年工作计划\n新建调解室3间。" + foot));
+    assertEquals(
+        List.of("开通12351热线，公布监督电话3部。", "公示工程3项，说明办理流程。"),
+        in("# 五、明年工作计划\n开通12351热线，公布监督电话3部。公示工程3项，说明办理流程。"));
+  }
+
+  @Test
   void followsPlansThatAParagraphNearTheEndAnnounces() {
     String text = "# 一、工作\n办案20件。\n修缮档案室。\n说说开年的打算。\n新建调解室3间。\n开展培训5期。";
     assertEquals(List.of("新建调解室3间。", "开展培训5期。"), in(text));
