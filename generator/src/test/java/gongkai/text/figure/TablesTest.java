@@ -200,6 +200,14 @@ final class TablesTest {
   }
 
   @Test
+  void readsNoColumnOfTheQuarterOrMonthBefore() {
+    assertEquals(
+        List.of("土地发包收入本季度发生额 = 48000 元"),
+        read("单位：元\n项目\t本季度发生额\t上季度发生额\n土地发包收入\t48000\t36000\n"));
+    assertEquals(List.of("接警本月 = 35 起"), read("项目\t本月（起）\t上月（起）\n接警\t35\t41\n"));
+  }
+
+  @Test
   void readsNoColumnOfPlansOrAges() {
     assertEquals(List.of("新建工会完成 = 35 家"), read("项目\t计划\t完成\t差额目标\n新建工会（家）\t30\t35\t\n"));
     assertEquals(
