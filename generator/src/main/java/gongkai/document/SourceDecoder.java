@@ -181,6 +181,10 @@ final class SourceDecoder {
     boolean plain = isPlain(text);
     int lost = plain ? -1 : text.indexOf('\uFFFD');
     if (lost >= 0) {
+      // Bytes that the second reading did not know are lost too; to type them in mends nothing.
+      if (EncodingProof.wasReadTwice(text)) {
+        return failed("import-encoding-twice", path);
+      }
       return failed("import-text-damaged", path, offset(bytesBefore(text, lost, charset) + skip));
     }
     int nul = plain ? -1 : text.indexOf('\0');
