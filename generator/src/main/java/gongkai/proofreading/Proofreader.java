@@ -51,6 +51,7 @@ public final class Proofreader {
     findings.addAll(DoubledWords.in(number, line));
     findings.addAll(Approximations.in(number, line));
     findings.addAll(Percentages.in(number, line));
+    findings.addAll(UnfilledPlaces.in(number, line));
     // The head of a table's column names what is counted and has no number.
     if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
       findings.addAll(LostNumbers.in(number, line));

@@ -55,7 +55,10 @@ enum SlipWords implements NamedWords {
   NO_WHOLE,
   WHOLE,
   ALL,
-  ALL_OF;
+  ALL_OF,
+  FILL_IN,
+  PROMPTS,
+  HERE;
 
   @Override
   public String table() {

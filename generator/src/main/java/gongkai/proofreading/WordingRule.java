@@ -12,6 +12,8 @@ public enum WordingRule implements Coded {
   DOUBLED,
   /** A word of counting without its number. */
   LOST_NUMBER,
+  /** A place of a form that nobody filled in. */
+  UNFILLED,
   /** A number that is exact and called approximate, or is called approximate twice. */
   EXACT_AND_APPROXIMATE,
   /** More than a hundred per cent of something that cannot be more. */

@@ -129,6 +129,23 @@ class ProofreaderTest {
   }
 
   @Test
+  void findsPlacesOfAFormThatNobodyFilledIn() {
+    shows("召开党组会议（　　）次。", "unfilled 1:7 （　　）");
+    shows("2024年　月　日", "unfilled 1:5 年　月　日");
+    shows("20XX年度述职报告", "unfilled 1:1 20XX年");
+    shows("【此处填写重点工作，不少于500字】", "unfilled 1:1 【此处填写重点工作，不少于500字】");
+    shows("请输入廉洁自律情况。", "unfilled 1:1 请输入廉洁自律情况。");
+    shows("单击或点击此处输入文字。", "unfilled 1:1 单击或点击此处输入文字。");
+  }
+
+  @Test
+  void takesWhatAsksOthersOrIsWithheldForNoUnfilledPlace() {
+    quiet("召开党组会议（*）次，20**年，（一）学习，2024年1月8日，年 度，本月 日常工作");
+    quiet("请填写满意度问卷的群众286人，发放表格（含电子表）35份，组织填报统计表48张。");
+    quiet("（填表人）由各单位确定，开通网上申报，群众输入身份信息即可办理。");
+  }
+
+  @Test
   void takesARedactionMarkForANumber() {
     quiet("召开专题会议*次，慰问**余人次，增长**%，共开展×场，走访企业*家。");
     quiet("企业家，专业户，参会人员名单，数万元，三个项目，场次、人次，奖金1万元，会员人数，一线次数");
