@@ -95,7 +95,8 @@ public final class SourceReader {
 
   private static Outcome<SourceText> guarded(String path, SourceUse use, Reading reading) {
     try {
-      SourceText text = likely(LeftOut.told(mended(reading.read(), path), path), path);
+      SourceText read = TypedBlanks.in(reading.read());
+      SourceText text = likely(LeftOut.told(mended(read, path), path), path);
       boolean refused = text.isBlank() && use == SourceUse.IMPORT;
       return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {

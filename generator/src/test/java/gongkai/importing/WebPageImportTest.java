@@ -28,6 +28,23 @@ class WebPageImportTest {
                 + "<ul><li>丙<ul><li>丁</ul></ul>"));
   }
 
+  /** The blanks before the signer are as wide as a Chinese character, and nobody typed them. */
+  @Test
+  void readsBlanksOfOtherWidthsAsTypedOnes() {
+    Draft draft =
+        Importer.read(
+                ("<p>示例县民政局文件</p><p>示民〔2024〕3号&emsp;&emsp;签发人：某某</p>"
+                        + "<p>示例县民政局关于2023年工作情况的报告</p><p>培训&nbsp;286&thinsp;人次。</p>")
+                    .getBytes(StandardCharsets.UTF_8),
+                "in.html",
+                ImportOptions.NONE)
+            .value()
+            .orElseThrow();
+    assertEquals("示例县民政局关于2023年工作情况的报告", draft.metadata().title().orElseThrow().value());
+    assertTrue(Seeds.body(draft).contains("示民〔2024〕3号　　签发人：某某\n"), Seeds.body(draft));
+    assertTrue(Seeds.body(draft).contains("培训 286 人次。"), Seeds.body(draft));
+  }
+
   @Test
   void readsItemsWithoutAListAsBullets() {
     assertEquals(
