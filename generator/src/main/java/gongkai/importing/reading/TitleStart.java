@@ -79,7 +79,7 @@ final class TitleStart {
       if (line.isBlank()) {
         continue;
       }
-      if (above >= 0 && isWhole(lines, i, above, ofBody)) {
+      if (above >= 0 && (isWhole(lines, i, above, ofBody) || isBroken(lines, i))) {
         return OptionalInt.of(i);
       }
       boolean head = isHead(line);
@@ -104,6 +104,19 @@ final class TitleStart {
         && text.length() <= LONGEST_ABOVE
         && TitleLines.isPossible(text)
         && !titled;
+  }
+
+  /**
+   * A line that begins a title with year and body, which is broken over it and the line below: what
+   * stands above is a head, or the body by itself.
+   */
+  private static boolean isBroken(List<Line> lines, int index) {
+    String text = Blank.strip(lines.get(index).text());
+    if (!TitleLines.YEAR.matcher(text).find() || TitleLines.named(lines, index) != 2) {
+      return false;
+    }
+    String next = TitleLines.dense(Blank.strip(lines.get(index + 1).text()));
+    return Character.isLetterOrDigit(text.charAt(0)) && isTitleOfBody(text + next);
   }
 
   private static boolean isTitleOfBody(String text) {

@@ -77,6 +77,35 @@ class TitleLinesTest {
   }
 
   @Test
+  void readsATitleThatBreaksWithinAWord() {
+    String rest = "各基层法院：\n现将情况通报如下。\n一、总体情况\n新收案件3841件。\n";
+    String title = "示例市中级人民法院2024年上半年审判执行工作情况通报";
+    assertTrue(
+        read("示例市中级人民法院2024年上半年审判执\n行工作情况通报\n" + rest).startsWith(title + " 2024 "));
+    assertTrue(
+        read("调研参考\n示例市中级人民法院2024年上半年审判执\n行工作情况通报\n" + rest)
+            .startsWith(title + " 2024 "));
+  }
+
+  /** The body stands by itself above a title that begins with it. */
+  @Test
+  void readsNoBodyTwiceIntoATitle() {
+    String title = "示例市卫生健康委员会2022年工作总结和2023年工作要点";
+    for (String gap : List.of("\n", "\n\n")) {
+      String read =
+          read("示例市卫生健康委员会" + gap + "示例市卫生健康委员会2022年工作总结和\n2023年工作要点\n第一部分　2022年工作总结\n完成。\n");
+      assertTrue(read.startsWith(title + " 2022 示例市卫生健康委员会 "), read);
+    }
+  }
+
+  @Test
+  void readsASubtitleThatNamesTheYearAndTheBody() {
+    String read =
+        read("攻坚克难谱新篇 踔厉奋发建新功\n——示例港务集团工会2023年工作回眸\n\n本刊讯 2023年，工会紧扣中心。\n\n竞赛9项。\n");
+    assertTrue(read.startsWith("攻坚克难谱新篇 踔厉奋发建新功——示例港务集团工会2023年工作回眸 2023 "), read);
+  }
+
+  @Test
   void readsATitleWhoseLastLinesSayOnlyWhatKindOfDocumentItIs() {
     for (String broken :
         List.of(
