@@ -101,6 +101,17 @@ class OtherFiguresTest {
     assertEquals(read, values(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "为458名妇女争取救助金457万元。, 458 名; 4570000 元",
+    "帮助35户农户争取贷款280万元。, 35 户; 2800000 元",
+    "争取新增会员300人。, ''",
+    "争取明年救助300人。, ''"
+  })
+  void takesMoneyThatWasWonForNoHope(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
   @Test
   void readsAUnitInBrackets() {
     assertEquals(
