@@ -26,9 +26,9 @@ final class PlacesAbove {
 
   /** Where a clause begins whose subject may be another place. */
   private static final String BEGIN =
-      "^(?:[（(][^）)]{1,3}[）)]|[0-9一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]"
-          + VerdictWords.IS_POINT.any()
-          + ")?(?:20[0-9]{2}年"
+      "^"
+          + ItemLead.ANY
+          + "(?:20[0-9]{2}年"
           + VerdictWords.YEAR_TAIL.any()
           + "?|"
           + VerdictWords.AT_A_TIME.any()

@@ -64,7 +64,8 @@ public final class Verdicts {
     if (Yardsticks.include(setting)
         || Standing.include(setting)
         || Wrongs.include(setting)
-        || EarlierTimes.include(setting, year)) {
+        || EarlierTimes.include(setting, year)
+        || YearsInTurn.include(setting, year)) {
       return Verdict.BESIDE;
     }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {

@@ -401,7 +401,13 @@ public enum VerdictWords implements NamedWords {
   BODY_NAMED,
   NO_CITY_BEFORE,
   OFFICE_END,
-  UP_TO;
+  UP_TO,
+  ITEM_WORD,
+  YEAR_AGO,
+  THIS_YEAR,
+  SOME_YEARS,
+  THROUGH_YEARS,
+  HELD_AGAINST;
 
   @Override
   public String table() {
