@@ -89,7 +89,7 @@ public final class QuantityReader {
         }
       }
     }
-    return List.copyOf(found);
+    return SpanLabels.of(found, text, year);
   }
 
   /**
@@ -126,8 +126,12 @@ public final class QuantityReader {
     BitSet quoted = Quotations.in(folded);
     List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
     List<Candidate> results = new ArrayList<>();
+    BitSet own = new BitSet();
     for (int i = 0; i < candidates.size(); i++) {
-      if (verdicts.get(i) == Verdict.RESULT && candidates.get(i).start() > above.tail()) {
+      boolean result = verdicts.get(i) == Verdict.RESULT;
+      boolean named = result || verdicts.get(i) == Verdict.OTHER_YEAR;
+      if (named && candidates.get(i).start() > above.tail()) {
+        own.set(results.size(), result);
         results.add(candidates.get(i));
       }
     }
@@ -148,7 +152,9 @@ public final class QuantityReader {
       full.add(read.labelled(BorrowedLabels.without(Labels.fromAWord(label))));
       told.add(read);
     }
-    return full;
+    return own.cardinality() == full.size()
+        ? full
+        : own.stream().mapToObj(full::get).toList();
   }
 
   private static List<Setting> settings(

@@ -16,7 +16,7 @@ final class OtherTimes {
   /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is meant too. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:^|[，；：。（(]|(?<=[0-9]\\p{IsHan}{1,3})、)"
+          "(?:^|[，；：。（(])"
               + ItemLead.ANY
               + VerdictWords.YEAR_LEAD.any()
               + "?(?:20[0-9]{2}年?[-—–－~～"

@@ -64,9 +64,11 @@ public final class Verdicts {
     if (Yardsticks.include(setting)
         || Standing.include(setting)
         || Wrongs.include(setting)
-        || EarlierTimes.include(setting, year)
-        || YearsInTurn.include(setting, year)) {
+        || EarlierTimes.include(setting, year)) {
       return Verdict.BESIDE;
+    }
+    if (YearsInTurn.include(setting, year)) {
+      return Verdict.OTHER_YEAR;
     }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;

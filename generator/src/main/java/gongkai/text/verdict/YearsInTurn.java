@@ -9,6 +9,7 @@ import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,23 +68,24 @@ final class YearsInTurn {
   private static final String TURN =
       Either.of(QuantityWords.RESPECTIVELY.any(), QuantityWords.IN_TURN.any());
 
-  /** 近三年来分别, 三年间依次. */
+  private static final String SO_MANY = "[几0-9" + HanDigits.TO_TEN + "两]{1,2}";
+
+  /** 近三年来, 三年间. */
+  private static final String SOME_YEARS =
+      Either.of(
+          VerdictWords.SOME_YEARS.any()
+              + SO_MANY
+              + "个?年"
+              + VerdictWords.THROUGH_YEARS.any()
+              + "?",
+          SO_MANY + "年" + VerdictWords.THROUGH_YEARS.any());
+
   private static final SoughtPattern NAMELESS =
-      SoughtPattern.of(
-          Either.of(
-                  VerdictWords.SOME_YEARS.any()
-                      + "[几0-9"
-                      + HanDigits.TO_TEN
-                      + "两]{1,2}个?年"
-                      + VerdictWords.THROUGH_YEARS.any()
-                      + "?",
-                  "[几0-9"
-                      + HanDigits.TO_TEN
-                      + "两]{1,2}年"
-                      + VerdictWords.THROUGH_YEARS.any())
-              + "，?[^，；。]{0,30}?"
-              + TURN
-              + "([^；。]*)$");
+      SoughtPattern.of(SOME_YEARS + "，?[^，；。]{0,30}?" + TURN + "([^；。]*)$");
+
+  /** 近三年来，先后培训30人、40人、50人. */
+  private static final SoughtPattern NAMELESS_ROW =
+      SoughtPattern.of(SOME_YEARS + "，?[^，；。：0-9的、和]{0,30}$");
 
   private static final SoughtPattern TOLD =
       SoughtPattern.of("^的?[\\p{IsHan}]{0,2}，?[^，；。]{0,30}?" + TURN);
@@ -101,12 +103,20 @@ final class YearsInTurn {
   private static final Pattern JOINT =
       Pattern.compile("\\s*" + Either.of("[、，]", "，?" + QuantityWords.GAP.any()) + "\\s*");
 
+  /** 2021年30名、2022年40名. */
+  private static final SoughtPattern WITH_YEAR =
+      SoughtPattern.of("(?:^|[、，：和（])(20[0-9]{2})年[为是]?$");
+
   private YearsInTurn() {}
 
   /** Whether a number is of another year, or of one of several that is not known. */
   static boolean include(Setting setting, OptionalInt year) {
     if (setting.wideBefore().indexOf('年') < 0) {
       return false;
+    }
+    Optional<Integer> own = ownYear(setting);
+    if (own.isPresent() && hasYearToo(setting)) {
+      return year.isEmpty() || own.get() != year.getAsInt();
     }
     Setting first = setting;
     int index = 0;
@@ -120,6 +130,9 @@ final class YearsInTurn {
     boolean change = numbers == 1 && tellsChange(setting, lead);
     if (NAMELESS.find(lead).filter(m -> !comesToAYear(m.group(1))).isPresent()) {
       return !change;
+    }
+    if (numbers > 1 && NAMELESS_ROW.in(lead)) {
+      return true;
     }
     Matcher years = YEARS.matcher(lead);
     int from = -1;
@@ -163,6 +176,20 @@ final class YearsInTurn {
       return Integer.parseInt(word);
     }
     return THIS_YEAR.contains(word) ? reported : reported - (YEAR_AGO.contains(word) ? 1 : 2);
+  }
+
+  /** The year that stands before a number and nothing else between. */
+  private static Optional<Integer> ownYear(Setting setting) {
+    boolean behind = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
+    return WITH_YEAR
+        .find(behind ? setting.sincePrevious() : setting.before().strip())
+        .map(m -> Integer.valueOf(m.group(1)));
+  }
+
+  /** Whether a number beside it has a year of its own too. */
+  private static boolean hasYearToo(Setting setting) {
+    return (setting.hasNext() && ownYear(setting.neighbour(1)).isPresent())
+        || (setting.hasPrevious() && ownYear(setting.neighbour(-1)).isPresent());
   }
 
   private static boolean isOfYear(

@@ -255,7 +255,11 @@ public enum QuantityWords implements NamedWords {
   ROW_JOINER,
   IN_PARTS,
   NOTE,
-  BORROWED_END;
+  BORROWED_END,
+  MANY_YEARS,
+  WHOLE_SPAN,
+  IN_FIRST,
+  COMPARED_SPAN;
 
   @Override
   public String table() {
