@@ -7,6 +7,7 @@ import gongkai.text.Width;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Forecasts;
 import gongkai.text.verdict.Setting;
 import gongkai.text.verdict.Territory;
 import gongkai.text.verdict.Verdict;
@@ -149,7 +150,8 @@ public final class QuantityReader {
           part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
           part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
-      full.add(read.labelled(BorrowedLabels.without(Labels.fromAWord(label))));
+      String plain = BorrowedLabels.without(Labels.fromAWord(label));
+      full.add(read.labelled(Forecasts.label(plain, setting)));
       told.add(read);
     }
     return own.cardinality() == full.size()

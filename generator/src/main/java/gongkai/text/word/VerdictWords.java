@@ -407,7 +407,15 @@ public enum VerdictWords implements NamedWords {
   THIS_YEAR,
   SOME_YEARS,
   THROUGH_YEARS,
-  HELD_AGAINST;
+  HELD_AGAINST,
+  PREDICTED,
+  PREDICTED_WHEN,
+  PREDICTION,
+  HOPEFUL,
+  BY_THEN,
+  CAN,
+  REACHED_THEN,
+  ESTIMATE;
 
   @Override
   public String table() {
