@@ -145,18 +145,27 @@ public final class QuantityReader {
       List<ReadQuantity> named = asides.heard(full, i);
       ReadQuantity read =
           result(sentence, base + sentence.start(), setting, before, named, above.heading());
-      String part = PartLabel.of(read.label(), setting, named, above.earlier());
-      String whole =
-          part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
-      String label =
-          part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
-      String plain = BorrowedLabels.without(Labels.fromAWord(label));
-      full.add(read.labelled(Forecasts.label(plain, setting)));
+      full.add(read.labelled(label(read, setting, before, named, above)));
       told.add(read);
     }
     return own.cardinality() == full.size()
         ? full
         : own.stream().mapToObj(full::get).toList();
+  }
+
+  /** What a figure is of, in the light of those before it and of what its sentence stands behind. */
+  private static String label(
+      ReadQuantity read,
+      Setting setting,
+      List<ReadQuantity> told,
+      List<ReadQuantity> named,
+      Before above) {
+    String part = PartLabel.of(read.label(), setting, named, above.earlier());
+    boolean ofPart = !part.equals(read.label());
+    String whole = ofPart ? part : FullLabel.of(part, setting, told, above.topic());
+    String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
+    String own = BorrowedLabels.without(Labels.fromAWord(label));
+    return Forecasts.label(LevelLabel.of(own, setting, named).orElse(own), setting);
   }
 
   private static List<Setting> settings(

@@ -259,7 +259,9 @@ public enum QuantityWords implements NamedWords {
   MANY_YEARS,
   WHOLE_SPAN,
   IN_FIRST,
-  COMPARED_SPAN;
+  COMPARED_SPAN,
+  CHANGE_LEAD,
+  LEVEL_KEPT;
 
   @Override
   public String table() {
