@@ -61,7 +61,7 @@ public final class QuantityReader {
         continue;
       }
       boolean planned = sections.isPlan(block.text());
-      if (Notes.isNote(block.text(), text, block.start())) {
+      if (Notes.isNote(block.text(), text, block.start()) || Pagers.isPager(block.text())) {
         continue;
       }
       if (!planned || sections.inShortcomings()) {
@@ -86,6 +86,7 @@ public final class QuantityReader {
           about = thing.isEmpty() ? about : thing;
           read.stream()
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
+              .filter(q -> !CutUnits.isCut(text, q))
               .forEach(found::add);
         }
       }

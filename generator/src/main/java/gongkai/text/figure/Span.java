@@ -36,7 +36,9 @@ record Span(String words, Reach reach) {
       Either.of(
           "(?<![0-9])20[0-9]{2}年?"
               + TO
-              + "20[0-9]{2}年(?!度|[0-9])(?:"
+              + "20[0-9]{2}年(?!"
+              + QuantityWords.WHOLE_YEAR.any()
+              + "|[0-9])(?:"
               + QuantityWords.DURING.any()
               + "|"
               + SINCE
@@ -47,7 +49,8 @@ record Span(String words, Reach reach) {
           QuantityWords.MANY_YEARS.any());
 
   private static final String SINCE_YEAR =
-      "(?<![0-9])(20[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[初末底])?(?:" + SINCE + "|起)";
+      "(?<![0-9])(20[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[初末底])?"
+          + QuantityWords.SINCE_YEAR.any();
 
   private static final String QUARTER =
       Either.of(

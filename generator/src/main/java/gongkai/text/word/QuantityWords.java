@@ -261,7 +261,10 @@ public enum QuantityWords implements NamedWords {
   IN_FIRST,
   COMPARED_SPAN,
   CHANGE_LEAD,
-  LEVEL_KEPT;
+  LEVEL_KEPT,
+  PAGER,
+  PAGE_SIGN,
+  SINCE_YEAR;
 
   @Override
   public String table() {
