@@ -50,6 +50,11 @@ public final class QuantityReader {
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
   public List<ReadQuantity> read(String text) {
+    Territory called = territory == Territory.UNKNOWN ? Territory.calledOwn(text) : territory;
+    return called == territory ? readAll(text) : new QuantityReader(year, called).readAll(text);
+  }
+
+  private List<ReadQuantity> readAll(String text) {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
     List<Block> blocks = Blocks.of(text);

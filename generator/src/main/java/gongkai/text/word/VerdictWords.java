@@ -415,7 +415,8 @@ public enum VerdictWords implements NamedWords {
   BY_THEN,
   CAN,
   REACHED_THEN,
-  ESTIMATE;
+  ESTIMATE,
+  NATION_ACTS;
 
   @Override
   public String table() {
