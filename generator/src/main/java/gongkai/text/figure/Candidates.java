@@ -32,6 +32,8 @@ import java.util.Optional;
 final class Candidates {
   private static final WordList MILESTONE = WordList.of(QuantityWords.MILESTONE);
 
+  private static final String TIMES = "×xX*＊";
+
   private static final String YUAN = QuantityWords.YUAN.only();
 
   private static final int TURN_REACH = 40;
@@ -273,7 +275,7 @@ final class Candidates {
     return Numerals.isMore(text, end - 1) || Numerals.multiplierAt(text, end - 1) > 0;
   }
 
-  /** N95, G104, 4+1, 7×24, 3/4, 1:1: part of a name, a ratio or a formula. */
+  /** N95, G104, 4+1, 7×24, 3/4, 1:1, <3, ±5: part of a name, a ratio, a bound or a formula. */
   private boolean isGlued(Numeral numeral) {
     int start = numeral.start();
     if (NumberTails.isTail(text, start)) {
@@ -285,7 +287,7 @@ final class Candidates {
     char before = text.charAt(start - 1);
     boolean letter = isLetter(before) && (start < 2 || !isLetter(text.charAt(start - 2)));
     char after = numeral.end() < text.length() ? text.charAt(numeral.end()) : ' ';
-    return letter || "+×÷^/∶．.".indexOf(before) >= 0 || after == '+';
+    return letter || "+×÷^/∶．.<＜±".indexOf(before) >= 0 || after == '+';
   }
 
   private static boolean isLetter(char c) {
@@ -324,13 +326,21 @@ final class Candidates {
     return i;
   }
 
+  /** 3人×6组: what is multiplied by another number is no result. */
+  private boolean isFactor(int end) {
+    return end + 1 < text.length()
+        && TIMES.indexOf(text.charAt(end)) >= 0
+        && Numerals.isDigit(text.charAt(end + 1));
+  }
+
   /** Adds a candidate, unless a lone 百 or 万 names no number; gives where to read on. */
   private int add(Numeral numeral, Measure measure) {
     Optional<Qualifiers.Found> before = Qualifiers.before(text, numeral.start(), numeral.bare());
     Optional<Qualifiers.Found> after = Qualifiers.after(text, measure.end());
     boolean exact = numeral.qualifier() == Qualifier.EXACT;
     boolean milestone = MILESTONE.startsAt(text, measure.end());
-    if (numeral.bare() && (milestone || (exact && before.isEmpty()))) {
+    boolean lone = numeral.bare() && (milestone || (exact && before.isEmpty()));
+    if (lone || isFactor(measure.end())) {
       return measure.end();
     }
     found.add(

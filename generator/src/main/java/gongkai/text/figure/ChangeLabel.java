@@ -126,6 +126,11 @@ final class ChangeLabel {
     return (share ? label : without(label)) + SINCE.matcher(plain(head)).replaceFirst("");
   }
 
+  /** What a label says that it changed; the label itself where it says of no change. */
+  static String thing(String label) {
+    return without(label);
+  }
+
   /** A label without what it was held to and how it changed. */
   private static String without(String label) {
     String told = HELD_TO_END.matcher(label).replaceFirst("");

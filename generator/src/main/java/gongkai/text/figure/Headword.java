@@ -70,6 +70,15 @@ final class Headword {
           + "个?"
           + QuantityWords.QUARTER.any();
 
+  /** 2021至2023年, 2022、2023年, 去年和今年. */
+  private static final String YEARS =
+      "[自从]?20[0-9]{2}年?(?:(?:至|到|[—–～－-]{1,2}|、|和|与)20[0-9]{2}年?)+"
+          + QuantityWords.DURING.any()
+          + "?|"
+          + VerdictWords.YEAR_AGO.any()
+          + "[、和与]"
+          + VerdictWords.THIS_YEAR.any();
+
   /** Who reports: 我会, 本局, 全区. Signs that another word goes on with are none: 全市场, 我会见, 本局部. */
   private static final String SPEAKER =
       Either.of(
@@ -106,6 +115,7 @@ final class Headword {
                   + Either.of(
                       TIME_SPAN,
                       QUARTER,
+                      YEARS,
                       "(?!" + QuantityWords.NO_LEAD.any() + ")" + QuantityWords.LEAD.any(),
                       "及(?!" + QuantityWords.NO_AND_BEHIND.any() + ")",
                       QuantityWords.UNTIL.any() + "[0-9年月日底末]+",

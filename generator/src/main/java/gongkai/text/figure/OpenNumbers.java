@@ -52,6 +52,7 @@ public final class OpenNumbers {
         block.lines().forEach(line -> addCells(line.text(), block.style(), open));
         above = "";
       } else {
+        CutUnits.between(above, block.text()).ifPresent(open::add);
         add(above, block.text(), items.from(block.start()), open);
         addMisread(block.text(), open);
         above = block.text();

@@ -7,6 +7,7 @@ import gongkai.text.Width;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
+import gongkai.text.verdict.Forecasts;
 import gongkai.text.verdict.Setting;
 import gongkai.text.verdict.Territory;
 import gongkai.text.verdict.Verdict;
@@ -49,6 +50,11 @@ public final class QuantityReader {
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
   public List<ReadQuantity> read(String text) {
+    Territory called = territory == Territory.UNKNOWN ? Territory.calledOwn(text) : territory;
+    return called == territory ? readAll(text) : new QuantityReader(year, called).readAll(text);
+  }
+
+  private List<ReadQuantity> readAll(String text) {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
     List<Block> blocks = Blocks.of(text);
@@ -60,7 +66,7 @@ public final class QuantityReader {
         continue;
       }
       boolean planned = sections.isPlan(block.text());
-      if (Notes.isNote(block.text(), text, block.start())) {
+      if (Notes.isNote(block.text(), text, block.start()) || Pagers.isPager(block.text())) {
         continue;
       }
       if (!planned || sections.inShortcomings()) {
@@ -85,11 +91,12 @@ public final class QuantityReader {
           about = thing.isEmpty() ? about : thing;
           read.stream()
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
+              .filter(q -> !CutUnits.isCut(text, q))
               .forEach(found::add);
         }
       }
     }
-    return List.copyOf(found);
+    return SpanLabels.of(found, text, year);
   }
 
   /**
@@ -126,8 +133,12 @@ public final class QuantityReader {
     BitSet quoted = Quotations.in(folded);
     List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
     List<Candidate> results = new ArrayList<>();
+    BitSet own = new BitSet();
     for (int i = 0; i < candidates.size(); i++) {
-      if (verdicts.get(i) == Verdict.RESULT && candidates.get(i).start() > above.tail()) {
+      boolean result = verdicts.get(i) == Verdict.RESULT;
+      boolean named = result || verdicts.get(i) == Verdict.OTHER_YEAR;
+      if (named && candidates.get(i).start() > above.tail()) {
+        own.set(results.size(), result);
         results.add(candidates.get(i));
       }
     }
@@ -140,15 +151,27 @@ public final class QuantityReader {
       List<ReadQuantity> named = asides.heard(full, i);
       ReadQuantity read =
           result(sentence, base + sentence.start(), setting, before, named, above.heading());
-      String part = PartLabel.of(read.label(), setting, named, above.earlier());
-      String whole =
-          part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
-      String label =
-          part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
-      full.add(read.labelled(BorrowedLabels.without(Labels.fromAWord(label))));
+      full.add(read.labelled(label(read, setting, before, named, above)));
       told.add(read);
     }
-    return full;
+    return own.cardinality() == full.size()
+        ? full
+        : own.stream().mapToObj(full::get).toList();
+  }
+
+  /** What a figure is of, in the light of those before it and of what its sentence stands behind. */
+  private static String label(
+      ReadQuantity read,
+      Setting setting,
+      List<ReadQuantity> told,
+      List<ReadQuantity> named,
+      Before above) {
+    String part = PartLabel.of(read.label(), setting, named, above.earlier());
+    boolean ofPart = !part.equals(read.label());
+    String whole = ofPart ? part : FullLabel.of(part, setting, told, above.topic());
+    String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
+    String own = BorrowedLabels.without(Labels.fromAWord(label));
+    return Forecasts.label(LevelLabel.of(own, setting, named).orElse(own), setting);
   }
 
   private static List<Setting> settings(

@@ -39,7 +39,8 @@ final class EarlierTimes {
   /** 去年走访98户. */
   private static final SoughtPattern PAST_HEAD =
       SoughtPattern.of(
-          "^(?:[（(][^）)]{1,3}[）)]|[0-9]{1,2}[.．、] ?)?"
+          "^"
+              + ItemLead.ANY
               + VerdictWords.PAST_HEAD.any()
               + "(?!"
               + VerdictWords.NO_PAST_HEAD.any()

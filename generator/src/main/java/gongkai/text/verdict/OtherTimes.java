@@ -13,14 +13,11 @@ import java.util.regex.Pattern;
 final class OtherTimes {
   private static final String EARLIER = VerdictWords.EARLIER.any();
 
-  /** The number of an item, which may stand before the head of its first clause: 2. or （2）. */
-  private static final String ITEM = "(?:[0-9]{1,2}[.．、)）] ?)?";
-
   /** 2022年底, at the head of a clause; from 2021年以来 and 2022年启动的 on, this year is meant too. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:^|[，；：。（(])"
-              + ITEM
+              + ItemLead.ANY
               + VerdictWords.YEAR_LEAD.any()
               + "?(?:20[0-9]{2}年?[-—–－~～"
               + VerdictWords.UP_TO.any()
@@ -39,7 +36,7 @@ final class OtherTimes {
   private static final SoughtPattern LAST_YEAR =
       SoughtPattern.of(
           "(?:^|[，；：（(])"
-              + ITEM
+              + ItemLead.ANY
               + VerdictWords.PAST.any()
               + "(?!"
               + Either.of(VerdictWords.PAST_SINCE.any(), "[^，；。]*" + VerdictWords.EVER_SINCE.any())

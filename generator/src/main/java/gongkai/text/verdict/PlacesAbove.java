@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class PlacesAbove {
 
   /** Where a clause begins whose subject may be another place. */
   private static final String BEGIN =
-      "^(?:[（(][^）)]{1,3}[）)]|[0-9一二三四五六七八九十]{1,3}[、.．]|[一二三四五六七八九十]"
-          + VerdictWords.IS_POINT.any()
-          + ")?(?:20[0-9]{2}年"
+      "^"
+          + ItemLead.ANY
+          + "(?:20[0-9]{2}年"
           + VerdictWords.YEAR_TAIL.any()
           + "?|"
           + VerdictWords.AT_A_TIME.any()
@@ -65,7 +66,7 @@ final class PlacesAbove {
   private PlacesAbove(Territory territory) {
     String noWord = "(?!" + VerdictWords.NO_SIGN_BEHIND.any() + ")";
     String mark = VerdictWords.OWN_MARK.any();
-    String nation = VerdictWords.NATION_PLACE.any();
+    String nation = VerdictWords.NATION_PLACE.any() + noWord;
     String above =
         territory == Territory.PROVINCE
             ? nation
@@ -128,8 +129,18 @@ final class PlacesAbove {
     }
     String before = setting.clauseBefore();
     return isTheirs(clause)
+        || isTheirStock(setting, clause)
         || (isBare(clause) && isTheirs(before) && !CALLS_FOR.occursIn(before))
         || (goesOn && goesOn(setting.sincePrevious()));
+  }
+
+  /** 全省快递员12万人: how many there are, and no more is said of them. */
+  private boolean isTheirStock(Setting setting, String clause) {
+    String after = setting.after().strip();
+    return setting.candidate().kind() == MeasureKind.PEOPLE
+        && (after.isEmpty() || !Character.isIdeographic(after.charAt(0)))
+        && place.in(clause)
+        && !NOT_THEIRS.occursIn(clause);
   }
 
   private boolean isTheirs(String clause) {

@@ -165,6 +165,7 @@ final class Plans {
     if (FormerTargets.include(setting)
         || (INTENT.in(before) && !PERFORMED.in(before) && !PROGRAMME.in(before))
         || EXPECTED.in(before)
+        || Forecasts.include(setting)
         || AFTERWARDS.in(wide)
         || REST_AS_HEAD.in(wide)
         || AIM.in(before)

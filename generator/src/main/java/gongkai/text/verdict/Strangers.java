@@ -7,6 +7,7 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +67,25 @@ final class Strangers {
               + VerdictWords.NATION.any()
               + VerdictWords.NATION_DID.any()
               + "[^，；。]*$");
+
+  /** 全国职工8400万人, 国家投入300亿元: how a clause begins that is about the whole country. */
+  private static final SoughtPattern OF_NATION =
+      SoughtPattern.of(
+          "^"
+              + Either.of(
+                  VerdictWords.ACCORDING.any() + "[^，。；]{0,4}" + VerdictWords.COUNTED.any(),
+                  VerdictWords.AT_PRESENT.any(),
+                  VerdictWords.THIS.any() + "年")
+              + "?"
+              + Either.of(VerdictWords.NATION_PLACE.any(), VerdictWords.NATION_ACTS.any())
+              + "[^，；。]{0,16}$");
+
+  private static final WordList NOT_THEIRS = WordList.of(VerdictWords.NOT_THEIRS);
+
+  /** No unit that reports to its own place counts so many, or has so much money. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
+  private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(10_000_000_000L);
 
   /** 今年全国农信系统发案36起. */
   private static final SoughtPattern BRANCH =
@@ -282,6 +302,17 @@ final class Strangers {
     return more && (bodies || (ALL_OF.in(before) && GIVING.occursIn(after)));
   }
 
+  private static boolean isOfNation(Setting setting, String before) {
+    boolean money = setting.candidate().kind() == MeasureKind.MONEY;
+    return OF_NATION.in(before)
+        && !NOT_THEIRS.occursIn(before)
+        && setting
+            .candidate()
+            .value()
+            .filter(v -> v.compareTo(money ? MUCH_MONEY : MANY) >= 0)
+            .isPresent();
+  }
+
   /** Both are asked of a few words only: a sentence may be as long as a text. */
   private static boolean tellsCase(Setting setting) {
     String sentence = setting.sentence();
@@ -298,6 +329,7 @@ final class Strangers {
         || ADVERT.in(setting.after())
         || BELOW.in(before)
         || NATION.in(before)
+        || isOfNation(setting, before)
         || BRANCH.in(before)
         || THIS_CASE.in(before)
         || isOwnThing(setting, before)

@@ -1,7 +1,11 @@
 package gongkai.text.verdict;
 
 import gongkai.text.word.VerdictWords;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +19,26 @@ public enum Territory {
   /** Nothing tells which. */
   UNKNOWN(VerdictWords.VILLAGE_SIGN);
 
+  /** Once may be a slip, or another's word. */
+  private static final int TIMES = 2;
+
+  private static final int MOST = 1_000;
+
+  private static final Map<Territory, Pattern> OWN = new EnumMap<>(Territory.class);
+
+  static {
+    for (Territory territory : values()) {
+      OWN.put(
+          territory,
+          Pattern.compile(
+              VerdictWords.OWN.any()
+                  + territory.sign.any()
+                  + "(?!"
+                  + VerdictWords.NO_SIGN_BEHIND.any()
+                  + ")"));
+    }
+  }
+
   private final VerdictWords sign;
 
   Territory(VerdictWords sign) {
@@ -24,6 +48,32 @@ public enum Territory {
   /** Whether the head of a row or a column says that it is of a place above: 全市 for a district. */
   public boolean isBelow(String head) {
     return PlacesAbove.head(head, this);
+  }
+
+  /**
+   * The place that a text calls its own, 我区 or 本镇, more than once: the smallest, unless it names a
+   * larger one more than twice as often.
+   */
+  public static Territory calledOwn(String text) {
+    Territory own = UNKNOWN;
+    long most = 0;
+    for (Territory territory : values()) {
+      long times = territory == UNKNOWN ? 0 : territory.timesCalledOwn(text);
+      if (times >= TIMES && times * 2 >= most) {
+        own = territory;
+      }
+      most = Math.max(most, times);
+    }
+    return own;
+  }
+
+  private long timesCalledOwn(String text) {
+    Matcher called = OWN.get(this).matcher(text);
+    long times = 0;
+    while (times < MOST && called.find()) {
+      times++;
+    }
+    return times;
   }
 
   /** Part of a pattern: a place of this order or below. */

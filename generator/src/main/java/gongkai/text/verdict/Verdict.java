@@ -21,6 +21,8 @@ public enum Verdict {
   BACKGROUND,
   /** 42个部门中排第6, 3所学校违规收取的费用: beside a result, and nothing goes on from it. */
   BESIDE,
+  /** The 30 of 2022年、2023年分别培训30名、40名: of another year, in a row with what is of this one. */
+  OTHER_YEAR,
   /** The 9 of 由9件降至3件. */
   FROM_SIDE
 }

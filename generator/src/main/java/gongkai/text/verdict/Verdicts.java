@@ -67,6 +67,9 @@ public final class Verdicts {
         || EarlierTimes.include(setting, year)) {
       return Verdict.BESIDE;
     }
+    if (YearsInTurn.include(setting, year)) {
+      return Verdict.OTHER_YEAR;
+    }
     if (OtherTimes.include(setting, year) || Background.include(setting, previous)) {
       return Verdict.BACKGROUND;
     }

@@ -256,7 +256,16 @@ public enum QuantityWords implements NamedWords {
   ROW_JOINER,
   IN_PARTS,
   NOTE,
-  BORROWED_END;
+  BORROWED_END,
+  MANY_YEARS,
+  WHOLE_SPAN,
+  IN_FIRST,
+  COMPARED_SPAN,
+  CHANGE_LEAD,
+  LEVEL_KEPT,
+  PAGER,
+  PAGE_SIGN,
+  SINCE_YEAR;
 
   @Override
   public String table() {

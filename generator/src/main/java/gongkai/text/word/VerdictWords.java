@@ -409,7 +409,22 @@ public enum VerdictWords implements NamedWords {
   BODY_NAMED,
   NO_CITY_BEFORE,
   OFFICE_END,
-  UP_TO;
+  UP_TO,
+  ITEM_WORD,
+  YEAR_AGO,
+  THIS_YEAR,
+  SOME_YEARS,
+  THROUGH_YEARS,
+  HELD_AGAINST,
+  PREDICTED,
+  PREDICTED_WHEN,
+  PREDICTION,
+  HOPEFUL,
+  BY_THEN,
+  CAN,
+  REACHED_THEN,
+  ESTIMATE,
+  NATION_ACTS;
 
   @Override
   public String table() {

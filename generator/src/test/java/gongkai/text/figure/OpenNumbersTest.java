@@ -22,6 +22,12 @@ class OpenNumbersTest {
   }
 
   @Test
+  void tellsACountWhoseUnitTheEndOfALineCuts() {
+    assertEquals(List.of("12,345人/次"), OpenNumbers.in("培训职工12,345人\n次。"));
+    assertEquals(List.of(), OpenNumbers.in("培训30人\n次要工作完成12件。"));
+  }
+
+  @Test
   void tellsNoRangesRatiosDatesOrCells() {
     String text = "走访3-5家，比例1:3，2022：30家，8:30开会，①35家；②12家，表2 3家。\n共12\t60户\n第3\n四季度\n5个";
     assertEquals(List.of(), OpenNumbers.in(text));

@@ -2,12 +2,14 @@ package gongkai.text.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.model.Qualifier;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures that stand in a report of 2022 and are of another time, of one of many, or in a note. */
 class OtherFiguresTest {
@@ -142,5 +144,51 @@ class OtherFiguresTest {
     List<ReadQuantity> found =
         new QuantityReader(OptionalInt.of(2022)).read("走访职工共1\n260户，培训1286人次，慰问35人。");
     assertEquals(List.of("培训", "慰问"), found.stream().map(ReadQuantity::label).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第1页 下一页 共3页",
+        "共3页",
+        "第 2 页 / 共 10 页",
+        "上一页 1 2 3 下一页 共12条",
+        "共12条记录，每页10条 显示第1页",
+        "— 3 — 第3页"
+      })
+  void takesNoNumberOfAPageForAFigure(String line) {
+    assertEquals("3 家", values("新建工会3家。\n" + line));
+  }
+
+  @Test
+  void countsPagesThatWereWritten() {
+    assertEquals("3 页; 12 页; 30 页", values("整理档案共3页。编印简报共12页。\n共整理档案30页。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "合格率≥95%。, AT_LEAST",
+    "满意率 ≧ 95%。, AT_LEAST",
+    "漏损率≤8%。, AT_MOST",
+    "投入>30万元。, MORE_THAN",
+    "投入＞30万元。, MORE_THAN"
+  })
+  void readsSignsOfComparisonAsWords(String sentence, Qualifier qualifier) {
+    List<ReadQuantity> found = new QuantityReader(OptionalInt.of(2022)).read(sentence);
+    assertEquals(List.of(qualifier), found.stream().map(ReadQuantity::qualifier).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"投诉＜3起。", "投诉<3起。", "3人×6组。", "检修电梯1×6台。", "修正±3台。", "电压380V±5%。"})
+  void readsNoFactorAndNoToleranceAsACount(String sentence) {
+    assertEquals("", values(sentence));
+  }
+
+  @Test
+  void leavesOpenACountWhoseUnitTheEndOfALineCuts() {
+    assertEquals("", values("培训职工12,345人\n次。"));
+    assertEquals("12 家", values("走访320户\n次，建会12家。"));
+    assertEquals("30 人; 12 件", values("培训30人\n次要工作完成12件。"));
+    assertEquals("300000 元", values("发放补助30万\n元。"));
   }
 }

@@ -76,4 +76,36 @@ class PlacesAboveTest {
     assertEquals("35家", read(Territory.COUNTY, rows));
     assertEquals("1200家; 35家", read(Territory.CITY, rows));
   }
+
+  @Test
+  void leavesOutWhatIsOfTheWholeCountryWhateverUnitReports() {
+    for (String nation :
+        List.of(
+            "全国职工8400万人。",
+            "我国60岁以上老人2.8亿人。",
+            "截至去年底，全国机动车4.3亿辆。",
+            "据统计，全球渔业产量2亿吨。",
+            "全世界约有3000万人。",
+            "国家投入资金300亿元。")) {
+      assertEquals("", read(Territory.UNKNOWN, nation), nation);
+    }
+    assertEquals(
+        "3项; 12人; 1200000人次; 1200000斤",
+        read(Territory.UNKNOWN, "全国首创3项。全国统考通过12人。接待全国游客120万人次。面向全国销售水果120万斤。"));
+  }
+
+  @Test
+  void takesThePlaceThatATextCallsItsOwnWhereNothingElseTells() {
+    assertEquals("30个; 50人", read(Territory.UNKNOWN, "全省建成驿站3000个。我县建成驿站30个，我县培训50人。"));
+    assertEquals("3个; 50人", read(Territory.UNKNOWN, "全市建成驿站300个。我街道建成驿站3个，我街道培训50人。"));
+    assertEquals("300个; 50人", read(Territory.UNKNOWN, "我市建成驿站300个，我市培训50人。全省建成3000个。"));
+    assertEquals("300个; 3个", read(Territory.UNKNOWN, "全市建成驿站300个。我街道建成驿站3个。"));
+  }
+
+  @Test
+  void leavesOutHowManyThereAreAboveTheUnit() {
+    assertEquals("", read(Territory.COUNTY, "全省快递员12万人。全市老人1.2万人，全市患者320人。"));
+    assertEquals("120000人", read(Territory.CITY, "全市培训快递员12万人。"));
+    assertEquals("2户; 9户", read(Territory.COUNTY, "评出127户先进，其中全国级2户、省级9户。").replace("127户; ", ""));
+  }
 }
