@@ -35,6 +35,7 @@ final class FullLabel {
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
   private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
   private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
+  private static final WordList MEANS = WordList.of(QuantityWords.MEANS);
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
   private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
@@ -227,7 +228,8 @@ final class FullLabel {
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
     word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
-    if (!Labels.isMatter(word) || NO_TOPIC.isAll(word)) {
+    boolean means = isDeed(label) && MEANS.endsAt(topic, topic.length()); // 整改通知书7份，罚款3万元
+    if (!Labels.isMatter(word) || NO_TOPIC.isAll(word) || means) {
       return label;
     }
     boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
@@ -316,7 +318,7 @@ final class FullLabel {
     for (int i = told.size() - 1; isNear(i); i--) {
       if (base(told.get(i).unit()).equals(unit) && !Topic.isPart(setting, i - told.size())) {
         String thing = thing(told.get(i).label());
-        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing, label)) {
           return thing;
         }
       }
@@ -352,7 +354,7 @@ final class FullLabel {
         return earlier; // 巡河2万人次，发现问题367个
       }
       String thing = other || Topic.isPart(setting, i - told.size()) ? "" : thing(earlier);
-      if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+      if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing, label)) {
         return thing;
       }
     }
@@ -367,9 +369,15 @@ final class FullLabel {
   }
 
   /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
-  private boolean isFit(String thing) {
+  private boolean isFit(String thing, String label) {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
-    return people || !PEOPLE.isAll(thing);
+    return (people || !PEOPLE.isAll(thing)) && !isBeside(thing, label);
+  }
+
+  /** 用电, 用水, 用气: words that differ by one sign are said of one thing, and not of each other. */
+  private static boolean isBeside(String thing, String label) {
+    boolean words = thing.length() == WORD && label.length() == WORD && !isDeed(label);
+    return words && thing.charAt(0) == label.charAt(0);
   }
 
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */

@@ -95,6 +95,10 @@ final class Headword {
           + VerdictWords.DOER_BODY.any()
           + "(?=[^，]{4,})";
 
+  /** 因疫情仅完成12场: why it was so little. */
+  private static final String LITTLE =
+      QuantityWords.BECAUSE.any() + "[\\p{IsHan}]{2,8}?(?=" + QuantityWords.ONLY.any() + ")";
+
   /** 三、四级手术: the beginning of a list of grades. */
   private static final String NO_GRADE = "(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")";
 
@@ -118,6 +122,7 @@ final class Headword {
                       QuantityWords.ITS.any() + "(?!" + QuantityWords.NO_ITS.any() + ")",
                       SPEAKER,
                       DOERS,
+                      LITTLE,
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、" + NO_GRADE,
                       "（[一二三四五六七八九十]）",
@@ -194,7 +199,7 @@ final class Headword {
                   QuantityWords.YEAR_BEFORE_LAST.any(),
                   "20[0-9]{2}年")
               + QuantityWords.SAME_TIME.any()
-              + "?的[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
+              + "?的?[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
               + QuantityWords.CHANGE.any()
               + "$)");
 
@@ -246,7 +251,7 @@ final class Headword {
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
-    String head = behindGap(withoutFrom(before).strip());
+    String head = FormalSum.without(behindGap(withoutFrom(before).strip()));
     head = LEAD.replacedFirst(head, "");
     boolean whole = ENDS_NOUN.endsAt(head, head.length());
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -85,6 +86,15 @@ final class Labels {
       Pattern.compile(QuantityWords.LIGHT_VERB.any() + "(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
       Pattern.compile("等?(?:，|、|" + QuantityWords.NOUN_TRAIL.any() + "|（[^）]*）?)+$");
+
+  /** 产业项目全面完成: that it was done is no part of what it is. */
+  private static final SoughtPattern ALL_DONE =
+      SoughtPattern.of(
+          "(?<=.{4})"
+              + QuantityWords.ALL_DONE.any()
+              + QuantityWords.PASSIVE.any()
+              + "?\\p{IsHan}{2,3}$");
+
   private static final Pattern LEFT_OVER = Pattern.compile("^[、，；：的]+");
 
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
@@ -142,7 +152,7 @@ final class Labels {
                 !afterNoun
                     ? beforeNoun(head, after, setting, earlier)
                     : ChangeLabel.isAll(head, earlier)
-                        ? ChangeLabel.of(named(setting, full), head, setting.candidate().unit())
+                        ? change(setting, head, full)
                         : afterNoun(setting, head, read, earlier));
     String counted = setting.candidate().unit();
     boolean bare = !label.isEmpty() && Verbs.GENERAL.isAll(label);
@@ -157,7 +167,8 @@ final class Labels {
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
-    String whole = told.isEmpty() ? again(setting, fallback(setting, full)) : told;
+    String near = told.isEmpty() ? ChangeLabel.level(fallback(setting, full), before) : "";
+    String whole = told.isEmpty() ? again(setting, near) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
   }
@@ -226,6 +237,13 @@ final class Labels {
     return "“‘《*".indexOf(first) < 0 && !Character.isLetterOrDigit(first);
   }
 
+  private static String change(Setting setting, String head, List<ReadQuantity> full) {
+    String unit = setting.candidate().unit();
+    return ChangeLabel.isNet(head)
+        ? ChangeLabel.ofNet(full, head, unit)
+        : ChangeLabel.of(named(setting, full), head, unit);
+  }
+
   private static String afterNoun(
       Setting setting, String head, List<ReadQuantity> read, Optional<ReadQuantity> previous) {
     if (head.isEmpty()) {
@@ -241,6 +259,10 @@ final class Labels {
       return RATE.endsAt(head, head.length())
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
+    }
+    Optional<String> same = TakenOver.rateOf(head, earlier);
+    if (same.isPresent()) {
+      return same.get();
     }
     boolean rated = RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
     if (rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
@@ -368,11 +390,15 @@ final class Labels {
     noun = LIGHT_VERB.matcher(noun).replaceFirst("");
     boolean trails =
         !noun.isEmpty() && NOUN_TRAIL_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
-    return trails ? NOUN_TRAIL.matcher(noun).replaceFirst("") : noun;
+    return ALL_DONE.replacedFirst(trails ? NOUN_TRAIL.matcher(noun).replaceFirst("") : noun, "");
   }
 
   /** The words before a colon, the label before, the clause before, or all there is. */
   private static String fallback(Setting setting, List<ReadQuantity> full) {
+    String wide = setting.wideBefore();
+    if (FormalSum.isBehind(wide)) {
+      return Headword.of(wide);
+    }
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";

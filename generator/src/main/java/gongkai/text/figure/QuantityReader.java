@@ -145,7 +145,8 @@ public final class QuantityReader {
           part.equals(read.label()) ? FullLabel.of(part, setting, before, above.topic()) : part;
       String label =
           part.equals(read.label()) ? PartLabel.of(whole, setting, named, above.earlier()) : part;
-      full.add(read.labelled(BorrowedLabels.without(Labels.fromAWord(label))));
+      String plain = BorrowedLabels.without(Labels.fromAWord(label));
+      full.add(read.labelled(SecondMeasure.of(plain, setting, named)));
       told.add(read);
     }
     return full;

@@ -74,6 +74,8 @@ final class Topic {
                   REACH + "[\\p{IsHan}]{0,4}",
                   "(?:" + QuantityWords.TAKING_PART.any() + "|" + NOUN + ")+",
                   "[\\p{IsHan}]{0,4}" + QuantityWords.RATE.any(),
+                  QuantityWords.DUE.any(),
+                  QuantityWords.NET.any(),
                   QuantityWords.ADDED.any())
               + "$");
 
@@ -143,6 +145,10 @@ final class Topic {
     Optional<String> account = PartLabel.ofAccount(part, earlier);
     if (account.isPresent()) {
       return account.get();
+    }
+    Optional<String> sort = PartLabel.ofSorts(part, earlier);
+    if (sort.isPresent()) {
+      return sort.get();
     }
     String things = thing(earlier);
     String whole = things.substring(things.lastIndexOf('、') + 1);

@@ -255,7 +255,24 @@ public enum QuantityWords implements NamedWords {
   ROW_JOINER,
   IN_PARTS,
   NOTE,
-  BORROWED_END;
+  BORROWED_END,
+  DUE,
+  ALL_DONE,
+  AREA_UNIT,
+  AREA_WORD,
+  MONEY_SUM,
+  HEAD_COUNT,
+  HEAD_UNIT,
+  TIMES_END,
+  NET,
+  BECAUSE,
+  ONLY,
+  SUM_ITSELF,
+  MEANS,
+  OWN_SORT,
+  FORMAL_SUM,
+  THAT_IS,
+  SUM_CLOSE;
 
   @Override
   public String table() {

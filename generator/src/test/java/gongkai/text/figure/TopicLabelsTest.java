@@ -115,7 +115,7 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "转移安置群众412户1037人。, 转移安置群众 | 转移安置群众",
+    "转移安置群众412户1037人。, 转移安置群众 | 转移安置群众人数",
     "新建户外服务站点15个，全市累计83个。, 新建户外服务站点 | 累计户外服务站点",
     "新建爱心小屋6家，累计建成31家。, 新建爱心小屋 | 累计建成爱心小屋",
     "输出务工417人，其中省外163人。, 输出务工 | 省外务工",
@@ -285,7 +285,7 @@ class TopicLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5.往来款长期未清理。账面往来款37笔。整改情况：清理31笔、368万元。, 账面往来款 | 往来款清理 | 往来款清理",
+    "5.往来款长期未清理。账面往来款37笔。整改情况：清理31笔、368万元。, 账面往来款 | 往来款清理 | 往来款清理金额",
     "工会组建：新建36家。, 工会组建新建"
   })
   void takesNoTopicFromWordsThatOnlySayThatSomethingFollows(String text, String wanted) {
