@@ -60,14 +60,24 @@ final class ChangeLabel {
               + QuantityWords.MONTH_END.any()
               + "|[初中底末]|[0-9]{1,2}日)?");
 
+  /** 完成任务（220人）的, 为预算12万元的: how much that was. */
+  private static final String NUMBER = "(?:（[0-9][^）]*）|[0-9][0-9.,]*[\\p{IsHan}]{1,3})";
+
+  private static final Pattern HELD_NUMBER =
+      Pattern.compile("(?<=" + QuantityWords.HELD_TO.any() + ")" + NUMBER + "$");
+
   private static final Pattern HELD_TO =
       Pattern.compile(
           "^"
               + QuantityWords.HELD_TO_VERB.any()
+              + "(?:[\\p{IsHan}]{1,6}"
+              + QuantityWords.HANDED_DOWN.any()
+              + "的?)?"
               + QuantityWords.HELD_TO_WHEN.any()
               + "*"
               + QuantityWords.HELD_TO.any()
-              + "$");
+              + NUMBER
+              + "?$");
 
   private static final Pattern HELD_TO_END =
       Pattern.compile("(?<=.{2})" + HELD_TO.pattern().substring(1));
@@ -143,7 +153,8 @@ final class ChangeLabel {
    */
   static String of(String label, String head, String unit) {
     boolean share = unit.equals(CountingUnit.PERCENTAGE_POINTS) && isShare(label);
-    return (share ? label : without(label)) + SINCE.matcher(plain(head)).replaceFirst("");
+    String told = HELD_NUMBER.matcher(SINCE.matcher(plain(head)).replaceFirst("")).replaceFirst("");
+    return (share ? label : without(label)) + told;
   }
 
   /** 净增25家: of all that was newly made or given up. */

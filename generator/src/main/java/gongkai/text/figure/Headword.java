@@ -170,6 +170,9 @@ final class Headword {
   /** 查处违法行为8起: the end of a word, and not 为. */
   private static final WordList ENDS_NOUN = WordList.of(QuantityWords.ENDS_NOUN);
 
+  /** 实到58人: what is, where 到 is no preposition. */
+  private static final WordList DUE = WordList.of(QuantityWords.DUE);
+
   private static final WordList ADVERBS = WordList.of(QuantityWords.ADVERB);
 
   /** 指导各级工会组织…: the second verb says what was counted. */
@@ -253,7 +256,7 @@ final class Headword {
   static String of(String before) {
     String head = FormalSum.without(behindGap(withoutFrom(before).strip()));
     head = LEAD.replacedFirst(head, "");
-    boolean whole = ENDS_NOUN.endsAt(head, head.length());
+    boolean whole = ENDS_NOUN.endsAt(head, head.length()) || DUE.isAll(head);
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.replacedFirst(head, "").strip();

@@ -255,14 +255,14 @@ final class Labels {
     if (SUCCESS_RATE.contains(head)) {
       return TakenOver.deedOf(earlier).orElse(earlier) + head;
     }
+    Optional<String> same = TakenOver.rateOf(head, earlier);
+    if (same.isPresent()) {
+      return same.get();
+    }
     if (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
       return RATE.endsAt(head, head.length())
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
-    }
-    Optional<String> same = TakenOver.rateOf(head, earlier);
-    if (same.isPresent()) {
-      return same.get();
     }
     boolean rated = RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
     if (rated && head.length() <= SHORT_RATE && !read.isEmpty()) {

@@ -51,7 +51,7 @@ final class Topic {
               "([\\p{IsHan}]{3,8})" + QuantityWords.DURING.any() + "$"));
 
   /** 生活垃圾收费每人每年十五元: by what rule is not what of. */
-  private static final Pattern EACH = Pattern.compile("(?<=.{2})[每0-9].*$");
+  private static final Pattern EACH = Pattern.compile("(?<=\\p{IsHan}{2})[每0-9].*$");
 
   /** 亿元以上项目: without its bound a class says little, and its bound alone nothing. */
   private static final Pattern BOUND =
@@ -112,6 +112,8 @@ final class Topic {
   private static final WordList NEGATION = WordList.of(QuantityWords.NEGATION);
 
   private static final WordList ATTRIBUTE = WordList.of(QuantityWords.ATTRIBUTE);
+
+  private static final WordList GOT = WordList.of(QuantityWords.NO_TOPIC);
 
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
@@ -408,7 +410,7 @@ final class Topic {
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
   static String shortened(String topic, int words) {
-    String thing = BOUND.matcher(topic).replaceFirst("");
+    String thing = BOUND.matcher(withoutVerb(topic)).replaceFirst("");
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
         plain > 0
@@ -422,6 +424,14 @@ final class Topic {
     }
     String last = LastWords.of(named, words);
     return HALF.isAll(last) ? LastWords.of(named, words + 1) : last;
+  }
+
+  /** 职代会收到提案: what is whose, and not what became of it. */
+  private static String withoutVerb(String topic) {
+    int verb = GOT.firstIn(topic, 2);
+    int end = verb < 0 ? 0 : verb + GOT.lengthAt(topic, verb);
+    boolean inner = end > 0 && topic.length() - end >= 2 && topic.length() <= LONGEST;
+    return inner ? topic.substring(0, verb) + topic.substring(end) : topic;
   }
 
   /** 虚麦21号: a name with numbers or letters is not cut. */

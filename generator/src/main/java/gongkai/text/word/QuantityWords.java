@@ -272,7 +272,8 @@ public enum QuantityWords implements NamedWords {
   OWN_SORT,
   FORMAL_SUM,
   THAT_IS,
-  SUM_CLOSE;
+  SUM_CLOSE,
+  HANDED_DOWN;
 
   @Override
   public String table() {

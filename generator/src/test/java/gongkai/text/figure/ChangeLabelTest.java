@@ -71,4 +71,15 @@ class ChangeLabelTest {
   void holdsAChangeAgainstANumberThatIsNoPartOfIt(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新增渔工就业310人，完成市下达任务（300人）的103%。, 新增渔工就业 | 新增渔工就业完成市下达任务",
+    "收缴会费32万元，为年度计划30万元的106.7%。, 收缴会费 | 收缴会费为年度计划",
+    "发展船员会员310人，完成县总下达任务300人的103%。, 发展船员会员 | 发展船员会员完成县总下达任务",
+    "办理渔船证48本，完成市任务的101%。, 办理渔船证 | 办理渔船证完成市任务"
+  })
+  void saysOfWhatATaskWasWhoeverSetItAndHoweverMuchItWas(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }

@@ -236,4 +236,28 @@ class DependentLabelsTest {
   void saysNeitherWhyItWasSoLittleNorThatAllWasDone(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "渔代会收到议案64件，立案51件。, 渔代会收到议案 | 渔代会议案立案",
+    "办理议案15件、提案4件，见面率、满意率均为100%。, 办理议案 | 办理提案 | 提案见面率、满意率",
+    "客轮正点率、满意率均为98%。, 客轮正点率、满意率",
+    "登记肺结核渔民13人，规则服药率98%。, 登记肺结核渔民 | 登记肺结核渔民规则服药率",
+    "65岁以上渔民应体检310人，实际体检290人。, 渔民实际体检",
+    "实到310人。, 实到"
+  })
+  void saysOfWhatRatesAreAndWhatIsThere(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2.送戏上岛，预算88万元，支出86万元，演出220场。', 送戏上岛支出 | 送戏上岛演出",
+    "'（二）海岛供水，年初预算120万元，支出118万元，执行率98%。', 海岛供水支出 | 海岛供水执行率",
+    "'3.走访慰问，全年走访渔户31户。', 走访渔户",
+    "'一是强化培训，全年举办渔业讲座31场。', 举办渔业讲座"
+  })
+  void saysWhatTheItemIsAboutWhereNothingElseDoes(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }
