@@ -95,6 +95,21 @@ final class Headword {
           + VerdictWords.DOER_BODY.any()
           + "(?=[^，]{4,})";
 
+  /** 24小时内启动应急响应, 131名干警接受轮训: within what span and how many did it; a rate is named by its span. */
+  private static final String SPAN =
+      Either.of(
+          "[0-9]{1,3}"
+              + QuantityWords.SPAN_UNIT.any()
+              + QuantityWords.WITHIN.any()
+              + "(?=\\p{IsHan}{2,})(?!.*"
+              + QuantityWords.RATE.any()
+              + ")",
+          "[0-9]{1,4}"
+              + QuantityWords.HEAD_UNIT.any()
+              + "\\p{IsHan}{2,6}?(?="
+              + QuantityWords.TAKES_PART.any()
+              + "\\p{IsHan}{2,})");
+
   /** 因疫情仅完成12场: why it was so little. */
   private static final String LITTLE =
       QuantityWords.BECAUSE.any() + "[\\p{IsHan}]{2,8}?(?=" + QuantityWords.ONLY.any() + ")";
@@ -123,6 +138,7 @@ final class Headword {
                       SPEAKER,
                       DOERS,
                       LITTLE,
+                      SPAN,
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、" + NO_GRADE,
                       "（[一二三四五六七八九十]）",
@@ -347,7 +363,11 @@ final class Headword {
     if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.firstUnquoted(head, PREPOSITIONS.lengthAt(head, 0) + 1);
+    int preposition = PREPOSITIONS.lengthAt(head, 0);
+    if (preposition > 1 && Verbs.LISTED.startsAt(head, preposition)) {
+      return head; // 联合培养研究生
+    }
+    int verb = Verbs.firstUnquoted(head, preposition + 1);
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
       verb = Verbs.firstUnquoted(head, verb + 1);
     }

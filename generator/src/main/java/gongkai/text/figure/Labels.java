@@ -280,7 +280,7 @@ final class Labels {
         .or(() -> TakenOver.parallel(setting, plain, earlier))
         .or(() -> TakenOver.opposite(plain, earlier))
         .or(() -> TakenOver.shared(plain, earlier))
-        .or(() -> TakenOver.objectOf(head, read, unit))
+        .or(() -> TakenOver.objectOf(TakenOver.succeeded(head, earlier), read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
   }

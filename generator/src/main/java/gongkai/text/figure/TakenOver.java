@@ -140,6 +140,20 @@ final class TakenOver {
     return Optional.empty();
   }
 
+  /** 调解纠纷32件，成功29件: the deed that was done first, and that it succeeded. */
+  static String succeeded(String head, String earlier) {
+    if (!SUCCESS_WORD.contains(head)) {
+      return head;
+    }
+    for (int at = 0; at < earlier.length(); at++) {
+      int deed = Verbs.TAKING_UP.lengthAt(earlier, at);
+      if (deed > 0) {
+        return earlier.substring(at, at + deed) + head;
+      }
+    }
+    return head;
+  }
+
   /** 管理高血压患者126人，规范管理率78%: a rate of the same deed is of what it was done to. */
   static Optional<String> rateOf(String rate, String earlier) {
     int deed = rate.length() - 1 - WORD;

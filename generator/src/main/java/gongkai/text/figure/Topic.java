@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -65,7 +66,10 @@ final class Topic {
 
   /** 突出一个“打”字: how, and not what. */
   private static final SoughtPattern STRESS =
-      SoughtPattern.of("“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$");
+      SoughtPattern.of(
+          Either.of(
+              "“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$",
+              QuantityWords.RANK.any() + "[0-9" + HanDigits.TO_TEN + "]*\\p{IsHan}?$"));
 
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
@@ -75,6 +79,8 @@ final class Topic {
                   "(?:" + QuantityWords.TAKING_PART.any() + "|" + NOUN + ")+",
                   "[\\p{IsHan}]{0,4}" + QuantityWords.RATE.any(),
                   QuantityWords.DUE.any(),
+                  "(?<=.{3})" + QuantityWords.DUE.any() + "[\\p{IsHan}]{1,4}",
+                  "(?<=" + QuantityWords.CONTEST.any() + ")" + QuantityWords.SET_PART.any(),
                   QuantityWords.NET.any(),
                   QuantityWords.ADDED.any())
               + "$");
@@ -112,8 +118,6 @@ final class Topic {
   private static final WordList NEGATION = WordList.of(QuantityWords.NEGATION);
 
   private static final WordList ATTRIBUTE = WordList.of(QuantityWords.ATTRIBUTE);
-
-  private static final WordList GOT = WordList.of(QuantityWords.NO_TOPIC);
 
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
@@ -410,7 +414,7 @@ final class Topic {
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
   static String shortened(String topic, int words) {
-    String thing = BOUND.matcher(withoutVerb(topic)).replaceFirst("");
+    String thing = BOUND.matcher(LastWords.withoutGetting(topic)).replaceFirst("");
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
         plain > 0
@@ -424,14 +428,6 @@ final class Topic {
     }
     String last = LastWords.of(named, words);
     return HALF.isAll(last) ? LastWords.of(named, words + 1) : last;
-  }
-
-  /** 职代会收到提案: what is whose, and not what became of it. */
-  private static String withoutVerb(String topic) {
-    int verb = GOT.firstIn(topic, 2);
-    int end = verb < 0 ? 0 : verb + GOT.lengthAt(topic, verb);
-    boolean inner = end > 0 && topic.length() - end >= 2 && topic.length() <= LONGEST;
-    return inner ? topic.substring(0, verb) + topic.substring(end) : topic;
   }
 
   /** 虚麦21号: a name with numbers or letters is not cut. */

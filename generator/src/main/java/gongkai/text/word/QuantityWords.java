@@ -273,7 +273,12 @@ public enum QuantityWords implements NamedWords {
   FORMAL_SUM,
   THAT_IS,
   SUM_CLOSE,
-  HANDED_DOWN;
+  HANDED_DOWN,
+  SET_PART,
+  WITHIN,
+  SPAN_UNIT,
+  RANK,
+  TAKES_PART;
 
   @Override
   public String table() {
