@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.Han;
 import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
@@ -11,6 +12,7 @@ import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,14 @@ final class Labels {
   static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int LONGEST = 30;
+
+  /** What is told of something that stands before. */
+  private static final Set<Measure.MeasureKind> AMOUNTS =
+      Set.of(
+          Measure.MeasureKind.MONEY,
+          Measure.MeasureKind.RATE,
+          Measure.MeasureKind.TIME,
+          Measure.MeasureKind.SCORE);
 
   /** 核销率, 换届率: a rate in so few signs is one of the thing before. */
   private static final int SHORT_RATE = 4;
@@ -408,7 +418,22 @@ final class Labels {
         !same && colon && !clause.isEmpty()
             ? clause
             : full.isEmpty() ? clause : full.get(full.size() - 1).label();
-    return near.isEmpty() ? sentence : near;
+    String ahead = same ? "" : ahead(setting);
+    return !ahead.isEmpty() ? ahead : near.isEmpty() ? sentence : near;
+  }
+
+  /** 为643人次赔付98万元: what stands between the number and the next one of its clause. */
+  private static String ahead(Setting setting) {
+    if (!setting.hasNext() || AMOUNTS.contains(setting.candidate().kind())) {
+      return "";
+    }
+    int from = setting.candidate().tail();
+    String words = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    return words.length() >= 2
+            && words.length() <= LONGEST
+            && words.chars().allMatch(c -> Han.is((char) c))
+        ? words
+        : "";
   }
 
   private static String clauseBefore(String sentence, int end) {

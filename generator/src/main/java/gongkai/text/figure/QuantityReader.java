@@ -149,7 +149,7 @@ public final class QuantityReader {
       full.add(read.labelled(SecondMeasure.of(plain, setting, named)));
       told.add(read);
     }
-    return full;
+    return DoersApart.of(full, folded, results);
   }
 
   private static List<Setting> settings(

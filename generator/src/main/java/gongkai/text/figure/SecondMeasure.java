@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class SecondMeasure {
   private static final WordList AREA = WordList.of(QuantityWords.AREA_UNIT);
+  private static final WordList LENGTH = WordList.of(QuantityWords.LENGTH_UNIT);
+  private static final WordList HOUSEHOLD = WordList.of(QuantityWords.HOUSEHOLD);
   private static final WordList HEADS = WordList.of(QuantityWords.HEAD_UNIT);
   private static final WordList TIMES = WordList.of(QuantityWords.TIMES_END);
 
@@ -57,6 +59,12 @@ final class SecondMeasure {
     }
     if (HEADS.isAll(unit)) {
       return QuantityWords.HEAD_COUNT.only();
+    }
+    if (LENGTH.isAll(unit)) {
+      return QuantityWords.LENGTH_WORD.only();
+    }
+    if (HOUSEHOLD.isAll(unit)) {
+      return QuantityWords.HOUSEHOLD_WORD.only();
     }
     return unit.length() > 1 && TIMES.endsAt(unit, unit.length()) ? unit : "";
   }

@@ -278,7 +278,12 @@ public enum QuantityWords implements NamedWords {
   WITHIN,
   SPAN_UNIT,
   RANK,
-  TAKES_PART;
+  TAKES_PART,
+  LENGTH_UNIT,
+  LENGTH_WORD,
+  HOUSEHOLD,
+  HOUSEHOLD_WORD,
+  NOT_DOER;
 
   @Override
   public String table() {
