@@ -2,8 +2,10 @@ package gongkai.text.figure;
 
 import gongkai.han.Either;
 import gongkai.model.vocabulary.CountingUnit;
+import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,14 +60,24 @@ final class ChangeLabel {
               + QuantityWords.MONTH_END.any()
               + "|[初中底末]|[0-9]{1,2}日)?");
 
+  /** 完成任务（220人）的, 为预算12万元的: how much that was. */
+  private static final String NUMBER = "(?:（[0-9][^）]*）|[0-9][0-9.,]*[\\p{IsHan}]{1,3})";
+
+  private static final Pattern HELD_NUMBER =
+      Pattern.compile("(?<=" + QuantityWords.HELD_TO.any() + ")" + NUMBER + "$");
+
   private static final Pattern HELD_TO =
       Pattern.compile(
           "^"
               + QuantityWords.HELD_TO_VERB.any()
+              + "(?:[\\p{IsHan}]{1,6}"
+              + QuantityWords.HANDED_DOWN.any()
+              + "的?)?"
               + QuantityWords.HELD_TO_WHEN.any()
               + "*"
               + QuantityWords.HELD_TO.any()
-              + "$");
+              + NUMBER
+              + "?$");
 
   private static final Pattern HELD_TO_END =
       Pattern.compile("(?<=.{2})" + HELD_TO.pattern().substring(1));
@@ -87,10 +99,28 @@ final class ChangeLabel {
                   QuantityWords.CHANGED_END.any())
               + "$");
 
+  /** 下降至, 已降到: a number that something came to. */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "^[，、\\s]*[\\p{IsHan}]{0,2}?"
+              + Either.of(QuantityWords.TRAIL_CHANGE.any(), QuantityWords.CHANGE.any())
+              + "(?:到|至|为)了?$");
+
+  private static final Pattern LAST =
+      Pattern.compile("(?<=.{2})" + QuantityWords.CHANGE.any() + "+$");
+
+  private static final Pattern INNER =
+      Pattern.compile("(?<=.{2})" + QuantityWords.CHANGED_END.any() + "(?=.{2})");
+
   private static final Pattern SHARE_OF =
       Pattern.compile(QuantityWords.SHARE.any() + QuantityWords.SHARE_END.any() + "$");
 
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
+
+  /** What was made and what was given up. */
+  private static final int NET_OF = 2;
+
+  private static final WordList NET = WordList.of(QuantityWords.NET);
 
   private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
 
@@ -123,7 +153,48 @@ final class ChangeLabel {
    */
   static String of(String label, String head, String unit) {
     boolean share = unit.equals(CountingUnit.PERCENTAGE_POINTS) && isShare(label);
-    return (share ? label : without(label)) + SINCE.matcher(plain(head)).replaceFirst("");
+    String told = HELD_NUMBER.matcher(SINCE.matcher(plain(head)).replaceFirst("")).replaceFirst("");
+    return (share ? label : without(label)) + told;
+  }
+
+  /** 净增25家: of all that was newly made or given up. */
+  static boolean isNet(String head) {
+    return NET.isAll(head);
+  }
+
+  /** 工会新建42家、撤并17家，净增25家: what all three are of, and not what was done last. */
+  static String ofNet(List<ReadQuantity> full, String head, String unit) {
+    String thing = "";
+    int last = Math.max(0, full.size() - NET_OF);
+    for (int i = full.size() - 1; i >= last && full.get(i).unit().equals(unit); i--) {
+      String told = undone(full.get(i).label());
+      thing = told.isEmpty() ? thing : told;
+    }
+    return thing + head;
+  }
+
+  private static String undone(String label) {
+    if (Verbs.LISTED.isAll(label)) {
+      return "";
+    }
+    int deed = Verbs.deedBefore(label, label.length());
+    int verb = Verbs.deedAt(label, 0);
+    if (deed > 0 && label.length() - deed >= 2) {
+      return label.substring(0, label.length() - deed);
+    }
+    return verb > 0 && label.length() - verb >= 2 ? label.substring(verb) : label;
+  }
+
+  /** 压减12万元，降至35万元: what it came to, told of the label of the change. */
+  static String level(String label, String before) {
+    if (!LEVEL.matcher(before).matches()) {
+      return label;
+    }
+    String plain = LAST.matcher(without(label)).replaceFirst("");
+    Matcher change = INNER.matcher(plain);
+    return change.find()
+        ? plain.substring(0, change.start()) + plain.substring(change.end())
+        : plain;
   }
 
   /** What a label says that it changed; the label itself where it says of no change. */

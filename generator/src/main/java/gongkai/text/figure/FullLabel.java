@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.HanDigits;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -9,6 +10,7 @@ import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +37,8 @@ final class FullLabel {
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
   private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
   private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
+  private static final WordList DUE = WordList.of(QuantityWords.DUE);
+  private static final WordList MEANS = WordList.of(QuantityWords.MEANS);
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
   private static final WordList MEDIUM_NOUN = WordList.of(QuantityWords.MEDIUM_NOUN);
@@ -51,6 +55,15 @@ final class FullLabel {
   /** 老旧小区改造方面，6个小区已竣工，惠及居民: what the whole sentence is about. */
   private static final Pattern ASPECT =
       Pattern.compile("^([\\p{IsHan}]{2,10})" + QuantityWords.ASPECT.any() + "，");
+
+  /** 2.送戏下乡，预算90万元，支出88万元: what an item is about. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:[0-9]{1,2}[.．、]|["
+              + HanDigits.TO_TEN
+              + "]{1,2}[、是]|[（(]["
+              + HanDigits.TO_TEN
+              + "0-9]{1,2}[）)]|[①-⑳])\\s*([\\p{IsHan}“”]{3,12})，");
 
   /** 接待费支出预算为18万元，支出决算为15万元. */
   private static final Pattern BUDGETED =
@@ -69,12 +82,16 @@ final class FullLabel {
 
   private static final Pattern EACH = Pattern.compile("^[\\p{IsHan}]{2,}每");
 
-  private static final Pattern COUNTED = Pattern.compile("^[\\p{IsHan}]{2,}([0-9.,]+)");
+  private static final Pattern COUNTED =
+      Pattern.compile("^[0-9]{0,4}[\\p{IsHan}]{2,}?([0-9][0-9.,]*)");
 
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
   private static final int WORD = 2;
+
+  /** 满意率: a rate of more signs says of what. */
+  private static final int RATE = 3;
 
   private static final Set<Measure.MeasureKind> COUNTS =
       Set.of(
@@ -121,7 +138,7 @@ final class FullLabel {
   }
 
   private boolean lacks(String label) {
-    if (Purpose.lacks(label, setting)) {
+    if (Purpose.lacks(label, setting) || isOfRates(label)) {
       return true;
     }
     if (isOfThing(label) || MEDIUM_NOUN.isAll(label)) {
@@ -135,7 +152,7 @@ final class FullLabel {
       return false;
     }
     if (Labels.RATE.endsAt(label, label.length())) {
-      return label.length() <= 3;
+      return label.length() <= RATE;
     }
     if (WHOLE.isAll(label)) {
       return false;
@@ -149,7 +166,20 @@ final class FullLabel {
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
     boolean word =
         label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD) && !isCountedWithBefore();
-    return deed || word || MEAN.startsAt(label, 0) || endsPlain(label) || NOUNS.isAll(label);
+    return deed
+        || word
+        || DUE.isAll(label)
+        || MEAN.startsAt(label, 0)
+        || endsPlain(label)
+        || NOUNS.isAll(label);
+  }
+
+  /** 见面率、满意率均为100%: none of them says of what. */
+  private static boolean isOfRates(String label) {
+    String[] rates = label.split("、", -1);
+    return rates.length > 1
+        && Arrays.stream(rates)
+            .allMatch(r -> r.length() <= RATE && Labels.RATE.endsAt(r, r.length()));
   }
 
   /** 建立调处中心，受理案件218件. */
@@ -226,8 +256,10 @@ final class FullLabel {
         YIELD.startsAt(label, 0)
             || (topic.length() > LONG && Verbs.TAKING_UP.endsAt(topic, topic.length()));
     String word = Topic.shortened(done ? undone(topic) : topic, words);
-    word = topic.equals(heading) && topic.length() <= 5 ? topic : word;
-    if (!Labels.isMatter(word) || NO_TOPIC.isAll(word)) {
+    boolean whole = topic.equals(heading) || topic.equals(item());
+    word = whole && topic.length() <= LONG ? topic : word;
+    boolean means = isDeed(label) && MEANS.endsAt(topic, topic.length()); // 整改通知书7份，罚款3万元
+    if (!Labels.isMatter(word) || NO_TOPIC.isAll(word) || means) {
       return label;
     }
     boolean alike = label.length() == 1 && !told.isEmpty() && isCountedAlike();
@@ -316,7 +348,7 @@ final class FullLabel {
     for (int i = told.size() - 1; isNear(i); i--) {
       if (base(told.get(i).unit()).equals(unit) && !Topic.isPart(setting, i - told.size())) {
         String thing = thing(told.get(i).label());
-        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+        if (thing.length() > 2 && !thing.equals(label) && !isDeed(thing) && isFit(thing, label)) {
           return thing;
         }
       }
@@ -352,12 +384,19 @@ final class FullLabel {
         return earlier; // 巡河2万人次，发现问题367个
       }
       String thing = other || Topic.isPart(setting, i - told.size()) ? "" : thing(earlier);
-      if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing)) {
+      if (!thing.isEmpty() && !thing.equals(label) && !isDeed(thing) && isFit(thing, label)) {
         return thing;
       }
     }
     Matcher aspect = ASPECT.matcher(setting.sentence());
-    return aspect.find() ? aspect.group(1) : heading;
+    return aspect.find() ? aspect.group(1) : heading.isEmpty() ? item() : heading;
+  }
+
+  /** What the item is about that the sentence begins with; empty if it begins with none. */
+  private String item() {
+    Matcher item = ITEM.matcher(setting.sentence());
+    boolean before = item.find() && item.end() < setting.clauseStart();
+    return before ? Topic.ofClause(item.group(1)) : "";
   }
 
   /** What a label names; a share and a mean are of something that another figure names. */
@@ -367,9 +406,15 @@ final class FullLabel {
   }
 
   /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
-  private boolean isFit(String thing) {
+  private boolean isFit(String thing, String label) {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
-    return people || !PEOPLE.isAll(thing);
+    return (people || !PEOPLE.isAll(thing)) && !isBeside(thing, label);
+  }
+
+  /** 用电, 用水, 用气: words that differ by one sign are said of one thing, and not of each other. */
+  private static boolean isBeside(String thing, String label) {
+    boolean words = thing.length() == WORD && label.length() == WORD && !isDeed(label);
+    return words && thing.charAt(0) == label.charAt(0);
   }
 
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */

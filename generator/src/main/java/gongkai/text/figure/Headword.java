@@ -104,6 +104,25 @@ final class Headword {
           + VerdictWords.DOER_BODY.any()
           + "(?=[^，]{4,})";
 
+  /** 24小时内启动应急响应, 131名干警接受轮训: within what span and how many did it; a rate is named by its span. */
+  private static final String SPAN =
+      Either.of(
+          "[0-9]{1,3}"
+              + QuantityWords.SPAN_UNIT.any()
+              + QuantityWords.WITHIN.any()
+              + "(?=\\p{IsHan}{2,})(?!.*"
+              + QuantityWords.RATE.any()
+              + ")",
+          "[0-9]{1,4}"
+              + QuantityWords.HEAD_UNIT.any()
+              + "\\p{IsHan}{2,6}?(?="
+              + QuantityWords.TAKES_PART.any()
+              + "\\p{IsHan}{2,})");
+
+  /** 因疫情仅完成12场: why it was so little. */
+  private static final String LITTLE =
+      QuantityWords.BECAUSE.any() + "[\\p{IsHan}]{2,8}?(?=" + QuantityWords.ONLY.any() + ")";
+
   /** 三、四级手术: the beginning of a list of grades. */
   private static final String NO_GRADE = "(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")";
 
@@ -128,6 +147,8 @@ final class Headword {
                       QuantityWords.ITS.any() + "(?!" + QuantityWords.NO_ITS.any() + ")",
                       SPEAKER,
                       DOERS,
+                      LITTLE,
+                      SPAN,
                       "[一二三四五六七八九十]是",
                       "[一二三四五六七八九十]、" + NO_GRADE,
                       "（[一二三四五六七八九十]）",
@@ -175,6 +196,9 @@ final class Headword {
   /** 查处违法行为8起: the end of a word, and not 为. */
   private static final WordList ENDS_NOUN = WordList.of(QuantityWords.ENDS_NOUN);
 
+  /** 实到58人: what is, where 到 is no preposition. */
+  private static final WordList DUE = WordList.of(QuantityWords.DUE);
+
   private static final WordList ADVERBS = WordList.of(QuantityWords.ADVERB);
 
   /** 指导各级工会组织…: the second verb says what was counted. */
@@ -204,7 +228,7 @@ final class Headword {
                   QuantityWords.YEAR_BEFORE_LAST.any(),
                   "20[0-9]{2}年")
               + QuantityWords.SAME_TIME.any()
-              + "?的[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
+              + "?的?[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
               + QuantityWords.CHANGE.any()
               + "$)");
 
@@ -256,9 +280,9 @@ final class Headword {
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
-    String head = behindGap(withoutFrom(before).strip());
+    String head = FormalSum.without(behindGap(withoutFrom(before).strip()));
     head = LEAD.replacedFirst(head, "");
-    boolean whole = ENDS_NOUN.endsAt(head, head.length());
+    boolean whole = ENDS_NOUN.endsAt(head, head.length()) || DUE.isAll(head);
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
     head = LEAD.replacedFirst(head, "").strip();
@@ -349,7 +373,11 @@ final class Headword {
     if (!PREPOSITIONS.startsAt(head, 0) || NO_PREPOSITIONS.startsAt(head, 0)) {
       return head;
     }
-    int verb = Verbs.firstUnquoted(head, PREPOSITIONS.lengthAt(head, 0) + 1);
+    int preposition = PREPOSITIONS.lengthAt(head, 0);
+    if (preposition > 1 && Verbs.LISTED.startsAt(head, preposition)) {
+      return head; // 联合培养研究生
+    }
+    int verb = Verbs.firstUnquoted(head, preposition + 1);
     while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
       verb = Verbs.firstUnquoted(head, verb + 1);
     }

@@ -1,6 +1,8 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.Han;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -10,6 +12,7 @@ import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +45,14 @@ final class Labels {
   static final WordList RATE = WordList.of(QuantityWords.RATE);
 
   private static final int LONGEST = 30;
+
+  /** What is told of something that stands before. */
+  private static final Set<Measure.MeasureKind> AMOUNTS =
+      Set.of(
+          Measure.MeasureKind.MONEY,
+          Measure.MeasureKind.RATE,
+          Measure.MeasureKind.TIME,
+          Measure.MeasureKind.SCORE);
 
   /** 核销率, 换届率: a rate in so few signs is one of the thing before. */
   private static final int SHORT_RATE = 4;
@@ -85,6 +96,15 @@ final class Labels {
       Pattern.compile(QuantityWords.LIGHT_VERB.any() + "(?=[^，]{2,})");
   private static final Pattern NOUN_TRAIL =
       Pattern.compile("等?(?:，|、|" + QuantityWords.NOUN_TRAIL.any() + "|（[^）]*）?)+$");
+
+  /** 产业项目全面完成: that it was done is no part of what it is. */
+  private static final SoughtPattern ALL_DONE =
+      SoughtPattern.of(
+          "(?<=.{4})"
+              + QuantityWords.ALL_DONE.any()
+              + QuantityWords.PASSIVE.any()
+              + "?\\p{IsHan}{2,3}$");
+
   private static final Pattern LEFT_OVER = Pattern.compile("^[、，；：的]+");
 
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
@@ -142,7 +162,7 @@ final class Labels {
                 !afterNoun
                     ? beforeNoun(head, after, setting, earlier)
                     : ChangeLabel.isAll(head, earlier)
-                        ? ChangeLabel.of(named(setting, full), head, setting.candidate().unit())
+                        ? change(setting, head, full)
                         : afterNoun(setting, head, read, earlier));
     String counted = setting.candidate().unit();
     boolean bare = !label.isEmpty() && Verbs.GENERAL.isAll(label);
@@ -157,7 +177,8 @@ final class Labels {
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
-    String whole = told.isEmpty() ? again(setting, fallback(setting, full)) : told;
+    String near = told.isEmpty() ? ChangeLabel.level(fallback(setting, full), before) : "";
+    String whole = told.isEmpty() ? again(setting, near) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
   }
@@ -226,6 +247,13 @@ final class Labels {
     return "“‘《*".indexOf(first) < 0 && !Character.isLetterOrDigit(first);
   }
 
+  private static String change(Setting setting, String head, List<ReadQuantity> full) {
+    String unit = setting.candidate().unit();
+    return ChangeLabel.isNet(head)
+        ? ChangeLabel.ofNet(full, head, unit)
+        : ChangeLabel.of(named(setting, full), head, unit);
+  }
+
   private static String afterNoun(
       Setting setting, String head, List<ReadQuantity> read, Optional<ReadQuantity> previous) {
     if (head.isEmpty()) {
@@ -236,6 +264,10 @@ final class Labels {
     boolean sameUnit = previous.filter(p -> p.unit().equals(unit)).isPresent();
     if (SUCCESS_RATE.contains(head)) {
       return TakenOver.deedOf(earlier).orElse(earlier) + head;
+    }
+    Optional<String> same = TakenOver.rateOf(head, earlier);
+    if (same.isPresent()) {
+      return same.get();
     }
     if (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
       return RATE.endsAt(head, head.length())
@@ -258,7 +290,7 @@ final class Labels {
         .or(() -> TakenOver.parallel(setting, plain, earlier))
         .or(() -> TakenOver.opposite(plain, earlier))
         .or(() -> TakenOver.shared(plain, earlier))
-        .or(() -> TakenOver.objectOf(head, read, unit))
+        .or(() -> TakenOver.objectOf(TakenOver.succeeded(head, earlier), read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
   }
@@ -368,11 +400,15 @@ final class Labels {
     noun = LIGHT_VERB.matcher(noun).replaceFirst("");
     boolean trails =
         !noun.isEmpty() && NOUN_TRAIL_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
-    return trails ? NOUN_TRAIL.matcher(noun).replaceFirst("") : noun;
+    return ALL_DONE.replacedFirst(trails ? NOUN_TRAIL.matcher(noun).replaceFirst("") : noun, "");
   }
 
   /** The words before a colon, the label before, the clause before, or all there is. */
   private static String fallback(Setting setting, List<ReadQuantity> full) {
+    String wide = setting.wideBefore();
+    if (FormalSum.isBehind(wide)) {
+      return Headword.of(wide);
+    }
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;
     String clause = end > 0 ? clauseBefore(sentence, end) : "";
@@ -382,7 +418,22 @@ final class Labels {
         !same && colon && !clause.isEmpty()
             ? clause
             : full.isEmpty() ? clause : full.get(full.size() - 1).label();
-    return near.isEmpty() ? sentence : near;
+    String ahead = same ? "" : ahead(setting);
+    return !ahead.isEmpty() ? ahead : near.isEmpty() ? sentence : near;
+  }
+
+  /** 为643人次赔付98万元: what stands between the number and the next one of its clause. */
+  private static String ahead(Setting setting) {
+    if (!setting.hasNext() || AMOUNTS.contains(setting.candidate().kind())) {
+      return "";
+    }
+    int from = setting.candidate().tail();
+    String words = setting.sentence().substring(from, Math.max(from, setting.next().lead()));
+    return words.length() >= 2
+            && words.length() <= LONGEST
+            && words.chars().allMatch(c -> Han.is((char) c))
+        ? words
+        : "";
   }
 
   private static String clauseBefore(String sentence, int end) {

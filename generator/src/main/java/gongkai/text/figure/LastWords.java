@@ -37,6 +37,10 @@ final class LastWords {
 
   private static final WordList SHORT_WORD = WordList.of(QuantityWords.SHORT_WORD);
 
+  private static final WordList GOT = WordList.of(QuantityWords.NO_TOPIC);
+
+  private static final int LONGEST_GOT = 9;
+
   private LastWords() {}
 
   /**
@@ -60,6 +64,14 @@ final class LastWords {
     String last = topic.substring(inWord ? cut - 1 : cut);
     boolean made = SUFFIX.startsAt(last, 0) && MAKES.startsAt(last, 1);
     return made ? last.substring(1) : last; // 卫生院建中医馆
+  }
+
+  /** 职代会收到提案: what is whose, and not what became of it. */
+  static String withoutGetting(String topic) {
+    int verb = GOT.firstIn(topic, 2);
+    int end = verb < 0 ? 0 : verb + GOT.lengthAt(topic, verb);
+    boolean inner = end > 0 && topic.length() - end >= 2 && topic.length() <= LONGEST_GOT;
+    return inner ? topic.substring(0, verb) + topic.substring(end) : topic;
   }
 
   private static boolean isWord(String topic, int at) {

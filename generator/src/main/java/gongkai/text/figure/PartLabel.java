@@ -27,6 +27,10 @@ final class PartLabel {
   /** 会费 of 全年总收入 is 会费收入: behind the first sign stands what each part is too. */
   private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_SIDE);
 
+  private static final WordList OWN_SORT = WordList.of(QuantityWords.OWN_SORT);
+
+  private static final WordList AREA = WordList.of(QuantityWords.AREA_UNIT);
+
   private static final WordList SUM = WordList.of(QuantityWords.SUM_END);
 
   /** A part of more signs says enough. */
@@ -52,7 +56,7 @@ final class PartLabel {
         ? whole(setting, told)
             .or(() -> wholeBefore(setting, earlier))
             .filter(w -> !saysAgain(label, w))
-            .map(w -> joined(w, label))
+            .map(w -> joined(w, label, setting.candidate().unit()))
             .orElse(label)
         : label;
   }
@@ -185,11 +189,11 @@ final class PartLabel {
         : Optional.of(part + whole.substring(whole.length() - account + 1));
   }
 
-  private static String joined(String whole, String part) {
-    return ofAccount(part, whole).orElseGet(() -> joinedThings(whole, part));
+  private static String joined(String whole, String part, String unit) {
+    return ofAccount(part, whole).orElseGet(() -> joinedThings(whole, part, unit));
   }
 
-  private static String joinedThings(String whole, String part) {
+  private static String joinedThings(String whole, String part, String unit) {
     int sum = SUM.lengthBefore(whole, whole.length());
     String things = whole.substring(0, whole.length() - sum);
     int verb = Verbs.deedAt(things, 0);
@@ -197,9 +201,20 @@ final class PartLabel {
       return behindTopic(things, part);
     }
     if (verb == things.length()) {
-      return things + part;
+      return AREA.isAll(unit) ? part + things : things + part; // 小麦播种9万亩
     }
     int object = verb + EACH_SORT.lengthAt(things, verb);
-    return things.substring(0, verb) + inserted(part, things.substring(object));
+    return ofSorts(part, things)
+        .orElseGet(() -> things.substring(0, verb) + inserted(part, things.substring(object)));
+  }
+
+  /** 查处各类违法12起，其中醉驾3起: a sort of many has a name of its own. */
+  static Optional<String> ofSorts(String part, String whole) {
+    int verb = Verbs.deedAt(whole, 0);
+    boolean sorts =
+        verb > 0 && EACH_SORT.startsAt(whole, verb) && OWN_SORT.endsAt(whole, whole.length());
+    return sorts && !KIND.endsAt(part, part.length())
+        ? Optional.of(whole.substring(0, verb) + part)
+        : Optional.empty();
   }
 }

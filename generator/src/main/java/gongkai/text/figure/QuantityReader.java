@@ -154,9 +154,10 @@ public final class QuantityReader {
       full.add(read.labelled(label(read, setting, before, named, above)));
       told.add(read);
     }
-    return own.cardinality() == full.size()
-        ? full
-        : own.stream().mapToObj(full::get).toList();
+    List<ReadQuantity> apart = DoersApart.of(full, folded, results);
+    return own.cardinality() == apart.size()
+        ? apart
+        : own.stream().mapToObj(apart::get).toList();
   }
 
   /** What a figure is of, in the light of those before it and of what its sentence stands behind. */
@@ -171,7 +172,10 @@ public final class QuantityReader {
     String whole = ofPart ? part : FullLabel.of(part, setting, told, above.topic());
     String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
     String own = BorrowedLabels.without(Labels.fromAWord(label));
-    return Forecasts.label(LevelLabel.of(own, setting, named).orElse(own), setting);
+    String plain =
+        LevelLabel.of(own, setting, named)
+            .orElseGet(() -> SecondMeasure.of(own, setting, named));
+    return Forecasts.label(plain, setting);
   }
 
   private static List<Setting> settings(

@@ -57,6 +57,9 @@ final class Respectively {
                   + QuantityWords.COMPARED_END.any()
                   + "?"));
 
+  /** 接待人次和营业收入同比分别上升: with what all of them are compared. */
+  private static final Pattern COMPARED = Pattern.compile("(?<=.{2})" + CHANGE.pattern() + "$");
+
   private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
 
   /** 分别少5起、少3人: what is said of each may be said again. */
@@ -109,20 +112,30 @@ final class Respectively {
           : Optional.empty();
     }
     String listed = ALL_OF_THEM.matcher(Headword.of(matcher.group(1))).replaceFirst("$1");
-    String[] names = JOINT.split(listed, -1);
+    Matcher compared = COMPARED.matcher(listed);
+    String than = compared.find() ? compared.group() : "";
+    String[] names = JOINT.split(listed.substring(0, listed.length() - than.length()), -1);
     int numbers = before + 1 + numbersAfter(setting);
     boolean each = names.length > 1 && names.length == numbers;
     String told = LINK.matcher(matcher.group(2)).replaceFirst("");
     int says = Math.max(Verbs.GENERAL.lengthAt(told, 0), LIGHT.lengthAt(told, 0));
-    String change = told.substring(says);
+    String change = than + told.substring(says);
     if (numbers > 1 && isChange(matcher) && !earlier.isEmpty()) {
       // With fewer names than numbers nobody knows whose each is: none is better than a wrong one.
       boolean named = earlier.size() - before >= numbers;
       String name = named ? earlier.get(earlier.size() - numbers).label() : "";
       String how = SO_MANY.matcher(matcher.group(1).strip()).replaceFirst("");
-      return Optional.of(name + how + change);
+      return Optional.of(name + how + told.substring(says));
     }
-    return each ? Optional.of(whole(names, before) + change) : Optional.empty();
+    return each
+        ? Optional.of(whole(names, before) + change)
+        : ofEach(first, numbers, before, earlier)
+            .map(
+                thing ->
+                    Topic.joined(
+                            listed.contains(thing.substring(0, 2)) ? thing.substring(2) : thing,
+                            listed)
+                        + told.substring(says));
   }
 
   /**
@@ -141,6 +154,19 @@ final class Respectively {
             || figuresSince(first.partStart(), first, told) == numbers;
     String name = each ? earlier.get(earlier.size() - numbers).label() : "";
     return Optional.of(name + change);
+  }
+
+  /** 救助甲类17名、乙类9名，救助金分别为54万元、18万元: as many as those of the clause before, counted alike. */
+  private static Optional<String> ofEach(
+      Setting first, int numbers, int before, List<ReadQuantity> earlier) {
+    int told = earlier.size() - before;
+    if (numbers < 2 || figuresSince(first.clauseBeforeStart(), first, told) != numbers) {
+      return Optional.empty();
+    }
+    List<ReadQuantity> counted = earlier.subList(told - numbers, told);
+    boolean alike = counted.stream().map(ReadQuantity::unit).distinct().count() == 1;
+    String thing = alike ? Topic.thing(earlier.get(earlier.size() - numbers).label()) : "";
+    return thing.isEmpty() ? Optional.empty() : Optional.of(thing);
   }
 
   private static int figuresSince(int start, Setting first, int told) {

@@ -140,6 +140,33 @@ final class TakenOver {
     return Optional.empty();
   }
 
+  /** 调解纠纷32件，成功29件: the deed that was done first, and that it succeeded. */
+  static String succeeded(String head, String earlier) {
+    if (!SUCCESS_WORD.contains(head)) {
+      return head;
+    }
+    for (int at = 0; at < earlier.length(); at++) {
+      int deed = Verbs.TAKING_UP.lengthAt(earlier, at);
+      if (deed > 0) {
+        return earlier.substring(at, at + deed) + head;
+      }
+    }
+    return head;
+  }
+
+  /** 管理高血压患者126人，规范管理率78%: a rate of the same deed is of what it was done to. */
+  static Optional<String> rateOf(String rate, String earlier) {
+    int deed = rate.length() - 1 - WORD;
+    boolean same =
+        deed > 0
+            && Labels.RATE.endsAt(rate, rate.length())
+            && !Labels.RATE.endsAt(earlier, earlier.length())
+            && earlier.startsWith(rate.substring(deed, deed + WORD));
+    String thing = same ? earlier.substring(WORD) : "";
+    boolean named = thing.length() > WORD && !Verbs.LISTED.occursIn(thing);
+    return named ? Optional.of(thing + rate) : Optional.empty();
+  }
+
   /** The verb that a label begins with, unless it is all of it or says nothing. */
   static String leadingVerb(String label) {
     int verb = Verbs.deedAt(label, 0);

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -51,7 +52,7 @@ final class Topic {
               "([\\p{IsHan}]{3,8})" + QuantityWords.DURING.any() + "$"));
 
   /** 生活垃圾收费每人每年十五元: by what rule is not what of. */
-  private static final Pattern EACH = Pattern.compile("(?<=.{2})[每0-9].*$");
+  private static final Pattern EACH = Pattern.compile("(?<=\\p{IsHan}{2})[每0-9].*$");
 
   /** 亿元以上项目: without its bound a class says little, and its bound alone nothing. */
   private static final Pattern BOUND =
@@ -65,7 +66,10 @@ final class Topic {
 
   /** 突出一个“打”字: how, and not what. */
   private static final SoughtPattern STRESS =
-      SoughtPattern.of("“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$");
+      SoughtPattern.of(
+          Either.of(
+              "“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$",
+              QuantityWords.RANK.any() + "[0-9" + HanDigits.TO_TEN + "]*\\p{IsHan}?$"));
 
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
@@ -74,6 +78,10 @@ final class Topic {
                   REACH + "[\\p{IsHan}]{0,4}",
                   "(?:" + QuantityWords.TAKING_PART.any() + "|" + NOUN + ")+",
                   "[\\p{IsHan}]{0,4}" + QuantityWords.RATE.any(),
+                  QuantityWords.DUE.any(),
+                  "(?<=.{3})" + QuantityWords.DUE.any() + "[\\p{IsHan}]{1,4}",
+                  "(?<=" + QuantityWords.CONTEST.any() + ")" + QuantityWords.SET_PART.any(),
+                  QuantityWords.NET.any(),
                   QuantityWords.ADDED.any())
               + "$");
 
@@ -143,6 +151,10 @@ final class Topic {
     Optional<String> account = PartLabel.ofAccount(part, earlier);
     if (account.isPresent()) {
       return account.get();
+    }
+    Optional<String> sort = PartLabel.ofSorts(part, earlier);
+    if (sort.isPresent()) {
+      return sort.get();
     }
     String things = thing(earlier);
     String whole = things.substring(things.lastIndexOf('、') + 1);
@@ -402,7 +414,7 @@ final class Topic {
 
   /** So many words of a topic; what was named says more by its name than by 活动 behind it. */
   static String shortened(String topic, int words) {
-    String thing = BOUND.matcher(topic).replaceFirst("");
+    String thing = BOUND.matcher(LastWords.withoutGetting(topic)).replaceFirst("");
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
         plain > 0

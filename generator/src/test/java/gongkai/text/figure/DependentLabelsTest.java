@@ -178,4 +178,86 @@ class DependentLabelsTest {
     TopicLabelsTest.assertLabels("做三、四级手术", "做三、四级手术3508台。");
     TopicLabelsTest.assertLabels("年审渔船", "捕捞许可　年审渔船22艘。");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "船员体检应检230人，实检221人，体检率96.1%。, 船员体检应检 | 船员体检实检 | 船员体检率",
+    "渔船保险应保420艘，实保402艘。, 渔船保险应保 | 渔船保险实保",
+    "渔业合同应签320份，实签312份，签订率97.5%。, 渔业合同应签 | 渔业合同实签 | 渔业合同签订率",
+    "落实补贴320万元，到位率97.5%。, 落实补贴 | 补贴到位率"
+  })
+  void saysWhatIsAndOughtToBeOfOneThing(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "管理船员健康档案310份，规范管理率91%。, 管理船员健康档案 | 船员健康档案规范管理率",
+    "管理高血压船员310人、糖尿病船员92人，规范管理率分别为91%、87%。, 管理高血压船员 | 糖尿病船员 | 高血压船员规范管理率 | 糖尿病船员规范管理率",
+    "救助渔民7名、船东3名，救助金分别为4万元、6万元。, 救助渔民 | 救助船东 | 渔民救助金 | 船东救助金",
+    "病案首页编码正确率98.1%，甲级病案率97.2%。, 病案首页编码正确率 | 甲级病案率"
+  })
+  void saysOfWhomARateOfTheSameDeedIs(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "下发整改通知书41份，罚款3万元。, 下发整改通知书 | 罚款",
+    "受理问题线索31件，立案9件。, 受理问题线索 | 立案",
+    "查处非法捕捞31起，罚款3万元。, 查处非法捕捞 | 非法捕捞罚款",
+    "用油310吨、用冰920吨、用水1.2万吨。, 用油 | 用冰 | 用水"
+  })
+  void saysADeedOfNoPaperByWhichItIsDone(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "查处各类违章310起，其中超载41起、无证12起。, 查处各类违章 | 查处超载 | 查处无证",
+    "举办各类活动56场，其中讲座21场、展览12场。, 举办各类活动 | 举办讲座 | 举办展览",
+    "发布各类预警信号60期，其中红色9期、橙色20期。, 发布各类预警信号 | 红色预警信号 | 发布橙色预警信号",
+    "播种7.2万亩，其中水稻4.1万亩、油菜2万亩。, 播种 | 水稻播种 | 油菜播种",
+    "培训1200人次，其中船长310人次。, 培训 | 培训船长"
+  })
+  void namesSortsByThemselvesAndCropsBeforeTheirDeed(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "因台风仅完成海钓赛2场。, 完成海钓赛",
+    "受汛情影响，只组织游园会3场。, 组织游园会",
+    "仅查获走私冻品2批。, 查获走私冻品",
+    "12个渡口改造项目全部完工。, 渡口改造项目",
+    "召开全面从严治党大会4次。, 召开全面从严治党大会",
+    "7个支部全部达标。, 支部全部达标"
+  })
+  void saysNeitherWhyItWasSoLittleNorThatAllWasDone(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "渔代会收到议案64件，立案51件。, 渔代会收到议案 | 渔代会议案立案",
+    "办理议案15件、提案4件，见面率、满意率均为100%。, 办理议案 | 办理提案 | 提案见面率、满意率",
+    "客轮正点率、满意率均为98%。, 客轮正点率、满意率",
+    "登记肺结核渔民13人，规则服药率98%。, 登记肺结核渔民 | 登记肺结核渔民规则服药率",
+    "65岁以上渔民应体检310人，实际体检290人。, 渔民实际体检",
+    "实到310人。, 实到"
+  })
+  void saysOfWhatRatesAreAndWhatIsThere(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2.送戏上岛，预算88万元，支出86万元，演出220场。', 送戏上岛支出 | 送戏上岛演出",
+    "'（二）海岛供水，年初预算120万元，支出118万元，执行率98%。', 海岛供水支出 | 海岛供水执行率",
+    "'3.走访慰问，全年走访渔户31户。', 走访渔户",
+    "'一是强化培训，全年举办渔业讲座31场。', 举办渔业讲座"
+  })
+  void saysWhatTheItemIsAboutWhereNothingElseDoes(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }

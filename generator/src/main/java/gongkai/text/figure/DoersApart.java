@@ -1,0 +1,45 @@
+package gongkai.text.figure;
+
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.verdict.Candidate;
+import gongkai.text.word.QuantityWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells those whom something was done by or for apart from what was done: 为167名渔民追回工资412万元 counts
+ * 追回工资的渔民 and 渔民追回工资.
+ */
+final class DoersApart {
+  private static final int WORD = 2;
+
+  private static final WordList NOT_DOER = WordList.of(QuantityWords.NOT_DOER);
+
+  private DoersApart() {}
+
+  /**
+   * The figures of a sentence, each pair of one label told apart.
+   *
+   * @param figures their places in the sentence, in the same order
+   */
+  static List<ReadQuantity> of(List<ReadQuantity> read, String sentence, List<Candidate> figures) {
+    List<ReadQuantity> apart = new ArrayList<>(read);
+    for (int i = 1; i < read.size(); i++) {
+      int from = figures.get(i - 1).tail();
+      String words = sentence.substring(from, Math.max(from, figures.get(i).lead()));
+      boolean both = read.get(i).label().equals(words) && read.get(i - 1).label().endsWith(words);
+      int verb = both ? Verbs.LISTED.firstIn(words, 0) : -1;
+      if (verb >= WORD && !NOT_DOER.endsAt(words, verb)) {
+        apart.set(i - 1, read.get(i - 1).labelled(doers(words, verb)));
+      }
+    }
+    return List.copyOf(apart);
+  }
+
+  /** 追回工资的渔民, but 献血船员. */
+  private static String doers(String words, int verb) {
+    boolean bare = verb + Verbs.LISTED.lengthAt(words, verb) == words.length();
+    return words.substring(verb) + (bare ? "" : "的") + words.substring(0, verb);
+  }
+}
