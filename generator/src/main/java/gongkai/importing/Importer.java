@@ -179,7 +179,8 @@ public final class Importer {
     Residue.Cleaned cleaned =
         options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
     TitleReader.Split split = TitleReader.split(cleaned.lines());
-    ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
+    List<Removal> removals = removals(text, cleaned);
+    ReadText read = new ReadText(split.title(), Structure.of(split.rest()), removals);
     Metadata said = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> said.year().map(Proposal::value));
     UnitDecision unit = UnitDecision.of(path, read, said, year, options);
@@ -221,7 +222,7 @@ public final class Importer {
         metadata,
         Structure.outline(read.blocks()),
         proposals,
-        Stream.concat(removals(text, cleaned).stream(), split.mark().stream())
+        Stream.concat(removals.stream(), split.mark().stream())
             .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
             .toList(),
         points,

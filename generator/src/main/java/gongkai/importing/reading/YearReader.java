@@ -3,6 +3,7 @@ package gongkai.importing.reading;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
@@ -56,6 +57,34 @@ final class YearReader {
   /** （2023年度）: a line of its own below the title. */
   private static final Pattern OWN_LINE =
       Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年" + ReportWords.YEAR_END.any() + "\\s*[）)]?$");
+
+  /** 河东区总工会　2023年度, 河东区总工会（2023年）, （2023年）: below the title, with who reports. */
+  private static final Pattern LINE_OF_HEAD =
+      Pattern.compile(
+          Either.of(
+              "[^，。；：:]{2,24}[\\s　]+" + DIGITS + "\\s?年" + ReportWords.YEAR_END.any(),
+              "[^，。；：:]{0,24}[（(]\\s*"
+                  + DIGITS
+                  + "\\s?年"
+                  + ReportWords.YEAR_END.any()
+                  + "?\\s*[）)]"));
+
+  /** 2023年1月至12月, 2023.1.1—2023.12.31. */
+  private static final Pattern ALL_MONTHS =
+      Pattern.compile(
+          DIGITS
+              + "(?:\\s?年\\s?|[./])0?1(?:月(?:0?1日)?|[./]0?1)?"
+              + ReportWords.FROM_ON.any()
+              + "?\\s?[至到—~～－-]+\\s?(?:"
+              + DIGITS
+              + "(?:\\s?年\\s?|[./]))?12(?:月(?:31日)?|[./]31)");
+
+  private static final Pattern LABELLED_YEAR =
+      Pattern.compile(DIGITS + "\\s?(?:年" + ReportWords.YEAR_END.any() + "?)?");
+
+  private static final Pattern BRACKETS = Pattern.compile("^[（(]\\s*|\\s*[）)]$");
+
+  private static final WordSet YEAR_LABEL = ReportWords.YEAR_LABEL.words();
 
   /** A report to a session bears the year of that: 2024年政府工作报告, 县人民法院2024年工作报告. */
   private static final Pattern SESSION =
@@ -133,6 +162,11 @@ final class YearReader {
 
   /** The year that a text names below its title. */
   static Optional<Proposal<Integer>> untitled(ReadText text) {
+    List<Proposal<Integer>> head = headed(text);
+    if (!head.isEmpty()) {
+      boolean one = head.stream().map(Proposal::value).distinct().count() == 1;
+      return one ? Optional.of(head.get(0)) : Optional.empty();
+    }
     List<TextPart> opening = text.opening();
     for (int i = 0; i < opening.size(); i++) {
       TextPart block = opening.get(i);
@@ -147,6 +181,39 @@ final class YearReader {
       }
     }
     return wholeYear(text).or(() -> SessionYear.headed(text));
+  }
+
+  /** What the lines around the title say: 述职年度：2023年, 2023年1月至12月. */
+  private static List<Proposal<Integer>> headed(ReadText text) {
+    List<Proposal<Integer>> found = new ArrayList<>();
+    for (Labelled labelled : Labelled.head(text)) {
+      if (labelled.isOf(YEAR_LABEL)) {
+        yearOf(labelled.value(), LABELLED_YEAR)
+            .ifPresent(y -> found.add(new Proposal<>(y, labelled.value(), labelled.line())));
+      }
+    }
+    for (TextPart block : text.title().isPresent() ? text.head() : List.<TextPart>of()) {
+      String line = Blank.strip(block.text());
+      if (text.below().contains(block)) {
+        yearOf(line, LINE_OF_HEAD).ifPresent(y -> found.add(new Proposal<>(y, line, block.line())));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Integer> yearOf(String words, Pattern form) {
+    String bare = BRACKETS.matcher(words).replaceAll("");
+    Matcher months = ALL_MONTHS.matcher(bare);
+    if (months.matches()) {
+      boolean one = months.group(2) == null || months.group(2).equals(months.group(1));
+      return one ? number(months.group(1)) : Optional.empty();
+    }
+    Matcher year = form.matcher(words);
+    if (!year.matches()) {
+      return Optional.empty();
+    }
+    boolean second = year.group(1) == null && year.groupCount() > 1;
+    return number(second ? year.group(2) : year.group(1));
   }
 
   /** The year up to which a report says what became of what an audit found. */
