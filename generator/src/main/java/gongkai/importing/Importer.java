@@ -23,6 +23,7 @@ import gongkai.importing.reading.PlanTitle;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.TitleReader;
+import gongkai.importing.reading.YearDoubt;
 import gongkai.importing.request.ImportOptions;
 import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.ReportType;
@@ -195,7 +196,14 @@ public final class Importer {
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),
-                OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
+                OpenPoints.of(
+                    path,
+                    metadata,
+                    unit,
+                    options,
+                    YearDoubt.of(read, said.year()),
+                    cleaned.doubts())
+                    .stream(),
                 OpenPoints.ofMasks(path, proposals.unknownMasks()).stream(),
                 OpenPoints.ofNumbers(path, proposals.openNumbers()),
                 OpenPoints.ofOtherReports(path, proposals.otherReports()))

@@ -152,12 +152,24 @@ final class YearReader {
       }
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
-        return years.size() == 1
-            ? MeetingYear.read(text, new Proposal<>(years.get(0), title.text(), title.line()))
-            : Optional.empty();
+        Proposal<Integer> titled = new Proposal<>(years.get(0), title.text(), title.line());
+        return years.size() > 1 || SpokenYear.read(text, titled.value()).isPresent()
+            ? Optional.empty()
+            : MeetingYear.read(text, titled);
       }
     }
     return untitled(text);
+  }
+
+  /** The only year of a title that reports on one; of a meeting's, that of the meeting. */
+  static Optional<Integer> titled(String title) {
+    Matcher session = SESSION.matcher(title);
+    if (session.find()) {
+      return number(session.group(1) == null ? session.group(2) : session.group(1));
+    }
+    List<Integer> years =
+        PlanTitle.is(title) || FOLLOW_UP.matcher(title).find() ? List.of() : reportedIn(title);
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
   /** The year that a text names below its title. */
