@@ -183,6 +183,18 @@ final class UnitNameReader {
         : Optional.of(proposal(commonest(fuller)));
   }
 
+  /** What the title, the line below it or a label gives as the name of whoever reports. */
+  static Optional<Proposal<String>> stated(ReadText text) {
+    return text.title()
+        .flatMap(UnitNameReader::inTitle)
+        .filter(found -> !isBare(found.value()) && !GENERIC.matcher(found.value()).matches())
+        .or(() -> Byline.read(text, IN_BYLINE))
+        .or(() -> labelled(text))
+        .filter(found -> !GENERIC.matcher(found.value()).matches())
+        .map(
+            found -> new Proposal<>(SENT.replaced(found.value(), ""), found.quote(), found.line()));
+  }
+
   /** 填报单位：云溪县气象局. */
   private static Optional<Proposal<String>> labelled(ReadText text) {
     List<Proposal<String>> found =
