@@ -10,6 +10,7 @@ import gongkai.document.SourceReader;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceText;
+import gongkai.document.source.TenThousands;
 import gongkai.importing.layout.BodyMarkdown;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.Residue;
@@ -82,8 +83,6 @@ public final class Importer {
 
   private static final String MASKS = "*＊×";
 
-  private static final int TEN_THOUSAND = 10_000;
-
   private Importer() {}
 
   /**
@@ -103,8 +102,13 @@ public final class Importer {
     }
     int length = text.lines().stream().mapToInt(line -> line.text().length()).sum();
     if (length > MOST_SIGNS) {
-      String most = Integer.toString(MOST_SIGNS / TEN_THOUSAND);
-      return refused(path, "import-too-long", Integer.toString(length / TEN_THOUSAND), most);
+      return refused(
+          path,
+          "import-too-long",
+          TenThousands.of(length),
+          TenThousands.of(MOST_SIGNS),
+          TenThousands.grouped(length),
+          TenThousands.grouped(MOST_SIGNS));
     }
     long lines = text.lines().stream().filter(line -> !line.text().isBlank()).count();
     if (lines > MOST_LINES) {
