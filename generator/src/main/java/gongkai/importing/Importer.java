@@ -194,7 +194,7 @@ public final class Importer {
     Proposals proposals =
         Proposals.of(
             read.textBlocks(),
-            metadata.title().map(Proposal::value).filter(PlanTitle::is).isPresent(),
+            titled(metadata),
             year,
             options.known(unit.unit(), metadata.unitName()));
     List<PointLeft> points =
@@ -239,6 +239,12 @@ public final class Importer {
             .toList(),
         points,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
+  }
+
+  private static Proposals.Titled titled(Metadata metadata) {
+    Optional<String> title = metadata.title().map(Proposal::value);
+    return new Proposals.Titled(
+        title.filter(t -> !metadata.titleProposed()), title.filter(PlanTitle::is).isPresent());
   }
 
   /** What the reader doubts, and what both left out, which is reported once. */

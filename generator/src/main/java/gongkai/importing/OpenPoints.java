@@ -16,10 +16,14 @@ import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a text and the officer together leave open: one warning per key to fill in. */
 final class OpenPoints {
+  /** Titles of other reports that a message names. */
+  private static final int MOST_TITLES = 5;
+
   private OpenPoints() {}
 
   static List<PointLeft> of(
@@ -103,7 +107,7 @@ final class OpenPoints {
                     open.get(0))));
   }
 
-  /** What is told of reports on other years in the same text. */
+  /** What is told of other reports in the same text. */
   static Stream<PointLeft> ofOtherReports(String path, List<String> titles) {
     return titles.isEmpty()
         ? Stream.empty()
@@ -113,7 +117,10 @@ final class OpenPoints {
                     "import-other-reports",
                     SourceLocation.of(path),
                     Integer.toString(titles.size()),
-                    titles.get(0))));
+                    titles.stream()
+                        .limit(MOST_TITLES)
+                        .map(ShortEvidence::of)
+                        .collect(Collectors.joining("；")))));
   }
 
   /** The points that a report's {@code open} lists, since no missing key shows them. */

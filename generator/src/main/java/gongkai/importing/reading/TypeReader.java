@@ -104,9 +104,13 @@ final class TypeReader {
   private static final Pattern PERSONAL =
       Pattern.compile(Either.of(ReportWords.TELLS.any(), ReportWords.OF_PERSON.any()));
 
-  /** Minutes, notices, plans of how to do something: nobody reports in them. */
+  /**
+   * Minutes, notices, plans of how to do something: nobody reports in them, in a collection many.
+   */
   private static final SoughtPattern NO_REPORT =
-      SoughtPattern.of(TitleWords.NO_REPORT.any() + "(?:[（(][^）)]*[）)])?$");
+      SoughtPattern.of(
+          Either.of(TitleWords.NO_REPORT.any(), ReportWords.PUT_TOGETHER.any())
+              + "(?:[（(][^）)]*[）)])?$");
 
   private static final Pattern OFFICE_AND_NAME =
       Pattern.compile(

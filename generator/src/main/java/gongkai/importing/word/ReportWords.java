@@ -80,6 +80,8 @@ public enum ReportWords implements NamedWords {
   PARTY_WORK,
   WORK_TOLD,
   TELLS,
+  PIECE_LABEL,
+  PUT_TOGETHER,
   NO_CHIEF,
   NO_CHIEF_BEHIND,
   MEMBER,

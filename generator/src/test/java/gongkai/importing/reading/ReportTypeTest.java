@@ -74,7 +74,12 @@ class ReportTypeTest {
   @Test
   void takesNobodyForAReporterWhereNobodyReports() {
     for (String title :
-        List.of("示例县教育局党组会议纪要", "关于召开述职会议的通知", "示例县教育局述职工作实施方案", "示例县教育局会议记录（摘要）")) {
+        List.of(
+            "示例县教育局党组会议纪要",
+            "关于召开述职会议的通知",
+            "示例县教育局述职工作实施方案",
+            "示例县教育局会议记录（摘要）",
+            "领导班子成员2023年度述职报告汇编")) {
       assertEquals(Optional.empty(), type(title + "\n\n我局党组召开会议，领导班子述职。\n"), title);
     }
     assertEquals(Optional.of("team"), type("示例县教育局落实会议纪要情况的报告\n\n我局召开会议12次。\n"));
