@@ -29,6 +29,13 @@ final class Byline {
               + SIGN
               + "){1,3})?(?:[\\s　]*[（(]?[0-9〇○零一二三四五六七八九]{4}年[^，。；]{0,8}[）)]?)?");
 
+  /** 述职人：, and brackets around all of the line. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "^(?:"
+              + ReportWords.REPORTER_LABEL.any()
+              + "\\s*[:：]\\s*|[（(](?=[^（()）]*[）)]$))|(?<=^[（(][^（()）]{1,60})[）)]$");
+
   /** （盖章）, and the date in the line of the name. */
   private static final Pattern BEHIND_SIGNATURE =
       Pattern.compile(
@@ -63,7 +70,7 @@ final class Byline {
    */
   static Optional<Proposal<String>> read(ReadText text, Pattern name) {
     for (TextPart block : opening(text)) {
-      String line = Blank.strip(block.text());
+      String line = BEFORE_NAME.matcher(Blank.strip(block.text())).replaceAll("");
       Matcher matcher = name.matcher(line);
       if (matcher.find() && isBehindName(line.substring(matcher.end(1)))) {
         return Optional.of(new Proposal<>(matcher.group(1), line, block.line()));

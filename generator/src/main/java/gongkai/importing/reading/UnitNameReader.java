@@ -168,6 +168,8 @@ final class UnitNameReader {
         text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
       return Byline.read(text, IN_BYLINE)
+          .filter(byline -> !isBare(byline.value()))
+          .or(() -> atSession(text))
           .or(() -> labelled(text))
           .or(() -> Byline.signature(text))
           .filter(byline -> !GENERIC.matcher(byline.value()).matches())
@@ -188,11 +190,24 @@ final class UnitNameReader {
     return text.title()
         .flatMap(UnitNameReader::inTitle)
         .filter(found -> !isBare(found.value()) && !GENERIC.matcher(found.value()).matches())
-        .or(() -> Byline.read(text, IN_BYLINE))
+        .or(() -> Byline.read(text, IN_BYLINE).filter(byline -> !isBare(byline.value())))
+        .or(() -> atSession(text))
         .or(() -> labelled(text))
         .filter(found -> !GENERIC.matcher(found.value()).matches())
         .map(
             found -> new Proposal<>(SENT.replaced(found.value(), ""), found.quote(), found.line()));
+  }
+
+  /** ——在某某公司第五届第三次职工代表大会上, below a title that names nobody. */
+  private static Optional<Proposal<String>> atSession(ReadText text) {
+    for (TextPart block : text.head()) {
+      String line = Blank.strip(block.text());
+      Matcher session = AT_SESSION.matcher(line.replaceFirst("^[—–-]+", ""));
+      if (session.find() && isBody(session.group(1))) {
+        return Optional.of(new Proposal<>(session.group(1), line, block.line()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** 填报单位：云溪县气象局. */

@@ -43,7 +43,7 @@ final class WrittenDateReader {
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,2}|" + FIRST_MONTH)
               + ")\\s?月\\s?("
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,3}")
-              + ")\\s?日\\s*[）)]?");
+              + ")\\s?[日号]\\s*[）)]?");
 
   private static final Pattern DOTTED =
       Pattern.compile("[（(]?\\s*(20\\d{2})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})\\s*[）)]?");

@@ -77,7 +77,7 @@ final class YearReader {
               + ReportWords.FROM_ON.any()
               + "?\\s?[至到—~～－-]+\\s?(?:"
               + DIGITS
-              + "(?:\\s?年\\s?|[./]))?12(?:月(?:31日)?|[./]31)");
+              + "(?:\\s?年\\s?|[./]))?12(?:月(?:31日)?|[./]31)?");
 
   private static final Pattern LABELLED_YEAR =
       Pattern.compile(DIGITS + "\\s?(?:年" + ReportWords.YEAR_END.any() + "?)?");
@@ -118,6 +118,10 @@ final class YearReader {
 
   private static final Pattern AS_OF =
       Pattern.compile(ReportWords.AS_OF.any() + DIGITS + "\\s?年[0-9]{1,2}月");
+
+  /** 大家好！2023年，…: what stands before the first sentence. */
+  private static final Pattern GREETED =
+      Pattern.compile("^\\s*" + ReportWords.GREETING.any() + "[！!，,\\s]*");
 
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
 
@@ -262,7 +266,8 @@ final class YearReader {
         .anyMatch(named -> number(named.group(1)).filter(n -> n == year).isPresent());
   }
 
-  private static Optional<Integer> inOpening(String sentence) {
+  private static Optional<Integer> inOpening(String words) {
+    String sentence = GREETED.matcher(words).replaceFirst("");
     Matcher opens = OPENS_SENTENCE.matcher(sentence);
     if (opens.find() && !MEANT.matcher(sentence).find()) {
       return number(opens.group(1));

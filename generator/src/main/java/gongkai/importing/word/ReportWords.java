@@ -129,6 +129,7 @@ public enum ReportWords implements NamedWords {
   MEETING_LABEL,
   YEAR_LABEL,
   UNIT_LABEL,
+  REPORTER_LABEL,
   SEAL,
   FIRST_MONTH,
   ATTACHMENT_ALONE,

@@ -34,6 +34,16 @@ class UnitOfFootTest {
   }
 
   @Test
+  void readsTheBodyOfWhoeverReportsInBracketsBehindALabelOrAtItsSession() {
+    for (String line :
+        List.of(
+            "（示例县气象局　张某）", "述职人：示例县气象局局长　张某", "报告人：示例县气象局　张某", "——在示例县气象局第五届第三次职工代表大会上\n工会主席　张某")) {
+      assertEquals(Optional.of("示例县气象局"), unit("述职报告\n" + line + "\n" + BODY), line);
+    }
+    assertEquals(Optional.empty(), unit("述职报告\n（工会　张某）\n" + BODY));
+  }
+
+  @Test
   void takesNoOtherBodyAndNoOtherLabelForTheOneThatReports() {
     assertEquals(Optional.of("示例县水利局"), unit("示例县水利局2023年度述职报告\n" + BODY + "示例县气象局\n2024年1月12日\n"));
     for (String text :

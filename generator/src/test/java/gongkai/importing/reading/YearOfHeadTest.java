@@ -24,6 +24,7 @@ class YearOfHeadTest {
             "（2023年1月至12月）",
             "2023年1月1日至12月31日",
             "2023.1.1—2023.12.31",
+            "2023.1—2023.12",
             "2023年1—12月")) {
       assertEquals(Optional.of(2023), year("述职报告\n" + line + "\n" + BODY), line);
     }
@@ -36,6 +37,7 @@ class YearOfHeadTest {
             "报告期：2023年",
             "述职年度：2023年",
             "年度：2023",
+            "述职时间段：2023年1月—12月",
             "考核年度：2023年度",
             "年　　度：二〇二三年",
             "报告期间：2023年1月1日至2023年12月31日",
@@ -60,6 +62,7 @@ class YearOfHeadTest {
             "2023年1月1日至6月30日",
             "年度\t2022年\t2023年",
             "任职年度：2021年",
+            "述职时间：2024年1月12日",
             "报告期：2021年至2023年",
             "县工〔2024〕12号")) {
       assertEquals(Optional.empty(), year("述职报告\n" + line + "\n" + BODY), line);
@@ -71,6 +74,14 @@ class YearOfHeadTest {
   void readsAYearInAnOwnLineOnlyAboveTheText() {
     assertEquals(Optional.empty(), year("述职报告\n\n走访职工86户。\n（2019年）\n"));
     assertEquals(Optional.of(2022), year("2022年度述职报告\n（2023年）\n" + BODY));
+  }
+
+  @Test
+  void readsAYearBehindAGreeting() {
+    for (String greeting : List.of("大家好！", "大家好，", "上午好！ ")) {
+      assertEquals(Optional.of(2023), year("述职报告\n" + greeting + "2023年，我走访职工86户。\n"), greeting);
+      assertEquals(Optional.empty(), year("述职报告\n" + greeting + "2024年，我打算走访职工86户。\n"), greeting);
+    }
   }
 
   private static Optional<Integer> year(String text) {
