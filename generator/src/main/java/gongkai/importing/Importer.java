@@ -10,6 +10,7 @@ import gongkai.document.SourceReader;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceText;
+import gongkai.document.source.TenThousands;
 import gongkai.importing.layout.BodyMarkdown;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.Residue;
@@ -23,6 +24,7 @@ import gongkai.importing.reading.PlanTitle;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.TitleReader;
+import gongkai.importing.reading.YearDoubt;
 import gongkai.importing.request.ImportOptions;
 import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.ReportType;
@@ -81,8 +83,6 @@ public final class Importer {
 
   private static final String MASKS = "*＊×";
 
-  private static final int TEN_THOUSAND = 10_000;
-
   private Importer() {}
 
   /**
@@ -102,8 +102,13 @@ public final class Importer {
     }
     int length = text.lines().stream().mapToInt(line -> line.text().length()).sum();
     if (length > MOST_SIGNS) {
-      String most = Integer.toString(MOST_SIGNS / TEN_THOUSAND);
-      return refused(path, "import-too-long", Integer.toString(length / TEN_THOUSAND), most);
+      return refused(
+          path,
+          "import-too-long",
+          TenThousands.of(length),
+          TenThousands.of(MOST_SIGNS),
+          TenThousands.grouped(length),
+          TenThousands.grouped(MOST_SIGNS));
     }
     long lines = text.lines().stream().filter(line -> !line.text().isBlank()).count();
     if (lines > MOST_LINES) {
@@ -179,7 +184,8 @@ public final class Importer {
     Residue.Cleaned cleaned =
         options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
     TitleReader.Split split = TitleReader.split(cleaned.lines());
-    ReadText read = new ReadText(split.title(), Structure.of(split.rest()));
+    List<Removal> removals = removals(text, cleaned);
+    ReadText read = new ReadText(split.title(), Structure.of(split.rest()), removals);
     Metadata said = MetadataReader.read(read);
     Optional<Integer> year = options.year().or(() -> said.year().map(Proposal::value));
     UnitDecision unit = UnitDecision.of(path, read, said, year, options);
@@ -188,13 +194,20 @@ public final class Importer {
     Proposals proposals =
         Proposals.of(
             read.textBlocks(),
-            metadata.title().map(Proposal::value).filter(PlanTitle::is).isPresent(),
+            titled(metadata),
             year,
             options.known(unit.unit(), metadata.unitName()));
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),
-                OpenPoints.of(path, metadata, unit, options, cleaned.doubts()).stream(),
+                OpenPoints.of(
+                    path,
+                    metadata,
+                    unit,
+                    options,
+                    YearDoubt.of(read, said.year()),
+                    cleaned.doubts())
+                    .stream(),
                 OpenPoints.ofMasks(path, proposals.unknownMasks()).stream(),
                 OpenPoints.ofNumbers(path, proposals.openNumbers()),
                 OpenPoints.ofOtherReports(path, proposals.otherReports()))
@@ -221,11 +234,17 @@ public final class Importer {
         metadata,
         Structure.outline(read.blocks()),
         proposals,
-        Stream.concat(removals(text, cleaned).stream(), split.mark().stream())
+        Stream.concat(removals.stream(), split.mark().stream())
             .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
             .toList(),
         points,
         ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
+  }
+
+  private static Proposals.Titled titled(Metadata metadata) {
+    Optional<String> title = metadata.title().map(Proposal::value);
+    return new Proposals.Titled(
+        title.filter(t -> !metadata.titleProposed()), title.filter(PlanTitle::is).isPresent());
   }
 
   /** What the reader doubts, and what both left out, which is reported once. */

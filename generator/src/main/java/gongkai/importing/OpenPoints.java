@@ -8,15 +8,22 @@ import gongkai.importing.layout.SiteAdvert;
 import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.proposing.FigureProposals;
 import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.ShortEvidence;
+import gongkai.importing.reading.YearDoubt;
 import gongkai.importing.request.ImportOptions;
 import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a text and the officer together leave open: one warning per key to fill in. */
 final class OpenPoints {
+  /** Titles of other reports that a message names. */
+  private static final int MOST_TITLES = 5;
+
   private OpenPoints() {}
 
   static List<PointLeft> of(
@@ -24,6 +31,7 @@ final class OpenPoints {
       Metadata metadata,
       UnitDecision unit,
       ImportOptions options,
+      Optional<YearDoubt> year,
       List<SiteAdvert.Doubt> doubts) {
     SourceLocation place = SourceLocation.of(path);
     List<PointLeft> points = new ArrayList<>();
@@ -36,9 +44,8 @@ final class OpenPoints {
       points.add(PointLeft.listed(OpenPoint.TITLE, proposed));
     }
     unit.point().ifPresent(points::add);
-    if (options.year().isEmpty() && metadata.year().isEmpty()) {
-      Problem open = Problem.warning("import-year-open", place);
-      points.add(PointLeft.missing(FrontMatterKey.YEAR, open));
+    if (options.year().isEmpty()) {
+      yearPoint(path, metadata.year().isEmpty(), year).ifPresent(points::add);
     }
     if (options.type().isEmpty() && metadata.type().isEmpty()) {
       Problem open = Problem.warning("import-type-open", place);
@@ -54,6 +61,28 @@ final class OpenPoints {
       points.add(PointLeft.listed(OpenPoint.ADVERT, doubtful));
     }
     return points.stream().sorted().toList();
+  }
+
+  /** A year that is open, or that was read against what the title says. */
+  private static Optional<PointLeft> yearPoint(
+      String path, boolean open, Optional<YearDoubt> doubt) {
+    if (doubt.isEmpty()) {
+      Problem problem = Problem.warning("import-year-open", SourceLocation.of(path));
+      return open ? Optional.of(PointLeft.missing(FrontMatterKey.YEAR, problem)) : Optional.empty();
+    }
+    YearDoubt against = doubt.get();
+    String titled = Integer.toString(against.titled());
+    String told = against.told().value().toString();
+    String line = Integer.toString(against.told().line());
+    String quote = ShortEvidence.of(against.told().quote());
+    SourceLocation place = new SourceLocation(path, against.line(), 1);
+    return Optional.of(
+        open
+            ? PointLeft.missing(
+                FrontMatterKey.YEAR,
+                Problem.warning("import-year-doubtful", place, titled, told, line, quote))
+            : PointLeft.told(
+                Problem.note("import-year-by-text", place, titled, told, line, quote)));
   }
 
   /** One point for each sign that stands for a number and is no redaction mark of the site. */
@@ -78,7 +107,7 @@ final class OpenPoints {
                     open.get(0))));
   }
 
-  /** What is told of reports on other years in the same text. */
+  /** What is told of other reports in the same text. */
   static Stream<PointLeft> ofOtherReports(String path, List<String> titles) {
     return titles.isEmpty()
         ? Stream.empty()
@@ -88,7 +117,10 @@ final class OpenPoints {
                     "import-other-reports",
                     SourceLocation.of(path),
                     Integer.toString(titles.size()),
-                    titles.get(0))));
+                    titles.stream()
+                        .limit(MOST_TITLES)
+                        .map(ShortEvidence::of)
+                        .collect(Collectors.joining("；")))));
   }
 
   /** The points that a report's {@code open} lists, since no missing key shows them. */

@@ -121,7 +121,7 @@ public final class ProposeRun {
     if (text.isEmpty()) {
       return new Proposed(path, List.of(), List.of());
     }
-    Proposals found = asked(Proposals.of(text.get(), isPlan(ours), year(ours), known(ours)), ours);
+    Proposals found = asked(Proposals.of(text.get(), titled(ours), year(ours), known(ours)), ours);
     ReportParts proposed = ReportParts.of(found.entries(), ours.body());
     ReportParts before = before(path, ours);
     ProposalMerge.Merged merged =
@@ -190,8 +190,9 @@ public final class ProposeRun {
     return !figure.quantity().isWithheld() || withhold.test(figure.quote().text());
   }
 
-  private static boolean isPlan(ReportParts report) {
-    return report.key(FrontMatterKey.TITLE).filter(key -> PlanTitle.is(key.value())).isPresent();
+  private static Proposals.Titled titled(ReportParts report) {
+    Optional<String> title = report.key(FrontMatterKey.TITLE).map(KeyPart::value);
+    return new Proposals.Titled(title, title.filter(PlanTitle::is).isPresent());
   }
 
   private static Optional<Integer> year(ReportParts report) {

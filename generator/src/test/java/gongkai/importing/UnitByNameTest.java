@@ -14,6 +14,7 @@ import gongkai.model.LocalizedText;
 import gongkai.model.Unit;
 import gongkai.model.Unit.FormerName;
 import gongkai.model.UnitId;
+import gongkai.model.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,5 +187,51 @@ class UnitByNameTest {
   void aLineThatOnlyBeginsWithANameIsNoByline() {
     assertEquals(
         Optional.empty(), assigned(EAST, "2023年述职报告\n\n示例东区总工会联系点走访3次。\n\n一、工作\n\n新建工会8家。\n"));
+  }
+
+  private static List<String> others(String source, Unit given) {
+    ImportOptions options =
+        new ImportOptions(Optional.of(given.id()), Optional.empty(), false, false, Vocabulary.EMPTY)
+            .knowing(List.of(given, TOWN));
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    return Importer.read(bytes, "a.txt", options).value().orElseThrow().problems().stream()
+        .filter(problem -> problem.code().equals("import-unit-other"))
+        .map(problem -> String.join(" ", problem.arguments()))
+        .toList();
+  }
+
+  /** Whoever imports may have taken the wrong file, or the wrong unit. */
+  @Test
+  void tellsWhereTheTextNamesAnotherBodyThanTheUnitGiven() {
+    String text = "\n一、工作\n新建工会35家。\n";
+    for (String source :
+        List.of(
+            "述职报告\n" + text + "河西区教育局\n2024年1月12日\n",
+            "河西区教育局2023年工作总结\n" + text,
+            "述职报告\n河西区教育局　张某\n" + text,
+            "述职报告\n单位：河西区教育局\n" + text,
+            "示例区总工会2023年工作总结\n" + text + "河西区教育局\n2024年1月12日\n")) {
+      List<String> told = others(source, DISTRICT);
+      assertEquals(1, told.size(), source);
+      assertTrue(told.get(0).startsWith("district-union 示例区总工会 河西区教育局 "), source);
+    }
+    assertEquals(
+        List.of("district-union 示例区总工会 示例镇总工会 1"), others("示例镇总工会2023年工作总结\n" + text, DISTRICT));
+  }
+
+  @Test
+  void takesAShorterOrLongerNameForTheUnitsOwn() {
+    String text = "\n一、工作\n新建工会35家。区教育局支持。河西区教育局出资。\n";
+    for (String own : List.of("区总工会", "示例区工会", "示例区总工会女职工委员会", "**区总工会", "中共示例区总工会党组")) {
+      String source = "2023年述职报告\n" + text + own + "\n2024年1月12日\n";
+      assertEquals(List.of(), others(source, DISTRICT), own);
+    }
+    Unit women = unit("women", "示例县妇女联合会");
+    Unit town = unit("town", "示例镇人民政府");
+    Unit renamed = unit("health", "示例县卫生健康局", new FormerName(text("示例县卫生局"), LocalDate.MIN));
+    assertEquals(List.of(), others("县妇联2023年工作总结\n" + text, women));
+    assertEquals(List.of(), others("中共示例镇委员会2023年工作总结\n" + text, town));
+    assertEquals(List.of(), others("示例县卫生局2023年工作总结\n" + text, renamed));
+    assertEquals(List.of(), others("工作总结\n" + text, women));
   }
 }

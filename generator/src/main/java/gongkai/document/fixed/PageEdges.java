@@ -66,9 +66,12 @@ final class PageEdges {
                   + "|[AP]M)?\\s*[0-9]{1,2}:[0-9]{2}.*",
               ".{0,80}[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}[,，]?\\s*"
                   + "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s*[AP]M)?",
-              "(?:https?://|file:/|www\\.|about:)[\\x21-\\x7E…]*"
+              Either.of(
+                      "(?:https?://|www\\.|about:)[\\x21-\\x7E…]*",
+                      // A font may set fi as one sign, and a path may have Chinese names.
+                      "(?:fi|\\uFB01)le:/\\S*")
                   + "(?:\\s*[\\[(（]?[0-9]{1,4}\\s*/\\s*[0-9]{1,4}[\\])）]?)?",
-              "[0-9]{1,4}\\s*/\\s*[0-9]{1,4}\\s*(?:https?://|file:/|www\\.).*"));
+              "[0-9]{1,4}\\s*/\\s*[0-9]{1,4}\\s*(?:https?://|(?:fi|\\uFB01)le:/|www\\.).*"));
 
   private static final Pattern NO_HEAD =
       Pattern.compile(

@@ -136,7 +136,8 @@ final class ArticleFrame {
     }
     boolean labels =
         part instanceof TableOfPage table && LABEL.matcher(table.rows().get(0).get(0)).matches();
-    boolean known = SiteLines.isAboveTitle(text) || isNameOfSite(text) || isColumn(part);
+    boolean known =
+        SiteLines.isAboveTitle(text) || isNameOfSite(text) || isColumn(part) || isHeadOfSite(part);
     boolean sure = isLinked(part) || named || item || labels || known;
     return sure || (!isHead && place.isOutside(block(part)));
   }
@@ -146,6 +147,14 @@ final class ArticleFrame {
     return isHeading(part)
         && ArticleTitle.key(text(part)).length() <= LONGEST_BARE
         && HtmlTitle.namesKind(text(part));
+  }
+
+  /** 示例县人民政府门户网站 as a heading above the title: the site, where the head of the page is empty. */
+  private static boolean isHeadOfSite(PagePart part) {
+    return isHeading(part)
+        && PageFurniture.isSite(text(part))
+        && !HtmlTitle.namesKind(text(part))
+        && !HtmlTitle.namesYear(text(part));
   }
 
   /** Whether the head of the page names it, and not as the title. */

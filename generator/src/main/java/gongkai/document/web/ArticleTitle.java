@@ -143,7 +143,16 @@ record ArticleTitle(int first, int end, boolean proved) {
     return first(lines, line -> line.isHeading() && isOfYear(line))
         .or(() -> first(lines, line -> !line.isOfList() && isOfYear(line)))
         .or(() -> first(lines, line -> line.isHeading() && keys.contains(line.key())))
+        .or(() -> belowSite(lines, tops))
         .or(() -> tops.size() == 1 ? first(tops, line -> true) : Optional.empty());
+  }
+
+  /** 示例县文化旅游网 as the first heading, and below it 示例县图书馆工作总结 as the second. */
+  private static Optional<ArticleTitle> belowSite(List<Line> lines, List<Line> tops) {
+    boolean site = tops.size() == 1 && PageFurniture.isSite(tops.get(0).part().text());
+    return site
+        ? first(lines, line -> line.isHeading() && !line.equals(tops.get(0)) && isTitle(line))
+        : Optional.empty();
   }
 
   private static boolean isOfYear(Line line) {

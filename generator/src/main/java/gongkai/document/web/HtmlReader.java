@@ -8,6 +8,7 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
+import gongkai.document.source.TenThousands;
 import gongkai.document.source.Xml;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
@@ -84,8 +85,6 @@ public final class HtmlReader {
    * that Word saved has about one for each two characters of a report.
    */
   private static final int MOST_TAGS = 400_000;
-
-  private static final int TEN_THOUSAND = 10_000;
 
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
@@ -208,7 +207,11 @@ public final class HtmlReader {
     }
     if (tags > MOST_TAGS) {
       throw new RefusedSourceException(
-          "import-many-tags", "" + tags / TEN_THOUSAND, "" + MOST_TAGS / TEN_THOUSAND);
+          "import-many-tags",
+          TenThousands.of(tags),
+          TenThousands.of(MOST_TAGS),
+          TenThousands.grouped(tags),
+          TenThousands.grouped(MOST_TAGS));
     }
   }
 

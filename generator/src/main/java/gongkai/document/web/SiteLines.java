@@ -183,6 +183,26 @@ final class SiteLines {
   private static final SoughtPattern REPLY =
       SoughtPattern.of(".{0,20}" + WebPageWords.REPLY_FORM.any() + ".{0,60}");
 
+  /** 喜欢就点个“在看”吧！: asks for a sign of liking, and says nothing else. */
+  private static final SoughtPattern ASKS_TO_LIKE =
+      SoughtPattern.of(
+          "(?=.{0,30}"
+              + WebPageWords.LIKE.any()
+              + ")(?:"
+              + WebPageWords.LIKE.any()
+              + "|"
+              + WebPageWords.ASKS_TO_LIKE.any()
+              + "|[^\\p{L}\\p{N}。]){1,24}");
+
+  /** What the program adds in which articles are read and copied. */
+  private static final SoughtPattern OF_CHAT =
+      SoughtPattern.of("[^\\d]{0,60}" + WebPageWords.OF_CHAT.any() + "[^\\d]{0,60}");
+
+  /** The place of a saved page on a disk, as browsers print it; a font may set fi as one sign. */
+  private static final Pattern ON_DISK =
+      Pattern.compile(
+          "(?:[0-9]{1,4}/[0-9]{1,4}\\s+)?(?:fi|\\uFB01)le:///?\\S+(?:\\s+[0-9]{1,4}/[0-9]{1,4})?");
+
   /** When a page was put there, in digits as programs write them; a person writes 2024年1月18日. */
   private static final SoughtPattern STAMP =
       SoughtPattern.of(
@@ -222,7 +242,10 @@ final class SiteLines {
         || INTRODUCTION.is(text)
         || RIGHTS.is(text)
         || LENGTH.is(text)
-        || REPLY.is(text);
+        || REPLY.is(text)
+        || ASKS_TO_LIKE.is(text)
+        || OF_CHAT.is(text)
+        || ON_DISK.matcher(text).matches();
   }
 
   /** Whether a line above a title is no part of the document: a menu, or today's date. */

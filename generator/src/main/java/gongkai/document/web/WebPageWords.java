@@ -76,6 +76,9 @@ enum WebPageWords implements NamedWords {
   READ_TIME,
   MINUTE,
   REPLY_FORM,
+  LIKE,
+  ASKS_TO_LIKE,
+  OF_CHAT,
   PAPER;
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -65,6 +66,10 @@ final class HardWrap {
   private static final SoughtPattern DIGITS_END = SoughtPattern.of("[0-9０-９][.．,，]?$");
   private static final SoughtPattern DIGITS_BEGIN =
       SoughtPattern.of("^(?!\\d{1,3}[.．、)）](?!\\d))[0-9０-９]");
+
+  private static final Pattern DATE_ALONE =
+      Pattern.compile(
+          "\\s*(?:19|20)[0-9]{2}\\s?[年./-]\\s?(?:[0-9]{1,2}|\\p{IsHan})\\s?[月./-]\\s?[0-9]{1,2}\\s?日?\\s*");
 
   /** What tells paragraphs apart, and the width at which lines were broken; 0 if they were not. */
   private record Wrap(
@@ -203,6 +208,11 @@ final class HardWrap {
     return number && DIGITS_END.in(text) && DIGITS_BEGIN.in(after);
   }
 
+  /** A telephone number, or any other, and below it the date with which a text ends. */
+  private static boolean isAboveDate(String text, String after) {
+    return DIGITS_END.in(text) && DATE_ALONE.matcher(after).matches();
+  }
+
   private static boolean isDigit(String text, int index) {
     char c = text.charAt(index);
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
@@ -312,7 +322,7 @@ final class HardWrap {
   private boolean continues(int index, int after) {
     Line line = lines.get(index);
     Line next = lines.get(after);
-    if (!isProse(index) || !canContinue(after)) {
+    if (!isProse(index) || !canContinue(after) || isAboveDate(line.text(), next.text())) {
       return false;
     }
     boolean adjacent = after == index + 1;

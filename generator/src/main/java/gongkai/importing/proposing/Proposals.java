@@ -16,8 +16,7 @@ import java.util.Optional;
  * What a text holds that a report's front matter can list, as a program reads it. A person confirms
  * or strikes each: nothing else reads the prose.
  *
- * @param otherReports titles of reports on other years in the same text, of which nothing is
- *     proposed
+ * @param otherReports titles of other reports in the same text, of which nothing is proposed
  * @param events none without a year, which dates without one are taken to mean
  * @param unknownMasks what stands for a number and does not withhold it on this site
  * @param openNumbers words around counts that may be the tails of others, and are not proposed
@@ -53,19 +52,25 @@ public record Proposals(
   public record Known(Vocabulary vocabulary, RedactionMarks marks, OwnNames names) {}
 
   /**
+   * What a text is called.
+   *
+   * @param plan whether it is a plan, no figure of which is a result
+   */
+  public record Titled(Optional<String> title, boolean plan) {}
+
+  /**
    * Reads a text.
    *
-   * @param plan whether the text is a plan, no figure of which is a result
    * @param year reported on
    */
   public static Proposals of(
-      List<TextBlock> text, boolean plan, Optional<Integer> year, Known known) {
+      List<TextBlock> text, Titled titled, Optional<Integer> year, Known known) {
     TextPlaces places = new TextPlaces(text);
-    SeveralReports several = SeveralReports.of(text, year);
+    SeveralReports several = SeveralReports.of(text, year, titled.title());
     List<List<Passages.Piece>> all = year.map(y -> Passages.of(text, y)).orElse(List.of());
     List<List<Passages.Piece>> passages = several.without(all, List.of());
     FigureProposals.Figures figures =
-        plan
+        titled.plan()
             ? FigureProposals.Figures.NONE
             : FigureProposals.of(new Account(text, passages, several), places, year, known);
     return new Proposals(

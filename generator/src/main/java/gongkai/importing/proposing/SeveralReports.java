@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reports of several years in one text, each below a title of its own. What stands below the title
- * of another year is not told of the year reported on; where that is not known, nobody can say
- * which of them is meant.
+ * Several reports in one text, each below a title of its own: of other years, of other persons or
+ * bodies. What stands below the title of another is not told of the year reported on by whoever
+ * reports; where the year is not known, nobody can say which of them is meant.
  *
- * @param others the blocks that belong to reports of other years
+ * @param others the blocks that belong to other reports
  * @param titles of these, as they stand in the text
  */
 record SeveralReports(BitSet others, List<String> titles) {
@@ -31,18 +31,21 @@ record SeveralReports(BitSet others, List<String> titles) {
               + ReportWords.REPORT_END.any()
               + "(?:[（(][^）)]{1,12}[）)])?$");
 
-  static SeveralReports of(List<TextBlock> text, Optional<Integer> year) {
+  static SeveralReports of(List<TextBlock> text, Optional<Integer> year, Optional<String> title) {
     List<Optional<Integer>> years = text.stream().map(SeveralReports::yearOf).toList();
+    BitSet begins = new OtherTitles(text, title).begins();
     Set<Integer> named = new HashSet<>();
     years.forEach(of -> of.ifPresent(named::add));
     boolean several = year.isPresent() ? !Set.of(year.get()).containsAll(named) : named.size() > 1;
     BitSet others = new BitSet();
     List<String> titles = new ArrayList<>();
     boolean other = false;
-    for (int i = 0; several && i < text.size(); i++) {
-      if (years.get(i).isPresent()) {
-        other = !years.get(i).equals(year);
-        if (other && i + 1 < text.size() && years.get(i + 1).isEmpty()) {
+    for (int i = 0; i < text.size(); i++) {
+      boolean ofYear = several && years.get(i).isPresent();
+      if (begins.get(i) || ofYear) {
+        other = begins.get(i) || !years.get(i).equals(year);
+        boolean last = i + 1 == text.size() || years.get(i + 1).isPresent();
+        if (other && (begins.get(i) || !last)) {
           titles.add(words(text.get(i)));
         }
       }
@@ -60,7 +63,8 @@ record SeveralReports(BitSet others, List<String> titles) {
     return title.find() ? Optional.of(Integer.valueOf(title.group(1))) : Optional.empty();
   }
 
-  private static String words(TextBlock block) {
+  /** What a block says if it can be a title; nothing of a table. */
+  static String words(TextBlock block) {
     if (block instanceof TextBlock.Heading heading) {
       return heading.text().strip();
     }

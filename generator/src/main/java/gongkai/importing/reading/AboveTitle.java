@@ -7,6 +7,7 @@ import gongkai.importing.layout.Line;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
 import gongkai.model.text.Blank;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -119,6 +120,10 @@ final class AboveTitle {
   private static final Pattern LABEL_SET_WIDE =
       Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,5}[\\s　]*[:：]");
 
+  private static final Pattern BORDER = Pattern.compile("[\\t|｜│┃]+");
+
+  private static final Pattern INDEX_LABEL = Pattern.compile(ReportWords.ABOVE.any() + "[:：]?");
+
   private static final SoughtPattern BLANKS = SoughtPattern.of("[\\s　]+");
 
   /** 大家好！下面我代表工会述职。 */
@@ -138,12 +143,27 @@ final class AboveTitle {
 
   static boolean is(Line line) {
     String text = Blank.strip(line.text());
-    return line.kind() != LineKind.CELLS
-        && line.kind() != LineKind.ITEM
-        && (ABOVE.matcher(text).matches()
+    if (line.kind() == LineKind.CELLS) {
+      return isIndex(text);
+    }
+    return line.kind() != LineKind.ITEM
+        && (isIndex(text)
+            || ABOVE.matcher(text).matches()
             || isMark(text)
             || (LABEL_SET_WIDE.matcher(text).find()
                 && ABOVE.matcher(BLANKS.replaced(text, "")).matches()));
+  }
+
+  /** 索引号 and 发布机构 in a row of the index that an office keeps of its pages. */
+  private static boolean isIndex(String row) {
+    List<String> cells = List.of(BORDER.split(row, -1));
+    return cells.size() > 1
+        && cells.stream()
+            .map(cell -> BLANKS.replaced(Blank.strip(cell), ""))
+            .filter(cell -> !cell.isEmpty())
+            .findFirst()
+            .filter(cell -> INDEX_LABEL.matcher(cell).matches())
+            .isPresent();
   }
 
   /** 档号：2024-01, 考核组：: somebody or something is named, and no sentence told. */

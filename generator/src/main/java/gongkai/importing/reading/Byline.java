@@ -29,6 +29,20 @@ final class Byline {
               + SIGN
               + "){1,3})?(?:[\\s　]*[（(]?[0-9〇○零一二三四五六七八九]{4}年[^，。；]{0,8}[）)]?)?");
 
+  /** 述职人：, and brackets around all of the line. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "^(?:"
+              + ReportWords.REPORTER_LABEL.any()
+              + "\\s*[:：]\\s*|[（(](?=[^（()）]*[）)]$))|(?<=^[（(][^（()）]{1,60})[）)]$");
+
+  /** （盖章）, and the date in the line of the name. */
+  private static final Pattern BEHIND_SIGNATURE =
+      Pattern.compile(
+          "[\\s　]*(?:[（(]"
+              + ReportWords.SEAL.any()
+              + "[）)])?(?:[\\s　]+[0-9０-９一二〇○零三四五六七八九]{4}[年./-].{3,10})?$");
+
   private Byline() {}
 
   /** Whether what stands behind a name makes a byline with it. */
@@ -56,10 +70,30 @@ final class Byline {
    */
   static Optional<Proposal<String>> read(ReadText text, Pattern name) {
     for (TextPart block : opening(text)) {
-      String line = Blank.strip(block.text());
+      String line = BEFORE_NAME.matcher(Blank.strip(block.text())).replaceAll("");
       Matcher matcher = name.matcher(line);
       if (matcher.find() && isBehindName(line.substring(matcher.end(1)))) {
         return Optional.of(new Proposal<>(matcher.group(1), line, block.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The name of a body with which a text ends, alone or with a seal or a date behind it: as GB/T
+   * 9704-2012 has it, right above the date.
+   */
+  static Optional<Proposal<String>> signature(ReadText text) {
+    List<TextPart> closing = closing(text);
+    for (int i = closing.size() - 1; i >= 0; i--) {
+      TextPart block = closing.get(i);
+      String line = Blank.strip(block.text());
+      String name = BEHIND_SIGNATURE.matcher(line).replaceFirst("");
+      if (!(block instanceof TextPart.Table) && UnitNameReader.isBody(name)) {
+        return Optional.of(new Proposal<>(name, line, block.line()));
+      }
+      if (line.endsWith("。") && line.charAt(0) != '（') {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -80,6 +80,12 @@ record MeetingYear(
     return report ? year.before : Optional.empty();
   }
 
+  /** What the headings say of the year before that of the title. */
+  static Optional<Proposal<Integer>> earlier(ReadText text, int titled) {
+    MeetingYear year = of(text, titled);
+    return year.before.or(() -> year.lastYear);
+  }
+
   private static boolean isOpening(ReadText text, int year) {
     return YearReader.untitled(text).filter(found -> found.value() == year).isPresent();
   }

@@ -1,6 +1,8 @@
 package gongkai.importing.reading;
 
+import gongkai.document.source.Removal;
 import gongkai.importing.layout.TextPart;
+import gongkai.model.text.Blank;
 import gongkai.model.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +13,32 @@ import java.util.Optional;
  *
  * @param title the title line, if the text has one
  * @param blocks without the title
+ * @param around what stood around the text on its page, and is none of it
  */
-public record ReadText(Optional<Title> title, List<TextPart> blocks) {
+public record ReadText(Optional<Title> title, List<TextPart> blocks, List<Removal> around) {
+  public ReadText {
+    around = around.stream().filter(left -> left.reason() == Removal.Reason.NAVIGATION).toList();
+  }
 
   /** A text without headings has no more of an opening. */
   private static final int LONGEST_OPENING = 60;
 
+  /** Lines below a title that are of its head: whose report, of when, by whom. */
+  private static final int MOST_OF_HEAD = 8;
+
+  /** Signs of such a line. */
+  private static final int LONGEST_OF_HEAD = 80;
+
   /** A title, as one line. */
   record Title(String text, int line) {}
+
+  /** What the text is called, or else its first words. */
+  String firstLine() {
+    return title
+        .map(Title::text)
+        .or(() -> blocks.stream().findFirst().map(TextPart::text))
+        .orElse("");
+  }
 
   /** What an office set above the title: marks, numbers, words of address. */
   List<TextPart> above() {
@@ -59,6 +79,26 @@ public record ReadText(Optional<Title> title, List<TextPart> blocks) {
     List<TextPart> opening = new ArrayList<>(above());
     opening.addAll(below);
     return opening;
+  }
+
+  /**
+   * What stands around the title: all above it, and below it what is no prose, as far as the first
+   * heading, address or sentence.
+   */
+  List<TextPart> head() {
+    List<TextPart> head = new ArrayList<>(above());
+    below().stream().takeWhile(ReadText::isOfHead).limit(MOST_OF_HEAD).forEach(head::add);
+    return head;
+  }
+
+  private static boolean isOfHead(TextPart block) {
+    String line = Blank.strip(block.text());
+    return block instanceof TextPart.Table
+        || (!(block instanceof TextPart.Heading)
+            && line.length() <= LONGEST_OF_HEAD
+            && line.indexOf('。') < 0
+            && !line.endsWith("：")
+            && !line.endsWith(":"));
   }
 
   /** The text as whoever reads its prose sees it. */

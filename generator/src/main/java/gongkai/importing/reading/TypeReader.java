@@ -4,7 +4,9 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
+import gongkai.importing.word.TitleWords;
 import gongkai.model.report.ReportType;
+import gongkai.model.text.Blank;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,10 +90,34 @@ final class TypeReader {
       Pattern.compile(ReportWords.OWN.any() + ReportWords.OWN_BODY.any());
 
   private static final Pattern BODY_REPORT =
-      Pattern.compile(ReportWords.BODY_REPORT.any() + "(?:[（(][^（）()]*[）)])?$");
+      Pattern.compile(
+          ReportWords.BODY_REPORT.any()
+              + "(?:"
+              + ReportWords.AND_PLAN.any()
+              + UnitNameReader.TITLE_YEAR
+              + "?"
+              + ReportWords.WORK.any()
+              + "?"
+              + ReportWords.PLAN.any()
+              + ")?(?:[（(][^（）()]*[）)])?$");
 
   private static final Pattern PERSONAL =
       Pattern.compile(Either.of(ReportWords.TELLS.any(), ReportWords.OF_PERSON.any()));
+
+  /**
+   * Minutes, notices, plans of how to do something: nobody reports in them, in a collection many.
+   */
+  private static final SoughtPattern NO_REPORT =
+      SoughtPattern.of(
+          Either.of(TitleWords.NO_REPORT.any(), ReportWords.PUT_TOGETHER.any())
+              + "(?:[（(][^）)]*[）)])?$");
+
+  private static final Pattern OFFICE_AND_NAME =
+      Pattern.compile(
+          "[\\p{IsHan}*×、]{2,30}" + OFFICE + "[\\s　]+[\\p{IsHan}*×](?:[\\s　]?[\\p{IsHan}*×]){1,3}");
+
+  /** Lines below a title in which whoever reports may stand. */
+  private static final int BYLINES = 3;
 
   private TypeReader() {}
 
@@ -100,7 +126,8 @@ final class TypeReader {
       SoughtPattern.of("^" + ReportWords.ASKS.any() + "[：:]");
 
   static Optional<Proposal<ReportType>> read(ReadText text) {
-    if (text.blocks().stream().anyMatch(block -> ASKED.in(block.text().strip()))) {
+    if (text.blocks().stream().anyMatch(block -> ASKED.in(block.text().strip()))
+        || NO_REPORT.in(Blank.strip(text.firstLine()))) {
       return Optional.empty();
     }
     if (text.title().isPresent()) {
@@ -123,8 +150,20 @@ final class TypeReader {
         .or(() -> first(PERSON, text.opening(), ReportType.INDIVIDUAL))
         .or(() -> first(TEAM, text.opening(), ReportType.TEAM))
         .or(() -> first(PERSON, text.blocks(), ReportType.INDIVIDUAL))
+        .or(() -> byline(text))
         .or(() -> first(OWN_BODY, text.blocks(), ReportType.TEAM))
         .or(() -> text.title().flatMap(TypeReader::ofBody));
+  }
+
+  /** 述责述廉报告, and below it 云溪县财政局副局长　李某某: an office that one person holds, and his name. */
+  private static Optional<Proposal<ReportType>> byline(ReadText text) {
+    boolean duties = text.title().filter(t -> PERSONAL.matcher(t.text()).find()).isPresent();
+    return text.below().stream()
+        .limit(duties ? BYLINES : 0)
+        .filter(block -> OFFICE_AND_NAME.matcher(Blank.strip(block.text())).matches())
+        .map(
+            block -> new Proposal<>(ReportType.INDIVIDUAL, Blank.strip(block.text()), block.line()))
+        .findFirst();
   }
 
   /** 某某集团有限公司2023年度工作报告: in which no person says 我, and which speaks of no duties. */

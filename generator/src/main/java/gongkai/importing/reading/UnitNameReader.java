@@ -3,6 +3,7 @@ package gongkai.importing.reading;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
@@ -109,6 +110,8 @@ final class UnitNameReader {
                   + "]]){2,6}"
                   + ReportWords.BUREAU_END.any()));
 
+  private static final WordSet UNIT_LABEL = ReportWords.UNIT_LABEL.words();
+
   /** What stands before a body's name without being part of it. */
   private static final BitSet NO_PLACE = ReportWords.NOT_IN_PLACE.signs();
 
@@ -165,6 +168,10 @@ final class UnitNameReader {
         text.title().flatMap(UnitNameReader::inTitle).filter(found -> !isBare(found.value()));
     if (titled.isEmpty()) {
       return Byline.read(text, IN_BYLINE)
+          .filter(byline -> !isBare(byline.value()))
+          .or(() -> atSession(text))
+          .or(() -> labelled(text))
+          .or(() -> Byline.signature(text))
           .filter(byline -> !GENERIC.matcher(byline.value()).matches())
           .or(() -> mostNamed(mentions(text), text));
     }
@@ -176,6 +183,42 @@ final class UnitNameReader {
     return fuller.isEmpty()
         ? titled.filter(proposal -> proposal.value().length() > 1)
         : Optional.of(proposal(commonest(fuller)));
+  }
+
+  /** What the title, the line below it or a label gives as the name of whoever reports. */
+  static Optional<Proposal<String>> stated(ReadText text) {
+    return text.title()
+        .flatMap(UnitNameReader::inTitle)
+        .filter(found -> !isBare(found.value()) && !GENERIC.matcher(found.value()).matches())
+        .or(() -> Byline.read(text, IN_BYLINE).filter(byline -> !isBare(byline.value())))
+        .or(() -> atSession(text))
+        .or(() -> labelled(text))
+        .filter(found -> !GENERIC.matcher(found.value()).matches())
+        .map(
+            found -> new Proposal<>(SENT.replaced(found.value(), ""), found.quote(), found.line()));
+  }
+
+  /** ——在某某公司第五届第三次职工代表大会上, below a title that names nobody. */
+  private static Optional<Proposal<String>> atSession(ReadText text) {
+    for (TextPart block : text.head()) {
+      String line = Blank.strip(block.text());
+      Matcher session = AT_SESSION.matcher(line.replaceFirst("^[—–-]+", ""));
+      if (session.find() && isBody(session.group(1))) {
+        return Optional.of(new Proposal<>(session.group(1), line, block.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 填报单位：云溪县气象局. */
+  private static Optional<Proposal<String>> labelled(ReadText text) {
+    List<Proposal<String>> found =
+        Labelled.in(text).stream()
+            .filter(l -> l.isOf(UNIT_LABEL) && isBody(l.value()))
+            .map(l -> new Proposal<>(l.value(), l.value(), l.line()))
+            .toList();
+    boolean one = found.stream().map(Proposal::value).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** 政府 in 政府工作报告: any body's name. What one sign says (局), the text may complete. */

@@ -2,38 +2,58 @@ package gongkai.importing.reading;
 
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
+import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
+import gongkai.importing.word.TitleWords;
 import gongkai.model.text.Blank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Reads the day on which a report was written (成文日期): a date that is all of its line, under the
- * title or at the end, as GB/T 9704-2012 has it. Two such dates that differ decide nothing.
+ * title or at the end, as GB/T 9704-2012 has it, or that stands behind its label there. Two such
+ * dates that differ decide nothing. The day on which the index of a page says that it was put there
+ * counts if the text has no other; that of a meeting never does.
  */
 final class WrittenDateReader {
+  private static final WordSet WRITTEN = ReportWords.DATE_LABEL.words();
+  private static final WordSet ALONE = ReportWords.DATE_LABEL_ALONE.words();
+  private static final WordSet PUBLIC = ReportWords.DATE_LABEL_PUBLIC.words();
+  private static final WordSet INDEX = ReportWords.INDEX_LABEL.words();
+  private static final WordSet MEETING = ReportWords.MEETING_LABEL.words();
+
   private static final String DIGITS = "[0-9０-９]";
   private static final String NUMERAL = "[〇○零一二三四五六七八九十]";
+  private static final String FIRST_MONTH = ReportWords.FIRST_MONTH.only();
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:"
-              + ReportWords.DATE_LABEL.any()
-              + "[:：]\\s*|[\\p{IsHan}*×○]{2,24}[\\s　]+)?[（(]?\\s*("
+              + "[\\p{IsHan}*×○]{2,24}[\\s　]+)?[（(]?\\s*("
               + (DIGITS + "{4}|[一二][〇○零0０Oo一二三四五六七八九]{3}")
               + ")\\s?年\\s?("
-              + (DIGITS + "{1,2}|" + NUMERAL + "{1,2}")
+              + (DIGITS + "{1,2}|" + NUMERAL + "{1,2}|" + FIRST_MONTH)
               + ")\\s?月\\s?("
               + (DIGITS + "{1,2}|" + NUMERAL + "{1,3}")
-              + ")\\s?日\\s*[）)]?");
+              + ")\\s?[日号]\\s*[）)]?");
 
   private static final Pattern DOTTED =
       Pattern.compile("[（(]?\\s*(20\\d{2})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})\\s*[）)]?");
+
+  /** When something was put on a page: 2024-01-12 09:30. */
+  private static final Pattern CLOCK = Pattern.compile("\\s*[0-9]{1,2}[:：][0-9]{2}(?::[0-9]{2})?$");
+
+  /** What is told of a meeting, and of no report: who takes notes of one accounts for nothing. */
+  private static final SoughtPattern MINUTES =
+      SoughtPattern.of(TitleWords.NO_REPORT.any() + "(?:[（(][^）)]*[）)])?$");
 
   /** What may stand below the date. */
   private static final Pattern REMARK =
@@ -57,15 +77,48 @@ final class WrittenDateReader {
   private WrittenDateReader() {}
 
   static Optional<Proposal<LocalDate>> read(ReadText text) {
-    List<TextPart> blocks = text.blocks();
-    List<Proposal<LocalDate>> found =
+    List<Labelled> labelled = Labelled.in(text);
+    boolean meeting = isOfMeeting(text, labelled);
+    List<Proposal<LocalDate>> own =
         Stream.concat(
-                text.below().stream().limit(text.title().isPresent() ? UNDER_TITLE : 0),
-                last(blocks).stream())
-            .flatMap(block -> date(block).stream())
+                Stream.concat(underTitle(text), last(text.blocks()).stream())
+                    .flatMap(block -> date(block.text(), block.line()).stream()),
+                dates(labelled, l -> l.isOf(WRITTEN) || (!meeting && l.alone() && l.isOf(ALONE))))
             .toList();
+    return own.isEmpty() ? ofPage(text, labelled) : only(own);
+  }
+
+  /** What the index that an office keeps on its pages says; 时间： beside it is of the page. */
+  private static Optional<Proposal<LocalDate>> ofPage(ReadText text, List<Labelled> labelled) {
+    List<Labelled> page = Stream.concat(labelled.stream(), Labelled.around(text).stream()).toList();
+    List<Proposal<LocalDate>> written = dates(page, l -> l.isOf(WRITTEN)).toList();
+    boolean index = page.stream().anyMatch(l -> l.isOf(INDEX));
+    return written.isEmpty()
+        ? only(dates(page, l -> index && l.alone() && l.isOf(PUBLIC)).toList())
+        : only(written);
+  }
+
+  private static Stream<TextPart> underTitle(ReadText text) {
+    List<TextPart> below = text.title().isPresent() ? text.below() : List.of();
+    return Stream.concat(
+        below.stream().limit(UNDER_TITLE), text.head().stream().filter(below::contains));
+  }
+
+  private static Optional<Proposal<LocalDate>> only(List<Proposal<LocalDate>> found) {
     boolean one = found.stream().map(Proposal::value).distinct().count() == 1;
     return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Stream<Proposal<LocalDate>> dates(
+      List<Labelled> labelled, Predicate<Labelled> counts) {
+    return labelled.stream()
+        .filter(counts)
+        .flatMap(l -> date(CLOCK.matcher(l.value()).replaceFirst(""), l.line()).stream());
+  }
+
+  private static boolean isOfMeeting(ReadText text, List<Labelled> labelled) {
+    return labelled.stream().anyMatch(l -> l.isOf(MEETING))
+        || MINUTES.in(Blank.strip(text.firstLine()));
   }
 
   /** The last paragraph above the remarks that an office sets at the very end. */
@@ -78,8 +131,8 @@ final class WrittenDateReader {
     return i < 0 ? Optional.empty() : Optional.of(blocks.get(i));
   }
 
-  private static Optional<Proposal<LocalDate>> date(TextPart block) {
-    String line = Blank.strip(block.text());
+  private static Optional<Proposal<LocalDate>> date(String text, int from) {
+    String line = Blank.strip(text);
     Matcher matcher = (DOTTED.matcher(line).matches() ? DOTTED : DATE).matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -88,7 +141,7 @@ final class WrittenDateReader {
       LocalDate date =
           LocalDate.of(
               digits(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
-      return Optional.of(new Proposal<>(date, Blank.strip(block.text()), block.line()));
+      return Optional.of(new Proposal<>(date, line, from));
     } catch (DateTimeException e) {
       return Optional.empty(); // 2月30日: no date, and not for us to mend
     }
@@ -103,6 +156,9 @@ final class WrittenDateReader {
 
   /** 12, 十二, 三十一; 十 stands for the ten before or after it. */
   private static int number(String written) {
+    if (written.equals(FIRST_MONTH)) {
+      return 1;
+    }
     int ten = written.indexOf('十');
     if (ten < 0) {
       return digits(written);

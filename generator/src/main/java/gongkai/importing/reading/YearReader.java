@@ -3,6 +3,7 @@ package gongkai.importing.reading;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
@@ -57,6 +58,34 @@ final class YearReader {
   private static final Pattern OWN_LINE =
       Pattern.compile("^[（(]?\\s*" + DIGITS + "\\s?年" + ReportWords.YEAR_END.any() + "\\s*[）)]?$");
 
+  /** 河东区总工会　2023年度, 河东区总工会（2023年）, （2023年）: below the title, with who reports. */
+  private static final Pattern LINE_OF_HEAD =
+      Pattern.compile(
+          Either.of(
+              "[^，。；：:]{2,24}[\\s　]+" + DIGITS + "\\s?年" + ReportWords.YEAR_END.any(),
+              "[^，。；：:]{0,24}[（(]\\s*"
+                  + DIGITS
+                  + "\\s?年"
+                  + ReportWords.YEAR_END.any()
+                  + "?\\s*[）)]"));
+
+  /** 2023年1月至12月, 2023.1.1—2023.12.31. */
+  private static final Pattern ALL_MONTHS =
+      Pattern.compile(
+          DIGITS
+              + "(?:\\s?年\\s?|[./])0?1(?:月(?:0?1日)?|[./]0?1)?"
+              + ReportWords.FROM_ON.any()
+              + "?\\s?[至到—~～－-]+\\s?(?:"
+              + DIGITS
+              + "(?:\\s?年\\s?|[./]))?12(?:月(?:31日)?|[./]31)?");
+
+  private static final Pattern LABELLED_YEAR =
+      Pattern.compile(DIGITS + "\\s?(?:年" + ReportWords.YEAR_END.any() + "?)?");
+
+  private static final Pattern BRACKETS = Pattern.compile("^[（(]\\s*|\\s*[）)]$");
+
+  private static final WordSet YEAR_LABEL = ReportWords.YEAR_LABEL.words();
+
   /** A report to a session bears the year of that: 2024年政府工作报告, 县人民法院2024年工作报告. */
   private static final Pattern SESSION =
       Pattern.compile(
@@ -89,6 +118,10 @@ final class YearReader {
 
   private static final Pattern AS_OF =
       Pattern.compile(ReportWords.AS_OF.any() + DIGITS + "\\s?年[0-9]{1,2}月");
+
+  /** 大家好！2023年，…: what stands before the first sentence. */
+  private static final Pattern GREETED =
+      Pattern.compile("^\\s*" + ReportWords.GREETING.any() + "[！!，,\\s]*");
 
   private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=。)");
 
@@ -123,16 +156,33 @@ final class YearReader {
       }
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
-        return years.size() == 1
-            ? MeetingYear.read(text, new Proposal<>(years.get(0), title.text(), title.line()))
-            : Optional.empty();
+        Proposal<Integer> titled = new Proposal<>(years.get(0), title.text(), title.line());
+        return years.size() > 1 || SpokenYear.read(text, titled.value()).isPresent()
+            ? Optional.empty()
+            : MeetingYear.read(text, titled);
       }
     }
     return untitled(text);
   }
 
+  /** The only year of a title that reports on one; of a meeting's, that of the meeting. */
+  static Optional<Integer> titled(String title) {
+    Matcher session = SESSION.matcher(title);
+    if (session.find()) {
+      return number(session.group(1) == null ? session.group(2) : session.group(1));
+    }
+    List<Integer> years =
+        PlanTitle.is(title) || FOLLOW_UP.matcher(title).find() ? List.of() : reportedIn(title);
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
   /** The year that a text names below its title. */
   static Optional<Proposal<Integer>> untitled(ReadText text) {
+    List<Proposal<Integer>> head = headed(text);
+    if (!head.isEmpty()) {
+      boolean one = head.stream().map(Proposal::value).distinct().count() == 1;
+      return one ? Optional.of(head.get(0)) : Optional.empty();
+    }
     List<TextPart> opening = text.opening();
     for (int i = 0; i < opening.size(); i++) {
       TextPart block = opening.get(i);
@@ -147,6 +197,39 @@ final class YearReader {
       }
     }
     return wholeYear(text).or(() -> SessionYear.headed(text));
+  }
+
+  /** What the lines around the title say: 述职年度：2023年, 2023年1月至12月. */
+  private static List<Proposal<Integer>> headed(ReadText text) {
+    List<Proposal<Integer>> found = new ArrayList<>();
+    for (Labelled labelled : Labelled.head(text)) {
+      if (labelled.isOf(YEAR_LABEL)) {
+        yearOf(labelled.value(), LABELLED_YEAR)
+            .ifPresent(y -> found.add(new Proposal<>(y, labelled.value(), labelled.line())));
+      }
+    }
+    for (TextPart block : text.title().isPresent() ? text.head() : List.<TextPart>of()) {
+      String line = Blank.strip(block.text());
+      if (text.below().contains(block)) {
+        yearOf(line, LINE_OF_HEAD).ifPresent(y -> found.add(new Proposal<>(y, line, block.line())));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Integer> yearOf(String words, Pattern form) {
+    String bare = BRACKETS.matcher(words).replaceAll("");
+    Matcher months = ALL_MONTHS.matcher(bare);
+    if (months.matches()) {
+      boolean one = months.group(2) == null || months.group(2).equals(months.group(1));
+      return one ? number(months.group(1)) : Optional.empty();
+    }
+    Matcher year = form.matcher(words);
+    if (!year.matches()) {
+      return Optional.empty();
+    }
+    boolean second = year.group(1) == null && year.groupCount() > 1;
+    return number(second ? year.group(2) : year.group(1));
   }
 
   /** The year up to which a report says what became of what an audit found. */
@@ -183,7 +266,8 @@ final class YearReader {
         .anyMatch(named -> number(named.group(1)).filter(n -> n == year).isPresent());
   }
 
-  private static Optional<Integer> inOpening(String sentence) {
+  private static Optional<Integer> inOpening(String words) {
+    String sentence = GREETED.matcher(words).replaceFirst("");
     Matcher opens = OPENS_SENTENCE.matcher(sentence);
     if (opens.find() && !MEANT.matcher(sentence).find()) {
       return number(opens.group(1));

@@ -5,13 +5,18 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.outcome.PointLeft;
 import gongkai.importing.reading.Metadata;
+import gongkai.importing.reading.NamedBodies;
 import gongkai.importing.reading.Proposal;
 import gongkai.importing.reading.ReadText;
 import gongkai.importing.reading.ShortEvidence;
 import gongkai.importing.reading.UnitNames;
+import gongkai.model.LocalizedText;
+import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose report a text is: as the officer says, else the one unit of the site that it names.
@@ -31,7 +36,8 @@ public record UnitDecision(
       String path, ReadText text, Metadata said, Optional<Integer> year, ImportOptions options) {
     SourceLocation place = SourceLocation.of(path);
     if (options.unit().isPresent()) {
-      return new UnitDecision(options.unit(), false, said.unitName(), Optional.empty());
+      Optional<PointLeft> other = options.unit().flatMap(id -> other(path, text, id, options));
+      return new UnitDecision(options.unit(), false, said.unitName(), other);
     }
     Optional<UnitNames.Found> found = options.unitNames().in(text, said.unitName(), year);
     if (found.isPresent()) {
@@ -42,6 +48,32 @@ public record UnitDecision(
             .map(name -> Problem.warning("import-unit-named", place, name.value()))
             .orElseGet(() -> Problem.warning("import-unit-open", place));
     return new UnitDecision(Optional.empty(), false, said.unitName(), Optional.of(open(open)));
+  }
+
+  /** That a text gives itself the name of a body which the unit that the officer named has not. */
+  private static Optional<PointLeft> other(
+      String path, ReadText text, UnitId id, ImportOptions options) {
+    List<String> names =
+        options.units().stream()
+            .filter(unit -> unit.id().equals(id))
+            .flatMap(unit -> Stream.concat(Stream.of(unit.name()), former(unit)))
+            .flatMap(name -> name.byLanguage().values().stream())
+            .toList();
+    return NamedBodies.other(text, names)
+        .map(
+            found ->
+                PointLeft.told(
+                    Problem.warning(
+                        "import-unit-other",
+                        new SourceLocation(path, found.line(), 1),
+                        id.text(),
+                        names.get(0),
+                        found.value(),
+                        Integer.toString(found.line()))));
+  }
+
+  private static Stream<LocalizedText> former(Unit unit) {
+    return unit.former().stream().map(Unit.FormerName::name);
   }
 
   private static UnitDecision named(String path, UnitNames.Found found) {

@@ -5,6 +5,7 @@ import gongkai.han.NamedWords;
 /** Lists of {@code lexicon/titles.tsv}, where each of their words has its reason. */
 public enum TitleWords implements NamedWords {
   OPEN_KIND,
+  NO_REPORT,
   TAIL,
   TAIL_END,
   HEAD_MARK,

@@ -37,7 +37,10 @@ final class FigureProposalsTest {
             heading ? new TextBlock.Heading(1, line.substring(2)) : new TextBlock.Paragraph(line));
       }
     }
-    return Proposals.of(blocks, false, Optional.of(2023), KNOWN).indicators().stream()
+    return Proposals.of(
+            blocks, new Proposals.Titled(Optional.empty(), false), Optional.of(2023), KNOWN)
+        .indicators()
+        .stream()
         .map(FigureProposalsTest::written)
         .toList();
   }

@@ -16,7 +16,7 @@ class SeveralReportsTest {
   private static Proposals of(Optional<Integer> year, String... lines) {
     List<TextBlock> text =
         List.of(lines).stream().<TextBlock>map(TextBlock.Paragraph::new).toList();
-    return Proposals.of(text, false, year, KNOWN);
+    return Proposals.of(text, new Proposals.Titled(Optional.empty(), false), year, KNOWN);
   }
 
   private static List<String> figures(Proposals proposals) {
@@ -55,5 +55,87 @@ class SeveralReportsTest {
       assertEquals(List.of("新建工会35家"), figures(found), line);
     }
     assertEquals(List.of(), of(Optional.of(2023), "走访12户。", "附件：2022年述职报告").otherReports());
+  }
+
+  private static Proposals titled(String title, String... lines) {
+    List<TextBlock> text =
+        List.of(lines).stream()
+            .<TextBlock>map(
+                line ->
+                    line.startsWith("一、")
+                        ? new TextBlock.Heading(1, line)
+                        : new TextBlock.Paragraph(line))
+            .toList();
+    Proposals.Titled of = new Proposals.Titled(Optional.of(title), false);
+    return Proposals.of(text, of, Optional.of(2023), KNOWN);
+  }
+
+  @Test
+  void takesNothingOfAReportByAnotherPersonOrBody() {
+    for (String[] titles :
+        List.of(
+            new String[] {"张某2023年度述职报告", "李某2023年度述职报告"},
+            new String[] {"张某述职报告", "李某某述职报告"},
+            new String[] {"示例县教育局2023年工作总结", "示例县水利局2023年工作总结"},
+            new String[] {"述职报告（张某）", "述职报告（李某）"},
+            new String[] {"述职报告", "述 职 报 告"},
+            new String[] {"2023年度述职报告", "2023年度述职报告"},
+            new String[] {"篇一：工会主席述职报告", "篇二：工会主席述职报告"},
+            new String[] {"县教育局局长张某2023年述职报告", "县水利局局长李某2023年述职报告"})) {
+      Proposals found =
+          titled(titles[0], "一、履职", "新建工会35家。", titles[1], "各位同志：", "一、履职", "走访12户。5月12日召开大会。");
+      assertEquals(List.of("新建工会35家"), figures(found), titles[0]);
+      assertEquals(List.of(titles[1]), found.otherReports());
+      assertEquals(List.of(), found.events());
+    }
+  }
+
+  @Test
+  void takesNothingOfACollection() {
+    for (String title : List.of("2023年度述职报告汇编", "领导班子成员2023年述职报告选编", "述职报告范文")) {
+      Proposals found =
+          titled(
+              title,
+              "目录",
+              "张某2023年度述职报告",
+              "李某2023年度述职报告",
+              "张某2023年度述职报告",
+              "一、履职",
+              "新建工会35家。",
+              "李某2023年度述职报告",
+              "一、履职",
+              "走访12户。");
+      assertEquals(List.of(), figures(found), title);
+      assertEquals(List.of("张某2023年度述职报告", "李某2023年度述职报告"), found.otherReports(), title);
+    }
+  }
+
+  @Test
+  void takesAReportWithItsAnnexesSectionsAndRepeatedTitleForOne() {
+    String main = "示例县教育局2023年度述职述廉报告";
+    for (String[] below :
+        List.of(
+            new String[] {"附件", "示例县水利局2023年度述职述廉报告", "一、履职"},
+            new String[] {"附件1：", main, "一、履职"},
+            new String[] {main},
+            new String[] {"述廉报告"},
+            new String[] {"2023年度述廉报告"},
+            new String[] {"党建工作报告"},
+            new String[] {"二、述廉报告"},
+            new String[] {"（二）示例县水利局2023年度述职述廉报告"},
+            new String[] {"以上是我局2023年度述职述廉报告。"},
+            new String[] {"对照示例县水利局2023年度述职述廉报告，补齐短板。"},
+            new String[] {"附：1.张某2023年度述职述廉报告", "2.李某2023年度述职述廉报告"})) {
+      String[] text = new String[below.length + 3];
+      text[0] = "一、履职";
+      text[1] = "新建学校35所。";
+      System.arraycopy(below, 0, text, 2, below.length);
+      text[text.length - 1] = "走访家庭12户。";
+      Proposals found = titled(main, text);
+      assertEquals(List.of(), found.otherReports(), below[0]);
+      assertEquals(List.of("新建学校35所", "走访家庭12户"), figures(found), below[0]);
+    }
+    Proposals twice = titled(main, main, "各位同志：", "一、履职", "新建学校35所。");
+    assertEquals(List.of(), twice.otherReports(), "the title on a page of its own, and again");
   }
 }

@@ -70,6 +70,45 @@ class ReportTypeTest {
     assertEquals(Optional.empty(), type("示例小学校长在教代会上的工作报告\n\n我校听课126节。\n"));
   }
 
+  /** Minutes, notices and plans of how to do something account for nothing. */
+  @Test
+  void takesNobodyForAReporterWhereNobodyReports() {
+    for (String title :
+        List.of(
+            "示例县教育局党组会议纪要",
+            "关于召开述职会议的通知",
+            "示例县教育局述职工作实施方案",
+            "示例县教育局会议记录（摘要）",
+            "领导班子成员2023年度述职报告汇编")) {
+      assertEquals(Optional.empty(), type(title + "\n\n我局党组召开会议，领导班子述职。\n"), title);
+    }
+    assertEquals(Optional.of("team"), type("示例县教育局落实会议纪要情况的报告\n\n我局召开会议12次。\n"));
+  }
+
+  @Test
+  void takesWhoHoldsAnOfficeBelowATitleOfDutiesForAPerson() {
+    for (String line : List.of("示例县财政局党组成员、副局长　李某某", "示例小学副校长 王某", "示例镇镇长　赵 某")) {
+      assertEquals(Optional.of("individual"), type("述责述廉报告\n" + line + "\n\n分管工作。\n"), line);
+    }
+    assertEquals(Optional.of("team"), type("领导班子述职报告\n示例县财政局局长　李某某\n\n完成任务。\n"));
+    assertEquals(Optional.of("team"), type("述职报告\n示例县财政局局长　李某某\n\n我代表局领导班子述职。\n"));
+    assertEquals(Optional.empty(), type("工作报告\n示例镇镇长　赵某\n\n完成任务。\n"));
+    assertEquals(Optional.empty(), type("述职报告\n示例县财政局　李某某\n\n完成任务。\n"));
+  }
+
+  @Test
+  void takesASummaryOfABodyThatPlansTooForATeam() {
+    for (String title :
+        List.of(
+            "示例县残疾人联合会2023年工作总结和2024年工作要点",
+            "示例县图书馆2023年工作总结及2024年计划",
+            "示例县图书馆2023年工作总结暨2024年工作打算",
+            "示例县图书馆二〇二三年度总结")) {
+      assertEquals(Optional.of("team"), type(title + "\n\n完成任务。\n"), title);
+    }
+    assertEquals(Optional.empty(), type("示例县图书馆2024年工作要点\n\n完成任务。\n"));
+  }
+
   @Test
   void takesABodyThatTellsOfItsWorkWithoutAnyPersonForATeam() {
     assertEquals(

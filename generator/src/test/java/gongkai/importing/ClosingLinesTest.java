@@ -1,0 +1,139 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Problem;
+import gongkai.document.source.Removal;
+import gongkai.document.source.Removal.Reason;
+import gongkai.i18n.Messages;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.Proposal;
+import gongkai.importing.request.ImportOptions;
+import gongkai.model.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What programs and sites put before and behind a report. */
+class ClosingLinesTest {
+  private static final String TEXT =
+      "示例县图书馆2023年工作总结\n\n2023年，全馆接待读者12万人次。\n一、阅读推广\n举办讲座36场。\n示例县图书馆\n2024年1月12日\n";
+
+  private static Draft page(String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return Importer.read(bytes, "in.html", ImportOptions.NONE).value().orElseThrow();
+  }
+
+  private static String article(String last) {
+    return "<meta charset=utf-8><title>示例县图书馆2023年工作总结</title><h1>示例县图书馆2023年工作总结</h1>"
+        + "<p>2023年，全馆接待读者12万人次。</p><p>一、阅读推广</p><p>举办讲座36场。</p><p>示例县图书馆</p><p>2024年1月12日</p><p>"
+        + last
+        + "</p>";
+  }
+
+  @Test
+  void leavesOutAndListsWhatAnArticleAsksOfItsReaders() {
+    for (String line :
+        List.of(
+            "点个“在看”",
+            "点个在看",
+            "点亮“在看”",
+            "喜欢就点个“在看”吧！",
+            "记得点赞、在看、分享哦",
+            "右下角点个“在看”，让更多人看到",
+            "点赞+在看，一键三连",
+            "设为星标，不错过每一篇",
+            "长按识别二维码",
+            "阅读原文",
+            "点击“阅读原文”查看更多",
+            "预览时标签不可点",
+            "， ， ， 。视频 小程序 赞 ，轻点两下取消赞 在看 ，轻点两下取消在看",
+            "file:///C:/Users/a/Desktop/report.html",
+            "ﬁle:///C:/Users/张某/桌面/report.html 1/3")) {
+      for (Draft draft : List.of(Seeds.draft(TEXT + line + "\n"), page(article(line)))) {
+        assertTrue(draft.markdown().endsWith("2024年1月12日\n"), draft.markdown());
+        assertTrue(
+            draft.removals().stream()
+                .filter(removal -> removal.reason() == Reason.NAVIGATION)
+                .map(Removal::text)
+                .anyMatch(line.strip()::equals),
+            line);
+      }
+    }
+  }
+
+  @Test
+  void keepsWhatAReportSaysInSuchWords() {
+    for (String line :
+        List.of(
+            "为一线职工点赞",
+            "给服务窗口点个赞",
+            "扫描二维码即可办理入会",
+            "关注困难职工",
+            "分享经验，互相学习",
+            "转发招聘信息286条",
+            "获点赞1280次",
+            "获赞86个",
+            "在看病报销上下功夫",
+            "评为三星标准化图书馆")) {
+      assertTrue(Seeds.draft(TEXT + line + "\n").markdown().endsWith(line + "\n"), line);
+    }
+  }
+
+  /** A page may have no name in its head, and its first heading be that of the site. */
+  @Test
+  void takesNoNameOfASiteForTheTitle() {
+    String body = "<p>全馆接待读者12万人次。</p><p>一、阅读推广</p><p>举办讲座36场。</p>";
+    for (String site : List.of("示例县人民政府门户网站", "示例县文化旅游网", "示例县图书馆官网")) {
+      for (String title : List.of("示例县图书馆2023年工作总结", "示例县图书馆工作总结")) {
+        Draft draft =
+            page("<meta charset=utf-8><h1>" + site + "</h1><h2>" + title + "</h2>" + body);
+        assertEquals(title, title(draft));
+        assertFalse(draft.markdown().contains(site), draft.markdown());
+      }
+    }
+    for (String own : List.of("示例县人民政府网站2023年工作年度报告", "示例县图书馆工作总结")) {
+      Draft draft = page("<meta charset=utf-8><h1>" + own + "</h1><h2>一、阅读推广</h2>" + body);
+      assertEquals(own, title(draft));
+    }
+  }
+
+  @Test
+  void joinsNoNumberWithTheDateBelowIt() {
+    for (String number :
+        List.of(
+            "联系人：张某，联系电话：0000-1234567，传真：0000-1234568",
+            "地址：示例县文化路，邮编：000000，电话：0000-1234567，传真：00001234568")) {
+      for (String date : List.of("2024年1月12日", "2024-01-12", "2024年元月12日")) {
+        Draft draft = Seeds.draft(TEXT.replace("2024年1月12日\n", number + "\n" + date + "\n"));
+        assertTrue(draft.markdown().endsWith(number + "\n\n" + date + "\n"), draft.markdown());
+        assertEquals(
+            Optional.of("2024-01-12"), draft.metadata().written().map(d -> d.value().toString()));
+      }
+    }
+    assertTrue(
+        Seeds.draft("工作总结\n\n全年接待读者，包括老年读者、少儿读者和残疾读者12\n0860人次。\n")
+            .markdown()
+            .contains("残疾读者120860人次"));
+  }
+
+  @Test
+  void writesLargeNumbersInGroupsOfThree() {
+    String endless = "示例县图书馆接待读者，".repeat(240_000);
+    Problem problem =
+        Importer.read(endless.getBytes(StandardCharsets.UTF_8), "a.txt", ImportOptions.NONE)
+            .problems()
+            .get(0);
+    String english = Messages.ofCommands(Language.ENGLISH).line(problem);
+    assertTrue(english.contains("about 2,640,000 characters, more than 500,000"), english);
+    String chinese = Messages.ofCommands(Language.CHINESE).line(problem);
+    assertTrue(chinese.contains("全文约 264 万字，超过 50 万字"), chinese);
+  }
+
+  private static String title(Draft draft) {
+    return draft.metadata().title().map(Proposal::value).orElse("");
+  }
+}
