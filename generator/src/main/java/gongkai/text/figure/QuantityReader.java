@@ -4,6 +4,7 @@ import gongkai.text.Quotations;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
+import gongkai.text.number.CutMeasure;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
@@ -69,6 +70,7 @@ public final class QuantityReader {
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
+        int ends = next.map(b -> endsInMeasure(block, b)).orElse(-1);
         int cut = i > 0 ? NumberTails.cutAt(blocks.get(i - 1).text(), block.text()) : -1;
         String heading = "";
         List<ReadQuantity> earlier = List.of();
@@ -77,7 +79,8 @@ public final class QuantityReader {
           int start = sentence.start();
           int byAStop = NumberTails.isCutByAStop(block.text(), start) ? 0 : -1;
           int tail = start == 0 ? Math.max(cut, byAStop) : byAStop;
-          Before before = new Before(heading, about, earlier, tail);
+          int below = ends < 0 ? Integer.MAX_VALUE : ends - start;
+          Before before = new Before(heading, about, earlier, tail, below);
           List<ReadQuantity> read = readSentence(sentence, block.start(), items, before);
           earlier = read;
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
@@ -92,6 +95,10 @@ public final class QuantityReader {
     return List.copyOf(found);
   }
 
+  private static int endsInMeasure(Block block, Block next) {
+    return next.isTable() ? -1 : CutMeasure.start(block.text(), next.text());
+  }
+
   /**
    * The figures of one sentence.
    *
@@ -99,7 +106,7 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of(), -1));
+    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of(), -1, Integer.MAX_VALUE));
   }
 
   /**
@@ -109,8 +116,14 @@ public final class QuantityReader {
    * @param about what the heading above is about; may be empty
    * @param earlier the figures of the sentence before
    * @param tail where a number begins that goes on one before the sentence; -1 if none does
+   * @param below where one begins whose measure goes on in the paragraph below
    */
-  private record Before(String heading, String about, List<ReadQuantity> earlier, int tail) {
+  private record Before(
+      String heading, String about, List<ReadQuantity> earlier, int tail, int below) {
+    boolean leaves(int start) {
+      return start > tail && start < below;
+    }
+
     String topic() {
       return heading.isEmpty() ? about : heading;
     }
@@ -127,7 +140,7 @@ public final class QuantityReader {
     List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
     List<Candidate> results = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      if (verdicts.get(i) == Verdict.RESULT && candidates.get(i).start() > above.tail()) {
+      if (verdicts.get(i) == Verdict.RESULT && above.leaves(candidates.get(i).start())) {
         results.add(candidates.get(i));
       }
     }

@@ -22,6 +22,14 @@ class OpenNumbersTest {
   }
 
   @Test
+  void tellsCountsWhoseMeasureGoesOnBelow() {
+    assertEquals(List.of("接待游客678人/次"), OpenNumbers.in("接待游客678人\n\n次受到好评。"));
+    assertEquals(List.of("满意度提高4.5个/百分点"), OpenNumbers.in("满意度提高4.5个\n\n百分点，超额。"));
+    String others = "培训35人\n\n日常工作中学习。\n\n整改35个\n\n次要问题。\n\n投入3200万\n\n元旦走访。";
+    assertEquals(List.of(), OpenNumbers.in(others));
+  }
+
+  @Test
   void tellsNoRangesRatiosDatesOrCells() {
     String text = "走访3-5家，比例1:3，2022：30家，8:30开会，①35家；②12家，表2 3家。\n共12\t60户\n第3\n四季度\n5个";
     assertEquals(List.of(), OpenNumbers.in(text));
