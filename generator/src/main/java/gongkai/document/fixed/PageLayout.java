@@ -68,12 +68,15 @@ public final class PageLayout {
   private static final Pattern UNDER_TITLE =
       Pattern.compile("[（(—–].*|.*[。：，].*|.*[0-9〇○零一二三四五六七八九十]日|.*号");
 
+  /** Fonts may give some of them as radicals, which are replaced later. */
+  private static final String NUMERALS = "一二三四五六七八九十⼀⼆⼋⼗";
+
   private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile(
           Either.of(
-              "[一二三四五六七八九十]{1,3}、.*",
-              "[（(][一二三四五六七八九十0-9]{1,3}[）)].*",
-              "第[一二三四五六七八九十百]+" + DocumentWords.PART_OF_TEXT.any() + ".*"));
+              "[" + NUMERALS + "]{1,3}、.*",
+              "[（(][" + NUMERALS + "0-9]{1,3}[）)].*",
+              "第[" + NUMERALS + "百]+" + DocumentWords.PART_OF_TEXT.any() + ".*"));
 
   private final List<PageLine> lines;
 
