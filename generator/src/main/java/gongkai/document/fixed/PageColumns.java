@@ -91,7 +91,11 @@ final class PageColumns {
       }
       Optional<ShortColumns.Found> few = ShortColumns.of(rows, at);
       if (few.isPresent()) {
-        few.get().columns().forEach(column -> add(column, ++regions));
+        if (few.get().isTableRow()) {
+          lines.add(PageLines.row(few.get().columns(), region, raised));
+        } else {
+          few.get().columns().forEach(column -> add(column, ++regions));
+        }
         at = few.get().end();
         continue;
       }

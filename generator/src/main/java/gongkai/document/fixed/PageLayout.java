@@ -133,6 +133,13 @@ public final class PageLayout {
     return Character.codePointBefore(text, text.length());
   }
 
+  /** What stands between a line and the next of its paragraph; nothing, in Chinese. */
+  static String space(CharSequence before, String line) {
+    boolean words =
+        !before.isEmpty() && isLatin(last(before)) && isLatin(line.codePointAt(0));
+    return words ? " " : "";
+  }
+
   /** A letter of a word that needs a space to the next; a broken number or mask needs none. */
   private static boolean isLatin(int c) {
     return c < 0x1100 && Character.isLetter(c);
@@ -167,10 +174,7 @@ public final class PageLayout {
         before = lines.get(i);
         continue;
       }
-      if (goesOn && isLatin(last(paragraph)) && isLatin(line.text().codePointAt(0))) {
-        paragraph.append(' ');
-      }
-      paragraph.append(line.text());
+      paragraph.append(goesOn ? space(paragraph, line.text()) : "").append(line.text());
       before = line;
     }
     end(paragraph);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Columns of few lines each, two or more beside each other: boxes of a page that a browser printed,
@@ -26,6 +27,9 @@ final class ShortColumns {
 
   private static final double WIDE_GUTTER = 1;
 
+  /** In sizes of the font: prose has none so wide. */
+  private static final double CELL_GAP = 1;
+
   /** In sizes of the font: lines nearer to each other than this are in no one column. */
   private static final double NEAREST_LINES = 1;
 
@@ -43,6 +47,16 @@ final class ShortColumns {
   private static final Pattern HEADING =
       Pattern.compile("(?:[^，。]{1,3}、|[（(][^，。]{1,3}[）)]|[0-9]{1,2}[.．]).*");
 
+  private static final int LONGEST_LABEL = 40;
+
+  private static final Pattern LABEL = Pattern.compile("(?=.*\\p{IsHan}.*\\p{IsHan})[^，。；]+。?");
+
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("(?:[^，。]{0,3}[、.．]|[（(].{1,3}[）)]|.{0,2})");
+
+  /** Rows that one cell may begin above the others. */
+  private static final int MOST_BEFORE = 8;
+
   private static final Pattern FIGURE_BEGINS = Pattern.compile("[0-9A-Za-z].*");
 
   /**
@@ -50,21 +64,39 @@ final class ShortColumns {
    *
    * @param columns the rows of each, from left to right
    * @param end index after the last row
+   * @param isTableRow whether they are cells of one row: some say what others are about
    */
-  record Found(List<List<List<PlacedText>>> columns, int end) {
+  record Found(List<List<List<PlacedText>>> columns, int end, boolean isTableRow) {
     Found {
       columns = List.copyOf(columns);
     }
   }
 
-  private ShortColumns() {}
+  private final List<ColumnRow> rows;
+
+  /** Index after each row, in the lines that it was put together from. */
+  private final List<Integer> ends;
+
+  private ShortColumns(List<ColumnRow> rows, List<Integer> ends) {
+    this.rows = rows;
+    this.ends = ends;
+  }
 
   /** The columns that begin at a row; empty if none surely do. */
   static Optional<Found> of(List<ColumnRow> lines, int from) {
     List<Integer> ends = new ArrayList<>();
     List<ColumnRow> rows = rows(lines, from, ends);
-    List<double[]> gutters = rows.get(0).gaps(GUTTER);
-    int end = 1;
+    return new ShortColumns(rows, ends).found();
+  }
+
+  private Optional<Found> found() {
+    int first = 0;
+    while (first < Math.min(rows.size(), MOST_BEFORE) && rows.get(first).gaps(GUTTER).isEmpty()) {
+      first++;
+    }
+    List<double[]> gutters =
+        first < rows.size() ? rows.get(first).gaps(GUTTER) : List.<double[]>of();
+    int end = 0;
     while (!gutters.isEmpty() && end < rows.size()) {
       List<double[]> free = free(rows.get(end), gutters);
       if (free.isEmpty() || PageColumns.isFar(rows, 0, end)) {
@@ -73,17 +105,57 @@ final class ShortColumns {
       gutters = free;
       end++;
     }
-    if (gutters.isEmpty()) {
+    if (end <= first) {
       return Optional.empty();
     }
-    int last = withoutTail(rows, end, gutters.get(0));
+    Optional<Found> prose = first <= 1 ? prose(end, gutters) : Optional.empty();
+    return prose.isPresent() || beginsAtLeft(first, gutters.get(0))
+        ? prose
+        : tableRow(end, gutters);
+  }
+
+  /** A row that has text on one side only is of the columns if that is not the first. */
+  private boolean beginsAtLeft(int first, double[] gutter) {
+    return rows.subList(0, first).stream().anyMatch(row -> row.beginsBefore(middle(gutter)));
+  }
+
+  private Optional<Found> prose(int end, List<double[]> gutters) {
+    int last = withoutTail(end, gutters.get(0));
     double size = rows.get(0).first().size();
     boolean wide = gutters.stream().allMatch(g -> g[1] - g[0] >= WIDE_GUTTER * size);
-    List<List<List<PlacedText>>> columns = columns(rows.subList(0, last), gutters);
-    boolean prose =
-        last >= (wide ? FEWEST_ROWS : FEWEST_CLOSE_ROWS)
-            && columns.stream().allMatch(ShortColumns::isProse);
-    return prose ? Optional.of(new Found(columns, ends.get(last - 1))) : Optional.empty();
+    if (last < (wide ? FEWEST_ROWS : FEWEST_CLOSE_ROWS)) {
+      return Optional.empty();
+    }
+    List<List<List<PlacedText>>> columns = columns(last, gutters);
+    return columns.stream().allMatch(ShortColumns::isProse)
+        ? Optional.of(new Found(columns, ends.get(last - 1), false))
+        : Optional.empty();
+  }
+
+  /**
+   * The first rows that are one of a table: prose in some columns, beside it a few words that it is
+   * about. The words may stand in the middle of the row's height.
+   */
+  private Optional<Found> tableRow(int most, List<double[]> gutters) {
+    for (int end = FEWEST_ROWS; end <= most; end++) {
+      boolean goesOn = end < most && !rows.get(end).reachesOver(middle(gutters.get(0)));
+      List<List<List<PlacedText>>> columns = columns(end, gutters);
+      boolean prose = columns.stream().anyMatch(ShortColumns::isProse);
+      if (!goesOn && prose && columns.stream().allMatch(c -> isProse(c) || isLabel(c))) {
+        return Optional.of(new Found(columns, ends.get(end - 1), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words; the number of a list is no cell. */
+  private static boolean isLabel(List<List<PlacedText>> lines) {
+    String text =
+        lines.stream().map(l -> text(l, Double.POSITIVE_INFINITY)).collect(Collectors.joining());
+    return !text.isEmpty()
+        && text.length() <= LONGEST_LABEL
+        && LABEL.matcher(text).matches()
+        && !LIST_NUMBER.matcher(text).matches();
   }
 
   /**
@@ -130,8 +202,8 @@ final class ShortColumns {
   }
 
   /** Below the columns a line of the whole page may be as short as the first of them. */
-  private static int withoutTail(List<ColumnRow> rows, int end, double[] gutter) {
-    double middle = (gutter[0] + gutter[1]) / 2;
+  private int withoutTail(int end, double[] gutter) {
+    double middle = middle(gutter);
     int last = end;
     for (int i = end - 1; i > 0 && !rows.get(i).reachesOver(middle); i--) {
       if (endsSentence(text(rows.get(i - 1).pieces(), middle))) {
@@ -147,15 +219,14 @@ final class ShortColumns {
     return text.toString().strip();
   }
 
-  private static List<List<List<PlacedText>>> columns(
-      List<ColumnRow> rows, List<double[]> gutters) {
+  private List<List<List<PlacedText>>> columns(int end, List<double[]> gutters) {
     List<List<List<PlacedText>>> columns = new ArrayList<>();
     for (int column = 0; column <= gutters.size(); column++) {
       double left = column == 0 ? Double.NEGATIVE_INFINITY : middle(gutters.get(column - 1));
       double right =
           column == gutters.size() ? Double.POSITIVE_INFINITY : middle(gutters.get(column));
       List<List<PlacedText>> lines = new ArrayList<>();
-      for (ColumnRow row : rows) {
+      for (ColumnRow row : rows.subList(0, end)) {
         List<PlacedText> line =
             row.pieces().stream().filter(p -> p.left() >= left && p.left() < right).toList();
         if (line.stream().anyMatch(p -> !p.isBlank())) {
@@ -180,7 +251,7 @@ final class ShortColumns {
     for (int i = 0; i < texts.size(); i++) {
       boolean ends = endsSentence(texts.get(i));
       boolean last = i == texts.size() - 1;
-      if (last && !ends) {
+      if ((last && !ends) || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
         return false;
       }
       boolean full = !last && isFull(lines.get(i), margin, texts.get(i + 1));
