@@ -88,6 +88,25 @@ class PageBoxesTest {
     assertFalse(codes(cells).contains("import-columns"));
   }
 
+  /** Each character upright and by itself, figures turned by a quarter. */
+  @Test
+  void readsLinesThatRunDownwards() {
+    PdfFile file = new PdfFile().page();
+    down(file, 500, 780, 18, "二〇二三年示例区水务局述职报告");
+    down(file, 440, 780, 12, "全年共巡查各级河道");
+    file.turnedDown(443, 780 - 9 * 12, 12, "320");
+    down(file, 440, 780 - 12 * 12, 12, "次，清淤管网四十五");
+    down(file, 416, 780, 12, "公里，确保了汛期安全。");
+    String read = body(file).replace("\n", "");
+    assertTrue(read.contains("全年共巡查各级河道320次，清淤管网四十五公里，确保了汛期安全。"), read);
+  }
+
+  private static void down(PdfFile file, double left, double top, double size, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      file.text(left, top - size * (i + 1), size, text.substring(i, i + 1));
+    }
+  }
+
   private static PdfFile page() {
     return new PdfFile().page().text(150, 780, 20, "2023年示例区水务局述职报告");
   }
