@@ -69,7 +69,7 @@ public final class PageLayout {
       Pattern.compile("[（(—–].*|.*[。：，].*|.*[0-9〇○零一二三四五六七八九十]日|.*号");
 
   /** Fonts may give some of them as radicals, which are replaced later. */
-  private static final String NUMERALS = "一二三四五六七八九十⼀⼆⼋⼗";
+  private static final String NUMERALS = "一二三四五六七八九十\\u2F00\\u2F06\\u2F0B\\u2F17";
 
   private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile(
