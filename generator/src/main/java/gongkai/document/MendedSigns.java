@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 /**
  * Signs that stand for others, in a text of any format: radicals for the characters that they look
  * like, and what Unicode ends a line with beside LF. Radicals come from fonts of PDF files, and are
- * reported; so do the digits and letters of formulas. Nothing else is normalised, since ² and ① are
+ * reported; so do ligatures, marks of lines that run downwards, and the digits and letters of
+ * formulas. Nothing else is normalised, since ² and ① are
  * what the office wrote. A code that each font uses as it likes is no character. Half a character,
  * or U+FFFD, is lost for good and shows as □, and so does what is no character at all (U+FFFF),
  * which only a damaged file has.
@@ -37,8 +38,13 @@ final class MendedSigns {
   /** Most texts have none of all this. */
   private static final Pattern ANY =
       Pattern.compile(
-          "[\\u2E80-\\u2FD5\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}"
+          "[\\u2E80-\\u2FD5\\uF900-\\uFB06\\uFE10-\\uFE19\\uFE30-\\uFE48\\x{2F800}-\\x{2FA1F}"
               + "\\x{1D400}-\\x{1D7FF}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}|\\p{Co}");
+
+  /** Marks as lines that run downwards have them, and the same in other lines. */
+  private static final String DOWNWARD = "︐︑︒︓︔︕︖︗︘︙︰︱︲︳︴︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈";
+
+  private static final String ACROSS = "，、。：；！？〖〗…‥—–＿＿（）｛｝〔〕【】《》〈〉「」『』［］";
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
@@ -122,6 +128,13 @@ final class MendedSigns {
       String letter = Character.toString(codePoint);
       return Optional.of(Normalizer.normalize(letter, Normalizer.Form.NFKC))
           .filter(plain -> !plain.equals(letter));
+    }
+    int downward = DOWNWARD.indexOf(codePoint);
+    if (downward >= 0) {
+      return Optional.of(ACROSS.substring(downward, downward + 1));
+    }
+    if (codePoint >= 0xFB00 && codePoint <= 0xFB06) {
+      return Optional.of(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC));
     }
     if (isCompatible(codePoint)) {
       String as = Character.toString(codePoint);

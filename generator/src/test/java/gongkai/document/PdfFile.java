@@ -61,6 +61,11 @@ public final class PdfFile {
     return text("0 1 -1 0 ", x, y, size, text);
   }
 
+  /** Text that runs downwards, turned by a quarter. */
+  public PdfFile turnedDown(double x, double y, double size, String text) {
+    return text("0 -1 1 0 ", x, y, size, text);
+  }
+
   /** Text that runs aslant, as a stamp over the page does. */
   public PdfFile aslant(double x, double y, double size, String text) {
     return text("0.7 0.7 -0.7 0.7 ", x, y, size, text);

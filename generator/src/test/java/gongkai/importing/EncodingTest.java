@@ -118,9 +118,15 @@ class EncodingTest {
   void replacesRadicalsByTheCharactersThatTheyAreAndTellsWhich() {
     byte[] bytes = "总⼯会⾛访120⼾，⼯作②m²⻔ﬁ。".getBytes(StandardCharsets.UTF_8);
     Outcome<String> read = decode(bytes);
-    assertEquals("总工会走访120户，工作②m²门ﬁ。", read.value().orElseThrow());
+    assertEquals("总工会走访120户，工作②m²门fi。", read.value().orElseThrow());
     assertEquals(
-        List.of("5", "⻔→门 × 1, ⼯→工 × 2, ⼾→户 × 1, ⾛→走 × 1"), read.problems().get(0).arguments());
+        List.of("6", "⻔→门 × 1, ⼯→工 × 2, ⼾→户 × 1, ⾛→走 × 1, ﬁ→fi × 1"), read.problems().get(0).arguments());
+  }
+
+  @Test
+  void replacesMarksOfLinesThatRunDownwards() {
+    Outcome<String> read = decode("︵一︶走访︽条例︾宣传户35家︐满意︒".getBytes(StandardCharsets.UTF_8));
+    assertEquals("（一）走访《条例》宣传户35家，满意。", read.value().orElseThrow());
   }
 
   @Test

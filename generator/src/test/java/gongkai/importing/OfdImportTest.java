@@ -249,6 +249,62 @@ class OfdImportTest {
     assertTrue(Seeds.body(draft).startsWith("新建 家，培训12次。"), Seeds.body(draft));
   }
 
+  @Test
+  void takesOutWhatSomebodyCoveredOnAnOfdLater() {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(
+        "Doc_0/Annots/A.xml",
+        "<ofd:Annotations xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Page PageID='1'>"
+            + "<ofd:FileLoc>P.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>");
+    String annotation =
+        "<ofd:PageAnnot xmlns:ofd='http://www.ofdspec.org/2016'><ofd:Annot Type='Path'"
+            + " Subtype='Rect'><ofd:Appearance Boundary='57 50 40 5'><ofd:PathObject"
+            + " Boundary='0 0 40 5' Fill='true' Stroke='false'><ofd:AbbreviatedData>M 0 0 L 40 0"
+            + " L 40 5 L 0 5 C</ofd:AbbreviatedData></ofd:PathObject></ofd:Appearance></ofd:Annot>"
+            + "</ofd:PageAnnot>";
+    more.put("Doc_0/Annots/P.xml", annotation);
+    byte[] covered = ofd(textObject(37, 50, 5, "新建家。内部清淤八里。"), more);
+    assertEquals("新建家。\n", Seeds.body(draft(covered, "in.ofd")));
+    for (String shown :
+        List.of(
+            annotation.replace("'Path'", "'Highlight'"),
+            annotation.replace("<ofd:Annot ", "<ofd:Annot Visible='false' "),
+            annotation.replace("Fill='true'", "Fill='true' Alpha='80'"))) {
+      more.put("Doc_0/Annots/P.xml", shown);
+      byte[] file = ofd(textObject(37, 50, 5, "新建家。内部清淤八里。"), more);
+      assertEquals("新建家。内部清淤八里。\n", Seeds.body(draft(file, "in.ofd")), shown);
+    }
+  }
+
+  @Test
+  void namesFilesThatAnOfdCarriesAndRefusesSeveralDocumentsInOne() {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(
+        "Doc_0/Document.xml",
+        "<ofd:Document"
+            + OFD
+            + "<ofd:Pages><ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/></ofd:Pages>"
+            + "<ofd:Attachments>Attachs/List.xml</ofd:Attachments></ofd:Document>");
+    more.put(
+        "Doc_0/Attachs/List.xml",
+        "<ofd:Attachments"
+            + OFD
+            + "<ofd:Attachment ID='1' Name='附表一'><ofd:FileLoc>t.xlsx</ofd:FileLoc></ofd:Attachment>"
+            + "<ofd:Attachment ID='2'><ofd:FileLoc>u.xlsx</ofd:FileLoc></ofd:Attachment>"
+            + "</ofd:Attachments>");
+    Draft draft = draft(ofd(textObject(37, 50, 5, "学习12次。"), more), "in.ofd");
+    assertEquals(
+        List.of(List.of("2", "附表一")),
+        draft.problems().stream()
+            .filter(p -> p.code().equals("import-attached-files"))
+            .map(p -> p.arguments())
+            .toList());
+    String body = "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>";
+    Map<String, String> two = Map.of("OFD.xml", "<ofd:OFD" + OFD + body + body + "</ofd:OFD>");
+    assertEquals(
+        "import-ofd-documents", refusal(ofd(textObject(37, 50, 5, "学习12次。"), two), "in.ofd"));
+  }
+
   /** Older Chinese programs name the parts in the encoding of their system. */
   @Test
   void readsAnOfdWhosePartsHaveNamesInGbk() throws IOException {

@@ -45,6 +45,41 @@ class WebPageLooksTest {
   }
 
   @Test
+  void leavesOutTheCellsOfAColumnThatIsTakenOutOfItsTable() {
+    String rows =
+        "<tr><th>项目</th><th>计划</th><th>完成</th></tr><tr><td>新建工会</td><td>40家</td><td>35家</td></tr>"
+            + "<tr><td rowspan='2'>走访职工</td><td>90户</td><td>120户</td></tr>"
+            + "<tr><td>9批</td><td>12批</td></tr>";
+    for (String columns :
+        List.of(
+            "<col><col style='visibility:collapse'><col>",
+            "<colgroup><col><col class='a'></colgroup><colgroup><col></colgroup>",
+            "<colgroup></colgroup><colgroup span='1' class='a'></colgroup>")) {
+      Draft draft =
+          page(".a{visibility:collapse}", "<table>" + columns + rows + "</table><p>完成。</p>");
+      String table = Seeds.body(draft);
+      assertTrue(table.startsWith("| 项目 | 完成 |\n"), table);
+      assertEquals(List.of("计划", "40家", "90户", "9批"), hidden(draft), columns);
+    }
+    Draft shown =
+        page("", "<table><col><col style='visibility:hidden'><col>" + rows + "</table><p>完成。</p>");
+    assertTrue(Seeds.body(shown).contains("| 新建工会 | 40家 | 35家 |"), Seeds.body(shown));
+  }
+
+  @Test
+  void readsFirstLettersAsTheirStyleShowsThem() {
+    for (String style : List.of("font-size:0", "color:transparent", "color:#fff")) {
+      Draft draft = page(".a::first-letter{" + style + "}", "<p class='a'>3<b>5</b>家企业建会。</p>");
+      assertEquals("5家企业建会。\n", Seeds.body(draft).replace("==", ""), style);
+      assertEquals(List.of("3"), hidden(draft), style);
+    }
+    Draft struck = page("p:first-letter{text-decoration:line-through}", "<p>3家企业建会。</p>");
+    assertEquals("家企业建会。\n", Seeds.body(struck));
+    Draft large = page("p::first-letter{font-size:200%;color:red}", "<p>35家企业建会。</p>");
+    assertEquals("35家企业建会。\n", Seeds.body(large));
+  }
+
+  @Test
   void keepsWhatOnlyPaperOrASmallScreenHidesAndWhatIsPaintedThroughItsLetters() {
     for (String sheet :
         List.of(

@@ -89,6 +89,16 @@ final class PageColumns {
         at = band.to();
         continue;
       }
+      Optional<ShortColumns.Found> few = ShortColumns.of(rows, at);
+      if (few.isPresent()) {
+        if (few.get().isTableRow()) {
+          lines.add(PageLines.row(few.get().columns(), region, raised));
+        } else {
+          few.get().columns().forEach(column -> add(column, ++regions));
+        }
+        at = few.get().end();
+        continue;
+      }
       Optional<Band> staggered = mayBeStaggered ? staggered(rows, at) : Optional.empty();
       if (staggered.isPresent()) {
         Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
@@ -181,7 +191,7 @@ final class PageColumns {
   }
 
   /** What stands far below is the foot of the page. */
-  private static boolean isFar(List<ColumnRow> rows, int from, int row) {
+  static boolean isFar(List<ColumnRow> rows, int from, int row) {
     return row > from && step(rows, row) > FAR * rows.get(row - 1).first().size();
   }
 

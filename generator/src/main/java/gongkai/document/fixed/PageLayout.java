@@ -68,12 +68,15 @@ public final class PageLayout {
   private static final Pattern UNDER_TITLE =
       Pattern.compile("[（(—–].*|.*[。：，].*|.*[0-9〇○零一二三四五六七八九十]日|.*号");
 
+  /** Fonts may give some of them as radicals, which are replaced later. */
+  private static final String NUMERALS = "一二三四五六七八九十\\u2F00\\u2F06\\u2F0B\\u2F17";
+
   private static final Pattern BEGINS_PARAGRAPH =
       Pattern.compile(
           Either.of(
-              "[一二三四五六七八九十]{1,3}、.*",
-              "[（(][一二三四五六七八九十0-9]{1,3}[）)].*",
-              "第[一二三四五六七八九十百]+" + DocumentWords.PART_OF_TEXT.any() + ".*"));
+              "[" + NUMERALS + "]{1,3}、.*",
+              "[（(][" + NUMERALS + "0-9]{1,3}[）)].*",
+              "第[" + NUMERALS + "百]+" + DocumentWords.PART_OF_TEXT.any() + ".*"));
 
   private final List<PageLine> lines;
 
@@ -96,7 +99,7 @@ public final class PageLayout {
   /** Adds the paragraphs of a document's pages to {@code out}. */
   public static void read(List<PlacedText> pieces, LineCollector out) {
     double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
-    PageColumns.Read read = PageColumns.read(upright(pieces));
+    PageColumns.Read read = PageColumns.read(upright(DownwardLines.turned(pieces)));
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
     doubtful.addAll(new PageLayout(read.lines(), width, out).write());
     if (!doubtful.isEmpty()) {
@@ -128,6 +131,13 @@ public final class PageLayout {
 
   private static int last(CharSequence text) {
     return Character.codePointBefore(text, text.length());
+  }
+
+  /** What stands between a line and the next of its paragraph; nothing, in Chinese. */
+  static String space(CharSequence before, String line) {
+    boolean words =
+        !before.isEmpty() && isLatin(last(before)) && isLatin(line.codePointAt(0));
+    return words ? " " : "";
   }
 
   /** A letter of a word that needs a space to the next; a broken number or mask needs none. */
@@ -164,10 +174,7 @@ public final class PageLayout {
         before = lines.get(i);
         continue;
       }
-      if (goesOn && isLatin(last(paragraph)) && isLatin(line.text().codePointAt(0))) {
-        paragraph.append(' ');
-      }
-      paragraph.append(line.text());
+      paragraph.append(goesOn ? space(paragraph, line.text()) : "").append(line.text());
       before = line;
     }
     end(paragraph);

@@ -111,6 +111,41 @@ final class PageLines {
         cells);
   }
 
+  /**
+   * The line of a row of a table whose cells have several lines each.
+   *
+   * @param cells their lines, each of one piece at least
+   */
+  static PageLine row(List<List<List<PlacedText>>> cells, int region, RaisedText raised) {
+    List<PageLine.Cell> joined = new ArrayList<>();
+    PageLine top = line(cells.get(0).get(0), region, raised);
+    for (List<List<PlacedText>> cell : cells) {
+      StringBuilder text = new StringBuilder();
+      List<PlacedText> pieces = new ArrayList<>();
+      double left = Double.POSITIVE_INFINITY;
+      double right = 0;
+      for (List<PlacedText> pieceRow : cell) {
+        PageLine line = line(pieceRow, region, raised);
+        top = line.baseline() < top.baseline() ? line : top;
+        left = Math.min(left, line.left());
+        right = Math.max(right, line.right());
+        text.append(PageLayout.space(text, line.text())).append(line.text());
+        pieces.addAll(pieceRow);
+      }
+      joined.add(new PageLine.Cell(left, right, text.toString().replace('\t', ' '), pieces));
+    }
+    double end = joined.get(joined.size() - 1).right();
+    return new PageLine(
+        top.page(),
+        top.region(),
+        joined.get(0).left(),
+        end,
+        top.baseline(),
+        top.size(),
+        top.place(),
+        joined);
+  }
+
   /** Of the characters that are not small. */
   private static double baseline(List<PlacedText> shown, PlacedText first, double size) {
     return shown.stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ final class PageTable {
 
   /** Part of the longest line in a column that a full one has. */
   private static final double FULL = 0.85;
+
+  private static final String SENTENCE_ENDS = "。！？；）)%";
+
+  private static final Pattern STOP = Pattern.compile("[，。；]");
 
   private PageTable() {}
 
@@ -55,14 +60,22 @@ final class PageTable {
     for (int i = 1; i < rows.size(); i++) {
       List<String> above = rows.get(i - 1);
       List<String> row = rows.get(i);
-      for (int column = 0; column < columns && row.contains(""); column++) {
+      for (int column = 0; column < columns; column++) {
         int length = above.get(column).length();
-        if (length >= WORDS && length >= FULL * longest[column] && !row.get(column).isEmpty()) {
+        boolean full = length >= WORDS && length >= FULL * longest[column];
+        String cell = row.get(column);
+        if (full && !cell.isEmpty() && (row.contains("") || goesOn(above.get(column), cell))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a cell is a sentence and the one above stops in one: no two rows do that by chance. */
+  private static boolean goesOn(String above, String cell) {
+    boolean open = !SENTENCE_ENDS.contains(above.substring(above.length() - 1));
+    return open && (STOP.matcher(cell).find() || STOP.matcher(above).find());
   }
 
   private static int columns(Optional<List<List<String>>> table) {

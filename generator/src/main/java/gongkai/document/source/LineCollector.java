@@ -95,6 +95,17 @@ public final class LineCollector {
     doubts.add(new SourceDoubt(problem, Optional.of(point)));
   }
 
+  /** Tells of files that a document carries beside its pages, by their names. */
+  public void attached(List<String> names) {
+    if (!names.isEmpty()) {
+      doubt(
+          OpenPoint.EMBEDDED,
+          "import-attached-files",
+          "" + names.size(),
+          Doubts.quote(names.get(0)));
+    }
+  }
+
   /** Notes that a part of the text could not be read. */
   public void incomplete() {
     complete = false;

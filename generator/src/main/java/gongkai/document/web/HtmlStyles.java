@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -113,6 +114,7 @@ final class HtmlStyles {
       String valued = styles.variables.in(sheet, document.body());
       styles.listTypes(valued);
       styles.counted += StyleContent.put(valued, styles.elements);
+      FirstLetters.put(valued, styles.elements);
     }
     rules.sort((a, b) -> Integer.compare(a.weight(), b.weight()));
     for (Rule rule : rules) {
@@ -126,7 +128,19 @@ final class HtmlStyles {
     styles.affected.get(StyleEffect.LINE).stream()
         .filter(line -> !line.hasText() && line.parent() != null)
         .forEach(line -> styles.affected.get(StyleEffect.STRIKE).add(line.parent()));
+    styles.collapse();
     return styles;
+  }
+
+  private void collapse() {
+    Set<Element> collapsed = affected.get(StyleEffect.COLLAPSE);
+    collapsed.stream()
+        .filter(column -> column.normalName().startsWith("col"))
+        .map(column -> column.closest("table"))
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(table -> CollapsedColumns.cells(table, collapsed::contains).stream())
+        .forEach(affected.get(StyleEffect.DISPLAY)::add);
   }
 
   private void apply(Rule rule) {

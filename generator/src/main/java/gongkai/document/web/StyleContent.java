@@ -51,7 +51,9 @@ final class StyleContent {
       Matcher pseudo = PSEUDO.matcher(block.selector());
       boolean counts = pseudo.matches() && COUNTER.matcher(block.declarations()).find();
       if (counts) {
-        elements.named(pseudo.group(1)).stream().filter(Element::hasText).forEach(counted::add);
+        elements.named(pseudo.group(1)).stream()
+            .filter(e -> e.hasText() || (e.parent() != null && e.parent().hasText()))
+            .forEach(counted::add);
       }
       Matcher content = CONTENT.matcher(block.declarations());
       if (pseudo.matches() && content.find() && !UNSEEN.matcher(block.declarations()).find()) {

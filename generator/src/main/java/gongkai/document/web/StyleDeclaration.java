@@ -146,6 +146,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
       case "visibility" -> {
         boolean hides = value.equals("hidden") || value.equals("collapse");
         out.add(new StyleDeclaration(StyleEffect.VISIBILITY, hides, important));
+        boolean collapses = value.equals("collapse");
+        out.add(new StyleDeclaration(StyleEffect.COLLAPSE, collapses, important));
       }
       case "opacity" ->
           out.add(new StyleDeclaration(StyleEffect.OPACITY, isClear(value), important));

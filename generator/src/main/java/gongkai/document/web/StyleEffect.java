@@ -4,6 +4,8 @@ package gongkai.document.web;
 enum StyleEffect {
   DISPLAY,
   VISIBILITY,
+  /** Taken out of its table, which columns can be too. */
+  COLLAPSE,
   OPACITY,
   FONT_SIZE,
   /** A colour that lets everything through. */

@@ -2,6 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.CharacterRange;
 import gongkai.han.SoughtPattern;
+import gongkai.text.number.CutMeasure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -322,10 +323,13 @@ final class HardWrap {
   private boolean continues(int index, int after) {
     Line line = lines.get(index);
     Line next = lines.get(after);
+    boolean adjacent = after == index + 1;
+    if (adjacent && isMeasureCut(index, after)) {
+      return true;
+    }
     if (!isProse(index) || !canContinue(after) || isAboveDate(line.text(), next.text())) {
       return false;
     }
-    boolean adjacent = after == index + 1;
     boolean cut = beginsWithMark(next.text()) || CutNumber.is(line.text(), next.text());
     if (adjacent && cut) {
       return true;
@@ -347,6 +351,14 @@ final class HardWrap {
     boolean full =
         (counted || isFull(line, wrap.width())) && width(next) <= wrap.width() + 2 * SLACK;
     return isOpen(line.text()) ? full : full && adjacent && wrap.marksParagraphs() && isTight(line);
+  }
+
+  /** Also of a figure that is a line of its own, as a cell of a table may be. */
+  private boolean isMeasureCut(int index, int after) {
+    return lines.get(index).isPlain()
+        && !rows.get(index)
+        && canContinue(after)
+        && CutMeasure.isSure(lines.get(index).text(), lines.get(after).text());
   }
 
   /** Of lines of uneven widths one goes on that is no title: it has a mark, or began above. */

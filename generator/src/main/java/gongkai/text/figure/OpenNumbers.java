@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.text.Width;
 import gongkai.text.number.ChineseNumerals;
+import gongkai.text.number.CutMeasure;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Measure;
 import gongkai.text.number.MeasureWords;
@@ -52,7 +53,7 @@ public final class OpenNumbers {
         block.lines().forEach(line -> addCells(line.text(), block.style(), open));
         above = "";
       } else {
-        CutUnits.between(above, block.text()).ifPresent(open::add);
+        addCutMeasure(above, block.text(), open);
         add(above, block.text(), items.from(block.start()), open);
         addMisread(block.text(), open);
         above = block.text();
@@ -68,6 +69,18 @@ public final class OpenNumbers {
         String before = row.substring(0, row.indexOf(cell.text())).strip();
         open.add(before.substring(Math.max(0, before.length() - BEFORE)) + " " + cell.text());
       }
+    }
+  }
+
+  /** A count at the end of a paragraph whose measure goes on below: 12,345人 and 次. */
+  private static void addCutMeasure(String above, String line, List<String> open) {
+    int start = CutMeasure.start(above, line);
+    if (start >= 0) {
+      int from = Math.max(0, start - BEFORE);
+      String told = above.substring(from) + "/" + line.substring(0, CutMeasure.end(above, line));
+      // 4.5个 may have been told already, for what may be an item's number in it.
+      open.removeIf(told::startsWith);
+      open.add(told);
     }
   }
 

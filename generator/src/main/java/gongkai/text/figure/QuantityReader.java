@@ -4,6 +4,7 @@ import gongkai.text.Quotations;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
+import gongkai.text.number.CutMeasure;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
@@ -75,6 +76,7 @@ public final class QuantityReader {
             i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
         boolean restated =
             sections.inAnswers() && RestatedPlans.begin(block.text(), sentences, next);
+        int ends = next.map(b -> endsInMeasure(block, b)).orElse(-1);
         int cut = i > 0 ? NumberTails.cutAt(blocks.get(i - 1).text(), block.text()) : -1;
         String heading = "";
         List<ReadQuantity> earlier = List.of();
@@ -83,7 +85,8 @@ public final class QuantityReader {
           int start = sentence.start();
           int byAStop = NumberTails.isCutByAStop(block.text(), start) ? 0 : -1;
           int tail = start == 0 ? Math.max(cut, byAStop) : byAStop;
-          Before before = new Before(heading, about, earlier, tail);
+          int below = ends < 0 ? Integer.MAX_VALUE : ends - start;
+          Before before = new Before(heading, about, earlier, tail, below);
           List<ReadQuantity> read = readSentence(sentence, block.start(), items, before);
           earlier = read;
           heading = heading.isEmpty() ? HeadingTopic.words(sentence.text()) : heading;
@@ -91,12 +94,15 @@ public final class QuantityReader {
           about = thing.isEmpty() ? about : thing;
           read.stream()
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
-              .filter(q -> !CutUnits.isCut(text, q))
               .forEach(found::add);
         }
       }
     }
     return SpanLabels.of(found, text, year);
+  }
+
+  private static int endsInMeasure(Block block, Block next) {
+    return next.isTable() ? -1 : CutMeasure.start(block.text(), next.text());
   }
 
   /**
@@ -106,7 +112,7 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of(), -1));
+    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of(), -1, Integer.MAX_VALUE));
   }
 
   /**
@@ -116,8 +122,14 @@ public final class QuantityReader {
    * @param about what the heading above is about; may be empty
    * @param earlier the figures of the sentence before
    * @param tail where a number begins that goes on one before the sentence; -1 if none does
+   * @param below where one begins whose measure goes on in the paragraph below
    */
-  private record Before(String heading, String about, List<ReadQuantity> earlier, int tail) {
+  private record Before(
+      String heading, String about, List<ReadQuantity> earlier, int tail, int below) {
+    boolean leaves(int start) {
+      return start > tail && start < below;
+    }
+
     String topic() {
       return heading.isEmpty() ? about : heading;
     }
@@ -137,7 +149,7 @@ public final class QuantityReader {
     for (int i = 0; i < candidates.size(); i++) {
       boolean result = verdicts.get(i) == Verdict.RESULT;
       boolean named = result || verdicts.get(i) == Verdict.OTHER_YEAR;
-      if (named && candidates.get(i).start() > above.tail()) {
+      if (named && above.leaves(candidates.get(i).start())) {
         own.set(results.size(), result);
         results.add(candidates.get(i));
       }

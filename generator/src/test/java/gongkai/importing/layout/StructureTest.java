@@ -147,6 +147,38 @@ class StructureTest {
     }
   }
 
+  @Test
+  void joinsAMeasureThatALineEndCuts() {
+    for (String text :
+        List.of(
+            "服务群众12,345人/次，办结率较高。",
+            "岸坡绿化面积8600平方/米，新栽树木。",
+            "争取资金3200万/元，用于改造。",
+            "水质达标率提高4.5个/百分点。",
+            "新修供水管网48公/里；",
+            "全年发电860千瓦/时。",
+            "起降航班1.2万架/次，同比增长。",
+            "接种疫苗三千二百人/次。",
+            "吞吐量35万标/箱，创新高。",
+            "巡检线路，共120条/次。",
+            "流转土地5600立方/米。",
+            "建成光伏电站，装机35兆/瓦。")) {
+      assertEquals(text.replace("/", "") + "\n", body(text.replace("/", "\n") + "\n"), text);
+    }
+    for (String text :
+        List.of(
+            "培训骨干200人/日常工作中，坚持学习。",
+            "查摆问题35个/次要问题另行整改。",
+            "配备警车12台/班子建设有新进展。",
+            "拨付资金35万/元旦期间走访。",
+            "新增床位300张/米面粮油按时发放。",
+            "提案12件/套话空话减少。",
+            "在册党员35人/次日召开支部会。",
+            "走访35户/天气转冷后，继续走访。")) {
+      assertEquals(2, body(text.replace("/", "\n") + "\n").split("\n\n").length, text);
+    }
+  }
+
   /** As many signs a line, however wide they are: figures make such lines narrow. */
   @Test
   void joinsLinesOfOneNumberOfSigns() {

@@ -22,9 +22,11 @@ class OpenNumbersTest {
   }
 
   @Test
-  void tellsACountWhoseUnitTheEndOfALineCuts() {
-    assertEquals(List.of("12,345人/次"), OpenNumbers.in("培训职工12,345人\n次。"));
-    assertEquals(List.of(), OpenNumbers.in("培训30人\n次要工作完成12件。"));
+  void tellsCountsWhoseMeasureGoesOnBelow() {
+    assertEquals(List.of("接待游客678人/次"), OpenNumbers.in("接待游客678人\n\n次受到好评。"));
+    assertEquals(List.of("满意度提高4.5个/百分点"), OpenNumbers.in("满意度提高4.5个\n\n百分点，超额。"));
+    String others = "培训35人\n\n日常工作中学习。\n\n整改35个\n\n次要问题。\n\n投入3200万\n\n元旦走访。";
+    assertEquals(List.of(), OpenNumbers.in(others));
   }
 
   @Test

@@ -39,6 +39,14 @@ final class QuantityReaderTest {
   }
 
   @Test
+  void readsNoCountWhoseMeasureGoesOnInTheParagraphBelow() {
+    assertEquals("", values("接待游客678人\n\n次受到好评。"));
+    assertEquals("12 座", values("改造泵站12座，接待游客678人\n\n次受到好评。"));
+    assertEquals("", values("达标率提高4.5个\n\n百分点。"));
+    assertEquals("678 人; 3 座", values("培训河长678人\n\n次要河道新建泵站3座。"));
+  }
+
+  @Test
   void readsEachSentenceOfTheTableAsAPersonDoes() throws IOException {
     List<String> lines = Fixtures.lines("sentences.txt");
     List<String> faults = new ArrayList<>();

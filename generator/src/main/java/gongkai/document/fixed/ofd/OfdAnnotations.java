@@ -5,6 +5,8 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;
 import gongkai.document.source.Xml;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -39,6 +41,30 @@ final class OfdAnnotations {
             }
           }
         });
+  }
+
+  /** What annotations paint over the pages and nothing shows through, by the ids of the pages. */
+  static Map<String, List<OfdPath>> covers(OfdDocument document) {
+    Map<String, List<OfdPath>> covers = new HashMap<>();
+    pages(
+        document,
+        (page, annotations) -> {
+          for (Element annotation : Xml.all(annotations, "Annot")) {
+            // What is marked shines through, also where the file does not say so.
+            boolean off =
+                Xml.attribute(annotation, "Visible").filter("false"::equalsIgnoreCase).isPresent()
+                    || Xml.attribute(annotation, "Type").filter("Highlight"::equals).isPresent();
+            for (Element appearance :
+                off ? List.<Element>of() : Xml.children(annotation, "Appearance")) {
+              OfdPlace place = OfdPlace.PAGE.inside(appearance);
+              Xml.all(appearance, "PathObject").stream()
+                  .map(path -> OfdPath.of(path, place))
+                  .filter(OfdPath::covers)
+                  .forEach(path -> covers.computeIfAbsent(page, p -> new ArrayList<>()).add(path));
+            }
+          }
+        });
+    return covers;
   }
 
   private static List<Element> all(Element annotations) {

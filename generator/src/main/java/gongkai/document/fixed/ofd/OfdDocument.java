@@ -58,6 +58,20 @@ record OfdDocument(OfdParts parts, String name, Element root) {
     }
   }
 
+  /** The names of the files that are attached. Source: GB/T 33190-2016, 20. */
+  List<String> attachments() {
+    return Xml.all(root, "Attachments").stream()
+        .flatMap(location -> part(location.getTextContent()).stream())
+        .flatMap(list -> Xml.all(list, "Attachment").stream())
+        .map(
+            file ->
+                Xml.attribute(file, "Name")
+                    .or(() -> Xml.child(file, "FileLoc").map(Element::getTextContent))
+                    .orElse("")
+                    .strip())
+        .toList();
+  }
+
   /** What composite objects show, and how objects are drawn, by the ids of the resources. */
   Map<String, Element> resources() {
     Map<String, Element> units = new HashMap<>();

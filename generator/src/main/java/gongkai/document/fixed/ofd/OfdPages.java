@@ -225,9 +225,13 @@ final class OfdPages {
   /** Takes out what the path covers: such rectangles are how people believe that they redact. */
   private void path(int page, OfdPath path) {
     path.addTo(strokes, page);
-    if (!path.covers()) {
-      return;
+    if (path.covers()) {
+      take(path);
     }
+  }
+
+  /** Takes out what a path covers on the page that was added last. */
+  void take(OfdPath path) {
     List<PlacedText> below = placed.take(path.frame(), path::covers);
     if (!below.isEmpty()) {
       covered.addAll(below);

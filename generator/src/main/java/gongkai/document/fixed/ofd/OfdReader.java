@@ -54,7 +54,11 @@ public final class OfdReader {
     OfdReader reader = new OfdReader(archive, path);
     Element root = reader.part("OFD.xml");
     List<OfdDocument> documents = new ArrayList<>();
-    for (Element body : Xml.children(root, "DocBody")) {
+    List<Element> bodies = Xml.children(root, "DocBody");
+    if (bodies.size() > 1) {
+      use.lack(reader.out, "import-ofd-documents", "" + bodies.size());
+    }
+    for (Element body : bodies) {
       documents.add(reader.document(body));
     }
     if (reader.pieces.stream().allMatch(PlacedText::isBlank)) {
@@ -73,9 +77,12 @@ public final class OfdReader {
     List<PlacedText> parted = reader.strokes.parted(shown);
     PageLayout.read(TouchingColumns.parted(parted, reader.begins), reader.out);
     PageLayout.tellEmpty(shown, reader.pages, reader.out);
+    List<String> attached = new ArrayList<>();
     for (OfdDocument document : documents) {
       OfdAnnotations.read(document, reader.out);
+      attached.addAll(document.attachments());
     }
+    reader.out.attached(attached);
     OfdProperties.read(archive, reader.out);
     reader.parts.refuseTooMuch();
     return reader.out.text();
@@ -96,14 +103,17 @@ public final class OfdReader {
     Map<String, Element> templates = templates(document);
     OfdPages read = new OfdPages(document.resources(), strokes);
     Map<String, Integer> numbers = new HashMap<>();
+    Map<String, List<OfdPath>> covers = OfdAnnotations.covers(document);
     for (Element entry : Xml.all(document.root(), "Page")) {
       if (++pages > MOST_PAGES) {
         throw new RefusedSourceException("import-pages", "" + MOST_PAGES);
       }
       String location = Xml.attribute(entry, "BaseLoc").orElse("");
-      numbers.put(Xml.attribute(entry, "ID").orElse(""), pages);
+      String id = Xml.attribute(entry, "ID").orElse("");
+      numbers.put(id, pages);
       if (!location.isBlank()) {
         page(read, part(OfdDocument.resolve(document.folder(), location)), common, templates);
+        covers.getOrDefault(id, List.of()).forEach(read::take);
       }
     }
     OfdAnnotations.strikes(document, numbers, strokes);

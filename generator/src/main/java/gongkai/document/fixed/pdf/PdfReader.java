@@ -28,6 +28,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfReader {
   private static final int MOST_PAGES = 2_000;
 
+  /** Characters of a portfolio's own page; one with more may be the report itself. */
+  private static final int COVER = 400;
+
   private static final int TEN_THOUSAND = 10_000;
 
   /** Bytes in which a reader looks for the end of a file. */
@@ -55,6 +58,12 @@ public final class PdfReader {
       PdfText text = new PdfText();
       List<PlacedText> pieces = text.read(document);
       LineCollector out = new LineCollector(path);
+      List<String> attached = PdfAttachments.names(document);
+      if (PdfAttachments.isPortfolio(document) && pieces.size() < COVER && !attached.isEmpty()) {
+        String first = Doubts.quote(attached.get(0));
+        use.lack(out, "import-portfolio", "" + attached.size(), first);
+      }
+      out.attached(attached);
       if (pieces.stream().allMatch(PlacedText::isBlank)) {
         if (!isWhole(bytes)) {
           throw new RefusedSourceException("import-damaged");

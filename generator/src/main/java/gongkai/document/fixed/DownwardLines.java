@@ -1,0 +1,79 @@
+package gongkai.document.fixed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pages whose lines run downwards, from the right to the left. Programs set each character of them
+ * upright and by itself, figures turned by a quarter: for somebody who turns the page so, all stand
+ * in lines.
+ */
+final class DownwardLines {
+  /** Steps from one character to the next below it; a narrow cell has fewer. */
+  private static final int FEWEST = 20;
+
+  /** So many steps downwards to one to the right. */
+  private static final int MOSTLY = 3;
+
+  /** In sizes of the font. */
+  private static final double BESIDE = 0.25;
+
+  private static final double SHORTEST = 0.8;
+  private static final double LONGEST = 1.6;
+
+  /** Direction of text that runs downwards. */
+  private static final int DOWN = 3;
+
+  /** Of a turned letter, how far its baseline is from where an upright one begins. */
+  private static final double BASELINE = 0.15;
+
+  private DownwardLines() {}
+
+  /** The pieces, those of such pages turned. */
+  static List<PlacedText> turned(List<PlacedText> pieces) {
+    Map<Integer, int[]> steps = new HashMap<>();
+    for (int i = 1; i < pieces.size(); i++) {
+      PlacedText before = pieces.get(i - 1);
+      PlacedText piece = pieces.get(i);
+      if (before.page() == piece.page() && isUpright(before) && isUpright(piece)) {
+        int[] counts = steps.computeIfAbsent(piece.page(), page -> new int[2]);
+        counts[0] += isStep(before.baseline(), piece.baseline(), before.left(), piece) ? 1 : 0;
+        counts[1] += before.leadsTo(piece) ? 1 : 0;
+      }
+    }
+    steps.values().removeIf(counts -> counts[0] < FEWEST || counts[0] < MOSTLY * counts[1]);
+    if (steps.isEmpty()) {
+      return pieces;
+    }
+    List<PlacedText> turned = new ArrayList<>(pieces.size());
+    for (PlacedText piece : pieces) {
+      turned.add(piece.turn() == 0 && steps.containsKey(piece.page()) ? turned(piece) : piece);
+    }
+    return turned;
+  }
+
+  private static boolean isUpright(PlacedText piece) {
+    return piece.turn() == 0 && !piece.isBlank();
+  }
+
+  private static boolean isStep(double above, double below, double left, PlacedText piece) {
+    double step = (below - above) / piece.size();
+    return step >= SHORTEST
+        && step <= LONGEST
+        && Math.abs(left - piece.left()) <= BESIDE * piece.size();
+  }
+
+  private static PlacedText turned(PlacedText piece) {
+    return new PlacedText(
+        piece.page(),
+        DOWN,
+        piece.baseline() - piece.size(),
+        piece.paper().width() - piece.left() - BASELINE * piece.size(),
+        piece.size(),
+        piece.size(),
+        piece.paper().turned(),
+        piece.text());
+  }
+}

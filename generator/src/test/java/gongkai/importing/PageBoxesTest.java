@@ -1,0 +1,137 @@
+package gongkai.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Problem;
+import gongkai.document.PdfFile;
+import gongkai.importing.outcome.Draft;
+import gongkai.importing.request.ImportOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Boxes of few lines that stand beside each other, as browsers print them. */
+class PageBoxesTest {
+  private static final double SIZE = 9;
+
+  private static final String WORKS = "全年巡查各级河道三百二十次，新建泵站12/座，清淤管网45公里，投入资金860万/元，确保了汛期安全。";
+  private static final String SERVICE = "受理群众来信76件，走访困难用户，/共210户，开展培训18期，发放手册/3500册，群众满意。";
+  private static final String SAVING = "开展各类节水宣传活动二十六场，创建节/水型小区15个，推广节水器具4800/套，效果明显。";
+
+  @Test
+  void readsShortColumnsOneAfterTheOther() {
+    PdfFile two = page();
+    box(two, 60, 700, WORKS);
+    box(two, 320, 700, SERVICE);
+    assertEquals(whole(WORKS) + "\n\n" + whole(SERVICE) + "\n", body(two));
+    PdfFile three = page();
+    box(three, 30, 700, WORKS);
+    box(three, 225, 700, SERVICE);
+    box(three, 420, 700, SAVING);
+    assertEquals(whole(WORKS) + "\n\n" + whole(SERVICE) + "\n\n" + whole(SAVING) + "\n", body(three));
+  }
+
+  @Test
+  void readsShortColumnsThatAreNotLevel() {
+    for (double lower : new double[] {1, 4, 7, 8, 10}) {
+      PdfFile file = page();
+      box(file, 60, 700, WORKS);
+      box(file, 320, 700 - lower, SERVICE);
+      assertEquals(whole(WORKS) + "\n\n" + whole(SERVICE) + "\n", body(file), "" + lower);
+    }
+  }
+
+  /** Each with a heading; a gutter as narrow as between cells of a page. */
+  @Test
+  void readsShortColumnsWithHeadingsAndCellsThatAreClose() {
+    PdfFile headed = page();
+    box(headed, 60, 700, "（一）工程建设/" + WORKS);
+    box(headed, 320, 700, "（二）为民服务/" + SERVICE);
+    assertEquals(
+        "### （一）工程建设\n\n" + whole(WORKS) + "\n\n### （二）为民服务\n\n" + whole(SERVICE) + "\n",
+        body(headed));
+    PdfFile close = page();
+    box(close, 60, 700, WORKS);
+    box(close, 244, 700, SERVICE);
+    assertEquals(whole(WORKS) + "\n\n" + whole(SERVICE) + "\n", body(close));
+  }
+
+  /** What a row is about stands in the middle of its height. */
+  @Test
+  void keepsTheRowsOfATableWhoseCellsHaveSeveralLines() {
+    PdfFile file = page();
+    file.text(60, 730, SIZE, "项目").text(200, 730, SIZE, "完成情况");
+    file.text(60, 682, SIZE, "工程建设");
+    box(file, 200, 700, WORKS);
+    file.text(60, 624, SIZE, "为民服务");
+    box(file, 200, 642, SERVICE);
+    assertEquals(
+        "| 项目 | 完成情况 |\n| --- | --- |\n| 工程建设 | "
+            + whole(WORKS)
+            + " |\n| 为民服务 | "
+            + whole(SERVICE)
+            + " |\n",
+        body(file));
+  }
+
+  @Test
+  void tellsOfCellsThatStopInASentence() {
+    PdfFile file = page();
+    box(file, 60, 700, "巡查河道共320次，新建泵站12座，/清淤管网45公里");
+    box(file, 320, 700, "受理来信76件，走访困难用户二百/一十户并解决问题");
+    assertTrue(codes(file).contains("import-columns"));
+    PdfFile cells = page();
+    box(cells, 60, 700, "新建泵站的数量（座）/清淤管网的长度（公里）");
+    box(cells, 320, 700, "12/45");
+    assertFalse(codes(cells).contains("import-columns"));
+  }
+
+  /** Each character upright and by itself, figures turned by a quarter. */
+  @Test
+  void readsLinesThatRunDownwards() {
+    PdfFile file = new PdfFile().page();
+    down(file, 500, 780, 18, "二〇二三年示例区水务局述职报告");
+    down(file, 440, 780, 12, "全年共巡查各级河道");
+    file.turnedDown(443, 780 - 9 * 12, 12, "320");
+    down(file, 440, 780 - 12 * 12, 12, "次，清淤管网四十五");
+    down(file, 416, 780, 12, "公里，确保了汛期安全。");
+    String read = body(file).replace("\n", "");
+    assertTrue(read.contains("全年共巡查各级河道320次，清淤管网四十五公里，确保了汛期安全。"), read);
+  }
+
+  private static void down(PdfFile file, double left, double top, double size, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      file.text(left, top - size * (i + 1), size, text.substring(i, i + 1));
+    }
+  }
+
+  private static PdfFile page() {
+    return new PdfFile().page().text(150, 780, 20, "2023年示例区水务局述职报告");
+  }
+
+  private static void box(PdfFile file, double left, double top, String lines) {
+    String[] parts = lines.split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      file.text(left, top - 17 * i, SIZE, parts[i]);
+    }
+  }
+
+  private static String whole(String lines) {
+    return lines.replace("/", "");
+  }
+
+  private static String body(PdfFile file) {
+    return Seeds.body(draft(file));
+  }
+
+  private static List<String> codes(PdfFile file) {
+    return draft(file).problems().stream().map(Problem::code).toList();
+  }
+
+  private static Draft draft(PdfFile file) {
+    Outcome<Draft> read = Importer.read(file.bytes(), "in.pdf", ImportOptions.NONE);
+    return read.value().orElseThrow(() -> new AssertionError(read.problems()));
+  }
+}
