@@ -157,13 +157,16 @@ final class ParagraphReader {
 
   private void span(boolean closes) {
     if (!closes) {
-      spans.push(anchor.map(a -> new Open(a, text.length())));
+      spans.push(
+          anchor.isPresent()
+              ? Optional.of(new Open(anchor.get(), text.length()))
+              : Optional.empty());
     } else if (!spans.isEmpty()) {
-      spans
-          .pop()
-          .filter(open -> text.length() > open.start())
-          .map(open -> new SearchedLine.Sentence(open.anchor(), open.start(), text.length()))
-          .ifPresent(sentences::add);
+      Optional<Open> open = spans.pop();
+      if (open.isPresent() && text.length() > open.get().start()) {
+        sentences.add(
+            new SearchedLine.Sentence(open.get().anchor(), open.get().start(), text.length()));
+      }
     }
   }
 

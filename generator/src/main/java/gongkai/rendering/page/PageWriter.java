@@ -34,9 +34,8 @@ final class PageWriter extends Writer {
   }
 
   private void room(int more) {
-    int end = Math.addExact(size, more);
-    if (end > page.length) {
-      page = Arrays.copyOf(page, Math.max(end, 2 * page.length));
+    if (page.length - size < more) {
+      page = Arrays.copyOf(page, Math.max(Math.addExact(size, more), 2 * page.length));
     }
   }
 
