@@ -29,12 +29,11 @@ final class OtherUnits {
     Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       for (Placed<Indicator> placed : entry.indicatorIds()) {
-        placed
-            .value()
-            .id()
-            .map(known::get)
-            .flatMap(indicator -> problem(placed.value(), placed.place(), indicator))
-            .ifPresent(problems::add);
+        Optional<IndicatorId> id = placed.value().id();
+        KnownIndicator indicator = id.isPresent() ? known.get(id.get()) : null;
+        if (indicator != null) {
+          problem(placed.value(), placed.place(), indicator).ifPresent(problems::add);
+        }
       }
     }
     return problems.list();

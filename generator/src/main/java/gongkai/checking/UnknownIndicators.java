@@ -25,11 +25,10 @@ final class UnknownIndicators {
     Problems problems = new Problems();
     for (ReportEntry entry : content.reports()) {
       for (Placed<Indicator> indicator : entry.indicatorIds()) {
-        indicator
-            .value()
-            .id()
-            .filter(id -> !known.contains(id))
-            .ifPresent(id -> problems.add(problem(id, indicator.place(), known)));
+        Optional<IndicatorId> id = indicator.value().id();
+        if (id.isPresent() && !known.contains(id.get())) {
+          problems.add(problem(id.get(), indicator.place(), known));
+        }
       }
     }
     return problems.list();

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -87,7 +86,7 @@ public final class Messages {
         if (in == null) {
           throw new IllegalStateException("the program lacks its messages " + name);
         }
-        texts.putAll(parse(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        texts.putAll(Bundle.read(new InputStreamReader(in, StandardCharsets.UTF_8)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -101,17 +100,7 @@ public final class Messages {
    * @throws IllegalArgumentException if a plural rule is faulty; the message is its key
    */
   public static Messages read(Language language, Reader bundle) throws IOException {
-    return new Messages(language, parse(bundle));
-  }
-
-  private static Map<String, String> parse(Reader reader) throws IOException {
-    Properties properties = new Properties();
-    properties.load(reader);
-    Map<String, String> texts = new HashMap<>();
-    for (String key : properties.stringPropertyNames()) {
-      texts.put(key, properties.getProperty(key));
-    }
-    return texts;
+    return new Messages(language, Bundle.read(bundle));
   }
 
   public Language language() {

@@ -1,5 +1,6 @@
 package gongkai.ledger;
 
+import gongkai.digest.DigestedText;
 import gongkai.digest.Sha256;
 import gongkai.model.Coded;
 import gongkai.model.Language;
@@ -41,7 +42,10 @@ public final class PublicWords {
    * @param attachments digits of the files that are published beside it, by name
    */
   public static ReportDigest digest(
-      Report report, Language main, Map<Language, String> texts, Map<String, String> attachments) {
+      Report report,
+      Language main,
+      Map<Language, DigestedText> texts,
+      Map<String, String> attachments) {
     Map<Part, String> parts = new EnumMap<>(Part.class);
     parts.put(Part.FACTS, Sha256.of(facts(report, main)));
     Map<String, String> translated = new TreeMap<>();
@@ -70,8 +74,10 @@ public final class PublicWords {
   }
 
   /** The digits of a text, as the part {@link Part#BODY} of a report has them. */
-  public static String bodyDigest(String markdown) {
-    return Sha256.of(body(markdown));
+  @SuppressWarnings("ReferenceEquality") // Most texts are as they are to be, and given back.
+  public static String bodyDigest(DigestedText markdown) {
+    String body = body(markdown.text());
+    return body == markdown.text() ? markdown.sha256() : Sha256.of(body);
   }
 
   /** The words of a text without what no reader sees: white space at the ends of lines. */

@@ -225,13 +225,12 @@ final class BlockWriter {
   private void beginWrap(int at) {
     if (wrap.isEmpty()) {
       wrap = beginningAt(at);
-      wrap.ifPresent(
-          w -> {
-            figures = figuresByStart(w);
-            out.html("<span class=\"evidence\"");
-            out.anchor("id", w.anchor());
-            out.html(">");
-          });
+      if (wrap.isPresent()) {
+        figures = figuresByStart(wrap.get());
+        out.html("<span class=\"evidence\"");
+        out.anchor("id", wrap.get().anchor());
+        out.html(">");
+      }
     }
   }
 
@@ -248,7 +247,9 @@ final class BlockWriter {
   private void beginFigure(int at) {
     if (wrap.isPresent() && figure.isEmpty()) {
       figure = Optional.ofNullable(figures.get(at));
-      figure.ifPresent(this::openFigure);
+      if (figure.isPresent()) {
+        openFigure(figure.get());
+      }
     }
   }
 

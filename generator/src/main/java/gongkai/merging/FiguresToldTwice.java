@@ -44,7 +44,7 @@ final class FiguresToldTwice {
     }
     List<String> also = new ArrayList<>(kept.also());
     again.stream()
-        .flatMap(item -> item.value().quotes())
+        .flatMap(item -> item.value().quotes().stream())
         .map(Quote::text)
         .filter(words -> !also.contains(words) && !words.equals(kept.quote().text()))
         .forEach(also::add);

@@ -38,6 +38,9 @@ public record Unit(
 
   /** The name in force on a day. */
   public LocalizedText nameOn(LocalDate day) {
+    if (former.isEmpty()) {
+      return name;
+    }
     return former.stream()
         .filter(f -> !day.isAfter(f.until()))
         .min(java.util.Comparator.comparing(FormerName::until))

@@ -1,5 +1,6 @@
 package gongkai.release;
 
+import gongkai.digest.DigestedText;
 import gongkai.ledger.FormerNames;
 import gongkai.ledger.Part;
 import gongkai.ledger.PublicWords;
@@ -61,7 +62,9 @@ record ReleaseDifferences(
    */
   private boolean isReleased(ReportVersion version, Language main) {
     Optional<ReportDigest> released = last.report(version.report().id());
-    ReportDigest kept = PublicWords.digest(version.report(), main, version.texts(), Map.of());
+    Map<Language, DigestedText> texts = new TreeMap<>();
+    version.texts().forEach((language, text) -> texts.put(language, DigestedText.of(text)));
+    ReportDigest kept = PublicWords.digest(version.report(), main, texts, Map.of());
     // Where only a translation has a summary, it was read with the report when that went out.
     boolean lent =
         version.report().summary().isEmpty()

@@ -47,7 +47,7 @@ record ReleasedTexts(Path root, List<Language> languages, Release release) {
         release.report(id).map(ReportDigest::parts).map(parts -> parts.get(Part.BODY));
     Optional<String> now =
         MarkdownPart.of(text.getBytes(StandardCharsets.UTF_8), id.toString())
-            .map(part -> PublicWords.bodyDigest(part.text()));
+            .map(part -> PublicWords.bodyDigest(part.digested()));
     if (built.isPresent() && !built.equals(now)) {
       throw new OutputChangedException(file);
     }

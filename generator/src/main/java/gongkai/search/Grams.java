@@ -48,7 +48,11 @@ final class Grams {
       }
       char b = i + 1 < to ? normal[i + 1] : ' ';
       if (b != ' ') {
-        add(a << 16 | b);
+        int pair = a << 16 | b;
+        // As most pairs that were met before.
+        if (table[place(pair)] != pair) {
+          add(pair);
+        }
         if (a <= 'z' && b <= 'z') {
           char c = i + 2 < to ? normal[i + 2] : ' ';
           if (isLetter(a) && isLetter(b) && isLetter(c)) {
@@ -64,10 +68,15 @@ final class Grams {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
+  /** The place that a piece has unless others of the same place came before. */
+  private int place(int gram) {
+    return ((gram * 0x9E37_79B1) >>> 7) & (table.length - 1);
+  }
+
   private void add(int gram) {
     int[] all = table;
     int mask = all.length - 1;
-    int at = ((gram * 0x9E37_79B1) >>> 7) & mask;
+    int at = place(gram);
     for (int there = all[at]; there != 0; there = all[at]) {
       if (there == gram) {
         return;

@@ -77,9 +77,25 @@ final class ParagraphReader {
         sign(entity(new String(utf8, i + 1, end - i - 1, StandardCharsets.UTF_8)));
         i = end + 1;
       } else {
-        i = sign(utf8, i);
+        int next = ideographs(utf8, i);
+        i = next > i ? next : sign(utf8, i);
       }
     }
+  }
+
+  /** Reads the run of ideographs that begins at a place, if any does, and gives the next place. */
+  private int ideographs(byte[] utf8, int from) {
+    int at = from;
+    // U+4E00 is E4 B8 80, U+9FFF is E9 BF BF.
+    while (at + 2 < utf8.length && utf8[at] >= (byte) 0xE4 && utf8[at] <= (byte) 0xE9) {
+      int sign = ((utf8[at] & 0x0F) << 12) | ((utf8[at + 1] & 0x3F) << 6) | (utf8[at + 2] & 0x3F);
+      if (sign < 0x4E00) {
+        break;
+      }
+      text.add((char) sign);
+      at += 3;
+    }
+    return at;
   }
 
   /** Where a sign of ASCII stands; the end if it does not. */
@@ -141,13 +157,16 @@ final class ParagraphReader {
 
   private void span(boolean closes) {
     if (!closes) {
-      spans.push(anchor.map(a -> new Open(a, text.length())));
+      spans.push(
+          anchor.isPresent()
+              ? Optional.of(new Open(anchor.get(), text.length()))
+              : Optional.empty());
     } else if (!spans.isEmpty()) {
-      spans
-          .pop()
-          .filter(open -> text.length() > open.start())
-          .map(open -> new SearchedLine.Sentence(open.anchor(), open.start(), text.length()))
-          .ifPresent(sentences::add);
+      Optional<Open> open = spans.pop();
+      if (open.isPresent() && text.length() > open.get().start()) {
+        sentences.add(
+            new SearchedLine.Sentence(open.get().anchor(), open.get().start(), text.length()));
+      }
     }
   }
 

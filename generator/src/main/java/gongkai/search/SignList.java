@@ -90,13 +90,15 @@ final class SignList {
   }
 
   /**
-   * The bytes of signs of which none are beyond the first plane: in one pass, with no text made.
+   * The bytes of signs of which none are beyond the first plane: in one pass, with no text made, and
+   * without counting them first.
    */
   byte[] utf8() {
-    byte[] utf8 = new byte[bytes()];
+    char[] all = signs;
+    byte[] utf8 = new byte[Math.multiplyExact(3, length)];
     int at = 0;
     for (int i = 0; i < length; i++) {
-      char c = signs[i];
+      char c = all[i];
       if (c < 0x80) {
         utf8[at++] = (byte) c;
       } else if (c < 0x800) {
@@ -108,6 +110,6 @@ final class SignList {
         utf8[at++] = (byte) (0x80 | (c & 0x3F));
       }
     }
-    return utf8;
+    return Arrays.copyOf(utf8, at);
   }
 }

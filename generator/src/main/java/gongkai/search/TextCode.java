@@ -43,8 +43,39 @@ final class TextCode {
   /** The code of a single sign, or 0. */
   private final char[] single = new char[Character.MAX_VALUE + 1];
 
-  /** Words by their first sign, the longest first. */
-  private final Word[][] words = new Word[Character.MAX_VALUE + 1][];
+  /** Words by their first sign. */
+  private final Words[] words = new Words[Character.MAX_VALUE + 1];
+
+  /** The words that begin with one sign, the longest first. */
+  private static final class Words {
+    private final Word[] all;
+
+    /** Bits of their second signs: most signs that follow begin none of them. */
+    private final long seconds;
+
+    Words(List<Word> own) {
+      own.sort((a, b) -> b.word.length - a.word.length);
+      all = own.toArray(Word[]::new);
+      long bits = 0;
+      for (Word word : all) {
+        bits |= 1L << word.word[1];
+      }
+      seconds = bits;
+    }
+
+    /** The longest that stands at a place; null if none does. */
+    Word at(char[] text, int at) {
+      char second = at + 1 < text.length ? text[at + 1] : 0;
+      if ((seconds & 1L << second) != 0) {
+        for (Word word : all) {
+          if (word.word[1] == second && word.startsAt(text, at)) {
+            return word;
+          }
+        }
+      }
+      return null;
+    }
+  }
 
   /** A word that has a code of its own. */
   private static final class Word {
@@ -80,11 +111,7 @@ final class TextCode {
         byFirst.computeIfAbsent(entry.charAt(0), c -> new ArrayList<>()).add(new Word(entry, code));
       }
     }
-    byFirst.forEach(
-        (sign, own) -> {
-          own.sort((a, b) -> b.word.length - a.word.length);
-          words[sign] = own.toArray(Word[]::new);
-        });
+    byFirst.forEach((sign, own) -> words[sign] = new Words(own));
   }
 
   /** What codes stand for, the one-byte codes' first, with a space between them. */
@@ -107,11 +134,11 @@ final class TextCode {
 
   static SignList write(char[] text) {
     SignList out = new SignList(text.length);
-    Word[][] words = OURS.words;
+    Words[] words = OURS.words;
     char[] single = OURS.single;
     for (int i = 0; i < text.length; ) {
       char c = text[i];
-      Word word = words[c] == null ? null : word(words[c], text, i);
+      Word word = words[c] == null ? null : words[c].at(text, i);
       if (word != null) {
         out.add(word.code);
         i += word.word.length;
@@ -124,17 +151,6 @@ final class TextCode {
       }
     }
     return out;
-  }
-
-  /** The longest of some words that stands at a place; null if none does. */
-  private static Word word(Word[] beginning, char[] text, int at) {
-    char second = at + 1 < text.length ? text[at + 1] : 0;
-    for (Word word : beginning) {
-      if (word.word[1] == second && word.startsAt(text, at)) {
-        return word;
-      }
-    }
-    return null;
   }
 
   private static List<String> entries() {

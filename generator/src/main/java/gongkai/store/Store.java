@@ -81,7 +81,7 @@ public final class Store implements Closeable {
    */
   public <T> T get(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
     Volume.Key digest = Volume.Key.of(key);
-    Optional<T> known = results(kind).get(digest).flatMap(form::valueIfWhole);
+    Optional<T> known = value(results(kind).get(digest), form);
     if (known.isPresent()) {
       return known.get();
     }
@@ -96,13 +96,17 @@ public final class Store implements Closeable {
    */
   public <T> T held(String kind, String key, ValueForm<T> form, Maker<T> maker) throws IOException {
     Volume.Key digest = Volume.Key.of(key);
-    Optional<T> known = results(kind).get(digest).flatMap(form::valueIfWhole);
+    Optional<T> known = value(results(kind).get(digest), form);
     if (known.isPresent()) {
       return known.get();
     }
     byte[] made = form.bytes(maker.make());
     results(kind).put(digest, made);
     return form.value(made);
+  }
+
+  private static <T> Optional<T> value(Optional<byte[]> bytes, ValueForm<T> form) {
+    return bytes.isPresent() ? form.valueIfWhole(bytes.get()) : Optional.empty();
   }
 
   /** The result of its kind under a key, if it is known. Bytes that are none are not. */

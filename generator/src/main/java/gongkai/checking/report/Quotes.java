@@ -4,6 +4,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.report.Indicator;
@@ -54,11 +55,11 @@ public final class Quotes {
   }
 
   private void figure(Placed<Indicator> placed) {
-    Indicator indicator = placed.value();
-    indicator
-        .quotes()
-        .filter(quote -> stands(quote, placed.place()))
-        .forEach(quote -> value(indicator, quote, placed.place()));
+    for (Quote quote : placed.value().quotes()) {
+      if (stands(quote, placed.place())) {
+        value(placed.value(), quote, placed.place());
+      }
+    }
   }
 
   private void value(Indicator indicator, Quote quote, SourceLocation place) {
@@ -85,25 +86,24 @@ public final class Quotes {
     Quantity quantity = indicator.quantity();
     String words = quote.text();
     QuotedNumbers numbers = QuotedNumbers.of(words);
-    QuotedUnits.other(quantity, numbers)
-        .map(unit -> Problem.warning("unit-not-in-quote", place, quantity.unit(), words, unit))
-        .ifPresent(problems::add);
+    Optional<String> other = QuotedUnits.other(quantity, numbers);
+    if (other.isPresent()) {
+      problems.add(
+          Problem.warning("unit-not-in-quote", place, quantity.unit(), words, other.get()));
+    }
     // Of a known indicator its unit is known better than from a quote.
-    Optional.of(quantity)
-        .filter(q -> indicator.id().isEmpty())
-        .flatMap(q -> QuotedUnits.missing(q, numbers))
-        .map(unit -> Problem.warning("unit-missing", place, words, unit))
-        .ifPresent(problems::add);
-    QuotedQualifiers.other(quantity, quote, numbers, body.found().get(quote))
-        .map(
-            said ->
-                Problem.warning(
-                    "qualifier-not-in-quote",
-                    place,
-                    words,
-                    said.code(),
-                    quantity.qualifier().code()))
-        .ifPresent(problems::add);
+    Optional<String> missing =
+        indicator.id().isEmpty() ? QuotedUnits.missing(quantity, numbers) : Optional.empty();
+    if (missing.isPresent()) {
+      problems.add(Problem.warning("unit-missing", place, words, missing.get()));
+    }
+    Optional<Qualifier> said =
+        QuotedQualifiers.other(quantity, quote, numbers, body.found().get(quote));
+    if (said.isPresent()) {
+      String own = quantity.qualifier().code();
+      problems.add(
+          Problem.warning("qualifier-not-in-quote", place, words, said.get().code(), own));
+    }
   }
 
   /**

@@ -99,6 +99,13 @@ public final class Fields {
     gathered.ifPresent(to -> to.key(key, shape.get()));
   }
 
+  /** Notes that a key is never to be missing. */
+  private void needed(String key) {
+    if (gathered.isPresent()) {
+      gathered.get().needed(key);
+    }
+  }
+
   private KeyShape.Keys within(Function<Fields, ?> read) {
     return keysOf(
         fields -> {
@@ -119,7 +126,10 @@ public final class Fields {
 
   /** Notes that pages or data show a key's value: a text, one for each language, or a list. */
   public void show(String key, ShownText.TextKind kind) {
-    entry(key).ifPresent(entry -> show(entry.value(), kind));
+    Optional<Entry> entry = entry(key);
+    if (entry.isPresent()) {
+      show(entry.get().value(), kind);
+    }
   }
 
   private void show(YamlNode node, ShownText.TextKind kind) {
@@ -250,13 +260,16 @@ public final class Fields {
 
   /** One of the constants of an enumeration, by its code. */
   public <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> type) {
-    gather(key, () -> new KeyShape.OneOf(codes(type)));
-    return scalar(key).flatMap(text -> constant(text, placeOf(key), type));
+    if (gathered.isPresent()) {
+      gather(key, () -> new KeyShape.OneOf(codes(type)));
+    }
+    Optional<String> text = scalar(key);
+    return text.isPresent() ? constant(text.get(), placeOf(key), type) : Optional.empty();
   }
 
   public <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
     Optional<E> value = oneOf(key, type);
-    gathered.ifPresent(to -> to.needed(key));
+    needed(key);
     if (!has(key)) {
       String codes = String.join(", ", codes(type));
       problems.add(Problem.error("missing-key-of", place, key, codes));
@@ -341,7 +354,7 @@ public final class Fields {
   }
 
   public <T> Optional<T> required(String key, Optional<T> value) {
-    gathered.ifPresent(to -> to.needed(key));
+    needed(key);
     if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
@@ -350,7 +363,9 @@ public final class Fields {
 
   /** A value of a form of its own. */
   public <T> Optional<T> parsed(String key, WrittenForm form, Function<String, Optional<T>> parse) {
-    gather(key, () -> new KeyShape.Written(form));
+    if (gathered.isPresent()) {
+      gather(key, () -> new KeyShape.Written(form));
+    }
     Optional<String> text = scalar(key);
     if (text.isEmpty()) {
       return Optional.empty();

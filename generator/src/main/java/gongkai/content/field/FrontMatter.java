@@ -8,6 +8,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.DigestedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +30,11 @@ public record FrontMatter(Mapping mapping, MarkdownPart markdown) {
 
     /** Cuts; a line of dashes that are no hyphens cuts too, and is reported. */
     public static Outcome<Cut> of(byte[] bytes, String path) {
-      Outcome<String> decoded = StrictText.decode(bytes, path);
+      Outcome<StrictText.Decoded> decoded = StrictText.decoded(bytes, path);
       if (decoded.value().isEmpty()) {
         return Outcome.failed(decoded.problems());
       }
-      String text = decoded.value().get();
+      String text = decoded.value().get().text();
       int firstEnd = text.indexOf('\n');
       String first = firstEnd < 0 ? text : text.substring(0, firstEnd);
       boolean fenced = firstEnd >= 0 && (Fence.isFence(first) || Fence.isMeant(first));
@@ -50,13 +51,28 @@ public record FrontMatter(Mapping mapping, MarkdownPart markdown) {
         if (Fence.isFence(written) || Fence.isMeant(written)) {
           Fence.check(written, path, line).ifPresent(problems::add);
           String yaml = text.substring(firstEnd + 1, from);
-          String body = end < 0 ? "" : text.substring(end + 1);
+          DigestedText body =
+              end >= 0 && decoded.value().get().asItStands()
+                  ? DigestedText.of(text.substring(end + 1), bytes, byteAt(bytes, end + 1))
+                  : DigestedText.of(end < 0 ? "" : text.substring(end + 1));
           return problems.with(new Cut(yaml, new MarkdownPart(body, line + 1)));
         }
         from = lineEnd + 1;
       }
       problems.add(Problem.error("open-front-matter", Fence.lacking(text, path)));
       return problems.failed();
+    }
+
+    /** Where so many signs of a text end in its bytes, if none is beyond the first plane. */
+    private static int byteAt(byte[] utf8, int signs) {
+      int at = 0;
+      for (int left = signs; at < utf8.length; at++) {
+        boolean begins = (utf8[at] & 0xC0) != 0x80;
+        if (begins && left-- == 0) {
+          break;
+        }
+      }
+      return at;
     }
   }
 }

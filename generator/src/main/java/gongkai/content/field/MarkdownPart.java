@@ -1,5 +1,6 @@
 package gongkai.content.field;
 
+import gongkai.digest.DigestedText;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,11 @@ import java.util.Optional;
  *
  * @param line the line of the file on which it begins, from 1
  */
-public record MarkdownPart(String text, int line) {
+public record MarkdownPart(DigestedText digested, int line) {
+
+  public String text() {
+    return digested.text();
+  }
 
   /**
    * The text of a file that was read before, without reading its front matter again.

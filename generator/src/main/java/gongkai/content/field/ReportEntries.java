@@ -50,16 +50,15 @@ public final class ReportEntries {
     Qualifier qualifier = fields.oneOf(QUALIFIER.code(), Qualifier.class).orElse(Qualifier.EXACT);
     boolean part = fields.flag(PART.code()).orElse(false);
     boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);
-    Optional<Quantity> quantity =
+    Optional<String> value =
         fields.required(
-            VALUE.code(),
-            fields.parsed(
-                VALUE.code(), WrittenForm.VALUE, v -> Optional.of(quantity(v, unit, qualifier))));
-    if (label.isEmpty() || quote.isEmpty() || quantity.isEmpty()) {
+            VALUE.code(), fields.parsed(VALUE.code(), WrittenForm.VALUE, Optional::of));
+    if (label.isEmpty() || quote.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
+    Quantity quantity = quantity(value.get(), unit, qualifier);
     return Optional.of(
-        new Indicator(id, label.get(), quantity.get(), quote.get(), also, part, reviewed));
+        new Indicator(id, label.get(), quantity, quote.get(), also, part, reviewed));
   }
 
   private static Quantity quantity(String text, String unit, Qualifier qualifier) {
@@ -117,6 +116,6 @@ public final class ReportEntries {
     Optional<Integer> nth =
         fields.parsed(
             NTH.code(), WrittenForm.PLACE, written -> Optional.of(Integer.valueOf(written)));
-    return text.map(words -> new Quote(words, nth));
+    return text.isPresent() ? Optional.of(new Quote(text.get(), nth)) : Optional.empty();
   }
 }

@@ -84,10 +84,10 @@ public final class Decisions {
   public static List<Edit> join(int index, Indicator stays, int other, Indicator goes) {
     List<Edit> edits = new ArrayList<>();
     FieldPath also = entry(FrontMatterKey.INDICATORS, index).then(FrontMatterKey.ALSO);
-    goes.quotes()
+    goes.quotes().stream()
         .map(Quote::text)
         .distinct()
-        .filter(words -> stays.quotes().noneMatch(has -> has.text().equals(words)))
+        .filter(words -> stays.quotes().stream().noneMatch(has -> has.text().equals(words)))
         .forEach(words -> edits.add(new Edit.Append(also, FieldValue.words(words))));
     edits.add(strike(FrontMatterKey.INDICATORS, other));
     return List.copyOf(edits);

@@ -23,9 +23,27 @@ public final class StrictText {
 
   private StrictText() {}
 
+  /**
+   * Bytes as text.
+   *
+   * @param asItStands whether the bytes are certainly the text's own: no mark was dropped, and no
+   *     line end was another
+   */
+  public record Decoded(String text, boolean asItStands) {}
+
   public static Outcome<String> decode(byte[] bytes, String path) {
+    Outcome<Decoded> decoded = decoded(bytes, path);
+    return new Outcome<>(decoded.value().map(Decoded::text), decoded.problems());
+  }
+
+  /** The same, for whoever goes on to work with the bytes. */
+  public static Outcome<Decoded> decoded(byte[] bytes, String path) {
     Optional<String> plain = plain(bytes);
-    return plain.isPresent() ? Outcome.of(plain.get(), List.of()) : decodedSignBySign(bytes, path);
+    if (plain.isPresent()) {
+      return Outcome.of(new Decoded(plain.get(), true), List.of());
+    }
+    Outcome<String> other = decodedSignBySign(bytes, path);
+    return new Outcome<>(other.value().map(text -> new Decoded(text, false)), other.problems());
   }
 
   /**

@@ -36,7 +36,7 @@ public record Item(ItemRef ref, Told told) {
 
     @Override
     public Stream<Quote> quotes() {
-      return indicator.quotes();
+      return indicator.quotes().stream();
     }
   }
 

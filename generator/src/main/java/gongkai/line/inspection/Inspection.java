@@ -50,7 +50,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
   public List<Problem> ofReport(
       ReportFile file, MarkdownText text, List<FileAt> attachments, FilesBeside known)
       throws IOException {
-    List<Finding> found = findings.ofText(text.text());
+    List<Finding> found = findings.ofText(file.markdown().digested());
     List<Inspected> inspected = new ArrayList<>();
     Collection<String> own = own(file.report());
     inspected.add(new ShownFindings(findings).ofFrontMatter(text.path(), file.shown(), own));
@@ -142,7 +142,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
   /** The rules of proofreading are those of Chinese; personal details are the same everywhere. */
   public List<Problem> ofTwin(TextFile file, Report report, MarkdownText text) {
     Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
-    List<Finding> found = findings.ofText(text.text());
+    List<Finding> found = findings.ofText(file.markdown().digested());
     return ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
   }
 
@@ -151,7 +151,7 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
    * once what must not become public. Answers that nothing needs are reported when it is whole.
    */
   public List<Problem> ofLacking(ReportReader.Lacking file, MarkdownText text) {
-    List<Finding> found = findings.ofText(text.text());
+    List<Finding> found = findings.ofText(file.markdown().digested());
     return ofText(text, found, file.shown(), List.of(), file.waivers(), finding -> true).stream()
         .filter(problem -> !problem.code().equals(PrivacyGate.STALE))
         .toList();

@@ -1,6 +1,7 @@
 package gongkai.line.inspection;
 
 import gongkai.content.ReportSource.FileAt;
+import gongkai.digest.DigestedText;
 import gongkai.document.SourceReader;
 import gongkai.privacy.Finding;
 import gongkai.privacy.Inspected;
@@ -27,8 +28,8 @@ public record KeptFindings(Store store) {
   /** Findings as they are kept. */
   private record Found(List<Finding> all) {}
 
-  public List<Finding> ofText(String text) {
-    return kept(OF_TEXTS, text, () -> PersonalDetails.in(text));
+  public List<Finding> ofText(DigestedText text) {
+    return kept(OF_TEXTS, text.sha256(), () -> PersonalDetails.in(text.text()));
   }
 
   List<Finding> ofPage(String text) {

@@ -18,6 +18,7 @@ import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.PlacesInFile;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.digest.DigestedText;
 import gongkai.digest.Sha256;
 import gongkai.ledger.PublicWords;
 import gongkai.ledger.ReportDigest;
@@ -154,7 +155,7 @@ public record ReadReport(
     private final Gathered problems = new Gathered();
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<Language, Outline> outlines = new HashMap<>();
-    private final Map<Language, String> texts = new HashMap<>();
+    private final Map<Language, DigestedText> texts = new HashMap<>();
     private final List<PlacedLink> links = new ArrayList<>();
 
     /** In which its figures stand. */
@@ -262,6 +263,7 @@ public record ReadReport(
         return false;
       }
       original = body;
+      texts.put(site.mainLanguage(), file.markdown().digested());
       String key = files.textKey(site.mainLanguage(), rules.textStamp());
       sentences = rules.bodies().sentences(key, file.report(), body::get);
       ReportFile.Entries entries = file.entries();
@@ -309,6 +311,7 @@ public record ReadReport(
                   ReportTexts.soughtInTwin(
                       rules.bodies().markdown(), report, own, text, translates));
           if (body.isPresent()) {
+            texts.put(twin.getKey(), file.get().markdown().digested());
             all = named(all, file.get());
             translation(twin.getKey(), translates, hash);
             problems.addAll(
@@ -376,7 +379,6 @@ public record ReadReport(
       String key = files.textKey(language, rules.textStamp());
       Optional<Body> body = problems.keep(rules.bodies().read(key, text, sought));
       if (body.isPresent()) {
-        texts.put(language, text.text());
         String digest = Sha256.shortOf(key);
         outlines.put(language, Outline.of(body.get(), isTold, digest, rules.glossary()));
         body.get().links().forEach(link -> links.add(PlacedLink.of(link, text.path())));

@@ -20,6 +20,7 @@ import gongkai.model.text.ShownBody;
 import gongkai.rendering.page.BodySource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,10 @@ final class ReportTexts implements BodySource {
 
   /** What is looked for in a report's original. */
   static Sought sought(Report report) {
-    List<Quote> figures = report.indicators().stream().flatMap(Indicator::quotes).toList();
+    List<Quote> figures = new ArrayList<>();
+    for (Indicator indicator : report.indicators()) {
+      figures.addAll(indicator.quotes());
+    }
     return new Sought(figures, report.told());
   }
 

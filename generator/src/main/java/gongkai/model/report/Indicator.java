@@ -3,9 +3,9 @@ package gongkai.model.report;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
 import gongkai.model.vocabulary.IndicatorId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A figure that a report gives, with the words that give it.
@@ -35,7 +35,13 @@ public record Indicator(
   }
 
   /** Every place of the text that gives it, the main one first. */
-  public Stream<Quote> quotes() {
-    return Stream.concat(Stream.of(quote), also.stream().map(Quote::of));
+  public List<Quote> quotes() {
+    if (also.isEmpty()) {
+      return List.of(quote);
+    }
+    List<Quote> quotes = new ArrayList<>();
+    quotes.add(quote);
+    also.forEach(words -> quotes.add(Quote.of(words)));
+    return quotes;
   }
 }

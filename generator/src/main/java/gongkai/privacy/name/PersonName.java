@@ -100,7 +100,12 @@ public final class PersonName {
   }
 
   private static boolean isOfOtherPeople(String text) {
-    return text.chars().anyMatch(OF_OTHER_PEOPLE::get) && OTHER_PEOPLE.matcher(text).matches();
+    for (int i = 0; i < text.length(); i++) {
+      if (OF_OTHER_PEOPLE.get(text.charAt(i))) {
+        return OTHER_PEOPLE.matcher(text).matches();
+      }
+    }
+    return false;
   }
 
   private static boolean isChinese(String text) {

@@ -96,7 +96,9 @@ public final class Csv extends TableBytes {
   }
 
   private static boolean isMistaken(String text) {
+    // Most begin with a sign beyond all that matter: one look is enough.
     return !text.isEmpty()
+        && text.charAt(0) <= '@'
         && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
             || (text.length() > DIGITS && areDigits(text)));
   }

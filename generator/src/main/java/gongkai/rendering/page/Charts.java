@@ -113,7 +113,10 @@ final class Charts {
   }
 
   private static ChartMark mark(Optional<Sum> sum, Optional<Gap> gap, ChartNumbers numbers) {
-    return sum.map(numbers::mark).or(() -> gap.map(ChartNumbers::gap)).orElseGet(numbers::several);
+    if (sum.isPresent()) {
+      return numbers.mark(sum.get());
+    }
+    return gap.isPresent() ? ChartNumbers.gap(gap.get()) : numbers.several();
   }
 
   private static Slot.Seam seam(Chart.Seam seam) {

@@ -30,9 +30,9 @@ public final class QuantityMarkup {
 
   private final Wording wording;
   private final Language reportLanguage;
-  private final Recent<Counted> asIs = new Recent<>();
-  private final Recent<Scaled> denominated = new Recent<>();
-  private final Recent<Sourced> sources = new Recent<>();
+  private final Recent<Counted> asIs = new Recent<>(this::html);
+  private final Recent<Scaled> denominated = new Recent<>(this::html);
+  private final Recent<Sourced> sources = new Recent<>(this::source);
 
   /** Threads may put each other's aside; then a scale is made anew. */
   private Denominated last;
@@ -66,7 +66,7 @@ public final class QuantityMarkup {
    * @param noun what its indicator counts
    */
   String html(Quantity quantity, Optional<CountedNoun> noun) {
-    return asIs.of(new Counted(quantity, isReports() ? Optional.empty() : noun), this::html);
+    return asIs.of(new Counted(quantity, isReports() ? Optional.empty() : noun));
   }
 
   private String html(Counted figure) {
@@ -101,7 +101,7 @@ public final class QuantityMarkup {
 
   /** By its scale, in which most pages agree that show a figure. */
   private String html(Quantity quantity, Scale scale) {
-    return denominated.of(new Scaled(quantity, scale), this::html);
+    return denominated.of(new Scaled(quantity, scale));
   }
 
   private String html(Scaled figure) {
@@ -152,7 +152,7 @@ public final class QuantityMarkup {
    * @param source whose words are for readers of the reports' language alone
    */
   String source(Quantity quantity, FigureSource source, Denomination denomination) {
-    return sources.of(new Sourced(quantity, source, scale(denomination)), this::source);
+    return sources.of(new Sourced(quantity, source, scale(denomination)));
   }
 
   private String source(Sourced figure) {
@@ -231,7 +231,7 @@ public final class QuantityMarkup {
   /** The same without the unit of counting, where it stands beside another one that has it. */
   String digits(Sum sum, Denomination denomination) {
     BigDecimal inBase = CountingUnit.of(sum.unit()).inBase(sum.number().orElseThrow());
-    return number(inBase, scale(denomination), number -> bounded(sum, number));
+    return number(bounded(sum, scaled(inBase, scale(denomination))));
   }
 
   /** A total in the denomination of its indicator, with what it does not say. */
@@ -248,7 +248,8 @@ public final class QuantityMarkup {
   }
 
   private String counted(BigDecimal inBase, Scale scale, UnaryOperator<String> told) {
-    String html = number(inBase, scale, told);
+    String digits = scaled(inBase, scale);
+    String html = number(told.apply(digits));
     String base = scale.unit().base();
     if (base.isEmpty()) {
       return html;
@@ -259,12 +260,12 @@ public final class QuantityMarkup {
             .text(
                 "quantity.counted",
                 html,
-                unit(base, scale.noun(), new NumberText(inBase, scaled(inBase, scale))))
+                unit(base, scale.noun(), new NumberText(inBase, digits)))
             .strip();
   }
 
-  private String number(BigDecimal inBase, Scale scale, UnaryOperator<String> told) {
-    return "<span class=\"number\">" + Escape.text(told.apply(scaled(inBase, scale))) + "</span>";
+  private static String number(String told) {
+    return "<span class=\"number\">" + Escape.text(told) + "</span>";
   }
 
   private String scaled(BigDecimal inBase, Scale typical) {
@@ -378,7 +379,7 @@ public final class QuantityMarkup {
     boolean large = unit.factor().compareTo(BigDecimal.ONE) > 0;
     String number =
         large && isReports() ? wording.number(value) : wording.scaled(unit.inBase(value));
-    String html = "<span class=\"number\">" + Escape.text(told.apply(number)) + "</span>";
+    String html = number(told.apply(number));
     if (written.isEmpty()) {
       return html;
     }
@@ -401,7 +402,7 @@ public final class QuantityMarkup {
    */
   private String unit(String written, Optional<CountedNoun> noun, Object number) {
     Optional<String> counted = isReports() ? Optional.empty() : noun.flatMap(n -> noun(n, number));
-    return counted.map(Escape::text).orElseGet(() -> unit(written, number));
+    return counted.isPresent() ? Escape.text(counted.get()) : unit(written, number);
   }
 
   private Optional<String> noun(CountedNoun noun, Object number) {

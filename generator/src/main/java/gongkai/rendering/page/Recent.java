@@ -10,17 +10,24 @@ final class Recent<T> {
   /** More than the cells of an indicator's page of a thousand units and ten years. */
   private static final int SLOTS = 1 << 14;
 
+  private final Function<T, String> says;
+
   /** Made with the first: most who may say something of figures say nothing. */
   private Said[] slots;
 
   private record Said(Object of, String words) {}
 
   /**
-   * What is said of a thing.
+   * Holds nothing yet.
    *
    * @param says the same of equal things; may say null
    */
-  String of(T thing, Function<T, String> says) {
+  Recent(Function<T, String> says) {
+    this.says = says;
+  }
+
+  /** What is said of a thing. */
+  String of(T thing) {
     int hash = thing.hashCode() * 0x9E37_79B1;
     int slot = hash >>> (Integer.SIZE - 14);
     Said[] lately = slots;

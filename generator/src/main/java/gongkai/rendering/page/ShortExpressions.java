@@ -31,7 +31,11 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
 
   /** A way to the same value; the expression itself where there is no shorter one. */
   Expression<?> of(Expression<?> written) {
-    if (written instanceof GetAttributeExpression attribute) {
+    if (written instanceof ContextVariableExpression variable) {
+      // Found sooner where the name is the very one that the variable was put under.
+      return new ContextVariableExpression(
+          variable.getName().intern(), variable.getLineNumber());
+    } else if (written instanceof GetAttributeExpression attribute) {
       return attribute(attribute);
     } else if (written instanceof FunctionOrMacroInvocationExpression call) {
       return call(call);

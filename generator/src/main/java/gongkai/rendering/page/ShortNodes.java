@@ -69,11 +69,12 @@ final class ShortNodes extends AbstractNodeVisitor {
           ? new PrintedText(print, escaped.inner())
           : new Printed(print);
     } else if (node instanceof SetNode set) {
-      return new SetNode(set.getLineNumber(), set.getName(), expressions.of(set.getValue()));
+      return new SetNode(
+          set.getLineNumber(), set.getName().intern(), expressions.of(set.getValue()));
     } else if (node instanceof ForNode each) {
       return new ForNode(
           each.getLineNumber(),
-          each.getIterationVariable(),
+          each.getIterationVariable().intern(),
           expressions.of(each.getIterable()),
           each.getBody(),
           each.getElseBody());

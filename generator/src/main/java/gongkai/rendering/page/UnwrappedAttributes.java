@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import java.util.Optional;
 
 /** What a template asks of a record, where it does not ask by a {@link ShortExpressions} way. */
 record UnwrappedAttributes(RecordAttributes records) implements AttributeResolver {
@@ -19,9 +20,8 @@ record UnwrappedAttributes(RecordAttributes records) implements AttributeResolve
     if (!(instance instanceof Record) || (arguments != null && arguments.length > 0)) {
       return null;
     }
-    return records
-        .of(instance.getClass(), String.valueOf(name))
-        .map(component -> new ResolvedAttribute(component.of(instance)))
-        .orElse(null);
+    Optional<RecordAttributes.Component> component =
+        records.of(instance.getClass(), String.valueOf(name));
+    return component.isPresent() ? new ResolvedAttribute(component.get().of(instance)) : null;
   }
 }

@@ -48,21 +48,19 @@ public final class FigureLinks {
     List<Indicator> indicators = entry.report().indicators();
     for (int i = 0; i < indicators.size(); i++) {
       Indicator indicator = indicators.get(i);
-      int number = i + 1;
-      Optional<String> row =
-          indicator.reviewed()
-              ? Optional.empty()
-              : Optional.of(links.reportHref(entry.id()) + "#" + FigureRow.anchor(number));
-      known(indicator)
-          .flatMap(known -> seriesCell(entry, known))
-          .or(() -> row)
-          .map(href -> link(href, indicator))
-          .ifPresent(
-              link ->
-                  indicator
-                      .quotes()
-                      .filter(quote -> outline.anchor(quote).isPresent())
-                      .forEach(quote -> series.putIfAbsent(quote, link)));
+      Optional<KnownIndicator> known = known(indicator);
+      Optional<String> href = known.isPresent() ? seriesCell(entry, known.get()) : Optional.empty();
+      if (href.isEmpty() && !indicator.reviewed()) {
+        href = Optional.of(links.reportHref(entry.id()) + "#" + FigureRow.anchor(i + 1));
+      }
+      if (href.isPresent()) {
+        SeriesLink link = link(href.get(), indicator);
+        for (Quote quote : indicator.quotes()) {
+          if (outline.anchor(quote).isPresent()) {
+            series.putIfAbsent(quote, link);
+          }
+        }
+      }
     }
     return series;
   }
@@ -76,27 +74,30 @@ public final class FigureLinks {
    * What follows its number; a figure in another unit than its indicator's counts something else.
    */
   public Optional<CountedNoun> noun(Indicator indicator) {
-    return known(indicator)
-        .filter(known -> known.isGivenIn(indicator.quantity().unit()))
-        .flatMap(KnownIndicator::noun);
+    Optional<KnownIndicator> known = known(indicator);
+    return known.isPresent() && known.get().isGivenIn(indicator.quantity().unit())
+        ? known.get().noun()
+        : Optional.empty();
   }
 
   /** What a figure counts: as the vocabulary has it, else in the report's words. */
   public Passage label(Indicator indicator) {
-    return known(indicator)
-        .map(KnownIndicator::label)
-        .orElseGet(
-            () ->
-                context
-                    .content()
-                    .vocabulary()
-                    .glossary()
-                    .complete(LocalizedText.of(context.mainLanguage(), indicator.label())))
-        .in(language);
+    Optional<KnownIndicator> known = known(indicator);
+    LocalizedText label =
+        known.isPresent()
+            ? known.get().label()
+            : context
+                .content()
+                .vocabulary()
+                .glossary()
+                .complete(LocalizedText.of(context.mainLanguage(), indicator.label()));
+    return label.in(language);
   }
 
   public Optional<KnownIndicator> known(Indicator indicator) {
-    return indicator.id().flatMap(context.content().vocabulary()::indicator);
+    return indicator.id().isPresent()
+        ? context.content().vocabulary().indicator(indicator.id().get())
+        : Optional.empty();
   }
 
   /** Where a known indicator's series gives a unit's year. */

@@ -66,10 +66,12 @@ public final class QuoteLinks {
   /** The sentence of a translation that says what a quote says; empty where none is known. */
   public Optional<Passage> sentenceOfTwin(ReportEntry entry, Quote quote) {
     Outline shown = entry.outline(language);
+    if (shown.language().equals(context.mainLanguage())) {
+      return Optional.empty();
+    }
     return shown
         .place(quote)
         .filter(found -> found.words().isPresent())
-        .filter(found -> !shown.language().equals(context.mainLanguage()))
         .map(found -> new Passage(found.sentence(), shown.language()));
   }
 

@@ -53,7 +53,8 @@ final class FigureRows {
 
   /** Whether a figure is part of its year's total; empty if it belongs to no series. */
   private Optional<Point.Standing> standing(ReportEntry entry, Indicator indicator) {
-    Map<ReportId, Point.Standing> own = indicator.id().map(left::get).orElse(null);
+    Map<ReportId, Point.Standing> own =
+        indicator.id().isPresent() ? left.get(indicator.id().get()) : null;
     return own == null
         ? Optional.empty()
         : Optional.of(own.getOrDefault(entry.id(), byUnit(indicator)));
@@ -63,7 +64,7 @@ final class FigureRows {
   private Point.Standing byUnit(Indicator indicator) {
     Quantity quantity = indicator.quantity();
     boolean same =
-        indicator.id().map(series::get).orElseThrow().indicator().isGivenIn(quantity.unit());
+        series.get(indicator.id().orElseThrow()).indicator().isGivenIn(quantity.unit());
     return same || quantity.isWithheld() ? Point.Standing.COUNTED : Point.Standing.OTHER_UNIT;
   }
 

@@ -7,6 +7,7 @@ import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
 import gongkai.model.report.SourceFile;
+import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
@@ -261,20 +262,25 @@ public final class ReportPages {
   }
 
   private List<FigureRow> figures(ReportEntry entry, PageLinks links) {
-    return entry.report().indicators().stream().map(i -> figure(entry, i, links)).toList();
+    List<FigureRow> rows = new ArrayList<>();
+    for (Indicator indicator : entry.report().indicators()) {
+      rows.add(figure(entry, indicator, links));
+    }
+    return List.copyOf(rows);
   }
 
   private FigureRow figure(ReportEntry entry, Indicator indicator, PageLinks links) {
+    Optional<KnownIndicator> known = links.figures().known(indicator);
+    Optional<Passage> translated = links.quotes().sentenceOfTwin(entry, indicator.quote());
     return new FigureRow(
         named(indicator, links),
-        links.figures().known(indicator).flatMap(k -> links.figures().seriesCell(entry, k)),
+        known.isPresent() ? links.figures().seriesCell(entry, known.get()) : Optional.empty(),
         indicator.quantity(),
         FigureWords.of(indicator.quantity(), indicator.quote().text()),
         links.quotes().evidence(entry, indicator),
-        links
-            .quotes()
-            .sentenceOfTwin(entry, indicator.quote())
-            .orElseGet(() -> new Passage(indicator.quote().text(), context.mainLanguage())),
+        translated.isPresent()
+            ? translated.get()
+            : new Passage(indicator.quote().text(), context.mainLanguage()),
         indicator.part(),
         indicator.reviewed());
   }
