@@ -69,6 +69,13 @@ final class WrittenDateReader {
               "[0-9]{1,2}[.．、][^。]{1,40}",
               "[—\\-－\\s]{1,4}\\d{1,3}[—\\-－\\s]{1,4}"));
 
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          ReportWords.ATTACHMENT_FIRST.any()
+              + "[\\s　]*"
+              + ReportWords.ATTACHMENT_LAST.any()
+              + "[\\s　]*[0-9一二三四五六七八九十]{0,3}[：:]?");
+
   /** A place and a name of the body may stand between title and date. */
   private static final int UNDER_TITLE = 2;
 
@@ -121,14 +128,26 @@ final class WrittenDateReader {
         || MINUTES.in(Blank.strip(text.firstLine()));
   }
 
-  /** The last paragraph above the remarks that an office sets at the very end. */
-  private static Optional<TextPart> last(List<TextPart> blocks) {
+  /** The last paragraph above the remarks that an office sets at the very end, and any annex. */
+  private static Optional<TextPart> last(List<TextPart> all) {
+    List<TextPart> blocks = all.subList(0, endOfText(all));
     int i = blocks.size() - 1;
     int highest = Math.max(0, blocks.size() - 1 - MOST_REMARKS);
     while (i > highest && REMARK.matcher(Blank.strip(blocks.get(i).text())).matches()) {
       i--;
     }
     return i < 0 ? Optional.empty() : Optional.of(blocks.get(i));
+  }
+
+  /** 附表1 by itself, right below a date: what follows is no part of what was signed. */
+  private static int endOfText(List<TextPart> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (ANNEX.matcher(Blank.strip(blocks.get(i).text())).matches()
+          && date(blocks.get(i - 1).text(), blocks.get(i - 1).line()).isPresent()) {
+        return i;
+      }
+    }
+    return blocks.size();
   }
 
   private static Optional<Proposal<LocalDate>> date(String text, int from) {

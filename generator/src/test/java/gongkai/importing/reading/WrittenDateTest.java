@@ -31,6 +31,19 @@ class WrittenDateTest {
   }
 
   @Test
+  void readsADateAboveNotesCreditsAndAnAnnex() {
+    for (String below :
+        List.of(
+            "注：1.优良天数按二级标准统计。",
+            "文章录入：admin　责任编辑：admin",
+            "附表1\n\n| 项目 | 数量 |\n| 讲座 | 36 |",
+            "附件2\n\n示例县图书馆讲座一览\n\n2023年5月6日")) {
+      assertEquals(
+          Optional.of("2024-01-12"), written(TITLE + BODY + "\n二○二四年一月十二日\n\n" + below + "\n"), below);
+    }
+  }
+
+  @Test
   void readsTheFirstMonthByItsOtherName() {
     for (String line : List.of("2024年元月12日", "二〇二四年元月十二日", "（2024年元月12日）", "示例县图书馆　2024年元月12日")) {
       assertEquals(Optional.of("2024-01-12"), written(TITLE + BODY + line + "\n"), line);
