@@ -37,6 +37,8 @@ public final class PageFurniture {
           WebPageWords.SCAN_LONG.any() + ".{0,30}",
           WebPageWords.PRESS.any() + ".{0,20}" + WebPageWords.PICTURE.any() + ".{0,10}",
           WebPageWords.BY_TELEPHONE.any() + ".{0,10}",
+          WebPageWords.SEEN.any() + "[^，。：:]{0,10}",
+          "[★☆◆※ ]{0,3}[^，。]{0,8}" + WebPageWords.MODEL_SITE.any() + "[^。]{0,30}",
           WebPageWords.READ.any() + "\\s*\\d+(?:\\s*" + WebPageWords.TIMES.any() + ")?",
           WebPageWords.PUBLISHED.any()
               + "\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?",

@@ -13,6 +13,8 @@ enum WebPageWords implements NamedWords {
   BESIDE_AUTHOR,
   SCAN,
   SCAN_LONG,
+  SEEN,
+  MODEL_SITE,
   PRESS,
   PICTURE,
   BY_TELEPHONE,
