@@ -416,7 +416,14 @@ public enum VerdictWords implements NamedWords {
   CAN,
   REACHED_THEN,
   ESTIMATE,
-  NATION_ACTS;
+  NATION_ACTS,
+  OTHER_BODY,
+  BODY_PLACE_SIGN,
+  AREA_BODY,
+  SENT_DOWN_MONEY,
+  WITH_US,
+  BODY_PEOPLE,
+  JOINTLY;
 
   @Override
   public String table() {
