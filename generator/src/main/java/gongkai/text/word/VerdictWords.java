@@ -423,7 +423,11 @@ public enum VerdictWords implements NamedWords {
   SENT_DOWN_MONEY,
   WITH_US,
   BODY_PEOPLE,
-  JOINTLY;
+  JOINTLY,
+  BEFORE_POST,
+  FORMER_PLACE,
+  OWN_SELF,
+  AFTER_POST;
 
   @Override
   public String table() {
