@@ -183,7 +183,7 @@ public final class QuantityReader {
     boolean ofPart = !part.equals(read.label());
     String whole = ofPart ? part : FullLabel.of(part, setting, told, above.topic());
     String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
-    String own = BorrowedLabels.without(Labels.fromAWord(label));
+    String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(label)));
     return Forecasts.label(LevelLabel.of(own, setting, named).orElse(own), setting);
   }
 

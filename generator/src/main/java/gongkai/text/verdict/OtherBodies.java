@@ -85,7 +85,8 @@ final class OtherBodies {
     return !own
         && isOfPlace(told.group(1), names)
         && didIt(behind)
-        && !isForUs(behind, names);
+        && !isForUs(behind, names)
+        && !namesUs(setting.after(), names);
   }
 
   /** 区教育局, and 示例区教育局 beside 示例区图书馆; but the words before 区 in 受理区监委移送 are no name. */

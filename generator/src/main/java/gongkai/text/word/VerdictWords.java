@@ -427,7 +427,9 @@ public enum VerdictWords implements NamedWords {
   BEFORE_POST,
   FORMER_PLACE,
   OWN_SELF,
-  AFTER_POST;
+  AFTER_POST,
+  WORLD,
+  NOT_SUBJECT;
 
   @Override
   public String table() {
