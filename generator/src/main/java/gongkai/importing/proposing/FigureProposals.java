@@ -58,7 +58,7 @@ public final class FigureProposals {
     ToldTwice told = new ToldTwice();
     Map<String, UnknownMask> unknown = new LinkedHashMap<>();
     BitSet ofPersons = HelpedPersons.linesIn(places.prose());
-    QuantityReader reader = new QuantityReader(reported, known.names().territory());
+    QuantityReader reader = new QuantityReader(reported, known.names().reporter());
     for (ReadQuantity read : reader.read(places.prose())) {
       int block = places.blockAt(read.start());
       if (ofPersons.get(places.lineAt(read.start()))

@@ -7,6 +7,7 @@ import gongkai.importing.word.ReportWords;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.text.Verbs;
+import gongkai.text.verdict.Reporter;
 import gongkai.text.verdict.Territory;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,11 @@ public record OwnNames(List<String> names) {
   /** The same and one more. */
   public OwnNames and(Optional<String> name) {
     return new OwnNames(Stream.concat(names.stream(), name.stream()).toList());
+  }
+
+  /** The unit, as whoever reads its figures asks for it. */
+  Reporter reporter() {
+    return new Reporter(territory(), names);
   }
 
   /** The place that the first name which tells one ends with: 示例区 of 示例市示例区水务局. */

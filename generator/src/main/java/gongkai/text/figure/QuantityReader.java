@@ -9,6 +9,7 @@ import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Forecasts;
+import gongkai.text.verdict.Reporter;
 import gongkai.text.verdict.Setting;
 import gongkai.text.verdict.Territory;
 import gongkai.text.verdict.Verdict;
@@ -32,7 +33,7 @@ public final class QuantityReader {
   private static final int AROUND = 300;
 
   private final OptionalInt year;
-  private final Territory territory;
+  private final Reporter reporter;
 
   /** A reader for a report on {@code year}; later years then mark targets. */
   public QuantityReader(OptionalInt year) {
@@ -45,14 +46,26 @@ public final class QuantityReader {
    * @param territory of the unit that reports; what places above it did is no figure of its own
    */
   public QuantityReader(OptionalInt year, Territory territory) {
+    this(year, Reporter.in(territory));
+  }
+
+  /**
+   * The same.
+   *
+   * @param reporter the unit that reports; what other bodies did is no figure of its own
+   */
+  public QuantityReader(OptionalInt year, Reporter reporter) {
     this.year = year;
-    this.territory = territory;
+    this.reporter = reporter;
   }
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
   public List<ReadQuantity> read(String text) {
-    Territory called = territory == Territory.UNKNOWN ? Territory.calledOwn(text) : territory;
-    return called == territory ? readAll(text) : new QuantityReader(year, called).readAll(text);
+    boolean told = reporter.territory() != Territory.UNKNOWN;
+    Territory called = told ? Territory.UNKNOWN : Territory.calledOwn(text);
+    return called == Territory.UNKNOWN
+        ? readAll(text)
+        : new QuantityReader(year, reporter.at(called)).readAll(text);
   }
 
   private List<ReadQuantity> readAll(String text) {
@@ -63,7 +76,7 @@ public final class QuantityReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.isTable()) {
-        found.addAll(new Tables(this, sections.inPlan(), year, territory).read(block));
+        found.addAll(new Tables(this, sections.inPlan(), year, reporter.territory()).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());
@@ -143,7 +156,7 @@ public final class QuantityReader {
       return List.of();
     }
     BitSet quoted = Quotations.in(folded);
-    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, territory);
+    List<Verdict> verdicts = Verdicts.on(settings(folded, candidates, quoted), year, reporter);
     List<Candidate> results = new ArrayList<>();
     BitSet own = new BitSet();
     for (int i = 0; i < candidates.size(); i++) {
@@ -183,7 +196,7 @@ public final class QuantityReader {
     boolean ofPart = !part.equals(read.label());
     String whole = ofPart ? part : FullLabel.of(part, setting, told, above.topic());
     String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
-    String own = BorrowedLabels.without(Labels.fromAWord(label));
+    String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(label)));
     String plain =
         LevelLabel.of(own, setting, named)
             .orElseGet(() -> SecondMeasure.of(own, setting, named));

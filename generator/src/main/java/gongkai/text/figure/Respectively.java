@@ -1,10 +1,12 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.VerdictWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,9 +90,28 @@ final class Respectively {
   private static final Pattern LEVEL =
       Pattern.compile("^\\p{IsHan}(" + QuantityWords.GRADE.any() + ".+)");
 
+  /** 发放量前年、去年、今年分别为: years are no names of what was counted. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          Either.of(
+                  "(?:20[0-9]{2}年?)",
+                  QuantityWords.YEAR_BEFORE_LAST.any(),
+                  VerdictWords.YEAR_AGO.any(),
+                  VerdictWords.THIS_YEAR.any())
+              + "$");
+
+  private static final SoughtPattern IN_TURN =
+      SoughtPattern.of("(?<=\\p{IsHan}{2})" + QuantityWords.IN_TURN.any());
+
   private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
 
   private Respectively() {}
+
+  /** 缆车分别运送游客: a label without the word that joins names and numbers. */
+  static String without(String label) {
+    String plain = IN_TURN.replaced(label, "");
+    return plain.length() >= 2 ? plain : label;
+  }
 
   /**
    * The name that belongs to one of several numbers, if their clause gives each its own.
@@ -115,6 +136,9 @@ final class Respectively {
     Matcher compared = COMPARED.matcher(listed);
     String than = compared.find() ? compared.group() : "";
     String[] names = JOINT.split(listed.substring(0, listed.length() - than.length()), -1);
+    if (YEAR.matcher(names[names.length - 1]).matches()) {
+      return Optional.of(YEAR.matcher(names[0]).replaceFirst("")).filter(n -> n.length() > 1);
+    }
     int numbers = before + 1 + numbersAfter(setting);
     boolean each = names.length > 1 && names.length == numbers;
     String told = LINK.matcher(matcher.group(2)).replaceFirst("");

@@ -22,7 +22,7 @@ final class SpanLabels {
   private static final int MOST = 300;
 
   private final List<ReadQuantity> figures;
-  private final List<Optional<Span>> spans = new ArrayList<>();
+  private final List<Optional<ToldTime>> spans = new ArrayList<>();
 
   /** Which figures there are in a unit. */
   private final Map<String, List<Integer>> byUnit = new HashMap<>();
@@ -33,7 +33,7 @@ final class SpanLabels {
     for (int i = 0; i < figures.size(); i++) {
       ReadQuantity figure = figures.get(i);
       boolean row = figure.sentence().indexOf('\t') >= 0;
-      spans.add(row ? Optional.empty() : Span.before(folded, figure.start(), year));
+      spans.add(row ? Optional.empty() : ToldTime.before(folded, figure.start(), year));
       byUnit.computeIfAbsent(figure.unit(), unit -> new ArrayList<>()).add(i);
     }
   }
@@ -63,7 +63,7 @@ final class SpanLabels {
         .orElse(figure);
   }
 
-  private boolean isNeeded(int index, Span span) {
+  private boolean isNeeded(int index, ToldTime span) {
     return switch (span.reach()) {
       case YEARS -> true;
       case YEAR -> false;
@@ -74,7 +74,7 @@ final class SpanLabels {
     };
   }
 
-  private boolean isOfSameTime(int other, Span span) {
+  private boolean isOfSameTime(int other, ToldTime span) {
     return spans.get(other).filter(span::equals).isPresent();
   }
 

@@ -3,6 +3,7 @@ package gongkai.text.verdict;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.word.VerdictWords;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,17 @@ final class OtherTimes {
               + "?[，]?(?!"
               + VerdictWords.GOES_ON.any()
               + "|[^，；。]{0,20}的)[^；。等]*$");
+
+  /** 天文馆2022年接待8万人次，2023年接待11万人次: who it was, before the year. */
+  private static final SoughtPattern BEHIND_SUBJECT =
+      SoughtPattern.of(
+          "(?:^|[，；：。])\\p{IsHan}{2,10}(?<!"
+              + VerdictWords.NOT_SUBJECT.any()
+              + ")(20[0-9]{2})年(?!"
+              + VerdictWords.GOES_ON.any()
+              + ")[^，；。：的]*$");
+
+  private static final SoughtPattern NEXT_YEAR = SoughtPattern.of("^[^。]{0,40}[，；](20[0-9]{2})年");
 
   private static final SoughtPattern NAMED =
       SoughtPattern.of("20[0-9]{2}年|" + VerdictWords.THIS.any() + "年");
@@ -73,6 +85,7 @@ final class OtherTimes {
 
   static boolean include(Setting setting, OptionalInt year) {
     return isBesideThisYear(setting)
+        || isBesideNextYear(setting, year)
         || (year.isPresent() && isEarlier(setting.wideBefore(), year.getAsInt()));
   }
 
@@ -83,6 +96,17 @@ final class OtherTimes {
 
   private static boolean isBesideThisYear(Setting setting) {
     return LAST_YEAR.in(setting.before()) && THIS_YEAR.in(setting.wideAfter());
+  }
+
+  private static boolean isBesideNextYear(Setting setting, OptionalInt year) {
+    Optional<Integer> earlier =
+        BEHIND_SUBJECT.find(setting.before()).map(m -> Integer.valueOf(m.group(1)));
+    return year.isPresent()
+        && earlier.filter(y -> y < year.getAsInt()).isPresent()
+        && NEXT_YEAR
+            .find(setting.wideAfter())
+            .filter(m -> Integer.parseInt(m.group(1)) > earlier.orElseThrow())
+            .isPresent();
   }
 
   /**

@@ -80,10 +80,14 @@ final class Strangers {
               + Either.of(VerdictWords.NATION_PLACE.any(), VerdictWords.NATION_ACTS.any())
               + "[^，；。]{0,16}$");
 
+  private static final WordList WORLD = WordList.of(VerdictWords.WORLD);
+
   private static final WordList NOT_THEIRS = WordList.of(VerdictWords.NOT_THEIRS);
 
   /** No unit that reports to its own place counts so many, or has so much money. */
   private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
+  private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
 
   private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(10_000_000_000L);
 
@@ -303,14 +307,17 @@ final class Strangers {
   }
 
   private static boolean isOfNation(Setting setting, String before) {
-    boolean money = setting.candidate().kind() == MeasureKind.MONEY;
-    return OF_NATION.in(before)
-        && !NOT_THEIRS.occursIn(before)
-        && setting
-            .candidate()
-            .value()
-            .filter(v -> v.compareTo(money ? MUCH_MONEY : MANY) >= 0)
-            .isPresent();
+    if (!OF_NATION.in(before) || NOT_THEIRS.occursIn(before)) {
+      return false;
+    }
+    BigDecimal most =
+        switch (setting.candidate().kind()) {
+          case MONEY -> MUCH_MONEY;
+          case PEOPLE -> MANY_PEOPLE;
+          default -> MANY;
+        };
+    return WORLD.occursIn(before)
+        || setting.candidate().value().filter(v -> v.compareTo(most) >= 0).isPresent();
   }
 
   /** Both are asked of a few words only: a sentence may be as long as a text. */

@@ -18,16 +18,19 @@ public final class Verdicts {
    * The verdicts on all candidates of one sentence, in their order.
    *
    * @param year reported on
-   * @param territory of the unit that reports
+   * @param reporter the unit that reports
    */
-  public static List<Verdict> on(List<Setting> settings, OptionalInt year, Territory territory) {
+  public static List<Verdict> on(List<Setting> settings, OptionalInt year, Reporter reporter) {
     List<Verdict> verdicts = new ArrayList<>();
-    boolean theirs = false;
+    boolean above = false;
+    boolean beside = false;
     for (Setting setting : settings) {
       Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
       Verdict own = on(setting, previous, year);
-      theirs = own == Verdict.RESULT && PlacesAbove.include(setting, theirs, territory);
-      verdicts.add(theirs ? Verdict.BESIDE : own);
+      boolean result = own == Verdict.RESULT;
+      above = result && PlacesAbove.include(setting, above, reporter.territory());
+      beside = result && OtherBodies.include(setting, beside, reporter.names());
+      verdicts.add(above || beside ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }

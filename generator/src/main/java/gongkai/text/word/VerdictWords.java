@@ -424,7 +424,20 @@ public enum VerdictWords implements NamedWords {
   CAN,
   REACHED_THEN,
   ESTIMATE,
-  NATION_ACTS;
+  NATION_ACTS,
+  OTHER_BODY,
+  BODY_PLACE_SIGN,
+  AREA_BODY,
+  SENT_DOWN_MONEY,
+  WITH_US,
+  BODY_PEOPLE,
+  JOINTLY,
+  BEFORE_POST,
+  FORMER_PLACE,
+  OWN_SELF,
+  AFTER_POST,
+  WORLD,
+  NOT_SUBJECT;
 
   @Override
   public String table() {

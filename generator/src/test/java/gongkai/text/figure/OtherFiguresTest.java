@@ -191,4 +191,19 @@ class OtherFiguresTest {
     assertEquals("30 人; 12 件", values("培训30人\n次要工作完成12件。"));
     assertEquals("300000 元", values("发放补助30万\n元。"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'任现职前，在某站主持检修电梯120台，培训30人。', ''",
+    "'本人任职前检修电梯120台。', ''",
+    "'在原单位工作期间，检修电梯120台。', ''",
+    "'到任前，全站欠费30万元；到任后追缴28万元。', 280000 元",
+    "'任职前检修电梯120台，今年检修260台。', 260 台",
+    "'任现职以来，检修电梯260台。', 260 台",
+    "'任前公示12人。', 12 人",
+    "'在岗期间培训30人。', 30 人"
+  })
+  void leavesOutWhatWasDoneBeforeThePresentPost(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
 }

@@ -86,6 +86,8 @@ class PlacesAboveTest {
             "截至去年底，全国机动车4.3亿辆。",
             "据统计，全球渔业产量2亿吨。",
             "全世界约有3000万人。",
+            "全世界现存野生种群约1800只。",
+            "全国蜂农约30万户。",
             "国家投入资金300亿元。")) {
       assertEquals("", read(Territory.UNKNOWN, nation), nation);
     }

@@ -44,7 +44,7 @@ class SpanLabelsTest {
     "近三年累计放流300万尾，今年放流鱼苗80万尾。, 近三年累计放流 3000000尾 | 放流鱼苗 800000尾",
     "按照《2021—2023年行动方案》，改造站房3个。, 改造站房 3个",
     "2021年以来欠缴的租金，追缴30万元。, 租金追缴 300000元",
-    "2021至2023年植树依次为300亩、400亩、500亩。, 植树依次 500亩"
+    "2021至2023年植树依次为300亩、400亩、500亩。, 植树 500亩"
   })
   void sayNoneOfWhatIsOfTheYear(String sentence, String wanted) {
     assertEquals(wanted, read(sentence));

@@ -94,4 +94,27 @@ class YearsInTurnTest {
   void takesNoEarlierYearBehindTheWordOfAnItem(String sentence, String wanted) {
     assertEquals(wanted, values(sentence));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "天文馆2022年接待观众8万人次，2023年接待11万人次，同比增长37.5%。, 110000人次; 37.5%",
+    "蚕种场2021年制种1200张，2022年制种1300张，2023年制种1500张。, 1500张",
+    "渡口2023年渡运旅客12万人次，2022年为10万人次。, 120000人次",
+    "截至2022年累计建站12个，2023年新建3个。, 12个; 3个",
+    "蜂场较2022年增加12箱，2023年共产蜜3吨。, 12箱; 3吨",
+    "馆藏2022年以来新增30件，2023年修复12件。, 30件; 12件"
+  })
+  void takesNoEarlierYearBehindASubject(String sentence, String wanted) {
+    assertEquals(wanted, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "蚕种发放量前年、去年、今年分别为1200张、1350张、1500张。, 蚕种发放量",
+    "蚕种发放量2021年、2022年、2023年分别为1200张、1350张、1500张。, 蚕种发放量",
+    "2021年、2022年和2023年缆车分别运送游客12万人次、15万人次和18万人次。, 缆车运送游客"
+  })
+  void namesNothingByAYear(String sentence, String label) {
+    assertEquals(label, new QuantityReader(OptionalInt.of(2023)).read(sentence).get(0).label());
+  }
 }

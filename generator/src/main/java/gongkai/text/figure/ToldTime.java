@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param words as they stand in the text
  */
-record Span(String words, Reach reach) {
+record ToldTime(String words, Reach reach) {
   /** How long it is. */
   enum Reach {
     /** 近三年, 2021年至2023年, 2019年以来: more than a report of one year is on. */
@@ -123,7 +123,7 @@ record Span(String words, Reach reach) {
   private static final Pattern NUMBER = Pattern.compile("[0-9*][0-9.,*]*");
 
   /** What the words before a place in a folded text say of the number there. */
-  static Optional<Span> before(String text, int number, OptionalInt year) {
+  static Optional<ToldTime> before(String text, int number, OptionalInt year) {
     int start = number;
     while (start > 0 && number - start < REACH && ENDS.indexOf(text.charAt(start - 1)) < 0) {
       start--;
@@ -134,11 +134,11 @@ record Span(String words, Reach reach) {
       return partInTurn(turn.group(1), NUMBER.matcher(turn.group(2)).results().count());
     }
     Matcher told = TOLD.matcher(lead);
-    Optional<Span> last = Optional.empty();
+    Optional<ToldTime> last = Optional.empty();
     while (told.find()) {
       String behind = lead.substring(told.end());
       if (!OF_THING.matcher(behind).matches()) {
-        Span span = new Span(told.group(), reach(told, year));
+        ToldTime span = new ToldTime(told.group(), reach(told, year));
         boolean all = !OF_OTHER.matcher(behind).matches() && !IN_TURN.matcher(behind).matches();
         last = span.reach() != Reach.YEARS || all ? Optional.of(span) : Optional.empty();
       }
@@ -146,13 +146,13 @@ record Span(String words, Reach reach) {
     return last;
   }
 
-  private static Optional<Span> partInTurn(String list, long index) {
+  private static Optional<ToldTime> partInTurn(String list, long index) {
     String[] parts = AND.split(list);
     String last = parts[parts.length - 1];
     return Stream.of(parts)
         .skip(index)
         .findFirst()
-        .map(part -> new Span(part.length() == 1 ? part + last.substring(1) : part, Reach.PART));
+        .map(part -> new ToldTime(part.length() == 1 ? part + last.substring(1) : part, Reach.PART));
   }
 
   private static Reach reach(Matcher told, OptionalInt year) {

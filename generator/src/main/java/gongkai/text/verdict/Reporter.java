@@ -1,0 +1,25 @@
+package gongkai.text.verdict;
+
+import java.util.List;
+
+/**
+ * Who reports, as far as is known.
+ *
+ * @param territory the place that it is set over or belongs to
+ * @param names whole: 示例区总工会; a text mostly writes but the end of one
+ */
+public record Reporter(Territory territory, List<String> names) {
+  public Reporter {
+    names = List.copyOf(names);
+  }
+
+  /** Of whom no more than the place is known. */
+  public static Reporter in(Territory territory) {
+    return new Reporter(territory, List.of());
+  }
+
+  /** The same in a place. */
+  public Reporter at(Territory place) {
+    return new Reporter(place, names);
+  }
+}

@@ -1,0 +1,72 @@
+package gongkai.text.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.text.verdict.Reporter;
+import gongkai.text.verdict.Territory;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What bodies beside the one that reports did, in a report of 2023. */
+class OtherBodiesTest {
+  private static String read(String name, String text) {
+    return new QuantityReader(
+            OptionalInt.of(2023), new Reporter(Territory.COUNTY, List.of(name)))
+        .read(text).stream()
+            .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + q.unit())
+            .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "区教育工会举办培训班3期，参训120人。",
+        "区财政局拨付资金30万元。",
+        "区教育局、区团委联合举办培训班3期。",
+        "区残联开展培训12场。",
+        "示例区教育局举办培训班3期。",
+        "区委组织部调研3次。",
+        "一是区公安局查处案件12起。",
+        "全年区公安局共查处案件12起。"
+      })
+  void areNoFiguresOfTheLibrary(String sentence) {
+    assertEquals("", read("示例区图书馆", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "区财政局拨付我馆资金30万元。, 300000元",
+    "区财政局拨付区图书馆资金30万元。, 300000元",
+    "联合区教育局举办培训班3期。, 3期",
+    "与区教育局举办培训班3期。, 3期",
+    "我馆联合区团委举办培训班3期。, 3期",
+    "区卫健局组织义诊12场；接待读者3000人次。, 3000人次",
+    "区财政局投入资金300万元，我馆新增藏书3000册。, 3000册",
+    "区教育局授予我馆学生实践基地3个。, 3个",
+    "区慈善会捐赠图书3000册。, 3000册",
+    "区图书馆举办培训班3期。, 3期",
+    "示例区图书馆举办培训班3期。, 3期",
+    "区人大代表建议办理12件。, 12件",
+    "区教育局组织学生4600人次来我馆参观。, 4600人次",
+    "区教育局的12所学校参加。, 12所",
+    "在区财政局支持下，改造书库3间。, 3间",
+    "接受区审计局审计3次。, 3次",
+    "区纪委监委反馈问题12个全部整改。, 12个"
+  })
+  void keepWhatTheyGaveAndWhatWasDoneWithThem(String sentence, String wanted) {
+    assertEquals(wanted, read("示例区图书馆", sentence));
+  }
+
+  @Test
+  void areItsOwnWhereTheUnitIsSetOverThemOrNobodyKnowsWhoReports() {
+    assertEquals("3期", read("示例区总工会", "区教育工会举办培训班3期。"));
+    assertEquals("", read("示例区总工会", "区教育局举办培训班3期。"));
+    assertEquals("3000000元", read("示例县人民政府", "县水利局投入资金300万元。"));
+    assertEquals(1, new QuantityReader(OptionalInt.of(2023)).read("区教育局举办培训班3期。").size());
+  }
+}
