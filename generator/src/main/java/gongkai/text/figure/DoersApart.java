@@ -6,6 +6,7 @@ import gongkai.text.verdict.Candidate;
 import gongkai.text.word.QuantityWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells those whom something was done by or for apart from what was done: 为167名渔民追回工资412万元 counts
@@ -13,6 +14,8 @@ import java.util.List;
  */
 final class DoersApart {
   private static final int WORD = 2;
+
+  private static final int LONGEST_OWNER = 6;
 
   private static final WordList NOT_DOER = WordList.of(QuantityWords.NOT_DOER);
 
@@ -41,5 +44,24 @@ final class DoersApart {
   private static String doers(String words, int verb) {
     boolean bare = verb + Verbs.LISTED.lengthAt(words, verb) == words.length();
     return words.substring(verb) + (bare ? "" : "的") + words.substring(0, verb);
+  }
+
+  /** 录入104家企业的用工信息: 录入用工信息的企业, not the notices, are counted. */
+  static Optional<String> owners(String head, String noun) {
+    int of = noun.indexOf('的');
+    int verb = Verbs.LISTED.lengthBefore(head, head.length());
+    boolean owned =
+        verb > 0
+            && of >= 1
+            && of <= LONGEST_OWNER
+            && noun.length() - of > WORD
+            && noun.indexOf('、') < 0;
+    return owned
+        ? Optional.of(
+            head.substring(head.length() - verb)
+                + noun.substring(of + 1)
+                + "的"
+                + noun.substring(0, of))
+        : Optional.empty();
   }
 }

@@ -33,7 +33,9 @@ final class FormalSum {
               + QuantityWords.FORMAL_SUM.any()
               + "[：:]?)?，?"
               + QuantityWords.THAT_IS.any()
-              + "?)$");
+              + "?|^[，]?"
+              + QuantityWords.THAT_IS.any()
+              + ")$");
 
   private FormalSum() {}
 

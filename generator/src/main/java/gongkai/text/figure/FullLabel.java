@@ -37,6 +37,7 @@ final class FullLabel {
   private static final WordList EVENT_OBJECT = WordList.of(QuantityWords.EVENT_OBJECT);
   private static final WordList FINAL_ACCOUNT = WordList.of(QuantityWords.FINAL_ACCOUNT);
   private static final WordList NO_TOPIC = WordList.of(QuantityWords.NO_TOPIC);
+  private static final WordList CASE_DEED = WordList.of(QuantityWords.CASE_DEED);
   private static final WordList DUE = WordList.of(QuantityWords.DUE);
   private static final WordList MEANS = WordList.of(QuantityWords.MEANS);
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
@@ -238,7 +239,9 @@ final class FullLabel {
       return topic.substring(0, said + WORD); // 公务接待费0.7万元，接待11批次
     }
     if (topic.isEmpty()) {
-      return Purpose.inNextClause(label, setting);
+      return CASE_DEED.isAll(label)
+          ? label + QuantityWords.CASES.only()
+          : Purpose.inNextClause(label, setting);
     }
     if (said >= 0 || label.contains(topic)) {
       return label;

@@ -121,7 +121,10 @@ final class Headword {
 
   /** 因疫情仅完成12场: why it was so little. */
   private static final String LITTLE =
-      QuantityWords.BECAUSE.any() + "[\\p{IsHan}]{2,8}?(?=" + QuantityWords.ONLY.any() + ")";
+      QuantityWords.BECAUSE.any()
+          + "[\\p{IsHan}]{2,8}?(?="
+          + QuantityWords.ONLY.any()
+          + "\\p{IsHan}{2})";
 
   /** 三、四级手术: the beginning of a list of grades. */
   private static final String NO_GRADE = "(?![一二三四五六七八九十]" + QuantityWords.GRADE.any() + ")";
@@ -374,7 +377,7 @@ final class Headword {
       return head;
     }
     int preposition = PREPOSITIONS.lengthAt(head, 0);
-    if (preposition > 1 && Verbs.LISTED.startsAt(head, preposition)) {
+    if (ADVERBS.startsAt(head, 0) && Verbs.LISTED.startsAt(head, preposition)) {
       return head; // 联合培养研究生
     }
     int verb = Verbs.firstUnquoted(head, preposition + 1);

@@ -289,6 +289,7 @@ final class Labels {
     return TakenOver.ofWhich(setting, head, read)
         .or(() -> TakenOver.parallel(setting, plain, earlier))
         .or(() -> TakenOver.opposite(plain, earlier))
+        .or(() -> previous.flatMap(p -> TakenOver.counterpart(plain, p, unit)))
         .or(() -> TakenOver.shared(plain, earlier))
         .or(() -> TakenOver.objectOf(TakenOver.succeeded(head, earlier), read, unit))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
@@ -337,6 +338,10 @@ final class Labels {
     String bought = Purpose.thing(head, noun, setting);
     if (!bought.isEmpty()) {
       return bought;
+    }
+    Optional<String> owners = DoersApart.owners(head, noun);
+    if (owners.isPresent()) {
+      return owners.get();
     }
     String shared = ofAll(setting);
     if (!shared.isEmpty() && noun.length() <= LONGEST_OF_SEVERAL) {

@@ -27,6 +27,8 @@ final class PartLabel {
   /** 会费 of 全年总收入 is 会费收入: behind the first sign stands what each part is too. */
   private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_SIDE);
 
+  private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
+
   private static final WordList OWN_SORT = WordList.of(QuantityWords.OWN_SORT);
 
   private static final WordList AREA = WordList.of(QuantityWords.AREA_UNIT);
@@ -37,6 +39,8 @@ final class PartLabel {
   private static final int LONGEST = 10;
 
   private static final int SHORT = 3;
+
+  private static final int LONGEST_SORT = 4;
 
   /** A whole of more signs is not said again. */
   private static final int LONGEST_WHOLE = 14;
@@ -52,10 +56,10 @@ final class PartLabel {
    */
   static String of(
       String label, Setting setting, List<ReadQuantity> told, List<ReadQuantity> earlier) {
-    return isBare(label)
+    return isBare(label) || isSort(label)
         ? whole(setting, told)
             .or(() -> wholeBefore(setting, earlier))
-            .filter(w -> !saysAgain(label, w))
+            .filter(w -> !saysAgain(label, w) && (isBare(label) || isOfSorts(w)))
             .map(w -> joined(w, label, setting.candidate().unit()))
             .orElse(label)
         : label;
@@ -68,6 +72,19 @@ final class PartLabel {
     boolean sort = kind && label.length() <= SHORT; // 咨询类
     boolean people = FullLabel.PEOPLE.endsAt(label, label.length()) && label.length() <= 2 * SHORT;
     return sort || (!deed && (kind || people || label.length() <= SHORT));
+  }
+
+  /** 上级补助 of 投入各类资金: a name that may be of a sort. */
+  private static boolean isSort(String label) {
+    return label.length() <= LONGEST_SORT
+        && Verbs.deedAt(label, 0) == 0
+        && !PASSIVE.startsAt(label, 0)
+        && !NO_PART.startsAt(label, 0);
+  }
+
+  private static boolean isOfSorts(String whole) {
+    int verb = Verbs.deedAt(whole, 0);
+    return verb > 0 && EACH_SORT.startsAt(whole, verb) && PLAIN.endsAt(whole, whole.length());
   }
 
   /** Whether the last word of the whole, or its first, is part of the label already. */

@@ -43,6 +43,8 @@ final class TakenOver {
   private static final Pattern EACH_KIND =
       Pattern.compile("^" + QuantityWords.EACH_KIND.any() + "+");
 
+  private static final WordList COUNTERPARTS = WordList.of(QuantityWords.COUNTERPART);
+
   private static final WordList LEVELS = WordList.of(QuantityWords.LEVEL);
 
   /** 会员总数, 用工人数: how many there are, which nobody raised or hired. */
@@ -172,6 +174,14 @@ final class TakenOver {
     int verb = Verbs.deedAt(label, 0);
     boolean tells = verb < label.length() && Verbs.GENERAL.lengthAt(label, 0) != verb;
     return tells ? label.substring(0, verb) : "";
+  }
+
+  /** 职工报销比例84%，居民71%: the same is told of another. */
+  static Optional<String> counterpart(String head, ReadQuantity earlier, String unit) {
+    String told = earlier.label();
+    int other = COUNTERPARTS.isAll(head) ? COUNTERPARTS.lengthAt(told, 0) : 0;
+    boolean same = other > 0 && told.length() > other + WORD && earlier.unit().equals(unit);
+    return same ? Optional.of(head + told.substring(other)) : Optional.empty();
   }
 
   /** 、省级**个 takes the rest of 创建国家级文明示范社区**个. */

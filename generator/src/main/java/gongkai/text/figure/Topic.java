@@ -79,7 +79,6 @@ final class Topic {
                   "(?:" + QuantityWords.TAKING_PART.any() + "|" + NOUN + ")+",
                   "[\\p{IsHan}]{0,4}" + QuantityWords.RATE.any(),
                   QuantityWords.DUE.any(),
-                  "(?<=.{3})" + QuantityWords.DUE.any() + "[\\p{IsHan}]{1,4}",
                   "(?<=" + QuantityWords.CONTEST.any() + ")" + QuantityWords.SET_PART.any(),
                   QuantityWords.NET.any(),
                   QuantityWords.ADDED.any())

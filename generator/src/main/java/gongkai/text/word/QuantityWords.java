@@ -293,7 +293,9 @@ public enum QuantityWords implements NamedWords {
   LENGTH_WORD,
   HOUSEHOLD,
   HOUSEHOLD_WORD,
-  NOT_DOER;
+  NOT_DOER,
+  CASE_DEED,
+  COUNTERPART;
 
   @Override
   public String table() {

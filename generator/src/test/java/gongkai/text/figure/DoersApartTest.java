@@ -28,4 +28,16 @@ class DoersApartTest {
   void leavesOthersAsTheyAre(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "录入104家渔具店的消防信息285条。, 录入消防信息的渔具店 | 录入消防信息",
+    "完成41家船厂的移交。, 完成移交的船厂",
+    "解除21名船员的劳动合同。, 解除劳动合同的船员",
+    "撤下涉及个人隐私的公示4条。, 撤下涉及个人隐私的公示",
+    "投资1.2亿元的综合楼主体封顶。, 综合楼投资"
+  })
+  void saysOfOwnersThatTheirsWasDone(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }

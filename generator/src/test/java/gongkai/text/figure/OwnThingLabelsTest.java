@@ -40,4 +40,29 @@ class OwnThingLabelsTest {
   void leavesOutWithinWhatSpanAndHowMany(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "投入各类资金2874万元，其中上级补助1120万元、海岛自筹1638万元。, 投入各类资金 | 投入上级补助资金 | 投入海岛自筹资金",
+    "发放各类渔业补贴2874万元，其中燃油补助1120万元。, 发放各类渔业补贴 | 燃油补助",
+    "职工住院报销比例达到84.7%，居民达到71.3%。, 职工住院报销比例 | 居民住院报销比例",
+    "城镇居民人均可支配收入3.8万元，农村2.1万元。, 城镇居民人均可支配收入 | 农村居民人均可支配收入",
+    "执结210件，到位金额3.2亿元。, 执结案件 | 到位金额"
+  })
+  void saysOfSortsAndCounterpartsWhatTheyAreOf(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "因公出国仅2人次。, 因公出国",
+    "即食海参产量310吨。, 即食海参产量",
+    "根据举报查处走私案件12起。, 查处走私案件",
+    "新增6项服务供给。, 新增服务供给",
+    "逐项落实到9个股室。, 逐项落实股室",
+    "全力以赴抢修线路12条。, 全力以赴抢修线路"
+  })
+  void cutsNoWordInTwo(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }
