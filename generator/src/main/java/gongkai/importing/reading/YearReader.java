@@ -84,6 +84,9 @@ final class YearReader {
 
   private static final Pattern BRACKETS = Pattern.compile("^[（(]\\s*|\\s*[）)]$");
 
+  /** 全宗号, 保管期限: the year beside these is that in which a paper was filed. */
+  private static final SoughtPattern FILED = SoughtPattern.of(ReportWords.FILED.any());
+
   private static final WordSet YEAR_LABEL = ReportWords.YEAR_LABEL.words();
 
   /** A report to a session bears the year of that: 2024年政府工作报告, 县人民法院2024年工作报告. */
@@ -202,8 +205,9 @@ final class YearReader {
   /** What the lines around the title say: 述职年度：2023年, 2023年1月至12月. */
   private static List<Proposal<Integer>> headed(ReadText text) {
     List<Proposal<Integer>> found = new ArrayList<>();
+    boolean filed = text.head().stream().anyMatch(block -> FILED.in(block.text()));
     for (Labelled labelled : Labelled.head(text)) {
-      if (labelled.isOf(YEAR_LABEL)) {
+      if (labelled.isOf(YEAR_LABEL) && !filed) {
         yearOf(labelled.value(), LABELLED_YEAR)
             .ifPresent(y -> found.add(new Proposal<>(y, labelled.value(), labelled.line())));
       }
