@@ -105,6 +105,41 @@ class ClosingLinesTest {
   }
 
   @Test
+  void takesNoColumnAboveTheTitleForIt() {
+    for (String column : List.of("通知公告", "政务公开", "新闻中心")) {
+      Draft draft =
+          page(
+              "<meta charset=utf-8><h1>示例县水利网</h1><h2>"
+                  + column
+                  + "</h2><h3>示例县图书馆2023年工作总结</h3><p>全馆接待读者12万人次。</p>");
+      assertEquals("示例县图书馆2023年工作总结", title(draft));
+      assertFalse(draft.markdown().contains(column), draft.markdown());
+    }
+  }
+
+  @Test
+  void readsTheDayOfWritingFromTheIndexOfAPageThatIsLeftOut() {
+    String head = "<meta charset=utf-8><title>示例县图书馆2023年工作总结</title>";
+    String text = "<h1>示例县图书馆2023年工作总结</h1><p>全馆接待读者12万人次。</p>";
+    for (String index :
+        List.of(
+            "<div class=nav><a href=/>首页</a></div><table"
+                + " class=xxgk><tr><th>索引号<td>A/2024-12<th>文号<td>"
+                + "<tr><th>成文日期<td>2024年01月12日<th>公开日期<td>2024年01月20日</table><div>%s</div>",
+            "<ul><li>索引号：A/2024-12<li>成文日期：2024-01-12<li>发布日期：2024-01-20</ul>%s",
+            "<div><span>索引号：A/2024-12</span><span>发文日期：2024-01-12</span><span>公开日期：2024-01-20</span></div>%s")) {
+      Draft draft = page(head + index.formatted(text));
+      assertEquals(
+          Optional.of("2024-01-12"),
+          draft.metadata().written().map(d -> d.value().toString()),
+          index);
+    }
+    Draft stamped =
+        page(head + "<h1>示例县图书馆2023年工作总结</h1><div>时间：2024-01-20 来源：县图书馆</div><p>接待读者12万人次。</p>");
+    assertEquals(Optional.empty(), stamped.metadata().written());
+  }
+
+  @Test
   void joinsNoNumberWithTheDateBelowIt() {
     for (String number :
         List.of(

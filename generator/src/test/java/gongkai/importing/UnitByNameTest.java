@@ -233,5 +233,8 @@ class UnitByNameTest {
     assertEquals(List.of(), others("中共示例镇委员会2023年工作总结\n" + text, town));
     assertEquals(List.of(), others("示例县卫生局2023年工作总结\n" + text, renamed));
     assertEquals(List.of(), others("工作总结\n" + text, women));
+    Unit village = unit("village", "示例县云溪镇石桥村");
+    assertEquals(List.of(), others("石桥村村民委员会2023年工作总结\n" + text, village));
+    assertEquals(1, others("云溪镇青石村村民委员会2023年工作总结\n" + text, village).size());
   }
 }

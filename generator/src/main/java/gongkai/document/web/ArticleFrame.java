@@ -8,6 +8,7 @@ import gongkai.document.web.PagePart.LeftOutOfPage;
 import gongkai.document.web.PagePart.LineOfPage;
 import gongkai.document.web.PagePart.TableOfPage;
 import gongkai.han.Either;
+import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -50,6 +51,8 @@ final class ArticleFrame {
 
   /** Letters of what only names a kind of document: 述职报告, 年度工作总结. */
   private static final int LONGEST_BARE = 8;
+
+  private static final WordSet COLUMNS = WebPageWords.COLUMN.words();
 
   /** When an article was put on a page, in the line of its title. */
   private static final Pattern STAMP =
@@ -142,11 +145,12 @@ final class ArticleFrame {
     return sure || (!isHead && place.isOutside(block(part)));
   }
 
-  /** 工作报告, above a title with a year: the column that the article is in. */
+  /** 工作报告 or 通知公告, above a title with a year: the column that the article is in. */
   private static boolean isColumn(PagePart part) {
     return isHeading(part)
-        && ArticleTitle.key(text(part)).length() <= LONGEST_BARE
-        && HtmlTitle.namesKind(text(part));
+        && (COLUMNS.contains(text(part).strip())
+            || (ArticleTitle.key(text(part)).length() <= LONGEST_BARE
+                && HtmlTitle.namesKind(text(part))));
   }
 
   /** 示例县人民政府门户网站 as a heading above the title: the site, where the head of the page is empty. */

@@ -81,6 +81,7 @@ enum WebPageWords implements NamedWords {
   LIKE,
   ASKS_TO_LIKE,
   OF_CHAT,
+  COLUMN,
   PAPER;
 
   @Override

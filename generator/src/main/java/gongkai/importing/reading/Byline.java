@@ -3,6 +3,7 @@ package gongkai.importing.reading;
 import gongkai.importing.layout.TextPart;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,6 +44,8 @@ final class Byline {
               + ReportWords.SEAL.any()
               + "[）)])?(?:[\\s　]+[0-9０-９一二〇○零三四五六七八九]{4}[年./-].{3,10})?$");
 
+  private static final Pattern COPIES = Pattern.compile(ReportWords.BELOW_DATE.any());
+
   private Byline() {}
 
   /** Whether what stands behind a name makes a byline with it. */
@@ -81,21 +84,23 @@ final class Byline {
 
   /**
    * The name of a body with which a text ends, alone or with a seal or a date behind it: as GB/T
-   * 9704-2012 has it, right above the date.
+   * 9704-2012 has it, right above the date. Of two that sign neither is taken.
    */
   static Optional<Proposal<String>> signature(ReadText text) {
+    List<Proposal<String>> found = new ArrayList<>();
     List<TextPart> closing = closing(text);
     for (int i = closing.size() - 1; i >= 0; i--) {
       TextPart block = closing.get(i);
       String line = Blank.strip(block.text());
       String name = BEHIND_SIGNATURE.matcher(line).replaceFirst("");
       if (!(block instanceof TextPart.Table) && UnitNameReader.isBody(name)) {
-        return Optional.of(new Proposal<>(name, line, block.line()));
-      }
-      if (line.endsWith("。") && line.charAt(0) != '（') {
-        return Optional.empty();
+        found.add(new Proposal<>(name, line, block.line()));
+      } else if (line.endsWith("。") && line.charAt(0) != '（') {
+        break;
+      } else if (COPIES.matcher(line).lookingAt()) {
+        found.clear(); // those below it get a copy
       }
     }
-    return Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import gongkai.importing.word.ReportWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ record Labelled(String label, String value, boolean alone, int line) {
   private static final SoughtPattern BLANKS = SoughtPattern.of("[\\s　]+");
   private static final Pattern BEGINS_WITH_FIGURE = Pattern.compile("^\\s*[0-9０-９]");
   private static final Pattern BORDER = Pattern.compile("[\\t|｜│┃]+");
+
+  /** 成文日期 2024年1月12日: two cells of a table that was left out, as one line. */
+  private static final Pattern CELLS =
+      Pattern.compile("(?<!\\p{IsHan})(" + LABEL + ")[\\s　]+([^\\s　:：]+)");
+
   private static final Pattern GAP =
       Pattern.compile(
           "[\\s　]+(?=\\p{IsHan}{2,8}[:：])|[\\s　]{2,}(?!$)|(?<!\\p{IsHan})(?="
@@ -74,8 +80,16 @@ record Labelled(String label, String value, boolean alone, int line) {
   /** What a page says of the text beside it, as in the index that offices keep there. */
   static List<Labelled> around(ReadText text) {
     return text.around().stream()
-        .flatMap(left -> of(List.of(left.text()), left.line()).stream())
+        .flatMap(
+            left ->
+                Stream.concat(
+                    of(List.of(left.text()), left.line()).stream(),
+                    CELLS.matcher(left.text()).results().map(two -> cells(two, left.line()))))
         .toList();
+  }
+
+  private static Labelled cells(MatchResult two, int line) {
+    return new Labelled(two.group(1), two.group(2), true, line);
   }
 
   boolean isOf(WordSet labels) {

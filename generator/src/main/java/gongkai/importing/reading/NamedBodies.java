@@ -4,7 +4,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.importing.word.ReportWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 public final class NamedBodies {
   private static final SoughtPattern PARTY = SoughtPattern.of("^" + ReportWords.PARTY.any());
 
-  /** 示例镇 of 示例镇人民政府: 示例镇委员会 is of the same town. */
+  /** 石桥村 of 云溪镇石桥村村民委员会, 云溪镇 of 示例县云溪镇人民政府. */
   private static final Pattern LOW_PLACE =
-      Pattern.compile("^[\\p{IsHan}]{1,10}?" + ReportWords.SENT_PLACE.any());
+      Pattern.compile(
+          "\\p{IsHan}{2}(?<!" + ReportWords.SENT_PLACE.any() + ")" + ReportWords.SENT_PLACE.any());
 
   private NamedBodies() {}
 
@@ -42,11 +43,22 @@ public final class NamedBodies {
   static boolean isAlike(String one, String other) {
     String mine = PARTY.replaced(UnitNames.plain(one), "");
     String theirs = PARTY.replaced(UnitNames.plain(other), "");
-    Matcher place = LOW_PLACE.matcher(mine);
     return UnitNames.isMasked(mine)
         || isWithin(mine, theirs)
         || isWithin(theirs, mine)
-        || (place.find() && theirs.startsWith(place.group()));
+        || isOfPlace(mine, theirs)
+        || isOfPlace(theirs, mine);
+  }
+
+  /** Whether the lowest place that one name has stands in the other. */
+  private static boolean isOfPlace(String one, String other) {
+    return LOW_PLACE
+        .matcher(one)
+        .results()
+        .map(MatchResult::group)
+        .reduce((higher, lower) -> lower)
+        .filter(other::contains)
+        .isPresent();
   }
 
   /** Whether the signs of one stand in the other, in this order. */

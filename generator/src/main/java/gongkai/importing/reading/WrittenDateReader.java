@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import gongkai.document.source.Removal;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
@@ -51,6 +52,9 @@ final class WrittenDateReader {
   /** When something was put on a page: 2024-01-12 09:30. */
   private static final Pattern CLOCK = Pattern.compile("\\s*[0-9]{1,2}[:：][0-9]{2}(?::[0-9]{2})?$");
 
+  private static final SoughtPattern PAGE_LABEL =
+      SoughtPattern.of(ReportWords.PAGE_LABEL.any() + "\\s*[:：]");
+
   /** What is told of a meeting, and of no report: who takes notes of one accounts for nothing. */
   private static final SoughtPattern MINUTES =
       SoughtPattern.of(TitleWords.NO_REPORT.any() + "(?:[（(][^）)]*[）)])?$");
@@ -85,12 +89,12 @@ final class WrittenDateReader {
 
   static Optional<Proposal<LocalDate>> read(ReadText text) {
     List<Labelled> labelled = Labelled.in(text);
-    boolean meeting = isOfMeeting(text, labelled);
+    boolean other = isOfMeeting(text, labelled) || isOfPage(text);
     List<Proposal<LocalDate>> own =
         Stream.concat(
                 Stream.concat(underTitle(text), last(text.blocks()).stream())
                     .flatMap(block -> date(block.text(), block.line()).stream()),
-                dates(labelled, l -> l.isOf(WRITTEN) || (!meeting && l.alone() && l.isOf(ALONE))))
+                dates(labelled, l -> l.isOf(WRITTEN) || (!other && l.alone() && l.isOf(ALONE))))
             .toList();
     return own.isEmpty() ? ofPage(text, labelled) : only(own);
   }
@@ -126,6 +130,13 @@ final class WrittenDateReader {
   private static boolean isOfMeeting(ReadText text, List<Labelled> labelled) {
     return labelled.stream().anyMatch(l -> l.isOf(MEETING))
         || MINUTES.in(Blank.strip(text.firstLine()));
+  }
+
+  /** 来源：, 浏览次数：: 时间： beside these is when a page was put there. */
+  private static boolean isOfPage(ReadText text) {
+    return Stream.concat(
+            text.around().stream().map(Removal::text), text.head().stream().map(TextPart::text))
+        .anyMatch(PAGE_LABEL::in);
   }
 
   /** The last paragraph above the remarks that an office sets at the very end, and any annex. */

@@ -84,6 +84,9 @@ final class YearReader {
 
   private static final Pattern BRACKETS = Pattern.compile("^[（(]\\s*|\\s*[）)]$");
 
+  /** 全宗号, 保管期限: the year beside these is that in which a paper was filed. */
+  private static final SoughtPattern FILED = SoughtPattern.of(ReportWords.FILED.any());
+
   private static final WordSet YEAR_LABEL = ReportWords.YEAR_LABEL.words();
 
   /** A report to a session bears the year of that: 2024年政府工作报告, 县人民法院2024年工作报告. */
@@ -157,7 +160,9 @@ final class YearReader {
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
         Proposal<Integer> titled = new Proposal<>(years.get(0), title.text(), title.line());
-        return years.size() > 1 || SpokenYear.read(text, titled.value()).isPresent()
+        return years.size() > 1
+                || isLabelledOtherwise(text, titled.value())
+                || SpokenYear.read(text, titled.value()).isPresent()
             ? Optional.empty()
             : MeetingYear.read(text, titled);
       }
@@ -180,8 +185,7 @@ final class YearReader {
   static Optional<Proposal<Integer>> untitled(ReadText text) {
     List<Proposal<Integer>> head = headed(text);
     if (!head.isEmpty()) {
-      boolean one = head.stream().map(Proposal::value).distinct().count() == 1;
-      return one ? Optional.of(head.get(0)) : Optional.empty();
+      return only(head).filter(found -> SpokenYear.read(text, found.value()).isEmpty());
     }
     List<TextPart> opening = text.opening();
     for (int i = 0; i < opening.size(); i++) {
@@ -199,19 +203,44 @@ final class YearReader {
     return wholeYear(text).or(() -> SessionYear.headed(text));
   }
 
+  private static Optional<Proposal<Integer>> only(List<Proposal<Integer>> found) {
+    boolean one = found.stream().map(Proposal::value).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether a label below the title gives another year than the title. */
+  private static boolean isLabelledOtherwise(ReadText text, int titled) {
+    return labelled(text).stream().anyMatch(found -> found.value() != titled);
+  }
+
+  /** The year that the title names, or else the lines around it. */
+  static Optional<Proposal<Integer>> named(ReadText text) {
+    return text.title()
+        .flatMap(
+            title ->
+                titled(title.text()).map(year -> new Proposal<>(year, title.text(), title.line())))
+        .or(() -> only(headed(text)));
+  }
+
   /** What the lines around the title say: 述职年度：2023年, 2023年1月至12月. */
   private static List<Proposal<Integer>> headed(ReadText text) {
-    List<Proposal<Integer>> found = new ArrayList<>();
-    for (Labelled labelled : Labelled.head(text)) {
-      if (labelled.isOf(YEAR_LABEL)) {
-        yearOf(labelled.value(), LABELLED_YEAR)
-            .ifPresent(y -> found.add(new Proposal<>(y, labelled.value(), labelled.line())));
-      }
-    }
+    List<Proposal<Integer>> found = new ArrayList<>(labelled(text));
     for (TextPart block : text.title().isPresent() ? text.head() : List.<TextPart>of()) {
       String line = Blank.strip(block.text());
       if (text.below().contains(block)) {
         yearOf(line, LINE_OF_HEAD).ifPresent(y -> found.add(new Proposal<>(y, line, block.line())));
+      }
+    }
+    return found;
+  }
+
+  private static List<Proposal<Integer>> labelled(ReadText text) {
+    List<Proposal<Integer>> found = new ArrayList<>();
+    boolean filed = text.head().stream().anyMatch(block -> FILED.in(block.text()));
+    for (Labelled labelled : Labelled.head(text)) {
+      if (labelled.isOf(YEAR_LABEL) && !filed) {
+        yearOf(labelled.value(), LABELLED_YEAR)
+            .ifPresent(y -> found.add(new Proposal<>(y, labelled.value(), labelled.line())));
       }
     }
     return found;

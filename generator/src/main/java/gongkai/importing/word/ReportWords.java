@@ -129,6 +129,8 @@ public enum ReportWords implements NamedWords {
   MEETING_LABEL,
   YEAR_LABEL,
   UNIT_LABEL,
+  FILED,
+  PAGE_LABEL,
   REPORTER_LABEL,
   SEAL,
   FIRST_MONTH,

@@ -31,6 +31,15 @@ class YearDoubtTest {
   }
 
   @Test
+  void leavesTheYearOpenWhereALineBesideTheTitleIsAgainstItOrTheText() {
+    assertEquals(
+        "- import-year-doubtful 2024 2023", told("2024年度述职报告\n述职年度：2023年\n\n一、履职\n走访农户120户。\n"));
+    assertEquals("- import-year-doubtful 2024 2023", told("述职报告\n（2024年度）\n\n2023年，我走访农户120户。\n"));
+    assertEquals("2023", told("2023年度述职报告\n述职年度：2023年\n\n一、履职\n走访农户120户。\n"));
+    assertEquals("2023", told("2023年度述职报告\n（2024年1月）\n\n一、履职\n走访农户120户。\n"));
+  }
+
+  @Test
   void tellsWhereHeadingsDecideAgainstTheTitle() {
     String body = "\n\n一、2023年工作回顾\n建站3个。\n二、2024年工作安排\n修路。\n";
     assertEquals("2023 import-year-by-text 2024 2023", told("示例县总工会2024年工作报告" + body));
@@ -63,7 +72,9 @@ class YearDoubtTest {
             .orElseThrow();
     String english = Messages.ofCommands(Language.ENGLISH).line(problem);
     assertTrue(
-        english.contains("The title says 2024, but the text tells of 2023 (line 3: “2023年，"),
+        english.contains(
+            "The title, or a line beside it, says 2024, but the text tells of 2023 (line 3:"
+                + " “2023年，"),
         english);
   }
 
