@@ -88,6 +88,21 @@ class PageBoxesTest {
     assertFalse(codes(cells).contains("import-columns"));
   }
 
+  @Test
+  void joinsAParagraphThatIsNarrowerThanTheTextOfItsPage() {
+    PdfFile file = page();
+    file.text(60, 740, SIZE, "一年来，在区委的正确领导下，全局干部职工认真履行职责，扎实推进各项水务工作，完成了年度任务。");
+    file.text(60, 716, SIZE, "一、便民服务");
+    file.text(78, 698, SIZE, "全年接待来访群众，办理各类用水报");
+    box(file, 60, 681, "装手续，共计服务好群众12,345人/次，办结率较高。");
+    file.text(60, 640, SIZE, "二、其他");
+    file.text(78, 622, SIZE, "联系人：局办公室");
+    box(file, 60, 605, "电话和传真：一二三/地址：示例路");
+    String body = body(file);
+    assertTrue(body.contains("\n全年接待来访群众，办理各类用水报装手续，共计服务好群众12,345人次，办结率较高。\n"), body);
+    assertTrue(body.contains("办公室\n\n电话和传真：一二三\n\n地址"), body);
+  }
+
   /** Each character upright and by itself, figures turned by a quarter. */
   @Test
   void readsLinesThatRunDownwards() {

@@ -118,6 +118,22 @@ class PageImportTest {
         draft.removals().stream().map(Removal::text).toList());
   }
 
+  /** A list of sentences of one wording: one of them ends each page. */
+  @Test
+  void takesNoSentenceOfTheTextForARunningFoot() {
+    PdfFile file = new PdfFile();
+    for (int page = 1; page <= 4; page++) {
+      file.page();
+      for (int line = 0; line < 26; line++) {
+        String text = page * 26 + line + "．走访困难户，发放慰问金" + (page * 26 + line) + "元。";
+        file.text(LEFT + 32, 760 - 28 * line, 16, text);
+      }
+    }
+    Draft draft = draft(file.bytes(), "in.pdf");
+    assertEquals(List.of(), draft.removals());
+    assertTrue(Seeds.body(draft).contains("慰问金51元。") && Seeds.body(draft).contains("慰问金52元。"));
+  }
+
   /** A few points up or much: a raised digit joins no number, and is no line of its own. */
   @Test
   void readsRaisedAndLoweredSigns() {

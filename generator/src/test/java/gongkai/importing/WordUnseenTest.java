@@ -121,6 +121,17 @@ class WordUnseenTest {
   }
 
   @Test
+  void runsAParagraphOnWhoseMarkIsHidden() {
+    String hidden = "<w:rPr><w:vanish/></w:rPr>";
+    Draft draft =
+        draft(WordFile.of(p(hidden, "新建泵站1") + p("2座。") + p("<w:rPr><w:vanish w:val='0'/></w:rPr>", "甲。") + p("乙。")));
+    assertEquals("新建泵站12座。\n\n甲。\n\n乙。\n", Seeds.body(draft));
+    String separator = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>";
+    Draft headed = draft(WordFile.of(p(separator, "一、工程建设") + p("新建泵站12座。")));
+    assertEquals("## 一、工程建设\n\n新建泵站12座。\n", Seeds.body(headed));
+  }
+
+  @Test
   void leavesOutBoxesThatDoNotShow() {
     String box = "<v:textbox><w:txbxContent>" + p("框中3家。") + "</w:txbxContent></v:textbox>";
     Draft draft =

@@ -2,6 +2,7 @@ package gongkai.document.fixed;
 
 import gongkai.document.source.RaisedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,7 @@ final class PageColumns {
   private void add(List<List<PlacedText>> pieces, int region) {
     List<ColumnRow> rows = ColumnRow.of(pieces);
     boolean mayBeStaggered = beginFarIn(rows) >= FEWEST;
+    BitSet stops = ShortColumns.withStops(rows);
     int at = 0;
     while (at < rows.size()) {
       Band band = band(rows, at);
@@ -89,7 +91,7 @@ final class PageColumns {
         at = band.to();
         continue;
       }
-      Optional<ShortColumns.Found> few = ShortColumns.of(rows, at);
+      Optional<ShortColumns.Found> few = ShortColumns.of(rows, stops, at);
       if (few.isPresent()) {
         if (few.get().isTableRow()) {
           lines.add(PageLines.row(few.get().columns(), region, raised));

@@ -77,6 +77,10 @@ final class PageEdges {
       Pattern.compile(
           Either.of(DocumentWords.ANNEX.any() + ".*", ".*[。；：]", ".*[〔\\[][0-9]{4}[〕\\]].*号"));
 
+  private static final double OF_TEXT = 0.95;
+
+  private static final Pattern SENTENCE = Pattern.compile("，|[。；]$");
+
   private final List<PageLine> lines;
   private final double textSize;
   private final double leading;
@@ -135,7 +139,7 @@ final class PageEdges {
     }
     Set<PageLine> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PageLine line : candidates) {
-      if (repeats(alike.get(key(line)))
+      if ((repeats(alike.get(key(line))) && !isOfText(line, alike.get(key(line))))
           || isPageNumber(line)
           || BROWSER.matcher(line.text()).matches()
           || isSmallHead(line)) {
@@ -159,6 +163,17 @@ final class PageEdges {
         && Math.abs(first.place() - second.place()) <= SAME_PLACE
         && (isApart(first) || first.size() < textSize)
         && (isApart(second) || second.size() < textSize);
+  }
+
+  /**
+   * Sentences of one wording and other figures, as the rows of a list have them: where pages end
+   * with the text, one may stand at the foot of most.
+   */
+  private boolean isOfText(PageLine line, List<PageLine> same) {
+    return line.size() >= OF_TEXT * textSize
+        && SENTENCE.matcher(line.text()).find()
+        && same.stream().anyMatch(other -> !other.text().equals(line.text()))
+        && (!isApart(line) || pages.get(line.page()).size() == 1);
   }
 
   private boolean isSmallHead(PageLine line) {

@@ -10,6 +10,7 @@ import gongkai.han.Either;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,14 +155,16 @@ public final class PageLayout {
     List<PageLine> taken = new ArrayList<>();
     PageLine before = null;
     int titleEnd = titleEnd(furniture);
+    BitSet narrow = NarrowParagraphs.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       if (furniture.contains(line)) {
         taken.add(line);
         continue;
       }
-      boolean title = before != null && i < titleEnd;
-      boolean goesOn = title || (before != null && goesOn(before, line));
+      boolean title = i < titleEnd;
+      boolean inNarrow = narrow.get(i) && !furniture.contains(lines.get(i - 1));
+      boolean goesOn = before != null && (title || inNarrow || goesOn(before, line));
       if (!goesOn) {
         end(paragraph);
       }

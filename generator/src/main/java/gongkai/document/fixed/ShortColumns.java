@@ -1,6 +1,7 @@
 package gongkai.document.fixed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import java.util.stream.Collectors;
 final class ShortColumns {
   /** Rows; more are columns by their number. */
   private static final int MOST_ROWS = 40;
+
+  /** Rows of one cell. */
+  private static final int MOST_OF_CELL = 12;
+
+  /** What ends a sentence for sure; tables of figures have none. */
+  private static final String STOPS = "。！？；";
 
   private static final int FEWEST_ROWS = 2;
 
@@ -82,8 +89,29 @@ final class ShortColumns {
     this.ends = ends;
   }
 
-  /** The columns that begin at a row; empty if none surely do. */
-  static Optional<Found> of(List<ColumnRow> lines, int from) {
+  /** Which rows have the end of a sentence. */
+  static BitSet withStops(List<ColumnRow> rows) {
+    BitSet stops = new BitSet();
+    for (int i = 0; i < rows.size(); i++) {
+      stops.set(i, rows.get(i).pieces().stream().anyMatch(p -> isOneOf(STOPS, p.text())));
+    }
+    return stops;
+  }
+
+  private static boolean isOneOf(String signs, String text) {
+    return text.length() == 1 && signs.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /**
+   * The columns that begin at a row; empty if none surely do.
+   *
+   * @param stops which rows have the end of a sentence
+   */
+  static Optional<Found> of(List<ColumnRow> lines, BitSet stops, int from) {
+    int stop = stops.nextSetBit(from);
+    if (stop < 0 || stop >= from + MOST_ROWS) {
+      return Optional.empty();
+    }
     List<Integer> ends = new ArrayList<>();
     List<ColumnRow> rows = rows(lines, from, ends);
     return new ShortColumns(rows, ends).found();
@@ -137,7 +165,7 @@ final class ShortColumns {
    * about. The words may stand in the middle of the row's height.
    */
   private Optional<Found> tableRow(int most, List<double[]> gutters) {
-    for (int end = FEWEST_ROWS; end <= most; end++) {
+    for (int end = FEWEST_ROWS; end <= Math.min(most, MOST_OF_CELL); end++) {
       boolean goesOn = end < most && !rows.get(end).reachesOver(middle(gutters.get(0)));
       List<List<List<PlacedText>>> columns = columns(end, gutters);
       boolean prose = columns.stream().anyMatch(ShortColumns::isProse);

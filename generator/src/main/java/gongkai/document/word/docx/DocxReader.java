@@ -206,12 +206,18 @@ public final class DocxReader {
     dropCap.ifPresent(text::append);
     text.append(own);
     dropCap = Optional.empty();
-    if (deletedMark) {
+    if (deletedMark || (!own.isEmpty() && mark.filter(DocxReader::runsOn).isPresent())) {
       unfinished = text.isEmpty() ? Optional.empty() : Optional.of(text);
       return List.of();
     }
     unfinished = Optional.empty();
     return gone ? List.of() : lines(text.settled(raised), paragraph, style, label);
+  }
+
+  /** A paragraph whose mark is hidden runs on; a heading before its text is one all the same. */
+  private static boolean runsOn(Element mark) {
+    return Xml.child(mark, "vanish").filter(DocxStyles::isOn).isPresent()
+        && Xml.child(mark, "specVanish").isEmpty();
   }
 
   private static boolean isDropCap(Element paragraph) {
