@@ -88,6 +88,15 @@ final class EarlierTimes {
         || isBeforePost(setting.wideBefore());
   }
 
+  /** 去年上半年，新建工会17家，发展会员640人: what stands behind a number of such a time is of it too. */
+  static boolean goOn(Setting setting) {
+    String between = setting.sincePrevious();
+    return between.indexOf('；') < 0
+        && between.indexOf('：') < 0
+        && !comesToNow(between)
+        && !ANOTHER_TIME.in(between);
+  }
+
   private static boolean isBeforePost(String before) {
     return BEFORE_POST.find(before).filter(m -> !ANOTHER_TIME.in(m.group(1))).isPresent();
   }

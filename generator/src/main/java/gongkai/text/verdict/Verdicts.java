@@ -24,13 +24,18 @@ public final class Verdicts {
     List<Verdict> verdicts = new ArrayList<>();
     boolean above = false;
     boolean beside = false;
+    boolean over = false;
     for (Setting setting : settings) {
       Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
       Verdict own = on(setting, previous, year);
       boolean result = own == Verdict.RESULT;
       above = result && PlacesAbove.include(setting, above, reporter.territory());
       beside = result && OtherBodies.include(setting, beside, reporter.names());
-      verdicts.add(above || beside ? Verdict.BESIDE : own);
+      over =
+          result
+              ? over && EarlierTimes.goOn(setting)
+              : own == Verdict.BESIDE && EarlierTimes.include(setting, year);
+      verdicts.add(above || beside || over ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }

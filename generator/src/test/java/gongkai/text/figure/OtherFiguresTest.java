@@ -105,6 +105,16 @@ class OtherFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "去年上半年，街道总工会新建工会17家，发展会员640人。, ''",
+    "上年同期新建19家，发展会员644人；今年新建20家，发展会员645人。, 20 家; 645 人",
+    "去年走访98户，今年走访120户，慰问35人。, 120 户; 35 人"
+  })
+  void leavesOutWhatGoesOnFromATimeThatWasOver(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "为458名妇女争取救助金457万元。, 458 名; 4570000 元",
     "帮助35户农户争取贷款280万元。, 35 户; 2800000 元",
     "争取新增会员300人。, ''",
