@@ -24,9 +24,7 @@ final class CutUnits {
     while (end < text.length() && text.charAt(end) != '\n' && Blank.is(text.charAt(end))) {
       end++;
     }
-    return end < text.length()
-        && text.charAt(end) == '\n'
-        && goesOn(figure.unit(), text, end + 1);
+    return end < text.length() && text.charAt(end) == '\n' && goesOn(figure.unit(), text, end + 1);
   }
 
   /** The number at the end of a line whose unit goes on in the next, as a person is told of it. */

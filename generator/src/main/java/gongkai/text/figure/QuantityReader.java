@@ -167,12 +167,12 @@ public final class QuantityReader {
       full.add(read.labelled(label(read, setting, before, named, above)));
       told.add(read);
     }
-    return own.cardinality() == full.size()
-        ? full
-        : own.stream().mapToObj(full::get).toList();
+    return own.cardinality() == full.size() ? full : own.stream().mapToObj(full::get).toList();
   }
 
-  /** What a figure is of, in the light of those before it and of what its sentence stands behind. */
+  /**
+   * What a figure is of, in the light of those before it and of what its sentence stands behind.
+   */
   private static String label(
       ReadQuantity read,
       Setting setting,
