@@ -1,6 +1,5 @@
 package gongkai.text.figure;
 
-import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.verdict.Setting;

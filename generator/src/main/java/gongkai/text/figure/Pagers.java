@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Pagers {
   private static final Pattern ROW =
       Pattern.compile(
-          Either.of(QuantityWords.PAGER.any(), "[\\s\u3000\u00a0\\p{Punct}\\p{Sm}0-9０-９…，。：、／｜·—－«»‹›]")
+          Either.of(
+                  QuantityWords.PAGER.any(),
+                  "[\\s\u3000\u00a0\\p{Punct}\\p{Sm}0-9０-９…，。：、／｜·—－«»‹›]")
               + "{1,60}+");
 
   private static final Pattern PAGE = Pattern.compile(QuantityWords.PAGE_SIGN.any());

@@ -185,7 +185,9 @@ public final class QuantityReader {
         : own.stream().mapToObj(apart::get).toList();
   }
 
-  /** What a figure is of, in the light of those before it and of what its sentence stands behind. */
+  /**
+   * What a figure is of, in the light of those before it and of what its sentence stands behind.
+   */
   private static String label(
       ReadQuantity read,
       Setting setting,

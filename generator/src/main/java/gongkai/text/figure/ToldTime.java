@@ -29,7 +29,8 @@ record ToldTime(String words, Reach reach) {
 
   private static final String SINCE = VerdictWords.PAST_SINCE.any();
 
-  private static final String COUNT = "[几0-9" + HanDigits.TO_TEN + "两]{1,2}";
+  /** Of years, more than one. */
+  private static final String COUNT = "(?![一1]个?年)[几0-9" + HanDigits.TO_TEN + "两]{1,2}";
 
   /** 2021年至2023年, “十四五”以来, 近三年, 五年来. */
   static final String YEARS =
@@ -43,9 +44,15 @@ record ToldTime(String words, Reach reach) {
               + "|"
               + SINCE
               + ")?",
-          "“?" + VerdictWords.FIVE_YEAR_PLAN.any() + "”?(?:" + VerdictWords.PLAN_SPAN.any() + "|" + SINCE + ")",
+          "“?"
+              + VerdictWords.FIVE_YEAR_PLAN.any()
+              + "”?(?:"
+              + VerdictWords.PLAN_SPAN.any()
+              + "|"
+              + SINCE
+              + ")",
           VerdictWords.SOME_YEARS.any() + COUNT + "个?年" + VerdictWords.THROUGH_YEARS.any() + "?",
-          "(?<![0-9" + HanDigits.TO_TEN + "第])(?!一|1)" + COUNT + "年" + VerdictWords.THROUGH_YEARS.any(),
+          "(?<![0-9" + HanDigits.TO_TEN + "第])" + COUNT + "年" + VerdictWords.THROUGH_YEARS.any(),
           QuantityWords.MANY_YEARS.any());
 
   private static final String SINCE_YEAR =
@@ -54,10 +61,7 @@ record ToldTime(String words, Reach reach) {
 
   private static final String QUARTER =
       Either.of(
-          "第?[一二三四1-4](?:"
-              + TO
-              + "[一二三四1-4])?"
-              + QuantityWords.QUARTER.any(),
+          "第?[一二三四1-4](?:" + TO + "[一二三四1-4])?" + QuantityWords.QUARTER.any(),
           QuantityWords.IN_FIRST.any() + "[两三二3]个?" + QuantityWords.QUARTER.any());
 
   private static final String MONTHS =
@@ -103,7 +107,8 @@ record ToldTime(String words, Reach reach) {
       Either.of(QuantityWords.RESPECTIVELY.any(), QuantityWords.IN_TURN.any());
 
   /** 2021至2023年植树依次为300亩、: one of the years, and not all. */
-  private static final Pattern IN_TURN = Pattern.compile("^[^；。]*" + TURN + ".*|.*[0-9%\\p{IsHan}]、");
+  private static final Pattern IN_TURN =
+      Pattern.compile("^[^；。]*" + TURN + ".*|.*[0-9%\\p{IsHan}]、");
 
   /** 上半年和下半年分别, 一、二季度依次. */
   private static final Pattern PARTS_IN_TURN =
@@ -152,7 +157,8 @@ record ToldTime(String words, Reach reach) {
     return Stream.of(parts)
         .skip(index)
         .findFirst()
-        .map(part -> new ToldTime(part.length() == 1 ? part + last.substring(1) : part, Reach.PART));
+        .map(
+            part -> new ToldTime(part.length() == 1 ? part + last.substring(1) : part, Reach.PART));
   }
 
   private static Reach reach(Matcher told, OptionalInt year) {

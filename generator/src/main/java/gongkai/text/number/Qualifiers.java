@@ -52,13 +52,18 @@ public final class Qualifiers {
     best = longer(best, MORE_THAN, Qualifier.MORE_THAN, text, end);
     best = longer(best, AT_LEAST, Qualifier.AT_LEAST, text, end);
     best = longer(best, AT_MOST, Qualifier.AT_MOST, text, end);
-    if (best.offset() == end) {
+    if (best.offset() == end || isQuoteMark(text, best.offset())) {
       return Optional.empty();
     }
     int length = end - best.offset();
     boolean needsBare = BEFORE_BARE_ONLY.lengthBefore(text, end) == length;
     boolean otherWord = NOT_QUALIFIERS.lengthBefore(text, end) > length;
     return otherWord || (needsBare && !bare) ? Optional.empty() : Optional.of(best);
+  }
+
+  /** > at the start of a line is a mark of quoted text. */
+  private static boolean isQuoteMark(String text, int offset) {
+    return offset == 0 && text.charAt(0) == '>';
   }
 
   private static Found longer(

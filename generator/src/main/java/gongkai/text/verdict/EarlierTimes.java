@@ -60,13 +60,15 @@ final class EarlierTimes {
               + ItemLead.ANY
               + Either.of(
                   VerdictWords.OWN_SELF.any() + "?" + VerdictWords.BEFORE_POST.any(),
-                  "在?" + VerdictWords.FORMER_PLACE.any() + "[^，；。]{0,6}" + VerdictWords.PLAN_SPAN.any())
+                  "在?"
+                      + VerdictWords.FORMER_PLACE.any()
+                      + "[^，；。]{0,6}"
+                      + VerdictWords.PLAN_SPAN.any())
               + "([^；。]*)$");
 
   private static final SoughtPattern ANOTHER_TIME =
       SoughtPattern.of(
-          Either.of(
-              "20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AFTER_POST.any()));
+          Either.of("20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AFTER_POST.any()));
 
   private static final SoughtPattern NOW =
       SoughtPattern.of(Either.of("20[0-9]{2}年", VerdictWords.NOW_AGAIN.any()));

@@ -2,12 +2,13 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
+import gongkai.text.Verbs;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
 
 /**
- * What a text foretells of the year that it reports on: 今年预计完成40家, 产值有望突破5亿元, 年底前可完成40台. A report of
- * autumn says so of what is still to be done.
+ * What a text foretells of the year that it reports on: 今年预计完成40家, 产值有望突破5亿元, 年底前可完成40台. A report
+ * of autumn says so of what is still to be done.
  *
  * <p>Of money an estimate for the year (预计全年实现产值3亿元) is what offices report, and is kept; its label
  * says that it is one.
@@ -39,13 +40,17 @@ public final class Forecasts {
 
   private static final SoughtPattern AHEAD =
       SoughtPattern.of(
-          Either.of(
-              VerdictWords.BY_THEN.any()
-                  + "[^，；。的了]{0,8}?"
-                  + VerdictWords.CAN.any()
-                  + VerdictWords.REACHED_THEN.any()
-                  + "[^，；。的了]{0,16}$",
-              "将" + VerdictWords.REACHED_THEN.any() + "[^，；。的了]{0,16}$"));
+          VerdictWords.BY_THEN.any()
+              + "[^，；。的了]{0,8}?(?<!"
+              + VerdictWords.NO_CAN_BEFORE.any()
+              + ")"
+              + VerdictWords.CAN.any()
+              + Either.of(VerdictWords.REACHED_THEN.any(), VerdictWords.REACHED_SHORT.any())
+              + "[^，；。的了]{0,16}$");
+
+  /** 将完成检修40台; but 将节约资金30万元用于培训 tells what was done with it. */
+  private static final SoughtPattern WILL =
+      SoughtPattern.of("将" + VerdictWords.REACHED_THEN.any() + "[^，；。的了]{0,16}$");
 
   private Forecasts() {}
 
@@ -53,6 +58,7 @@ public final class Forecasts {
     String before = setting.before() + setting.qualifier();
     return HOPED.in(before)
         || AHEAD.in(before)
+        || (WILL.in(before) && !Verbs.LISTED.occursIn(setting.after()))
         || HELD_AGAINST.in(before)
         || (isPredicted(setting) && !tellsOfMoney(setting));
   }

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of bodies beside the one that reports: 区教育局举办培训班3期 in the report of the district's library.
- * Only a body of a named place, with a verb behind it, is told so; bodies of the same system (区教育工会
- * in the report of the district's union) are below it, and what governs a place reports all that was
- * done there.
+ * Numbers of bodies beside the one that reports: 区教育局举办培训班3期 in the report of the district's
+ * library. Only a body of a named place, with a verb behind it, is told so; bodies of the same
+ * system (区教育工会 in the report of the district's union) are below it, and what governs a place
+ * reports all that was done there.
  */
 final class OtherBodies {
   private static final String NAME =
@@ -55,8 +55,8 @@ final class OtherBodies {
   /** Fewer signs at the end of a name may be another's. */
   private static final int SHORTEST = 3;
 
-  private static final SoughtPattern ADVERBS = SoughtPattern.of(
-          "^" + Either.of(QuantityWords.LEAD.any(), VerdictWords.JOINTLY.any()) + "+");
+  private static final SoughtPattern ADVERBS =
+      SoughtPattern.of("^" + Either.of(QuantityWords.LEAD.any(), VerdictWords.JOINTLY.any()) + "+");
 
   private static final Pattern PLACE =
       Pattern.compile("^(\\p{IsHan}{0,4}?" + VerdictWords.BODY_PLACE_SIGN.any() + ")");
@@ -102,10 +102,23 @@ final class OtherBodies {
         && !NOT_THEIRS.occursIn(behind);
   }
 
-  /** Whether it is the unit by an end of its name, or a body of its own system. */
+  /** Whether it is the unit by an end or a short form of its name, or a body of its own system. */
   private static boolean isOwn(String subject, List<String> names) {
     String system = subject.substring(Math.max(0, subject.length() - SYSTEM));
-    return names.stream().anyMatch(n -> n.endsWith(subject) || n.endsWith(system));
+    String body = PLACE.matcher(subject).replaceFirst("");
+    return names.stream().anyMatch(n -> n.endsWith(system) || isShortFor(body, n));
+  }
+
+  /** 卫健局 for 卫生健康局: its signs stand in the name, in this order. */
+  private static boolean isShortFor(String body, String name) {
+    int at = 0;
+    for (int i = 0; i < body.length(); i++) {
+      at = name.indexOf(body.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isForUs(String behind, List<String> names) {

@@ -15,9 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of several years, each of its own: 2021年、2022年、2023年分别培训30名、40名、50名. Of these only that of the
- * year reported on is a figure of its report. Where nobody can say which that is, none is: there
- * are more numbers than years, names beside the years, or years without their numbers (近三年分别).
+ * Numbers of several years, each of its own: 2021年、2022年、2023年分别培训30名、40名、50名. Of these only that
+ * of the year reported on is a figure of its report. Where nobody can say which that is, none is:
+ * there are more numbers than years, names beside the years, or years without their numbers
+ * (近三年分别).
  */
 final class YearsInTurn {
   private static final int REACH = 160;
@@ -68,16 +69,14 @@ final class YearsInTurn {
   private static final String TURN =
       Either.of(QuantityWords.RESPECTIVELY.any(), QuantityWords.IN_TURN.any());
 
-  private static final String SO_MANY = "[几0-9" + HanDigits.TO_TEN + "两]{1,2}";
+  /** Of years, more than one; and no end of 2023. */
+  private static final String SO_MANY =
+      "(?<![0-9" + HanDigits.TO_TEN + "第])(?![一1]个?年)[几0-9" + HanDigits.TO_TEN + "两]{1,2}";
 
   /** 近三年来, 三年间. */
   private static final String SOME_YEARS =
       Either.of(
-          VerdictWords.SOME_YEARS.any()
-              + SO_MANY
-              + "个?年"
-              + VerdictWords.THROUGH_YEARS.any()
-              + "?",
+          VerdictWords.SOME_YEARS.any() + SO_MANY + "个?年" + VerdictWords.THROUGH_YEARS.any() + "?",
           SO_MANY + "年" + VerdictWords.THROUGH_YEARS.any());
 
   private static final SoughtPattern NAMELESS =
@@ -207,8 +206,7 @@ final class YearsInTurn {
 
   /** 分别培训30名、40名，增长25%: by how much the last is more. */
   private static boolean tellsChange(Setting setting, String words) {
-    return setting.candidate().kind() == MeasureKind.RATE
-        && NUMBER.matcher(words).find();
+    return setting.candidate().kind() == MeasureKind.RATE && NUMBER.matcher(words).find();
   }
 
   private static boolean isRow(Setting before, Setting behind) {

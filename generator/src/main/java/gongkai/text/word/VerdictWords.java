@@ -437,7 +437,9 @@ public enum VerdictWords implements NamedWords {
   OWN_SELF,
   AFTER_POST,
   WORLD,
-  NOT_SUBJECT;
+  NOT_SUBJECT,
+  REACHED_SHORT,
+  NO_CAN_BEFORE;
 
   @Override
   public String table() {

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What bodies beside the one that reports did, in a report of 2023. */
 class OtherBodiesTest {
   private static String read(String name, String text) {
-    return new QuantityReader(
-            OptionalInt.of(2023), new Reporter(Territory.COUNTY, List.of(name)))
+    return new QuantityReader(OptionalInt.of(2023), new Reporter(Territory.COUNTY, List.of(name)))
         .read(text).stream()
             .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + q.unit())
             .collect(Collectors.joining("; "));
@@ -68,5 +67,16 @@ class OtherBodiesTest {
     assertEquals("", read("示例区总工会", "区教育局举办培训班3期。"));
     assertEquals("3000000元", read("示例县人民政府", "县水利局投入资金300万元。"));
     assertEquals(1, new QuantityReader(OptionalInt.of(2023)).read("区教育局举办培训班3期。").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示例区卫生健康局, 区卫健局组织义诊12场。",
+    "示例区人力资源和社会保障局, 区人社局举办招聘会12场。",
+    "示例区发展和改革委员会, 区发改委审批项目12场。",
+    "共青团示例区委员会, 团区委举办活动12场。"
+  })
+  void areNotTheUnitByAShortName(String name, String sentence) {
+    assertEquals("12场", read(name, sentence));
   }
 }
