@@ -149,7 +149,7 @@ public final class QuantityReader {
       full.add(read.labelled(SecondMeasure.of(plain, setting, named)));
       told.add(read);
     }
-    return DoersApart.of(full, folded, results);
+    return SameLabels.apart(DoersApart.of(full, folded, results), folded, results);
   }
 
   private static List<Setting> settings(
