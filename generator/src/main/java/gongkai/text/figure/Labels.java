@@ -411,8 +411,9 @@ final class Labels {
   /** The words before a colon, the label before, the clause before, or all there is. */
   private static String fallback(Setting setting, List<ReadQuantity> full) {
     String wide = setting.wideBefore();
-    if (FormalSum.isBehind(wide)) {
-      return Headword.of(wide);
+    String formal = FormalSum.isBehind(wide) ? Headword.of(wide) : "";
+    if (!formal.isEmpty()) {
+      return formal;
     }
     String sentence = setting.sentence();
     int end = setting.clauseStart() - 1;

@@ -179,7 +179,8 @@ public final class QuantityReader {
       full.add(read.labelled(label(read, setting, before, named, above)));
       told.add(read);
     }
-    List<ReadQuantity> apart = DoersApart.of(full, folded, results);
+    List<ReadQuantity> apart =
+        SameLabels.apart(DoersApart.of(full, folded, results), folded, results);
     return own.cardinality() == apart.size()
         ? apart
         : own.stream().mapToObj(apart::get).toList();
