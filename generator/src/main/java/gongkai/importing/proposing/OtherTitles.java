@@ -106,7 +106,9 @@ final class OtherTitles {
     String mine = main.substring(0, main.length() - alike);
     String theirs = title.substring(0, title.length() - alike);
     boolean whole = main.indexOf('年') < 0 ? TELLS.in(end) : end.indexOf('年') >= 0;
-    return alike >= FEWEST_ALIKE && whole && !mine.isEmpty() && !theirs.isEmpty();
+    // 张某述廉报告 in 张某述职述廉报告 is a part of it.
+    boolean part = mine.startsWith(theirs) && TELLS.in(mine.substring(theirs.length()));
+    return alike >= FEWEST_ALIKE && whole && !part && !mine.isEmpty() && !theirs.isEmpty();
   }
 
   private static String bare(String title) {

@@ -135,6 +135,8 @@ class SeveralReportsTest {
       assertEquals(List.of(), found.otherReports(), below[0]);
       assertEquals(List.of("新建学校35所", "走访家庭12户"), figures(found), below[0]);
     }
+    Proposals parts = titled("张某述职述廉报告", "张某述职报告", "新建学校35所。", "张某述廉报告", "一、廉政", "走访家庭12户。");
+    assertEquals(List.of(), parts.otherReports(), "the parts of one");
     Proposals twice = titled(main, main, "各位同志：", "一、履职", "新建学校35所。");
     assertEquals(List.of(), twice.otherReports(), "the title on a page of its own, and again");
   }
