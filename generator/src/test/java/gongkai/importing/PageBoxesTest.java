@@ -116,6 +116,37 @@ class PageBoxesTest {
     assertTrue(read.contains("全年共巡查各级河道320次，清淤管网四十五公里，确保了汛期安全。"), read);
   }
 
+  @Test
+  void readsLinesThatRunDownwardsFromTheLeft() {
+    PdfFile file = new PdfFile().page();
+    down(file, 60, 780, 18, "二〇二三年示例区水务局述职报告");
+    down(file, 100, 780, 12, "全年共巡查各级河道三百二十次，清淤管网四十五");
+    down(file, 124, 780, 12, "公里，确保了汛期安全。");
+    String read = body(file).replace("\n", "");
+    assertTrue(read.contains("清淤管网四十五公里，确保了汛期安全。"), read);
+  }
+
+  /** The title stands over the cell that begins above the words beside it. */
+  @Test
+  void takesNoTitleIntoTheFirstRowOfATable() {
+    PdfFile file = page();
+    file.text(60, 740, SIZE, "工程建设");
+    box(file, 150, 758, WORKS);
+    file.text(60, 682, SIZE, "为民服务");
+    box(file, 150, 700, SERVICE);
+    String body = body(file);
+    assertTrue(body.startsWith("| 工程建设 | " + whole(WORKS) + " |\n"), body);
+  }
+
+  @Test
+  void tellsOfALineOfProseThatIsNotLevelWithWhatStandsBesideIt() {
+    PdfFile file = page();
+    file.text(60, 700, SIZE, "全年新建泵站，共计改造老旧管网十二");
+    file.text(300, 693, SIZE, "示例数据");
+    file.text(60, 683, SIZE, "公里，投入资金八百万元");
+    assertTrue(codes(file).contains("import-columns"));
+  }
+
   private static void down(PdfFile file, double left, double top, double size, String text) {
     for (int i = 0; i < text.length(); i++) {
       file.text(left, top - size * (i + 1), size, text.substring(i, i + 1));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pages whose lines run downwards, from the right to the left. Programs set each character of them
+ * Pages whose lines run downwards, from the right to the left or, seldom, the other way. Programs set each character of them
  * upright and by itself, figures turned by a quarter: for somebody who turns the page so, all stand
  * in lines.
  */
@@ -38,9 +38,12 @@ final class DownwardLines {
       PlacedText before = pieces.get(i - 1);
       PlacedText piece = pieces.get(i);
       if (before.page() == piece.page() && isUpright(before) && isUpright(piece)) {
-        int[] counts = steps.computeIfAbsent(piece.page(), page -> new int[2]);
+        int[] counts = steps.computeIfAbsent(piece.page(), page -> new int[4]);
         counts[0] += isStep(before.baseline(), piece.baseline(), before.left(), piece) ? 1 : 0;
         counts[1] += before.leadsTo(piece) ? 1 : 0;
+        boolean up = before.baseline() - piece.baseline() > piece.size();
+        counts[2] += up && piece.left() > before.left() ? 1 : 0;
+        counts[3] += up && piece.left() < before.left() ? 1 : 0;
       }
     }
     steps.values().removeIf(counts -> counts[0] < FEWEST || counts[0] < MOSTLY * counts[1]);
@@ -49,9 +52,25 @@ final class DownwardLines {
     }
     List<PlacedText> turned = new ArrayList<>(pieces.size());
     for (PlacedText piece : pieces) {
-      turned.add(piece.turn() == 0 && steps.containsKey(piece.page()) ? turned(piece) : piece);
+      int[] counts = steps.get(piece.page());
+      PlacedText now = counts != null && piece.turn() == 0 ? turned(piece) : piece;
+      boolean mirrored = counts != null && counts[2] > counts[3] && now.turn() == DOWN;
+      turned.add(mirrored ? mirrored(now) : now);
     }
     return turned;
+  }
+
+  /** The line that is read first at the top, where it stands at the left. */
+  private static PlacedText mirrored(PlacedText piece) {
+    return new PlacedText(
+        piece.page(),
+        piece.turn(),
+        piece.left(),
+        piece.paper().height() - piece.baseline(),
+        piece.width(),
+        piece.size(),
+        piece.paper(),
+        piece.text());
   }
 
   private static boolean isUpright(PlacedText piece) {

@@ -113,7 +113,7 @@ final class PageColumns {
         continue;
       }
       int end = sides != null && sides.mayBeColumns() ? band.to() : at + 1;
-      if (end > at + 1) {
+      if (end > at + 1 || ShortColumns.isUnlevel(rows, at)) {
         doubtful.add(rows.get(at).first().page());
       }
       for (; at < end; at++) {

@@ -173,7 +173,7 @@ final class PageEdges {
     return line.size() >= OF_TEXT * textSize
         && SENTENCE.matcher(line.text()).find()
         && same.stream().anyMatch(other -> !other.text().equals(line.text()))
-        && (!isApart(line) || pages.get(line.page()).size() == 1);
+        && (!isApart(line) || pages.get(line.page()).size() <= 2);
   }
 
   private boolean isSmallHead(PageLine line) {

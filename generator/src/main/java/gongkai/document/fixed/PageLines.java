@@ -78,7 +78,7 @@ final class PageLines {
     List<PlacedText> shown = pieces.stream().filter(piece -> !piece.isBlank()).toList();
     PlacedText first = shown.isEmpty() ? pieces.get(0) : shown.get(0);
     List<PageLine.Cell> cells = new ArrayList<>();
-    List<Height> heights = RaisedPieces.heights(pieces);
+    List<Height> heights = heights(pieces);
     StyledText cell = new StyledText();
     double left = first.left();
     double right = left;
@@ -109,6 +109,19 @@ final class PageLines {
         size,
         placed ? first.baseline() / height : 0.5,
         cells);
+  }
+
+  /** Each cell has a baseline of its own: one may stand a hair lower than its neighbour. */
+  private static List<Height> heights(List<PlacedText> pieces) {
+    List<Height> heights = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= pieces.size(); i++) {
+      if (i == pieces.size() || between(pieces, i).equals("\t")) {
+        heights.addAll(RaisedPieces.heights(pieces.subList(from, i)));
+        from = i;
+      }
+    }
+    return heights;
   }
 
   /**

@@ -142,7 +142,9 @@ final class PageTable {
       double near = EXACT * pieces.get(i).size();
       double before = pieces.get(i - 1).right();
       double after = pieces.get(i).left();
-      boolean within = before > left.right() - near && after < right.left() + near;
+      boolean oneLine = before <= after + near; // a cell may have several
+      boolean within =
+          oneLine && before > left.right() - near && after < right.left() + near;
       if (within && Math.abs(after - right.left()) <= near) {
         return i;
       }

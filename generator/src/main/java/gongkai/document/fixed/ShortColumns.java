@@ -54,9 +54,14 @@ final class ShortColumns {
   private static final Pattern HEADING =
       Pattern.compile("(?:[^，。]{1,3}、|[（(][^，。]{1,3}[）)]|[0-9]{1,2}[.．]).*");
 
+  /** How much larger than the text a heading or title is. */
+  private static final double LARGER = 1.15;
+
   private static final int LONGEST_LABEL = 40;
 
   private static final Pattern LABEL = Pattern.compile("(?=.*\\p{IsHan}.*\\p{IsHan})[^，。；]+。?");
+
+  private static final Pattern PROSE = Pattern.compile("[，。；]");
 
   private static final Pattern LIST_NUMBER =
       Pattern.compile("(?:[^，。]{0,3}[、.．]|[（(].{1,3}[）)]|.{0,2})");
@@ -137,14 +142,17 @@ final class ShortColumns {
       return Optional.empty();
     }
     Optional<Found> prose = first <= 1 ? prose(end, gutters) : Optional.empty();
-    return prose.isPresent() || beginsAtLeft(first, gutters.get(0))
+    return prose.isPresent() || !mayBeginCell(first, gutters.get(0))
         ? prose
         : tableRow(end, gutters);
   }
 
-  /** A row that has text on one side only is of the columns if that is not the first. */
-  private boolean beginsAtLeft(int first, double[] gutter) {
-    return rows.subList(0, first).stream().anyMatch(row -> row.beginsBefore(middle(gutter)));
+  /** Rows with text on one side only are a cell's if that is not the first; a title is larger. */
+  private boolean mayBeginCell(int first, double[] gutter) {
+    double size = rows.get(first).first().size();
+    return rows.subList(0, first).stream()
+        .noneMatch(
+            row -> row.beginsBefore(middle(gutter)) || row.first().size() > LARGER * size);
   }
 
   private Optional<Found> prose(int end, List<double[]> gutters) {
@@ -211,6 +219,26 @@ final class ShortColumns {
     return rows;
   }
 
+  /**
+   * Whether a line of prose stands beside the next row and not quite level with it, so that one of
+   * them may come between two lines of the other's sentence.
+   */
+  static boolean isUnlevel(List<ColumnRow> rows, int at) {
+    if (at + 1 >= rows.size()) {
+      return false;
+    }
+    PlacedText first = rows.get(at).first();
+    PlacedText next = rows.get(at + 1).first();
+    if (next.baseline() - first.baseline() >= NEAREST_LINES * next.size()) {
+      return false;
+    }
+    String text = text(rows.get(at).pieces(), Double.POSITIVE_INFINITY);
+    return text.length() >= SHORTEST
+        && PROSE.matcher(text).find()
+        && !endsSentence(text)
+        && isBeside(rows.get(at).pieces(), rows.get(at + 1).pieces());
+  }
+
   private static boolean isBeside(List<PlacedText> row, List<PlacedText> other) {
     double left = other.stream().mapToDouble(PlacedText::left).min().orElse(0);
     double right = other.stream().mapToDouble(PlacedText::right).max().orElse(0);
@@ -275,18 +303,21 @@ final class ShortColumns {
         lines.stream().map(line -> text(line, Double.POSITIVE_INFINITY)).toList();
     double margin = lines.stream().mapToDouble(ShortColumns::end).max().orElse(0);
     int signs = texts.stream().mapToInt(String::length).sum();
+    double size = lines.get(lines.size() - 1).get(0).size();
     boolean cut = false;
     for (int i = 0; i < texts.size(); i++) {
       boolean ends = endsSentence(texts.get(i));
       boolean last = i == texts.size() - 1;
-      if ((last && !ends) || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
+      boolean headed = HEADING.matcher(texts.get(i)).matches();
+      if ((last && !ends && !headed) || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
         return false;
       }
       boolean full = !last && isFull(lines.get(i), margin, texts.get(i + 1));
-      if (!full && !ends && !HEADING.matcher(texts.get(i)).matches()) {
+      boolean large = lines.get(i).get(0).size() > LARGER * size;
+      if (!full && !ends && !large && !headed) {
         return false;
       }
-      cut |= full && !ends;
+      cut |= full && !ends && !large;
     }
     return cut && signs >= SHORTEST * texts.size();
   }
