@@ -43,8 +43,11 @@ final class SingleCases {
                   + "[^，；。]{0,4}(?!"
                   + VerdictWords.NO_ALONE.any()
                   + ")"
-                  + VerdictWords.ALONE.any(),
-              "[（(]" + VerdictWords.NOT_THE_NAME.any() + "[）)]"));
+                  + VerdictWords.ALONE.any()));
+
+  /** 小月（化名）先后三次获得救助，累计12.6万元. */
+  private static final SoughtPattern OF_NAMELESS =
+      SoughtPattern.of("[（(]" + VerdictWords.NOT_THE_NAME.any() + "[）)][^；]*$");
 
   private static final SoughtPattern PAY =
       SoughtPattern.of(
@@ -67,6 +70,7 @@ final class SingleCases {
     return (ends && setting.candidate().kind() == MeasureKind.PEOPLE && STAFF.in(before))
         || STANDS_OUT.in(before)
         || OF_ONE.in(before)
+        || OF_NAMELESS.in(setting.wideBefore())
         || (money && (PAY.in(before) || COST.in(before)));
   }
 }

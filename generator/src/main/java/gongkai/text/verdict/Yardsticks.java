@@ -28,6 +28,13 @@ final class Yardsticks {
       SoughtPattern.of(
           VerdictWords.MEASURED_BY.any() + VerdictWords.MEASURED_SIZE.any() + "?[（(]?$");
 
+  /** 区里下达的1200人任务: how many were asked for. */
+  private static final SoughtPattern ASKED_FOR =
+      SoughtPattern.of(VerdictWords.HANDED_DOWN.any() + "的?[^，；。]{0,12}$");
+
+  private static final SoughtPattern AS_TASK =
+      SoughtPattern.of("^的?" + VerdictWords.TASK.any() + "(?:[，；。]|$)");
+
   private static final SoughtPattern SHARE = SoughtPattern.of("^[)）]?的[0-9一二三四五六七八九百*]");
 
   /** 年初批复收入预算2146.8万元. */
@@ -96,6 +103,7 @@ final class Yardsticks {
         || (PLACE_END.in(before) && RANKED_AMONG.in(setting.after()))
         || (NORM.in(before) && !setting.candidate().unit().endsWith(POINT))
         || AT_FIRST.in(before)
+        || (AS_TASK.in(setting.after()) && ASKED_FOR.in(before))
         || (SHARE_OF.in(before) && isWhole(setting))
         || isAllOfSome(setting, before)
         || IN_A_ROW.in(before)

@@ -82,7 +82,8 @@ class OtherFiguresTest {
     "调解员帮他要回工资9.6万元。, ''",
     "被告人王某某等23人被判处刑罚。, ''",
     "其中一项就节约人工费310万元。, ''",
-    "患儿小月（化名）获得救助12.6万元。, ''"
+    "患儿小月（化名）获得救助12.6万元。, ''",
+    "患儿小月（化名）先后三次获得救助，累计12.6万元；全年救助286人。, 286 人"
   })
   void leavesOutWhatIsOfOneOfMany(String sentence, String read) {
     assertEquals(read, values(sentence));
@@ -100,6 +101,17 @@ class OtherFiguresTest {
     "一次就诊人员286人。, 286 人"
   })
   void keepsWhatWasDoneToThemOrMeans(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "下季度计划硬化村北路800米。, ''",
+    "下学年将建成统一平台，主动公开信息不少于3500条。, ''",
+    "超额完成区里下达的1200人任务，发展会员1286人。, 1286 人",
+    "小目标立起来：新建驿站15个，惠及职工2万人次。, ''"
+  })
+  void leavesOutWhatIsYetToComeOrWasAskedFor(String sentence, String read) {
     assertEquals(read, values(sentence));
   }
 
