@@ -27,10 +27,9 @@ import java.util.stream.Collectors;
  * Signs that stand for others, in a text of any format: radicals for the characters that they look
  * like, and what Unicode ends a line with beside LF. Radicals come from fonts of PDF files, and are
  * reported; so do ligatures, marks of lines that run downwards, and the digits and letters of
- * formulas. Nothing else is normalised, since ² and ① are
- * what the office wrote. A code that each font uses as it likes is no character. Half a character,
- * or U+FFFD, is lost for good and shows as □, and so does what is no character at all (U+FFFF),
- * which only a damaged file has.
+ * formulas. Nothing else is normalised, since ² and ① are what the office wrote. A code that each
+ * font uses as it likes is no character. Half a character, or U+FFFD, is lost for good and shows as
+ * □, and so does what is no character at all (U+FFFF), which only a damaged file has.
  */
 final class MendedSigns {
   private static final Map<Integer, Integer> SUPPLEMENT = new HashMap<>();

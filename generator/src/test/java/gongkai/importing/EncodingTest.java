@@ -120,7 +120,8 @@ class EncodingTest {
     Outcome<String> read = decode(bytes);
     assertEquals("总工会走访120户，工作②m²门fi。", read.value().orElseThrow());
     assertEquals(
-        List.of("6", "⻔→门 × 1, ⼯→工 × 2, ⼾→户 × 1, ⾛→走 × 1, ﬁ→fi × 1"), read.problems().get(0).arguments());
+        List.of("6", "⻔→门 × 1, ⼯→工 × 2, ⼾→户 × 1, ⾛→走 × 1, ﬁ→fi × 1"),
+        read.problems().get(0).arguments());
   }
 
   @Test

@@ -30,7 +30,8 @@ class PageBoxesTest {
     box(three, 30, 700, WORKS);
     box(three, 225, 700, SERVICE);
     box(three, 420, 700, SAVING);
-    assertEquals(whole(WORKS) + "\n\n" + whole(SERVICE) + "\n\n" + whole(SAVING) + "\n", body(three));
+    assertEquals(
+        whole(WORKS) + "\n\n" + whole(SERVICE) + "\n\n" + whole(SAVING) + "\n", body(three));
   }
 
   @Test

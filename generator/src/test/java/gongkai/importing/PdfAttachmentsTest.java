@@ -78,8 +78,7 @@ class PdfAttachmentsTest {
       leaf.setNames(files);
       PDEmbeddedFilesNameTreeNode root = new PDEmbeddedFilesNameTreeNode();
       root.setKids(List.of(leaf));
-      PDDocumentNameDictionary tree =
-          new PDDocumentNameDictionary(document.getDocumentCatalog());
+      PDDocumentNameDictionary tree = new PDDocumentNameDictionary(document.getDocumentCatalog());
       tree.setEmbeddedFiles(root);
       document.getDocumentCatalog().setNames(tree);
       if (portfolio) {

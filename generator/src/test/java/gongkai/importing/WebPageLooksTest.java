@@ -343,7 +343,8 @@ class WebPageLooksTest {
         Seeds.body(
             page(
                 "",
-                "<p><span style='display:block'>投入3</span><i style='display: BLOCK'>480万元。</i></p>")));
+                "<p><span style='display:block'>投入3</span><i style='display:"
+                    + " BLOCK'>480万元。</i></p>")));
   }
 
   @Test

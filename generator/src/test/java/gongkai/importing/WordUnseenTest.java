@@ -124,7 +124,12 @@ class WordUnseenTest {
   void runsAParagraphOnWhoseMarkIsHidden() {
     String hidden = "<w:rPr><w:vanish/></w:rPr>";
     Draft draft =
-        draft(WordFile.of(p(hidden, "新建泵站1") + p("2座。") + p("<w:rPr><w:vanish w:val='0'/></w:rPr>", "甲。") + p("乙。")));
+        draft(
+            WordFile.of(
+                p(hidden, "新建泵站1")
+                    + p("2座。")
+                    + p("<w:rPr><w:vanish w:val='0'/></w:rPr>", "甲。")
+                    + p("乙。")));
     assertEquals("新建泵站12座。\n\n甲。\n\n乙。\n", Seeds.body(draft));
     String separator = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>";
     Draft headed = draft(WordFile.of(p(separator, "一、工程建设") + p("新建泵站12座。")));

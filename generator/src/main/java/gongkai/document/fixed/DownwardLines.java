@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pages whose lines run downwards, from the right to the left or, seldom, the other way. Programs set each character of them
- * upright and by itself, figures turned by a quarter: for somebody who turns the page so, all stand
- * in lines.
+ * Pages whose lines run downwards, from the right to the left or, seldom, the other way. Programs
+ * set each character of them upright and by itself, figures turned by a quarter: for somebody who
+ * turns the page so, all stand in lines.
  */
 final class DownwardLines {
   /** Steps from one character to the next below it; a narrow cell has fewer. */

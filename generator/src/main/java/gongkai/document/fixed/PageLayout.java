@@ -136,8 +136,7 @@ public final class PageLayout {
 
   /** What stands between a line and the next of its paragraph; nothing, in Chinese. */
   static String space(CharSequence before, String line) {
-    boolean words =
-        !before.isEmpty() && isLatin(last(before)) && isLatin(line.codePointAt(0));
+    boolean words = !before.isEmpty() && isLatin(last(before)) && isLatin(line.codePointAt(0));
     return words ? " " : "";
   }
 

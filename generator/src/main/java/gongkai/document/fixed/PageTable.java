@@ -143,8 +143,7 @@ final class PageTable {
       double before = pieces.get(i - 1).right();
       double after = pieces.get(i).left();
       boolean oneLine = before <= after + near; // a cell may have several
-      boolean within =
-          oneLine && before > left.right() - near && after < right.left() + near;
+      boolean within = oneLine && before > left.right() - near && after < right.left() + near;
       if (within && Math.abs(after - right.left()) <= near) {
         return i;
       }

@@ -151,8 +151,7 @@ final class ShortColumns {
   private boolean mayBeginCell(int first, double[] gutter) {
     double size = rows.get(first).first().size();
     return rows.subList(0, first).stream()
-        .noneMatch(
-            row -> row.beginsBefore(middle(gutter)) || row.first().size() > LARGER * size);
+        .noneMatch(row -> row.beginsBefore(middle(gutter)) || row.first().size() > LARGER * size);
   }
 
   private Optional<Found> prose(int end, List<double[]> gutters) {
@@ -299,8 +298,7 @@ final class ShortColumns {
   }
 
   private static boolean isProse(List<List<PlacedText>> lines) {
-    List<String> texts =
-        lines.stream().map(line -> text(line, Double.POSITIVE_INFINITY)).toList();
+    List<String> texts = lines.stream().map(line -> text(line, Double.POSITIVE_INFINITY)).toList();
     double margin = lines.stream().mapToDouble(ShortColumns::end).max().orElse(0);
     int signs = texts.stream().mapToInt(String::length).sum();
     double size = lines.get(lines.size() - 1).get(0).size();

@@ -125,7 +125,11 @@ public final class QuantityReader {
    * @param heading the few words that the paragraph of the sentence begins with; may be empty
    */
   List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(sentence, base, ItemNumbers.NONE, new Before(heading, "", List.of(), -1, Integer.MAX_VALUE));
+    return readSentence(
+        sentence,
+        base,
+        ItemNumbers.NONE,
+        new Before(heading, "", List.of(), -1, Integer.MAX_VALUE));
   }
 
   /**

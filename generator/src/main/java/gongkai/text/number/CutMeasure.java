@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * A count whose measure the end of a line cuts in two: 12,345人 and 次, 8600平方 and 米, 4.5个 and
- * 百分点, 3200万 and 元. What is left on the line is another count, mostly a wrong one.
+ * A count whose measure the end of a line cuts in two: 12,345人 and 次, 8600平方 and 米, 4.5个 and 百分点,
+ * 3200万 and 元. What is left on the line is another count, mostly a wrong one.
  */
 public final class CutMeasure {
   /** Characters of a count and of what is left of its measure. */
@@ -55,10 +55,7 @@ public final class CutMeasure {
     if (cut.left() == 0) {
       return marked || sentence;
     }
-    return marked
-        || cut.end() > 1
-        || !cut.whole()
-        || (cut.end() == next.length() && sentence);
+    return marked || cut.end() > 1 || !cut.whole() || (cut.end() == next.length() && sentence);
   }
 
   /**

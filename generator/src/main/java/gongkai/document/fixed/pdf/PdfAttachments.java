@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
- * The files that a PDF file carries. Source: ISO 32000-1, 7.7.4 and 7.9.6 (the tree of their names),
- * 12.5.6.15 (those pinned to a page), 12.3.5 (portfolios, whose own page is a cover).
+ * The files that a PDF file carries. Source: ISO 32000-1, 7.7.4 and 7.9.6 (the tree of their
+ * names), 12.5.6.15 (those pinned to a page), 12.3.5 (portfolios, whose own page is a cover).
  */
 final class PdfAttachments {
   /** Nodes of the tree; a file of so many carries more than any report. */
