@@ -11,8 +11,8 @@ import java.util.Properties;
 
 /**
  * Texts by key, as {@link Properties} reads them. Every command begins with some thousands of
- * lines, in code that is still interpreted: bundles of lines {@code key=text} alone are cut at these
- * signs, and only others are read sign by sign.
+ * lines, in code that is still interpreted: bundles of lines {@code key=text} alone are cut at
+ * these signs, and only others are read sign by sign.
  */
 final class Bundle {
   private Bundle() {}

@@ -90,8 +90,8 @@ final class SignList {
   }
 
   /**
-   * The bytes of signs of which none are beyond the first plane: in one pass, with no text made, and
-   * without counting them first.
+   * The bytes of signs of which none are beyond the first plane: in one pass, with no text made,
+   * and without counting them first.
    */
   byte[] utf8() {
     char[] all = signs;

@@ -20,9 +20,6 @@ final class ValueReader {
   private int at;
   private char[] letters = new char[256];
 
-  /** A text of {@link #COMMON} while it is compared. */
-  private final char[] held = new char[SHORT];
-
   ValueReader(byte[] bytes) {
     this.bytes = bytes;
   }
@@ -142,8 +139,11 @@ final class ValueReader {
     if (text.length() != length) {
       return false;
     }
-    // With the JVM's first compiler a text that is asked sign by sign takes several times as long.
-    text.getChars(0, length, held, 0);
-    return Arrays.equals(held, 0, length, letters, 0, length);
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != letters[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

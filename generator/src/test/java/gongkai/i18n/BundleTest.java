@@ -33,7 +33,20 @@ class BundleTest {
 
   @Test
   void whatJavaReadsOtherwiseIsReadByJava() throws IOException {
-    for (String other : List.of("a\\=b=c", "a : b=c", " a=b", "a b=c", "a", "!a=b", "a=\\u4e00", "a=b\\\n c", "=a", "a=b\r\nc=d", "  ", "a:b=c")) {
+    for (String other :
+        List.of(
+            "a\\=b=c",
+            "a : b=c",
+            " a=b",
+            "a b=c",
+            "a",
+            "!a=b",
+            "a=\\u4e00",
+            "a=b\\\n c",
+            "=a",
+            "a=b\r\nc=d",
+            "  ",
+            "a:b=c")) {
       assertFalse(Bundle.plain(other).isPresent(), other);
       assertEquals(Bundle.byJava(other), read(other), other);
     }
@@ -55,8 +68,7 @@ class BundleTest {
 
   @Test
   void ourOwnAreReadAsJavaReadsThem() throws IOException {
-    for (String folder :
-        List.of("themes/default/i18n", "generator/src/main/resources/messages")) {
+    for (String folder : List.of("themes/default/i18n", "generator/src/main/resources/messages")) {
       try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
         for (Path file : files.toList()) {
           String text = Files.readString(file, StandardCharsets.UTF_8);

@@ -101,8 +101,7 @@ public final class Quotes {
         QuotedQualifiers.other(quantity, quote, numbers, body.found().get(quote));
     if (said.isPresent()) {
       String own = quantity.qualifier().code();
-      problems.add(
-          Problem.warning("qualifier-not-in-quote", place, words, said.get().code(), own));
+      problems.add(Problem.warning("qualifier-not-in-quote", place, words, said.get().code(), own));
     }
   }
 

@@ -33,7 +33,9 @@ public final class TwinQuotes {
       List<Placed<Quote>> quotes) {
     Problems problems = new Problems();
     List<String> known =
-        Stream.concat(report.indicators().stream().flatMap(i -> i.quotes().stream()), report.told().stream())
+        Stream.concat(
+                report.indicators().stream().flatMap(i -> i.quotes().stream()),
+                report.told().stream())
             .map(Quote::text)
             .distinct()
             .toList();

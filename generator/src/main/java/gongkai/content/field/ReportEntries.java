@@ -51,14 +51,12 @@ public final class ReportEntries {
     boolean part = fields.flag(PART.code()).orElse(false);
     boolean reviewed = fields.flag(REVIEWED.code()).orElse(false);
     Optional<String> value =
-        fields.required(
-            VALUE.code(), fields.parsed(VALUE.code(), WrittenForm.VALUE, Optional::of));
+        fields.required(VALUE.code(), fields.parsed(VALUE.code(), WrittenForm.VALUE, Optional::of));
     if (label.isEmpty() || quote.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
     Quantity quantity = quantity(value.get(), unit, qualifier);
-    return Optional.of(
-        new Indicator(id, label.get(), quantity, quote.get(), also, part, reviewed));
+    return Optional.of(new Indicator(id, label.get(), quantity, quote.get(), also, part, reviewed));
   }
 
   private static Quantity quantity(String text, String unit, Qualifier qualifier) {

@@ -47,7 +47,8 @@ abstract class TableBytes extends Row {
   boolean putWithout(boolean[] others, String text) {
     int length = text.length();
     if (length > 0 && text.charAt(0) < 0x80) {
-      // Addresses and codes: the JDK makes bytes of a text of ASCII alone in a fraction of the time.
+      // Addresses and codes: the JDK makes bytes of a text of ASCII alone in a fraction of the
+      // time.
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       if (utf8.length == length) {
         return putWithout(others, utf8);

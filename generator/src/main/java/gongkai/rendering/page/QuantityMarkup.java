@@ -258,9 +258,7 @@ public final class QuantityMarkup {
         ? messages().text("quantity.percent", html)
         : messages()
             .text(
-                "quantity.counted",
-                html,
-                unit(base, scale.noun(), new NumberText(inBase, digits)))
+                "quantity.counted", html, unit(base, scale.noun(), new NumberText(inBase, digits)))
             .strip();
   }
 

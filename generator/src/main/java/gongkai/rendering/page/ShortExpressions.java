@@ -33,8 +33,7 @@ record ShortExpressions(Map<String, TemplateFunctions.Called> functions, RecordA
   Expression<?> of(Expression<?> written) {
     if (written instanceof ContextVariableExpression variable) {
       // Found sooner where the name is the very one that the variable was put under.
-      return new ContextVariableExpression(
-          variable.getName().intern(), variable.getLineNumber());
+      return new ContextVariableExpression(variable.getName().intern(), variable.getLineNumber());
     } else if (written instanceof GetAttributeExpression attribute) {
       return attribute(attribute);
     } else if (written instanceof FunctionOrMacroInvocationExpression call) {

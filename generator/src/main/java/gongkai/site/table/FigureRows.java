@@ -63,8 +63,7 @@ final class FigureRows {
   /** Whether a figure counts that no other takes the place of: in the unit of its series alone. */
   private Point.Standing byUnit(Indicator indicator) {
     Quantity quantity = indicator.quantity();
-    boolean same =
-        series.get(indicator.id().orElseThrow()).indicator().isGivenIn(quantity.unit());
+    boolean same = series.get(indicator.id().orElseThrow()).indicator().isGivenIn(quantity.unit());
     return same || quantity.isWithheld() ? Point.Standing.COUNTED : Point.Standing.OTHER_UNIT;
   }
 
