@@ -41,13 +41,9 @@ final class MendedSigns {
               + "\\x{1D400}-\\x{1D7FF}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}|\\p{Co}");
 
   /** Marks as lines that run downwards have them, and the same in other lines. */
-  private static final String DOWNWARD =
-      "︐︑︒︓︔︕︖︗︘︙︰︱︲︳︴︵︶︷︸"
-          + "︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈";
+  private static final String DOWNWARD = "︐︑︒︓︔︕︖︗︘︙︰︱︲︳︴︵︶︷︸" + "︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈";
 
-  private static final String ACROSS =
-      "，、。：；！？〖〗…‥—–＿＿（）｛｝"
-          + "〔〕【】《》〈〉「」『』［］";
+  private static final String ACROSS = "，、。：；！？〖〗…‥—–＿＿（）｛｝" + "〔〕【】《》〈〉「」『』［］";
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 

@@ -23,9 +23,7 @@ final class TypedBlanks {
       return text;
     }
     List<SourceLine> lines =
-        text.lines().stream()
-            .map(line -> holdsOther(line.text()) ? typed(line) : line)
-            .toList();
+        text.lines().stream().map(line -> holdsOther(line.text()) ? typed(line) : line).toList();
     return new SourceText(
         lines, text.removals(), text.traces(), text.doubts(), text.complete(), text.pages());
   }

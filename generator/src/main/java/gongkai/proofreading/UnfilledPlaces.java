@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * WPS. A mark in the place is no blank.
  */
 final class UnfilledPlaces {
-  private static final Pattern EMPTY_BRACKETS = Pattern.compile("（[\\s\\u3000]*）|\\([\\s\\u3000]*\\)");
+  private static final Pattern EMPTY_BRACKETS =
+      Pattern.compile("（[\\s\\u3000]*）|\\([\\s\\u3000]*\\)");
 
   private static final Pattern EMPTY_DATE =
       Pattern.compile("年(?:[\\s\\u3000]+月[\\s\\u3000]*|[\\s\\u3000]*月[\\s\\u3000]+)日");
@@ -43,8 +44,7 @@ final class UnfilledPlaces {
       Matcher matcher = pattern.matcher(line);
       while (matcher.find()) {
         findings.add(
-            WordingSlip.of(
-                WordingRule.UNFILLED, number, matcher.start(), matcher.group().strip()));
+            WordingSlip.of(WordingRule.UNFILLED, number, matcher.start(), matcher.group().strip()));
       }
     }
     return findings;

@@ -118,7 +118,8 @@ public final class ImportSummary {
     }
     metadata
         .written()
-        .ifPresent(date -> proposal(lines, messages, "written", Optional.of(date), String::valueOf));
+        .ifPresent(
+            date -> proposal(lines, messages, "written", Optional.of(date), String::valueOf));
     proposal(lines, messages, "unit-name", metadata.unitName(), value -> value);
     proposal(lines, messages, "level", metadata.level(), level -> coded("level", level, messages));
     boolean typeGiven = !draft.type().equals(metadata.type().map(Proposal::value));

@@ -250,8 +250,7 @@ record ListContext(
       next = OpenList.POSSIBLE;
     }
     boolean giving =
-        aided
-            && (TextRow.speaksOfGiving(line) || (givers && !TextRow.namesIn(line).isEmpty()));
+        aided && (TextRow.speaksOfGiving(line) || (givers && !TextRow.namesIn(line).isEmpty()));
     return new ListContext(next, section(level, announces), List.of(), 0, mark, false, giving);
   }
 

@@ -185,9 +185,7 @@ public final class QuantityReader {
     }
     List<ReadQuantity> apart =
         SameLabels.apart(DoersApart.of(full, folded, results), folded, results);
-    return own.cardinality() == apart.size()
-        ? apart
-        : own.stream().mapToObj(apart::get).toList();
+    return own.cardinality() == apart.size() ? apart : own.stream().mapToObj(apart::get).toList();
   }
 
   /**
@@ -205,8 +203,7 @@ public final class QuantityReader {
     String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
     String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(label)));
     String plain =
-        LevelLabel.of(own, setting, named)
-            .orElseGet(() -> SecondMeasure.of(own, setting, named));
+        LevelLabel.of(own, setting, named).orElseGet(() -> SecondMeasure.of(own, setting, named));
     return Forecasts.label(plain, setting);
   }
 

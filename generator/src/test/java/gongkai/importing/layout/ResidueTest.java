@@ -51,7 +51,8 @@ class ResidueTest {
     assertEquals(List.of("甲", "— 2 —", "— 5 —", "3"), clean("甲\n— 2 —\n— 5 —\n3"));
     String centred = " ".repeat(36);
     assertEquals(
-        List.of("在全市", "运动会上获奖。"), clean("在全市\n\n" + centred + "— 1 —\n\n运动会上获奖。\n\n" + centred + "— 2 —"));
+        List.of("在全市", "运动会上获奖。"),
+        clean("在全市\n\n" + centred + "— 1 —\n\n运动会上获奖。\n\n" + centred + "— 2 —"));
   }
 
   /** A reader of scanned pages may have seen the number of one page only. */

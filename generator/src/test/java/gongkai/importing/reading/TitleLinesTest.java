@@ -80,11 +80,8 @@ class TitleLinesTest {
   void readsATitleThatBreaksWithinAWord() {
     String rest = "各基层法院：\n现将情况通报如下。\n一、总体情况\n新收案件3841件。\n";
     String title = "示例市中级人民法院2024年上半年审判执行工作情况通报";
-    assertTrue(
-        read("示例市中级人民法院2024年上半年审判执\n行工作情况通报\n" + rest).startsWith(title + " 2024 "));
-    assertTrue(
-        read("调研参考\n示例市中级人民法院2024年上半年审判执\n行工作情况通报\n" + rest)
-            .startsWith(title + " 2024 "));
+    assertTrue(read("示例市中级人民法院2024年上半年审判执\n行工作情况通报\n" + rest).startsWith(title + " 2024 "));
+    assertTrue(read("调研参考\n示例市中级人民法院2024年上半年审判执\n行工作情况通报\n" + rest).startsWith(title + " 2024 "));
   }
 
   /** The body stands by itself above a title that begins with it. */
@@ -100,8 +97,7 @@ class TitleLinesTest {
 
   @Test
   void readsASubtitleThatNamesTheYearAndTheBody() {
-    String read =
-        read("攻坚克难谱新篇 踔厉奋发建新功\n——示例港务集团工会2023年工作回眸\n\n本刊讯 2023年，工会紧扣中心。\n\n竞赛9项。\n");
+    String read = read("攻坚克难谱新篇 踔厉奋发建新功\n——示例港务集团工会2023年工作回眸\n\n本刊讯 2023年，工会紧扣中心。\n\n竞赛9项。\n");
     assertTrue(read.startsWith("攻坚克难谱新篇 踔厉奋发建新功——示例港务集团工会2023年工作回眸 2023 "), read);
   }
 

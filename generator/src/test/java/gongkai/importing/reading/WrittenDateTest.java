@@ -39,7 +39,9 @@ class WrittenDateTest {
             "附表1\n\n| 项目 | 数量 |\n| 讲座 | 36 |",
             "附件2\n\n示例县图书馆讲座一览\n\n2023年5月6日")) {
       assertEquals(
-          Optional.of("2024-01-12"), written(TITLE + BODY + "\n二○二四年一月十二日\n\n" + below + "\n"), below);
+          Optional.of("2024-01-12"),
+          written(TITLE + BODY + "\n二○二四年一月十二日\n\n" + below + "\n"),
+          below);
     }
   }
 
