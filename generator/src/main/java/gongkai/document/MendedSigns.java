@@ -40,11 +40,6 @@ final class MendedSigns {
           "[\\u2E80-\\u2FD5\\uF900-\\uFB06\\uFE10-\\uFE19\\uFE30-\\uFE48\\x{2F800}-\\x{2FA1F}"
               + "\\x{1D400}-\\x{1D7FF}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}|\\p{Co}");
 
-  /** Marks as lines that run downwards have them, and the same in other lines. */
-  private static final String DOWNWARD = "︐︑︒︓︔︕︖︗︘︙︰︱︲︳︴︵︶︷︸" + "︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈";
-
-  private static final String ACROSS = "，、。：；！？〖〗…‥—–＿＿（）｛｝" + "〔〕【】《》〈〉「」『』［］";
-
   private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
   static {
@@ -127,10 +122,6 @@ final class MendedSigns {
       String letter = Character.toString(codePoint);
       return Optional.of(Normalizer.normalize(letter, Normalizer.Form.NFKC))
           .filter(plain -> !plain.equals(letter));
-    }
-    int downward = DOWNWARD.indexOf(codePoint);
-    if (downward >= 0) {
-      return Optional.of(ACROSS.substring(downward, downward + 1));
     }
     if (codePoint >= 0xFB00 && codePoint <= 0xFB06) {
       return Optional.of(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC));
