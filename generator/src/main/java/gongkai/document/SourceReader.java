@@ -60,7 +60,7 @@ public final class SourceReader {
       case HTML -> html(bytes, path);
       case ARCHIVE -> guarded(path, use, () -> archive(bytes, path, use));
       case COMPOUND -> guarded(path, use, () -> CompoundFile.read(bytes, path, extension));
-      case PDF -> guarded(path, use, () -> PdfReader.read(bytes, path, use));
+      case PDF -> guarded(path, use, () -> TypedBlanks.in(PdfReader.read(bytes, path, use)));
       case WPS -> refused(path, "import-wps");
       case RTF -> refused(path, "import-rtf");
       case MHTML -> refused(path, "import-mhtml");
@@ -89,14 +89,16 @@ public final class SourceReader {
             .map(charset -> SourceDecoder.decode(bytes, charset, path))
             .orElseGet(() -> SourceDecoder.decode(bytes, path));
     return decoded.value().isPresent()
-        ? guarded(path, SourceUse.IMPORT, () -> HtmlReader.read(decoded.value().get(), path))
+        ? guarded(
+            path,
+            SourceUse.IMPORT,
+            () -> TypedBlanks.in(HtmlReader.read(decoded.value().get(), path)))
         : Outcome.failed(decoded.problems());
   }
 
   private static Outcome<SourceText> guarded(String path, SourceUse use, Reading reading) {
     try {
-      SourceText read = TypedBlanks.in(reading.read());
-      SourceText text = likely(LeftOut.told(mended(read, path), path), path);
+      SourceText text = likely(LeftOut.told(mended(reading.read(), path), path), path);
       boolean refused = text.isBlank() && use == SourceUse.IMPORT;
       return refused ? refused(path, "import-empty") : Outcome.of(text, text.problems());
     } catch (RefusedSourceException e) {

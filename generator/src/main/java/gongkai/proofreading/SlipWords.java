@@ -58,7 +58,8 @@ enum SlipWords implements NamedWords {
   ALL_OF,
   FILL_IN,
   PROMPTS,
-  HERE;
+  HERE,
+  OWN_HINT;
 
   @Override
   public String table() {

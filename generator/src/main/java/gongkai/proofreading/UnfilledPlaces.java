@@ -23,7 +23,9 @@ final class UnfilledPlaces {
   private static final Pattern PROMPT =
       Pattern.compile(
           Either.of(
-              "[【\\[（(〔〈<][^】\\]）)〕〉>]{0,8}"
+              "[【\\[（(〔〈<](?!"
+                  + SlipWords.OWN_HINT.any()
+                  + ")[^】\\]）)〕〉>]{0,8}"
                   + SlipWords.FILL_IN.any()
                   + "[^】\\]）)〕〉>]{0,40}[】\\]）)〕〉>]",
               "^[\\s\\u3000]*"

@@ -2,8 +2,10 @@ package gongkai.text.figure;
 
 import gongkai.han.Han;
 import gongkai.text.Verbs;
+import gongkai.text.WordList;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
+import gongkai.text.word.QuantityWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,9 @@ final class SameLabels {
   private static final int FAR = 200;
 
   private static final int WORD = 2;
+
+  /** 全年 needs not be said: a figure without a time is of the year. */
+  private static final WordList WHOLE_SPAN = WordList.of(QuantityWords.WHOLE_SPAN);
 
   private final List<ReadQuantity> read;
   private final String sentence;
@@ -92,7 +97,9 @@ final class SameLabels {
         words.length() <= LONGEST
             && words.endsWith(label)
             && words.chars().allMatch(c -> Han.is((char) c));
-    return whole ? Labels.fromAWord(words) : label;
+    boolean ofYear =
+        whole && WHOLE_SPAN.isAll(words.substring(0, words.length() - label.length()));
+    return whole && !ofYear ? Labels.fromAWord(words) : label;
   }
 
   /** The label behind the thing that its part of the sentence is about. */
