@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param columns how many that table has
  * @param separator of that table's columns
  * @param gap whether an empty line stands before the next one
- * @param givers whether the last line that was no row speaks of those who give
+ * @param lead the last line that was no row; it may speak of those who give
  */
 record ListContext(
     OpenList list,
@@ -27,9 +27,9 @@ record ListContext(
     int columns,
     char separator,
     boolean gap,
-    boolean givers) {
+    String lead) {
   static final ListContext START =
-      new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false, false);
+      new ListContext(OpenList.CLOSED, 0, List.of(), 0, '|', false, "");
 
   private static final String HEADS =
       Either.of(ListWords.TITLE.any(), ListWords.TITLE_END.any() + "(?=:?\\s*$)");
@@ -131,7 +131,7 @@ record ListContext(
       return found;
     }
     if (!list.isOpen()) {
-      return aided ? namesInFirstRow(line, givers) : List.of();
+      return aided ? namesInFirstRow(line, lead) : List.of();
     }
     List<Span> found = line.indexOf('|') < 0 ? list.namesIn(line) : List.of();
     char mark = Cell.separator(line);
@@ -162,9 +162,9 @@ record ListContext(
   }
 
   /** A table that has no head begins with somebody and a sum; so do rows that are set as text. */
-  private static List<Span> namesInFirstRow(String line, boolean givers) {
+  private static List<Span> namesInFirstRow(String line, String lead) {
     if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
-      return givers ? List.of() : TextRow.namesIn(line);
+      return TextRow.namesIn(line, lead);
     }
     List<Cell> cells = Cell.in(line, Cell.separator(line));
     List<Span> found =
@@ -227,11 +227,11 @@ record ListContext(
    */
   ListContext after(String line, LineClues clues, boolean aided, boolean hadNames) {
     if (line.isBlank()) {
-      return new ListContext(list, section, names, columns, separator, true, givers);
+      return new ListContext(list, section, names, columns, separator, true, lead);
     }
     if (isRow(line)) {
       OpenList next = list.afterRow(hadNames, false);
-      return new ListContext(next, section, names, columns, separator, false, givers);
+      return new ListContext(next, section, names, columns, separator, false, lead);
     }
     char mark = Cell.separator(line);
     if (line.indexOf(mark) >= 0) {
@@ -241,7 +241,7 @@ record ListContext(
     List<Integer> inWords = words.isEmpty() ? List.of() : columnsOfNames(words, line, aided);
     if (!inWords.isEmpty()) {
       return new ListContext(
-          OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false, false);
+          OpenList.CLOSED, section, inWords, words.size(), Cell.BLANK, false, line);
     }
     boolean announces = clues.mayAnnounceList() && announces(line);
     int level = level(line);
@@ -249,9 +249,8 @@ record ListContext(
     if (!next.isOpen() && namesPersons(line, clues)) {
       next = OpenList.POSSIBLE;
     }
-    boolean giving =
-        aided && (TextRow.speaksOfGiving(line) || (givers && !TextRow.namesIn(line).isEmpty()));
-    return new ListContext(next, section(level, announces), List.of(), 0, mark, false, giving);
+    String above = aided && TextRow.is(line) ? lead : line;
+    return new ListContext(next, section(level, announces), List.of(), 0, mark, false, above);
   }
 
   /** Whether a line names by a title before a colon those who help. */
@@ -292,7 +291,7 @@ record ListContext(
     List<String> filled = cells.stream().map(Cell::text).filter(t -> !t.isEmpty()).toList();
     // A title that ends its cell does not end the line, where its clue is looked for.
     if (filled.size() == 1 && clues.isAboutHelp() && announces(filled.get(0))) {
-      return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false, false);
+      return new ListContext(OpenList.ANNOUNCED, section, List.of(), 0, mark, false, line);
     }
     List<Integer> named = columnsOfNames(cells, line, aided);
     boolean ends = list.isOpen() && named.isEmpty() && !hadNames && isHeadOfAny(cells);
@@ -300,7 +299,7 @@ record ListContext(
     if (named.isEmpty() && hadNames && !list.isOpen()) {
       named = columnsThatHold(cells);
     }
-    return new ListContext(next, section, named, cells.size(), mark, false, givers);
+    return new ListContext(next, section, named, cells.size(), mark, false, lead);
   }
 
   private static List<Integer> columnsThatHold(List<Cell> cells) {

@@ -27,9 +27,25 @@ final class TextRow {
 
   private TextRow() {}
 
-  /** The name in a row, or none if the line is no row or hides the name. */
-  static List<Span> namesIn(String line) {
-    if (line.length() > LONGEST || !isOneSentence(line) || speaksOfGiving(line)) {
+  /**
+   * The name in a row, or none if the line is no row, hides the name, or tells of somebody who gives.
+   *
+   * @param lead the line above the rows
+   */
+  static List<Span> namesIn(String line, String lead) {
+    List<Span> names = namesIn(line);
+    return names.isEmpty() || GIVES.matcher(line).find() || GIVES.matcher(lead).find()
+        ? List.of()
+        : names;
+  }
+
+  /** Whether a line is such a row, whoever is named. */
+  static boolean is(String line) {
+    return !namesIn(line).isEmpty();
+  }
+
+  private static List<Span> namesIn(String line) {
+    if (line.length() > LONGEST || !isOneSentence(line)) {
       return List.of();
     }
     int start = OpenList.start(line);
@@ -52,7 +68,7 @@ final class TextRow {
         continue;
       }
       if (all.get(i).isEmpty() && below >= 0 && isRowFound(all.get(below), lines.get(below))) {
-        all.set(i, namesIn(lines.get(i)));
+        all.set(i, namesIn(lines.get(i), ""));
       }
       below = i;
     }
@@ -60,11 +76,6 @@ final class TextRow {
 
   private static boolean isRowFound(List<Span> found, String line) {
     return found.size() == 1 && found.equals(namesIn(line));
-  }
-
-  /** Whether a line says that what follows was given and not received. */
-  static boolean speaksOfGiving(String line) {
-    return GIVES.matcher(line).find();
   }
 
   private static boolean isOneSentence(String line) {
