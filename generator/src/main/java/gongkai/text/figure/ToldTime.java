@@ -57,7 +57,8 @@ record ToldTime(String words, Reach reach) {
 
   private static final String SINCE_YEAR =
       "(?<![0-9])(20[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[初末底])?"
-          + QuantityWords.SINCE_YEAR.any();
+          + QuantityWords.SINCE_YEAR.any()
+          + "(?:的[^，。；]{1,3}年[^，。；]{0,5}(?=，))?";
 
   private static final String QUARTER =
       Either.of(
