@@ -5,9 +5,9 @@ import gongkai.document.source.SourceText;
 import java.util.List;
 
 /**
- * Blanks of other widths (U+2003, U+2009) as those that are typed, one for one. What a web page or a
- * PDF file sets so looks alike, and no rule expects it between the number of a paper and its signer.
- * What somebody typed, in a text file or in Word, stays.
+ * Blanks of other widths (U+2003, U+2009) as those that are typed, one for one. What a web page or
+ * a PDF file sets so looks alike, and no rule expects it between the number of a paper and its
+ * signer. What somebody typed, in a text file or in Word, stays.
  */
 final class TypedBlanks {
   private static final char EM_QUAD = '\u2001';

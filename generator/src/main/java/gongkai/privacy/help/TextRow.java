@@ -28,7 +28,8 @@ final class TextRow {
   private TextRow() {}
 
   /**
-   * The name in a row, or none if the line is no row, hides the name, or tells of somebody who gives.
+   * The name in a row, or none if the line is no row, hides the name, or tells of somebody who
+   * gives.
    *
    * @param lead the line above the rows
    */

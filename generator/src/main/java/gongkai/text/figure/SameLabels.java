@@ -97,8 +97,7 @@ final class SameLabels {
         words.length() <= LONGEST
             && words.endsWith(label)
             && words.chars().allMatch(c -> Han.is((char) c));
-    boolean ofYear =
-        whole && WHOLE_SPAN.isAll(words.substring(0, words.length() - label.length()));
+    boolean ofYear = whole && WHOLE_SPAN.isAll(words.substring(0, words.length() - label.length()));
     return whole && !ofYear ? Labels.fromAWord(words) : label;
   }
 

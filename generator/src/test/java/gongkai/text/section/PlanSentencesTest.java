@@ -25,7 +25,17 @@ final class PlanSentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"五、下一步工作打算", "五、明年工作计划", "五、努力方向", "五、改进措施", "2024年工作思路", "五、2024年重点工作", "四、下半年工作要求", "下季度工作部署"})
+  @ValueSource(
+      strings = {
+        "五、下一步工作打算",
+        "五、明年工作计划",
+        "五、努力方向",
+        "五、改进措施",
+        "2024年工作思路",
+        "五、2024年重点工作",
+        "四、下半年工作要求",
+        "下季度工作部署"
+      })
   void takesTheSentencesOfASectionOnPlans(String heading) {
     String text = "# " + heading + "\n建成职工服务站10个。开展培训20期。\n# 六、其他事项\n完成审计1次。";
     assertEquals(List.of("建成职工服务站10个。", "开展培训20期。"), in(text));
