@@ -99,13 +99,6 @@ final class ChangeLabel {
                   QuantityWords.CHANGED_END.any())
               + "$");
 
-  /** 下降至, 已降到: a number that something came to. */
-  private static final Pattern LEVEL =
-      Pattern.compile(
-          "^[，、\\s]*[\\p{IsHan}]{0,2}?"
-              + Either.of(QuantityWords.TRAIL_CHANGE.any(), QuantityWords.CHANGE.any())
-              + "(?:到|至|为)了?$");
-
   private static final Pattern LAST =
       Pattern.compile("(?<=.{2})" + QuantityWords.CHANGE.any() + "+$");
 
@@ -185,21 +178,13 @@ final class ChangeLabel {
     return verb > 0 && label.length() - verb >= 2 ? label.substring(verb) : label;
   }
 
-  /** 压减12万元，降至35万元: what it came to, told of the label of the change. */
-  static String level(String label, String before) {
-    if (!LEVEL.matcher(before).matches()) {
-      return label;
-    }
+  /** What a label says that it changed, with what it is of; the label itself if it says of none. */
+  static String thing(String label) {
     String plain = LAST.matcher(without(label)).replaceFirst("");
     Matcher change = INNER.matcher(plain);
     return change.find()
         ? plain.substring(0, change.start()) + plain.substring(change.end())
         : plain;
-  }
-
-  /** What a label says that it changed; the label itself where it says of no change. */
-  static String thing(String label) {
-    return without(label);
   }
 
   /** A label without what it was held to and how it changed. */

@@ -177,7 +177,7 @@ final class Labels {
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
-    String near = told.isEmpty() ? ChangeLabel.level(fallback(setting, full), before) : "";
+    String near = told.isEmpty() ? fallback(setting, full) : "";
     String whole = told.isEmpty() ? again(setting, near) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
