@@ -1,7 +1,10 @@
 package gongkai.han;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +46,7 @@ public final class SoughtPattern {
     if (!mayBeIn(text)) {
       return false;
     }
-    return finds(pattern.matcher(text), text);
+    return finds(pattern.matcher(text), text, 0);
   }
 
   /** Its first match in a text, which the matcher given stands at. */
@@ -52,16 +55,35 @@ public final class SoughtPattern {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
-    return finds(matcher, text) ? Optional.of(matcher) : Optional.empty();
+    return finds(matcher, text, 0) ? Optional.of(matcher) : Optional.empty();
   }
 
-  /** Goes to the first match; where it is known what that begins with, only there it is tried. */
-  private boolean finds(Matcher matcher, String text) {
+  /** All its matches in a text, in their order. */
+  public List<MatchResult> all(String text) {
+    if (!mayBeIn(text)) {
+      return List.of();
+    }
+    List<MatchResult> all = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    boolean found = finds(matcher, text, 0);
+    while (found) {
+      all.add(matcher.toMatchResult());
+      int next = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
+      found = !atStart && next <= text.length() && finds(matcher, text, next);
+    }
+    return all;
+  }
+
+  /**
+   * Goes to the first match at or behind a place; where it is known what that begins with, only
+   * there it is tried.
+   */
+  private boolean finds(Matcher matcher, String text, int from) {
     if (atStart || !known) {
-      return atStart ? matcher.lookingAt() : matcher.find();
+      return atStart ? matcher.lookingAt() : matcher.find(from);
     }
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       if (firsts.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
         return true;
       }

@@ -58,12 +58,12 @@ final class DimensionReader {
                   + ")"
                   + DimensionWords.DUTY_END.any(),
               "(" + DimensionWords.INTEGRITY.any() + ")" + DimensionWords.INTEGRITY_END.any()));
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile(ReportWords.ANNOUNCING.any() + "[^。]*");
+  private static final SoughtPattern ANNOUNCEMENT =
+      SoughtPattern.of(ReportWords.ANNOUNCING.any() + "[^。]*");
 
   /** Only the end is looked at: from every character on it would take hours. */
-  private static final Pattern ANNOUNCING_END =
-      Pattern.compile("[^。，]*" + DimensionWords.ANNOUNCED_END.any() + "[：:。]?$");
+  private static final SoughtPattern ANNOUNCING_END =
+      SoughtPattern.of("[^。，]*" + DimensionWords.ANNOUNCED_END.any() + "[：:。]?$");
 
   private static final int LONGEST_END = 300;
   private static final int LONGEST_OPENING = 3_000;
@@ -90,14 +90,8 @@ final class DimensionReader {
       String text = block.text();
       Stream<String> announcements =
           Stream.concat(
-              ANNOUNCEMENT
-                  .matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING)))
-                  .results()
-                  .map(MatchResult::group),
-              ANNOUNCING_END
-                  .matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
-                  .results()
-                  .map(MatchResult::group));
+              words(ANNOUNCEMENT, text.substring(0, Math.min(text.length(), LONGEST_OPENING))),
+              words(ANNOUNCING_END, text.substring(Math.max(0, text.length() - LONGEST_END))));
       Optional<Proposal<List<Dimension>>> found =
           announcements.flatMap(words -> announced(words, block).stream()).findFirst();
       if (found.isPresent()) {
@@ -105,6 +99,10 @@ final class DimensionReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static Stream<String> words(SoughtPattern pattern, String text) {
+    return pattern.all(text).stream().map(MatchResult::group);
   }
 
   /** A sentence has no order of its own, unlike a title: the usual one. */

@@ -118,7 +118,7 @@ record Labelled(String label, String value, boolean alone, int line) {
       if (LABEL_ALONE.matcher(cell).matches() && isPair(cells, i)) {
         String label = cell.replaceAll("[:：]$", "");
         found.add(new Labelled(label, Blank.strip(cells.get(i + 1)), true, line));
-      } else {
+      } else if (cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0) {
         List<String> pieces = List.of(GAP.split(cell, -1));
         for (String piece : pieces) {
           Matcher pair = PAIR.matcher(Blank.strip(piece));

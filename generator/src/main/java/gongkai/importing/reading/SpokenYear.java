@@ -8,7 +8,7 @@ import gongkai.importing.word.TitleWords;
 import gongkai.model.text.Blank;
 import gongkai.text.word.IntentWords;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +23,8 @@ final class SpokenYear {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。；！])");
 
   /** 2023年，…, 2023年我…; 2020年以来 began earlier and goes on. */
-  private static final Pattern OPENS =
-      Pattern.compile(
+  private static final SoughtPattern OPENS =
+      SoughtPattern.of(
           "^\\s*(?:一、)?在?"
               + YearReader.DIGITS
               + "\\s?年(?!"
@@ -32,8 +32,8 @@ final class SpokenYear {
               + ")"
               + ReportWords.YEAR_OPENING.any());
 
-  private static final Pattern YEAR =
-      Pattern.compile(YearReader.BEGINS + YearReader.DIGITS + "\\s?年");
+  private static final SoughtPattern YEAR =
+      SoughtPattern.of(YearReader.BEGINS + YearReader.DIGITS + "\\s?年");
 
   /** In a heading. */
   private static final SoughtPattern AHEAD =
@@ -82,15 +82,17 @@ final class SpokenYear {
           spoken.hear(sentence, block.line(), !headed && prose <= FIRST);
         }
       }
+      if (spoken.own) {
+        return Optional.empty();
+      }
     }
-    boolean enough = spoken.early || spoken.opened >= ENOUGH;
-    return spoken.own || !enough ? Optional.empty() : spoken.other;
+    return spoken.early || spoken.opened >= ENOUGH ? spoken.other : Optional.empty();
   }
 
   private void hear(String sentence, int line, boolean first) {
     own |= names(sentence);
-    Matcher opens = OPENS.matcher(sentence);
-    Optional<Integer> year = opens.find() ? YearReader.number(opens.group(1)) : Optional.empty();
+    Optional<Integer> year =
+        OPENS.find(sentence).flatMap(opens -> YearReader.number(opens.group(1)));
     boolean counts = year.filter(y -> y < titled || (y > titled && first)).isPresent();
     if (counts && other.filter(found -> !found.value().equals(year.get())).isEmpty()) {
       other =
@@ -104,8 +106,7 @@ final class SpokenYear {
   }
 
   private boolean names(String words) {
-    Matcher year = YEAR.matcher(words);
-    while (year.find()) {
+    for (MatchResult year : YEAR.all(words)) {
       boolean meant = MEANT.matcher(words).region(year.end(), words.length()).lookingAt();
       if (!meant && YearReader.number(year.group(1)).filter(y -> y == titled).isPresent()) {
         return true;

@@ -8,7 +8,6 @@ import gongkai.importing.word.TitleWords;
 import gongkai.model.report.ReportType;
 import gongkai.model.text.Blank;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +16,8 @@ import java.util.regex.Pattern;
  * person's 本人 or 我 counts.
  */
 final class TypeReader {
-  private static final Pattern TEAM_TITLE =
-      Pattern.compile(ReportWords.TEAM_TITLE.any() + "(?!、|" + ReportWords.NO_TEAM.any() + ")");
+  private static final SoughtPattern TEAM_TITLE =
+      SoughtPattern.of(ReportWords.TEAM_TITLE.any() + "(?!、|" + ReportWords.NO_TEAM.any() + ")");
 
   /** 局长, 党组书记（局长）, 主席张某某同志: an office that one person holds, and who that is. */
   private static final String OFFICE =
@@ -32,8 +31,8 @@ final class TypeReader {
           + ReportWords.NO_CHIEF_BEHIND.any()
           + ")";
 
-  private static final Pattern PERSON_TITLE =
-      Pattern.compile(
+  private static final SoughtPattern PERSON_TITLE =
+      SoughtPattern.of(
           Either.of(
               ReportWords.PERSON_TITLE.any(),
               OFFICE
@@ -49,15 +48,15 @@ final class TypeReader {
                           + "?"
                           + ReportWords.TELLS.any())));
 
-  private static final Pattern OF_OFFICE =
-      Pattern.compile(Either.of(OFFICE, ReportWords.MEMBER.any()));
+  private static final SoughtPattern OF_OFFICE =
+      SoughtPattern.of(Either.of(OFFICE, ReportWords.MEMBER.any()));
 
   /** 党组书记述职评议情况: of many, by whoever heard them. */
   private static final SoughtPattern OF_MANY = SoughtPattern.of(ReportWords.OF_MANY.any());
 
   /** 我 of a person: not 我们, 我国, 我市, not inside 自我 or the slogan 我为群众办实事. */
-  private static final Pattern PERSON =
-      Pattern.compile(
+  private static final SoughtPattern PERSON =
+      SoughtPattern.of(
           Either.of(
               ReportWords.PERSON_SELF.any(),
               "(?<![“‘"
@@ -83,14 +82,14 @@ final class TypeReader {
               + ReportWords.ENTRUSTED_SAYS.any()
               + "|，)");
 
-  private static final Pattern TEAM = Pattern.compile(ReportWords.TEAM.any() + "|" + SPEAKS);
+  private static final SoughtPattern TEAM = SoughtPattern.of(ReportWords.TEAM.any() + "|" + SPEAKS);
 
-  private static final Pattern SPEAKS_FOR = Pattern.compile(SPEAKS);
-  private static final Pattern OWN_BODY =
-      Pattern.compile(ReportWords.OWN.any() + ReportWords.OWN_BODY.any());
+  private static final SoughtPattern SPEAKS_FOR = SoughtPattern.of(SPEAKS);
+  private static final SoughtPattern OWN_BODY =
+      SoughtPattern.of(ReportWords.OWN.any() + ReportWords.OWN_BODY.any());
 
-  private static final Pattern BODY_REPORT =
-      Pattern.compile(
+  private static final SoughtPattern BODY_REPORT =
+      SoughtPattern.of(
           ReportWords.BODY_REPORT.any()
               + "(?:"
               + ReportWords.AND_PLAN.any()
@@ -101,8 +100,8 @@ final class TypeReader {
               + ReportWords.PLAN.any()
               + ")?(?:[（(][^（）()]*[）)])?$");
 
-  private static final Pattern PERSONAL =
-      Pattern.compile(Either.of(ReportWords.TELLS.any(), ReportWords.OF_PERSON.any()));
+  private static final SoughtPattern PERSONAL =
+      SoughtPattern.of(Either.of(ReportWords.TELLS.any(), ReportWords.OF_PERSON.any()));
 
   /**
    * Minutes, notices, plans of how to do something: nobody reports in them, in a collection many.
@@ -142,7 +141,7 @@ final class TypeReader {
       if (named.isPresent() && !many) {
         return named;
       }
-      if (OF_OFFICE.matcher(title.text()).find()) {
+      if (OF_OFFICE.in(title.text())) {
         return first(PERSON, text.blocks(), ReportType.INDIVIDUAL); // 我局 may be said by its head
       }
     }
@@ -169,14 +168,14 @@ final class TypeReader {
   /** 某某集团有限公司2023年度工作报告: in which no person says 我, and which speaks of no duties. */
   private static Optional<Proposal<ReportType>> ofBody(ReadText.Title title) {
     boolean named = UnitNameReader.isOfBody(title);
-    boolean person = PERSONAL.matcher(title.text()).find();
+    boolean person = PERSONAL.in(title.text());
     return named && !person
         ? find(BODY_REPORT, title.text(), title.line(), ReportType.TEAM)
         : Optional.empty();
   }
 
   private static Optional<Proposal<ReportType>> first(
-      Pattern pattern, Iterable<TextPart> blocks, ReportType type) {
+      SoughtPattern pattern, Iterable<TextPart> blocks, ReportType type) {
     for (TextPart block : blocks) {
       Optional<Proposal<ReportType>> found = find(pattern, block.text(), block.line(), type);
       if (found.isPresent()) {
@@ -187,11 +186,10 @@ final class TypeReader {
   }
 
   private static Optional<Proposal<ReportType>> find(
-      Pattern pattern, String text, int line, ReportType type) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find()
-        ? Optional.of(
-            new Proposal<>(type, ShortEvidence.around(text, matcher.start(), matcher.end()), line))
-        : Optional.empty();
+      SoughtPattern pattern, String text, int line, ReportType type) {
+    return pattern
+        .find(text)
+        .map(found -> ShortEvidence.around(text, found.start(), found.end()))
+        .map(evidence -> new Proposal<>(type, evidence, line));
   }
 }

@@ -2,10 +2,12 @@ package gongkai.text.figure;
 
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
+import gongkai.han.SoughtPattern;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,8 +84,8 @@ record ToldTime(String words, Reach reach) {
 
   private static final String ENDS = "。；！？!?\n";
 
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final SoughtPattern TOLD =
+      SoughtPattern.of(
           "(?<!"
               + QuantityWords.COMPARED_SPAN.any()
               + ")(?:("
@@ -112,8 +114,8 @@ record ToldTime(String words, Reach reach) {
       Pattern.compile("^[^；。]*" + TURN + ".*|.*[0-9%\\p{IsHan}]、");
 
   /** 上半年和下半年分别, 一、二季度依次. */
-  private static final Pattern PARTS_IN_TURN =
-      Pattern.compile(
+  private static final SoughtPattern PARTS_IN_TURN =
+      SoughtPattern.of(
           "("
               + PART
               + "(?:[、和与]"
@@ -135,13 +137,13 @@ record ToldTime(String words, Reach reach) {
       start--;
     }
     String lead = text.substring(start, number);
-    Matcher turn = PARTS_IN_TURN.matcher(lead);
-    if (turn.find()) {
-      return partInTurn(turn.group(1), NUMBER.matcher(turn.group(2)).results().count());
+    Optional<Matcher> turn = PARTS_IN_TURN.find(lead);
+    if (turn.isPresent()) {
+      long index = NUMBER.matcher(turn.get().group(2)).results().count();
+      return partInTurn(turn.get().group(1), index);
     }
-    Matcher told = TOLD.matcher(lead);
     Optional<ToldTime> last = Optional.empty();
-    while (told.find()) {
+    for (MatchResult told : TOLD.all(lead)) {
       String behind = lead.substring(told.end());
       if (!OF_THING.matcher(behind).matches()) {
         ToldTime span = new ToldTime(told.group(), reach(told, year));
@@ -162,7 +164,7 @@ record ToldTime(String words, Reach reach) {
             part -> new ToldTime(part.length() == 1 ? part + last.substring(1) : part, Reach.PART));
   }
 
-  private static Reach reach(Matcher told, OptionalInt year) {
+  private static Reach reach(MatchResult told, OptionalInt year) {
     if (told.group(1) != null) {
       return Reach.YEARS;
     }
