@@ -9,6 +9,7 @@ import gongkai.document.LeftOut;
 import gongkai.document.SourceReader;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
+import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.TenThousands;
 import gongkai.importing.layout.BodyMarkdown;
@@ -118,16 +119,18 @@ public final class Importer {
     if (cells > MOST_CELLS) {
       return refused(path, "import-many-cells", Long.toString(cells), Integer.toString(MOST_CELLS));
     }
-    long figures = text.lines().stream().mapToLong(line -> figures(line.text())).max().orElse(0);
+    long figures = 0;
+    long numbers = 0;
+    for (SourceLine line : text.lines()) {
+      long inLine = figures(line.text());
+      figures = Math.max(figures, inLine);
+      boolean row = line.text().indexOf('\t') >= 0 || line.text().indexOf('|') >= 0;
+      numbers += row ? 0 : inLine;
+    }
     if (figures > MOST_FIGURES) {
       return refused(
           path, "import-many-figures", Long.toString(figures), Integer.toString(MOST_FIGURES));
     }
-    long numbers =
-        text.lines().stream()
-            .filter(line -> line.text().indexOf('\t') < 0 && line.text().indexOf('|') < 0)
-            .mapToLong(line -> figures(line.text()))
-            .sum();
     if (numbers > MOST_NUMBERS) {
       return refused(
           path, "import-many-numbers", Long.toString(numbers), Integer.toString(MOST_NUMBERS));
@@ -170,6 +173,9 @@ public final class Importer {
   }
 
   private static boolean isDigit(char c) {
+    if (c >= '\u4E00' && c <= '\u9FFF') {
+      return false;
+    }
     return Character.isDigit(c) || MASKS.indexOf(c) >= 0;
   }
 

@@ -234,14 +234,24 @@ final class NumberTails {
       return -1;
     }
     char first = begin.charAt(0);
+    String end = endOf(above);
     if (Numerals.isDigit(first)) {
-      return CUT_BEHIND.in(Width.fold(above)) ? 0 : -1;
+      return CUT_BEHIND.in(end) ? 0 : -1;
     }
     boolean parts = isMark(first) && !ListNumbers.isOneSign(first);
     if (begin.length() > 1 && Numerals.isDigit(begin.charAt(1)) && parts) {
-      return CUT_BEFORE_MARK.in(Width.fold(above)) ? 1 : -1;
+      return CUT_BEFORE_MARK.in(end) ? 1 : -1;
     }
-    return isOfNumeral(first) && CUT_BEHIND_WORDS.in(Width.fold(above)) ? 0 : -1;
+    return isOfNumeral(first) && CUT_BEHIND_WORDS.in(end) ? 0 : -1;
+  }
+
+  /** Its last two signs and the blanks behind them, folded. */
+  private static String endOf(String text) {
+    int end = text.length();
+    while (end > 0 && Width.fold(text.charAt(end - 1)) <= ' ') {
+      end--;
+    }
+    return Width.fold(text.substring(Math.max(0, end - 2)));
   }
 
   private static boolean isNamed(String text, int end) {

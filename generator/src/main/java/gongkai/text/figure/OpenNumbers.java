@@ -24,11 +24,20 @@ public final class OpenNumbers {
 
   private static final int BEFORE = 12;
 
+  private static final String MISREAD_LETTERS = "lIOoSBZ";
+
   /** Letters that are read for digits, with digits among them and no other letter beside. */
   private static final Pattern MISREAD =
       Pattern.compile(
-          "(?<![0-9A-Za-z.,])(?=[0-9.,]*[lIOoSBZ])(?=[lIOoSBZ]*[0-9])[0-9lIOoSBZ][0-9lIOoSBZ.,]{1,9}"
-              + "(?![0-9A-Za-z])");
+          "(?<![0-9A-Za-z.,])(?=[0-9.,]*["
+              + MISREAD_LETTERS
+              + "])(?=["
+              + MISREAD_LETTERS
+              + "]*[0-9])[0-9"
+              + MISREAD_LETTERS
+              + "][0-9"
+              + MISREAD_LETTERS
+              + ".,]{1,9}(?![0-9A-Za-z])");
 
   /** 4.15.5万元: an item and an amount, perhaps. */
   private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-9]+\\.[0-9]+");
@@ -54,8 +63,9 @@ public final class OpenNumbers {
         above = "";
       } else {
         addCutMeasure(above, block.text(), open);
-        add(above, block.text(), items.from(block.start()), open);
-        addMisread(block.text(), open);
+        String folded = Width.fold(block.text());
+        add(above, block.text(), folded, items.from(block.start()), open);
+        addMisread(block.text(), folded, open);
         above = block.text();
       }
     }
@@ -85,10 +95,13 @@ public final class OpenNumbers {
   }
 
   /** Numbers with letters that a program took for digits: l2家, 1O8户. */
-  private static void addMisread(String line, List<String> open) {
-    Matcher misread = MISREAD.matcher(Width.fold(line));
+  private static void addMisread(String line, String folded, List<String> open) {
+    if (MISREAD_LETTERS.chars().noneMatch(letter -> folded.indexOf(letter) >= 0)) {
+      return;
+    }
+    Matcher misread = MISREAD.matcher(folded);
     while (misread.find()) {
-      int end = endOfCount(Width.fold(line), scaleEnd(line, misread.end()));
+      int end = endOfCount(folded, scaleEnd(line, misread.end()));
       if (end > 0) {
         int from = Math.max(0, misread.start() - BEFORE);
         open.add(line.substring(from, end));
@@ -104,8 +117,8 @@ public final class OpenNumbers {
     return i;
   }
 
-  private static void add(String above, String line, ItemNumbers items, List<String> open) {
-    String folded = Width.fold(line);
+  private static void add(
+      String above, String line, String folded, ItemNumbers items, List<String> open) {
     int cutAt = NumberTails.cutAt(above, line);
     int i = 0;
     while (i < folded.length()) {
