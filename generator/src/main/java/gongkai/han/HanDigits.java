@@ -8,13 +8,15 @@ public final class HanDigits {
   /** Parts the whole of a numeral from its decimals: 三点五 is 3.5. */
   public static final char POINT = '点';
 
+  public static final char NOUGHT = '零';
+
   /** The digits but zero, for classes of signs. */
   public static final String TO_NINE = "一二三四五六七八九";
 
   /** What a number of one sign can be in a list, for classes of signs. */
   public static final String TO_TEN = TO_NINE + "十";
 
-  private static final String PLAIN = "零" + TO_NINE;
+  private static final String PLAIN = NOUGHT + TO_NINE;
 
   /** So that no stroke can be added: 壹 for 一. */
   private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";

@@ -187,7 +187,8 @@ class GenreSetsTest {
         "genres-twelfth",
         "genres-thirteenth",
         "genres-fourteenth",
-        "genres-fifteenth"
+        "genres-fifteenth",
+        "genres-sixteenth"
       })
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);

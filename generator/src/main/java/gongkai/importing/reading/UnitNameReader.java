@@ -32,6 +32,10 @@ import java.util.stream.IntStream;
  */
 final class UnitNameReader {
   private static final String MASK = "(?:[*＊]{1,4}|[×xX]{2,4}|某)";
+
+  /** 12345 in 市12345热线中心: with no other digit beside it. */
+  private static final String HOTLINE = "(?<![0-9])1[0-9]{2,4}(?![0-9年])";
+
   private static final String SUFFIX = ReportWords.BODY.any();
 
   /** What follows the name of a body in a title. */
@@ -52,6 +56,8 @@ final class UnitNameReader {
           + ReportWords.ABOUT.any()
           + "?((?!在)(?:"
           + MASK
+          + "|"
+          + HOTLINE
           + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?"
           + SUFFIX
           + ")";
@@ -317,9 +323,12 @@ final class UnitNameReader {
   private static boolean isWhole(List<Mention> group) {
     Mention mention = group.get(0);
     char before = mention.start() == 0 ? ' ' : mention.block().charAt(mention.start() - 1);
-    return group.size() > 1
-        || Character.UnicodeScript.of(before) != Character.UnicodeScript.HAN
-        || NO_PLACE.get(before);
+    int end = mention.start() + mention.name().length();
+    boolean listed =
+        before == '、' || (end < mention.block().length() && mention.block().charAt(end) == '、');
+    boolean begins =
+        Character.UnicodeScript.of(before) != Character.UnicodeScript.HAN || NO_PLACE.get(before);
+    return group.size() > 1 || (begins && !listed);
   }
 
   /** The commonest form, with the place that stands before all of its mentions: 河西 in 河西区总工会. */

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
@@ -17,6 +18,7 @@ import gongkai.text.number.Qualifiers;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.UnitWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,6 +46,8 @@ final class Candidates {
   private static final WordList COINS = WordList.of(QuantityWords.SMALL_COIN);
 
   private static final WordList SMALL_TIMES = WordList.of(QuantityWords.SMALL_TIME);
+
+  private static final WordList NOUGHT_WORDS = WordList.of(UnitWords.NOUGHT_WORD);
 
   private static final BitSet VERB_END = QuantityWords.VERB_END.signs();
 
@@ -103,7 +107,7 @@ final class Candidates {
     while (i < sentence.length()) {
       i = BEGINS.get(sentence.charAt(i)) ? candidates.step(i) : i + 1;
     }
-    return List.copyOf(candidates.found);
+    return SharedUnit.completed(sentence, candidates.found);
   }
 
   private int step(int i) {
@@ -233,6 +237,9 @@ final class Candidates {
     if (!counted) {
       return inTurn(numeral);
     }
+    if (beginsAWord(numeral, measure.get())) {
+      return measure.get().end();
+    }
     if (measure.get().kind() == Measure.MeasureKind.MONEY && endsInCoins(measure.get().end())) {
       return measure.get().end();
     }
@@ -244,6 +251,14 @@ final class Candidates {
     return half
         ? add(Halves.added(numeral), Halves.included(measure.get()))
         : add(numeral, measure.get());
+  }
+
+  /** 零件, 零门槛: 零 alone counts only where its clause ends behind it, as in 事故零起. */
+  private boolean beginsAWord(Numeral numeral, Measure measure) {
+    boolean nought =
+        numeral.end() - numeral.start() == 1 && text.charAt(numeral.start()) == HanDigits.NOUGHT;
+    return nought
+        && (NOUGHT_WORDS.startsAt(text, numeral.start()) || !endsItem(measure.end()));
   }
 
   /** 分别为1.2万、2.3万和3.1万人次: the last number says the unit of all. */
@@ -307,6 +322,10 @@ final class Candidates {
       return Optional.of(new Measure("", Measure.MeasureKind.PEOPLE, end));
     }
     return Optional.empty();
+  }
+
+  private boolean endsItem(int end) {
+    return endsClause(end) || text.charAt(end) == '、';
   }
 
   private boolean endsClause(int end) {

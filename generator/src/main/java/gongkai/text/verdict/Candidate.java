@@ -33,6 +33,12 @@ public record Candidate(
     return quantity.value();
   }
 
+  /** The same number, in the unit of another one. */
+  public Candidate inUnitOf(Candidate other) {
+    Quantity whole = new Quantity(quantity.value(), other.unit(), quantity.qualifier());
+    return new Candidate(lead, start, end, tail, whole, other.kind, chinese, small);
+  }
+
   public String unit() {
     return quantity.unit();
   }

@@ -66,12 +66,13 @@ public final class Verdicts {
     if (Plans.include(setting, previous, year)) {
       return Verdict.TARGET;
     }
-    if (OtherTimes.compare(setting)) {
+    if (OtherTimes.compare(setting) || Baselines.include(setting)) {
       return Verdict.FROM_SIDE;
     }
     if (Yardsticks.include(setting)
         || Standing.include(setting)
         || Wrongs.include(setting)
+        || CountedElsewhere.include(setting)
         || EarlierTimes.include(setting, year)) {
       return Verdict.BESIDE;
     }

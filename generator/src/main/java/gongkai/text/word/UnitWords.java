@@ -20,6 +20,7 @@ public enum UnitWords implements NamedWords {
   OFFICE,
   NOT_MULTIPLIER,
   FIRST_ONLY,
+  NOUGHT_WORD,
   NO_TURN,
   BEHIND_HALF,
   TURN,

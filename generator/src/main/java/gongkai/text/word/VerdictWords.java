@@ -98,6 +98,7 @@ public enum VerdictWords implements NamedWords {
   COMES_FROM,
   LIES,
   NO_FAR_BEFORE,
+  NO_LIES_BEFORE,
   FAR,
   NO_FAR,
   LEADS,
@@ -439,7 +440,16 @@ public enum VerdictWords implements NamedWords {
   WORLD,
   NOT_SUBJECT,
   REACHED_SHORT,
-  NO_CAN_BEFORE;
+  NO_CAN_BEFORE,
+  AGAINST,
+  NOT_OVER,
+  OVER_TIME,
+  MULTIPLE_OF,
+  COUNTED_ELSEWHERE,
+  NOT_COUNTED_END,
+  SET_FOR_YEAR,
+  SO_FAR,
+  CHANGED_HOW;
 
   @Override
   public String table() {

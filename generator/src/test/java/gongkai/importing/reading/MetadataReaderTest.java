@@ -246,6 +246,18 @@ class MetadataReaderTest {
   }
 
   @Test
+  void takesTheNumberOfAHotlineForPartOfAName() {
+    assertEquals(
+        "某市12345政务服务便民热线中心2022年度工作总结 2022 某市12345政务服务便民热线中心 bureau team -",
+        read("某市12345政务服务便民热线中心2022年度工作总结\n\n一、工作\n受理诉求120件。\n"));
+  }
+
+  @Test
+  void doesNotTakeTheFirstOfSeveralBodiesForTheUnit() {
+    assertEquals("- - - - - -", read("一是部分单位重答复、轻解决，市城管局、区住建局等五家单位满意率低。\n"));
+  }
+
+  @Test
   void readsLevelsFromNames() {
     assertEquals(
         List.of("city", "district", "district", "township", "township", "bureau", "bureau", "-"),
