@@ -89,7 +89,10 @@ public final class Sections {
   /** 名词解释: numbers of what a word means are no results either. */
   private static final SoughtPattern DEFINED = SoughtPattern.of(SectionWords.DEFINED.any());
 
-  private static final SoughtPattern YEAR = SoughtPattern.of("(20[0-9]{2})年");
+  /** 2024年工作打算, and as a slogan 2024，我们这样干. */
+  private static final SoughtPattern YEAR = SoughtPattern.of("(20[0-9]{2})(?:年|(?=[，！]))");
+
+  private static final SoughtPattern SLOGAN = SoughtPattern.of("^20[0-9]{2}，[^，]+$");
 
   /**
    * In the first months of a year the report on the year before is written, and speaks of them too.
@@ -168,7 +171,8 @@ public final class Sections {
 
   /** 下一步工作打算 alone on its line heads all that follows. */
   private static boolean isUnnumberedHeading(String text) {
-    return text.length() <= 20 && text.indexOf('，') < 0 && text.indexOf('。') < 0;
+    boolean oneClause = text.indexOf('，') < 0 || SLOGAN.in(text);
+    return text.length() <= 20 && oneClause && text.indexOf('。') < 0;
   }
 
   /** Whether the text stands among shortcomings just now, which have not turned to a plan. */

@@ -200,6 +200,13 @@ class OtherFiguresTest {
     assertEquals(List.of(qualifier), found.stream().map(ReadQuantity::qualifier).toList());
   }
 
+  @Test
+  void takesAYearToComeForTheHeadOfPlansWithoutItsYearSignToo() {
+    assertEquals("27 个", values("一、工作\n新建站点27个。\n2023，我们这样干\n新建站点30个，培育项目10个。"));
+    assertEquals("27 个; 30 人", values("一、工作\n新建站点27个。\n2022，我们走过\n培训职工30人。"));
+    assertEquals("12 个", values("三、服务\n接待群众2024，均已办结。\n新建站点12个。"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"投诉＜3起。", "投诉<3起。", "3人×6组。", "检修电梯1×6台。", "修正±3台。", "电压380V±5%。"})
   void readsNoFactorAndNoToleranceAsACount(String sentence) {
