@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
@@ -46,7 +47,7 @@ final class Baselines {
   private static final SoughtPattern MULTIPLIED =
       SoughtPattern.of(VerdictWords.MULTIPLE_OF.any() + TIME + "的?[^，；。0-9]{0,8}$");
 
-  private static final SoughtPattern MULTIPLE = SoughtPattern.of("^的[0-9一二两三四五六七八九十百近约*]");
+  private static final SoughtPattern MULTIPLE = SoughtPattern.of("^的[0-9" + HanDigits.TO_TEN + "两百近约*]");
 
   /** 比计划的15个略多, 较预算8万元节约1.2万元, 未超预算9万元. */
   private static final SoughtPattern PLANNED =

@@ -73,6 +73,10 @@ final class EarlierTimes {
   private static final SoughtPattern NOW =
       SoughtPattern.of(Either.of("20[0-9]{2}年", VerdictWords.NOW_AGAIN.any()));
 
+  /** 去年我局查获案件241起: who did it then, and no turn to now. */
+  private static final SoughtPattern OURSELVES =
+      SoughtPattern.of("^" + VerdictWords.OUR.any() + VerdictWords.OUR_BODY.any());
+
   private EarlierTimes() {}
 
   /** Whether words behind the name of an earlier time come to this one. */
@@ -83,7 +87,7 @@ final class EarlierTimes {
   static boolean include(Setting setting, OptionalInt year) {
     String before = setting.before().strip();
     return isPast(inBracket(before))
-        || (isTime(setting.clauseBefore()) && isPast(setting.clauseBefore()) && !comesToNow(before))
+        || (isTime(setting.clauseBefore()) && isPast(setting.clauseBefore()) && !comesToNow(withoutUs(before)))
         || isOfYear(setting, before, year)
         || isInYear(setting.wideBefore(), year)
         || isOfPeriod(before, year)
@@ -110,7 +114,15 @@ final class EarlierTimes {
   }
 
   private static boolean isPast(String clause) {
-    return PAST_HEAD.find(clause).filter(m -> !comesToNow(clause.substring(m.end()))).isPresent();
+    return PAST_HEAD
+        .find(clause)
+        .map(head -> withoutUs(clause.substring(head.end())))
+        .filter(behind -> !comesToNow(behind))
+        .isPresent();
+  }
+
+  private static String withoutUs(String words) {
+    return OURSELVES.replacedFirst(words, "");
   }
 
   /** 去年11月，走访98户: a time alone is of the clause behind it. */

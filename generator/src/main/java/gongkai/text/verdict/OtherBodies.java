@@ -8,6 +8,7 @@ import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,14 @@ import java.util.regex.Pattern;
  */
 final class OtherBodies {
   private static final String NAME =
-      "\\p{IsHan}{0,4}?"
-          + VerdictWords.BODY_PLACE_SIGN.any()
-          + "(?:(?!"
-          + VerdictWords.OWN.any()
-          + ")\\p{IsHan}){0,6}"
-          + VerdictWords.OTHER_BODY.any();
+      Either.of(
+          "\\p{IsHan}{0,4}?"
+              + VerdictWords.BODY_PLACE_SIGN.any()
+              + "(?:(?!"
+              + VerdictWords.OWN.any()
+              + ")\\p{IsHan}){0,6}"
+              + VerdictWords.OTHER_BODY.any(),
+          VerdictWords.SUPERIOR.any());
 
   private static final SoughtPattern SUBJECT =
       SoughtPattern.of(
@@ -61,6 +64,18 @@ final class OtherBodies {
   private static final Pattern PLACE =
       Pattern.compile("^(\\p{IsHan}{0,4}?" + VerdictWords.BODY_PLACE_SIGN.any() + ")");
 
+  private static final Set<String> SUPERIORS = VerdictWords.SUPERIOR.words().words();
+
+  /** What may stand behind 集团 in its own name. */
+  private static final Pattern FORM = Pattern.compile(VerdictWords.BODY_FORM.any() + "*");
+
+  /** 市局, 省院: said of the one above, or of itself. */
+  private static final Pattern BARE =
+      Pattern.compile("(" + VerdictWords.BODY_PLACE_SIGN.any() + ")\\p{IsHan}");
+
+  /** 集团全年客运量: behind it, no verb is needed. */
+  private static final WordList YEARLY = WordList.of(QuantityWords.WHOLE_SPAN);
+
   private OtherBodies() {}
 
   /**
@@ -91,6 +106,9 @@ final class OtherBodies {
 
   /** 区教育局, and 示例区教育局 beside 示例区图书馆; but the words before 区 in 受理区监委移送 are no name. */
   private static boolean isOfPlace(String subject, List<String> names) {
+    if (SUPERIORS.contains(subject)) {
+      return true;
+    }
     Matcher place = PLACE.matcher(subject);
     return place.find()
         && (VerdictWords.BODY_PLACE_SIGN.words().contains(place.group(1))
@@ -98,15 +116,36 @@ final class OtherBodies {
   }
 
   private static boolean didIt(String behind) {
-    return Verbs.LISTED.startsAt(ADVERBS.replacedFirst(behind, ""), 0)
-        && !NOT_THEIRS.occursIn(behind);
+    boolean done =
+        YEARLY.startsAt(behind, 0)
+            || Verbs.LISTED.startsAt(ADVERBS.replacedFirst(behind, ""), 0);
+    return done && !NOT_THEIRS.occursIn(behind);
   }
 
   /** Whether it is the unit by an end or a short form of its name, or a body of its own system. */
   private static boolean isOwn(String subject, List<String> names) {
+    if (SUPERIORS.contains(subject)) {
+      return names.stream().anyMatch(name -> isItself(subject, name));
+    }
+    Matcher bare = BARE.matcher(subject);
+    if (bare.matches() && names.stream().anyMatch(name -> isBelow(name, bare.group(1)))) {
+      return false;
+    }
     String system = subject.substring(Math.max(0, subject.length() - SYSTEM));
     String body = PLACE.matcher(subject).replaceFirst("");
     return names.stream().anyMatch(n -> n.endsWith(system) || isShortFor(body, n));
+  }
+
+  /** 集团 for 示例公交集团有限公司, but not for its 第二分公司. */
+  private static boolean isItself(String superior, String name) {
+    int at = name.lastIndexOf(superior);
+    return at >= 0 && FORM.matcher(name.substring(at + superior.length())).matches();
+  }
+
+  /** 市局 is above 示例县烟草专卖局, and 省局 above a city’s. */
+  private static boolean isBelow(String name, String place) {
+    Territory own = Territory.named(name);
+    return own != Territory.UNKNOWN && own.compareTo(Territory.named(place)) > 0;
   }
 
   /** 卫健局 for 卫生健康局: its signs stand in the name, in this order. */

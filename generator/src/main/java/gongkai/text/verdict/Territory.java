@@ -26,8 +26,11 @@ public enum Territory {
 
   private static final Map<Territory, Pattern> OWN = new EnumMap<>(Territory.class);
 
+  private static final Map<Territory, Pattern> SIGNS = new EnumMap<>(Territory.class);
+
   static {
     for (Territory territory : values()) {
+      SIGNS.put(territory, Pattern.compile(territory.sign.any()));
       OWN.put(
           territory,
           Pattern.compile(
@@ -65,6 +68,17 @@ public enum Territory {
       most = Math.max(most, times);
     }
     return own;
+  }
+
+  /** The smallest place that stands in a name; {@link #UNKNOWN} if none does. */
+  static Territory named(String name) {
+    Territory smallest = UNKNOWN;
+    for (Territory territory : values()) {
+      if (territory != UNKNOWN && SIGNS.get(territory).matcher(name).find()) {
+        smallest = territory;
+      }
+    }
+    return smallest;
   }
 
   private long timesCalledOwn(String text) {

@@ -449,7 +449,10 @@ public enum VerdictWords implements NamedWords {
   NOT_COUNTED_END,
   SET_FOR_YEAR,
   SO_FAR,
-  CHANGED_HOW;
+  CHANGED_HOW,
+  SUPERIOR,
+  BODY_FORM,
+  OUR_BODY;
 
   @Override
   public String table() {

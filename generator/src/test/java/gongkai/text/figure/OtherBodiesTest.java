@@ -37,6 +37,24 @@ class OtherBodiesTest {
     assertEquals("", read("示例区图书馆", sentence));
   }
 
+  /** 市局, 支队 and 集团: what the one that reports is a part of, or itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "示例区消防救援站 | 接处警1183起。支队全年接警9,874起。 | 1183起",
+        "示例市消防救援支队 | 支队全年接警9,874起。 | 9874起",
+        "示例县烟草专卖局 | 查获案件218起。市局全年查获案件1,937起。 | 218起",
+        "示例公交集团第二分公司 | 集团全年客运量1.42亿人次。 | ''",
+        "示例公交集团有限公司 | 集团全年客运量1.42亿人次。 | 142000000人次",
+        "示例区税务局 | 市局举办培训班3期，我局参训30人。 | 30人",
+        "示例区税务局 | 省局下拨我局经费30万元。 | 300000元",
+        "示例市示例区人民法院 | 市中院审结案件300件，区院审结案件120件。 | 120件"
+      })
+  void areToldByWhatStandsAboveAName(String name, String sentence, String wanted) {
+    assertEquals(wanted, read(name, sentence));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "区财政局拨付我馆资金30万元。, 300000元",
