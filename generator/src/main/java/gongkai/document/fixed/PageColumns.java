@@ -35,6 +35,11 @@ final class PageColumns {
 
   private static final double HALF = 0.5;
 
+  private static final double TENTH = 0.1;
+
+  /** In sizes of the font: from one line to the next. */
+  private static final double LEADING = 2.6;
+
   /** Between the rows of a column, in sizes of the font. */
   private static final double FAR = 5;
 
@@ -65,13 +70,48 @@ final class PageColumns {
       if (!page.isEmpty()
           && (page.get(0).get(0).page() != first.page()
               || page.get(0).get(0).turn() != first.turn())) {
-        columns.add(page, 0);
+        columns.addPage(page);
         page.clear();
       }
       page.add(row);
     }
-    columns.add(page, 0);
+    columns.addPage(page);
     return new Read(List.copyOf(columns.lines), columns.doubtful);
+  }
+
+  /** What text is wrapped around goes behind the paragraph beside it, or before that. */
+  private void addPage(List<List<PlacedText>> rows) {
+    int done = 0;
+    for (Insets.Found found : Insets.of(rows)) {
+      if (found.from() < done) {
+        continue;
+      }
+      add(rows.subList(done, found.from()), 0);
+      int before = paragraphStart();
+      found.text().forEach(line -> lines.add(beside(line)));
+      add(rows.subList(found.to(), Math.max(found.to(), found.end())), 0);
+      done = Math.max(found.to(), found.end());
+      int at = found.end() == 0 ? before : lines.size();
+      int last = lines.size();
+      add(found.inset(), ++regions);
+      List<PageLine> inset = List.copyOf(lines.subList(last, lines.size()));
+      lines.subList(last, lines.size()).clear();
+      lines.addAll(at, inset);
+    }
+    add(rows.subList(done, rows.size()), 0);
+  }
+
+  /** Index after the last line that ends a sentence. */
+  private int paragraphStart() {
+    int at = lines.size();
+    while (at > 0 && !endsSentence(lines.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private PageLine beside(Insets.Beside line) {
+    return PageLines.line(line.pieces(), 0, raised).reaching(line.left(), line.right());
   }
 
   /** Rows that share a gutter: from the first to before the last. */
@@ -83,6 +123,10 @@ final class PageColumns {
     BitSet stops = ShortColumns.withStops(rows);
     int at = 0;
     while (at < rows.size()) {
+      if (isRest(rows, at, region)) {
+        lines.add(PageLines.line(rows.get(at++).pieces(), region, raised));
+        continue;
+      }
       Band band = band(rows, at);
       Sides sides = band.to() > at ? Sides.of(rows.subList(at, band.to()), band) : null;
       if (sides != null && sides.areColumns()) {
@@ -120,6 +164,30 @@ final class PageColumns {
         lines.add(PageLines.line(rows.get(at).pieces(), region, raised));
       }
     }
+  }
+
+  /** Whether a row is the last line of the paragraph above, and of no column that begins with it. */
+  private boolean isRest(List<ColumnRow> rows, int at, int region) {
+    ColumnRow row = rows.get(at);
+    PageLine above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    PlacedText first = row.first();
+    return above != null
+        && above.region() == region
+        && above.page() == first.page()
+        && !above.hasCells()
+        && !endsSentence(above)
+        && row.gaps(GUTTER).isEmpty()
+        && first.left() <= above.left() + HALF * first.size()
+        && first.left() < above.right()
+        && !row.reachesOver(above.right())
+        && Math.abs(first.size() - above.size()) < TENTH * first.size()
+        && first.baseline() - above.baseline() <= LEADING * first.size()
+        && endsSentence(PageLines.line(row.pieces(), region, raised));
+  }
+
+  private static boolean endsSentence(PageLine line) {
+    String text = line.text();
+    return SENTENCE_ENDS.indexOf(text.codePointBefore(text.length())) >= 0;
   }
 
   /** How many rows begin farther in than any indent: those of a right column that has its own. */
