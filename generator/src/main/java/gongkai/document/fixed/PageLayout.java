@@ -195,21 +195,19 @@ public final class PageLayout {
 
   /** Writes the lines with cells from one on, and gives the index after them. */
   private int cells(int from, Set<PageLine> furniture, Set<Integer> doubtful) {
-    int end = from;
-    while (end < lines.size() && lines.get(end).hasCells() && !furniture.contains(lines.get(end))) {
-      end++;
-    }
-    List<PageLine> rows = lines.subList(from, end);
-    Optional<List<List<String>>> table = PageTable.of(rows);
-    if (table.isPresent()) {
-      out.addTable(table.get());
+    TableRows table = TableRows.from(lines, from, furniture);
+    List<PageLine> rows = table.rows();
+    Optional<List<List<String>>> cells = PageTable.of(rows);
+    if (cells.isPresent()) {
+      out.addTable(cells.get());
     } else {
       rows.forEach(row -> out.add(SourceLine.text(row.text())));
     }
-    if (table.map(PageTable::mayGoOn).orElse(rows.size() > 1)) {
+    if (cells.map(PageTable::mayGoOn).orElse(rows.size() > 1)) {
       rows.forEach(row -> doubtful.add(row.page()));
     }
-    return end;
+    list(new ArrayList<>(table.between()));
+    return table.end();
   }
 
   /** Index after the lines of a title that is set large in the middle of the first page. */
