@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * that is not clear, the lines stay as they are and the page is named.
  */
 final class PageColumns {
+  /** Rows of one table; no page that is printed on paper has so many. */
+  private static final int LONG = 100;
+
   /** Lines with text on both sides. */
   private static final int FEWEST = 3;
 
@@ -122,12 +125,14 @@ final class PageColumns {
     boolean mayBeStaggered = beginFarIn(rows) >= FEWEST;
     BitSet stops = ShortColumns.withStops(rows);
     int at = 0;
+    int table = 0;
     while (at < rows.size()) {
       if (isRest(rows, at, region)) {
         lines.add(PageLines.line(rows.get(at++).pieces(), region, raised));
         continue;
       }
-      Band band = band(rows, at);
+      boolean cells = at < table && isOfCells(rows.get(at));
+      Band band = cells ? new Band(at, at, 0, 0) : band(rows, at);
       Sides sides = band.to() > at ? Sides.of(rows.subList(at, band.to()), band) : null;
       if (sides != null && sides.areColumns()) {
         add(sides.left(), ++regions);
@@ -145,7 +150,10 @@ final class PageColumns {
         at = few.get().end();
         continue;
       }
-      Optional<Band> staggered = mayBeStaggered ? staggered(rows, at) : Optional.empty();
+      // Of a long table half is passed over at once: its rows would all be held against all others.
+      table = band.to() - at >= LONG ? Math.max(table, (at + band.to()) / 2) : table;
+      Optional<Band> staggered =
+          mayBeStaggered && !cells ? staggered(rows, at) : Optional.empty();
       if (staggered.isPresent()) {
         Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
         if (!apart.areMostlyFull()) {
@@ -164,6 +172,18 @@ final class PageColumns {
         lines.add(PageLines.line(rows.get(at).pieces(), region, raised));
       }
     }
+  }
+
+  /** Whether a row has more gaps than two columns leave, or too few signs beside one. */
+  private static boolean isOfCells(ColumnRow row) {
+    List<double[]> gaps = row.gaps(GUTTER);
+    if (gaps.size() != 1) {
+      return gaps.size() > 1;
+    }
+    long all = row.pieces().stream().filter(p -> !p.isBlank()).count();
+    double gap = gaps.get(0)[1];
+    long before = row.pieces().stream().filter(p -> !p.isBlank() && p.left() < gap).count();
+    return Math.min(before, all - before) < SHORTEST;
   }
 
   /** Whether a row is the last line of the paragraph above, and of no column that begins with it. */
