@@ -53,7 +53,11 @@ final class BlockReader {
     List<List<String>> rows = new ArrayList<>();
     for (Node node = part.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableRow row) {
-        rows.add(cells(row));
+        List<String> cells = cells(row);
+        // Blank heads say that the table has none.
+        if (!(part instanceof TableHead) || !cells.stream().allMatch(String::isBlank)) {
+          rows.add(cells);
+        }
       } else if (node instanceof TableHead || node instanceof TableBody) {
         rows.addAll(rows(node));
       }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,12 +35,25 @@ final class TableWriter {
     out.html(" tabindex=\"0\">\n<table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
-        rows("thead", part);
+        head(part);
       } else if (part instanceof TableBody) {
         rows("tbody", part);
       }
     }
     out.html("</table>\n</div>\n");
+  }
+
+  /** Blank heads say that the table has none. */
+  private void head(Node part) {
+    if (part.getFirstChild() instanceof TableRow row && texts(row).stream().allMatch(TableWriter::isBlank)) {
+      heads = Collections.nCopies(cells(row).size(), "");
+      return;
+    }
+    rows("thead", part);
+  }
+
+  private static boolean isBlank(InlineText text) {
+    return text.plain().isBlank();
   }
 
   private void rows(String tag, Node part) {
@@ -55,18 +69,26 @@ final class TableWriter {
     out.html("</" + tag + ">\n");
   }
 
-  private void row(Node row) {
+  private static List<TableCell> cells(Node row) {
     List<TableCell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell tableCell) {
         cells.add(tableCell);
       }
     }
-    List<InlineText> texts =
-        cells.stream()
-            .map(body.inlines()::read)
-            .map(text -> text.plain().isBlank() ? new InlineText() : text)
-            .toList();
+    return cells;
+  }
+
+  private List<InlineText> texts(Node row) {
+    return cells(row).stream()
+        .map(body.inlines()::read)
+        .map(text -> isBlank(text) ? new InlineText() : text)
+        .toList();
+  }
+
+  private void row(Node row) {
+    List<TableCell> cells = cells(row);
+    List<InlineText> texts = texts(row);
     List<BlockWriter> writers = body.cells(heads, texts);
     out.html("<tr>");
     for (int i = 0; i < cells.size(); i++) {

@@ -51,6 +51,28 @@ class PageTimeTest {
     }
   }
 
+  /** A web page that was printed whole: all rows of a table are on one page. */
+  @Test
+  void readsOnePageOfALongTable() {
+    assertLinear(
+        "in.pdf",
+        300,
+        rows -> {
+          PdfFile file = new PdfFile().page().text(72, 800, 12, "某某局2023年述职报告");
+          for (int row = 0; row < rows; row++) {
+            file.text(40, 780 - 9 * row, 6, "走访困难职工");
+            for (int column = 0; column < 6; column++) {
+              file.text(130 + 60 * column, 780 - 9 * row, 6, "" + (10 + (row * 7 + column) % 80));
+            }
+          }
+          byte[] bytes = file.bytes();
+          String box = "/MediaBox [0 0 595 842]";
+          String tall = "/MediaBox [0 -99999 595 842]";
+          String text = new String(bytes, StandardCharsets.ISO_8859_1).replace(box, tall);
+          return text.getBytes(StandardCharsets.ISO_8859_1);
+        });
+  }
+
   @Test
   void readsWhiteLettersOnManyGrounds() {
     assertLinear(

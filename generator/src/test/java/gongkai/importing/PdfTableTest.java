@@ -147,4 +147,61 @@ class PdfTableTest {
       from += length;
     }
   }
+
+  private static final List<List<String>> MORE =
+      List.of(
+          List.of("调解争议", "件", "48", "52"),
+          List.of("培训骨干", "人", "310", "296"),
+          List.of("走访企业", "家", "72", "80"));
+
+  private static void rows(PdfFile file, double y, List<List<String>> rows) {
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        file.text(80 + 110 * column, y - 24 * row, 12, rows.get(row).get(column));
+      }
+    }
+  }
+
+  private static PdfFile titled() {
+    return new PdfFile().page().text(120, 780, 20, "2023年示例县总工会述职报告");
+  }
+
+  @Test
+  void aTableGoesOnOnTheNextPageUnderItsHeads() {
+    PdfFile file = titled();
+    rows(file, 170, CELLS);
+    file.text(280, 40, 10, "- 1 -").page();
+    rows(file, 780, MORE);
+    file.text(280, 40, 10, "- 2 -");
+    Draft draft = draft(file);
+    String more = "| 调解争议 | 件 | 48 | 52 |\n| 培训骨干 | 人 | 310 | 296 |\n| 走访企业 | 家 | 72 | 80 |\n";
+    assertEquals(TABLE + more, Seeds.body(draft));
+    assertTrue(
+        draft.indicators().stream().anyMatch(i -> i.entry().label().equals("走访企业")), "its heads");
+  }
+
+  @Test
+  void headsOnTheNextPageBeginATableOfTheirOwn() {
+    PdfFile repeated = titled();
+    rows(repeated, 170, CELLS);
+    repeated.page();
+    rows(repeated, 780, List.of(CELLS.get(0), MORE.get(0)));
+    String again = "| 指标 | 单位 | 2022年 | 2023年 |\n| --- | --- | --- | --- |\n| 调解争议 | 件 | 48 | 52 |\n";
+    assertEquals(TABLE + "\n" + again, Seeds.body(draft(repeated)));
+    PdfFile other = titled();
+    rows(other, 170, CELLS);
+    other.page();
+    rows(other, 780, List.of(List.of("科室", "性质", "编制", "实有"), List.of("办公室", "行政", "5", "4")));
+    String second = "| 科室 | 性质 | 编制 | 实有 |\n| --- | --- | --- | --- |\n| 办公室 | 行政 | 5 | 4 |\n";
+    assertEquals(TABLE + "\n" + second, Seeds.body(draft(other)));
+  }
+
+  @Test
+  void aTableWithoutHeadsHasNone() {
+    PdfFile file = titled();
+    rows(file, 700, MORE);
+    String body = Seeds.body(draft(file));
+    assertTrue(
+        body.startsWith("|  |  |  |  |\n| --- | --- | --- | --- |\n| 调解争议 | 件 | 48 | 52 |\n"), body);
+  }
 }

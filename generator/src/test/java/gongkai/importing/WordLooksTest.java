@@ -172,7 +172,7 @@ class WordLooksTest {
             .replace("## ", ""));
     String box =
         "<w:tbl>" + row("甲", p(frame, "2") + p("0期")) + row("乙", p(frame, "尾")) + "</w:tbl>";
-    assertEquals("| 甲 | 20期 |\n| --- | --- |\n| 乙 | 尾 |\n", body(box));
+    assertEquals("|  |  |\n| --- | --- |\n| 甲 | 20期 |\n| 乙 | 尾 |\n", body(box));
   }
 
   @Test
@@ -355,7 +355,7 @@ class WordLooksTest {
                         + deleted
                         + "</w:tr></w:tbl>")
                 .bytes());
-    assertEquals("| 35家 | 新建 |\n| --- | --- |\n|  | 重建 |\n", Seeds.body(draft));
+    assertEquals("|  |  |\n| --- | --- |\n| 35家 | 新建 |\n|  | 重建 |\n", Seeds.body(draft));
     assertEquals(
         List.of("HIDDEN 45家", "DELETION 8家"),
         draft.removals().stream().map(r -> r.reason() + " " + r.text()).toList());

@@ -315,6 +315,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void blankHeadsOfATableAreNoRow() {
+    assertEquals(
+        "<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<tbody>\n"
+            + "<tr><td>建会</td><td>12家</td></tr>\n</tbody>\n</table>\n</div>",
+        html("|  |  |\n|---|---|\n| 建会 | 12家 |"));
+  }
+
+  @Test
   void pagesAreOrdinaryMarkdown() {
     assertEquals("<p><strong>bold</strong> and <em>it</em></p>", page("**bold** and *it*"));
     assertEquals("<ul>\n<li>a</li>\n<li>b</li>\n</ul>", page("* a\n* b"));

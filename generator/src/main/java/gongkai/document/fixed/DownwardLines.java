@@ -31,7 +31,7 @@ final class DownwardLines {
 
   private DownwardLines() {}
 
-  /** The pieces, those of such pages turned. */
+  /** The pieces, those of such pages turned, and of other pages those that run downwards. */
   static List<PlacedText> turned(List<PlacedText> pieces) {
     Map<Integer, int[]> steps = new HashMap<>();
     for (int i = 1; i < pieces.size(); i++) {
@@ -47,11 +47,12 @@ final class DownwardLines {
       }
     }
     steps.values().removeIf(counts -> counts[0] < FEWEST || counts[0] < MOSTLY * counts[1]);
+    List<PlacedText> runs = DownwardRuns.turned(pieces, steps.keySet());
     if (steps.isEmpty()) {
-      return pieces;
+      return runs;
     }
     List<PlacedText> turned = new ArrayList<>(pieces.size());
-    for (PlacedText piece : pieces) {
+    for (PlacedText piece : runs) {
       int[] counts = steps.get(piece.page());
       PlacedText now = counts != null && piece.turn() == 0 ? turned(piece) : piece;
       boolean mirrored = counts != null && counts[2] > counts[3] && now.turn() == DOWN;
@@ -84,7 +85,7 @@ final class DownwardLines {
         && Math.abs(left - piece.left()) <= BESIDE * piece.size();
   }
 
-  private static PlacedText turned(PlacedText piece) {
+  static PlacedText turned(PlacedText piece) {
     return new PlacedText(
         piece.page(),
         DOWN,

@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * that is not clear, the lines stay as they are and the page is named.
  */
 final class PageColumns {
+  /** Rows of one table; no page that is printed on paper has so many. */
+  private static final int LONG = 100;
+
   /** Lines with text on both sides. */
   private static final int FEWEST = 3;
 
@@ -34,6 +37,11 @@ final class PageColumns {
   private static final double DOUBTFUL = 0.3;
 
   private static final double HALF = 0.5;
+
+  private static final double TENTH = 0.1;
+
+  /** In sizes of the font: from one line to the next. */
+  private static final double LEADING = 2.6;
 
   /** Between the rows of a column, in sizes of the font. */
   private static final double FAR = 5;
@@ -65,13 +73,48 @@ final class PageColumns {
       if (!page.isEmpty()
           && (page.get(0).get(0).page() != first.page()
               || page.get(0).get(0).turn() != first.turn())) {
-        columns.add(page, 0);
+        columns.addPage(page);
         page.clear();
       }
       page.add(row);
     }
-    columns.add(page, 0);
+    columns.addPage(page);
     return new Read(List.copyOf(columns.lines), columns.doubtful);
+  }
+
+  /** What text is wrapped around goes behind the paragraph beside it, or before that. */
+  private void addPage(List<List<PlacedText>> rows) {
+    int done = 0;
+    for (Insets.Found found : Insets.of(rows)) {
+      if (found.from() < done) {
+        continue;
+      }
+      add(rows.subList(done, found.from()), 0);
+      int before = paragraphStart();
+      found.text().forEach(line -> lines.add(beside(line)));
+      add(rows.subList(found.to(), Math.max(found.to(), found.end())), 0);
+      done = Math.max(found.to(), found.end());
+      int at = found.end() == 0 ? before : lines.size();
+      int last = lines.size();
+      add(found.inset(), ++regions);
+      List<PageLine> inset = List.copyOf(lines.subList(last, lines.size()));
+      lines.subList(last, lines.size()).clear();
+      lines.addAll(at, inset);
+    }
+    add(rows.subList(done, rows.size()), 0);
+  }
+
+  /** Index after the last line that ends a sentence. */
+  private int paragraphStart() {
+    int at = lines.size();
+    while (at > 0 && !endsSentence(lines.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private PageLine beside(Insets.Beside line) {
+    return PageLines.line(line.pieces(), 0, raised).reaching(line.left(), line.right());
   }
 
   /** Rows that share a gutter: from the first to before the last. */
@@ -82,8 +125,14 @@ final class PageColumns {
     boolean mayBeStaggered = beginFarIn(rows) >= FEWEST;
     BitSet stops = ShortColumns.withStops(rows);
     int at = 0;
+    int table = 0;
     while (at < rows.size()) {
-      Band band = band(rows, at);
+      if (isRest(rows, at, region)) {
+        lines.add(PageLines.line(rows.get(at++).pieces(), region, raised));
+        continue;
+      }
+      boolean cells = at < table && isOfCells(rows.get(at));
+      Band band = cells ? new Band(at, at, 0, 0) : band(rows, at);
       Sides sides = band.to() > at ? Sides.of(rows.subList(at, band.to()), band) : null;
       if (sides != null && sides.areColumns()) {
         add(sides.left(), ++regions);
@@ -101,7 +150,10 @@ final class PageColumns {
         at = few.get().end();
         continue;
       }
-      Optional<Band> staggered = mayBeStaggered ? staggered(rows, at) : Optional.empty();
+      // Of a long table half is passed over at once: its rows would all be held against all others.
+      table = band.to() - at >= LONG ? Math.max(table, (at + band.to()) / 2) : table;
+      Optional<Band> staggered =
+          mayBeStaggered && !cells ? staggered(rows, at) : Optional.empty();
       if (staggered.isPresent()) {
         Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
         if (!apart.areMostlyFull()) {
@@ -120,6 +172,42 @@ final class PageColumns {
         lines.add(PageLines.line(rows.get(at).pieces(), region, raised));
       }
     }
+  }
+
+  /** Whether a row has more gaps than two columns leave, or too few signs beside one. */
+  private static boolean isOfCells(ColumnRow row) {
+    List<double[]> gaps = row.gaps(GUTTER);
+    if (gaps.size() != 1) {
+      return gaps.size() > 1;
+    }
+    long all = row.pieces().stream().filter(p -> !p.isBlank()).count();
+    double gap = gaps.get(0)[1];
+    long before = row.pieces().stream().filter(p -> !p.isBlank() && p.left() < gap).count();
+    return Math.min(before, all - before) < SHORTEST;
+  }
+
+  /** Whether a row is the last line of the paragraph above, and of no column that begins with it. */
+  private boolean isRest(List<ColumnRow> rows, int at, int region) {
+    ColumnRow row = rows.get(at);
+    PageLine above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    PlacedText first = row.first();
+    return above != null
+        && above.region() == region
+        && above.page() == first.page()
+        && !above.hasCells()
+        && !endsSentence(above)
+        && row.gaps(GUTTER).isEmpty()
+        && first.left() <= above.left() + HALF * first.size()
+        && first.left() < above.right()
+        && !row.reachesOver(above.right())
+        && Math.abs(first.size() - above.size()) < TENTH * first.size()
+        && first.baseline() - above.baseline() <= LEADING * first.size()
+        && endsSentence(PageLines.line(row.pieces(), region, raised));
+  }
+
+  private static boolean endsSentence(PageLine line) {
+    String text = line.text();
+    return SENTENCE_ENDS.indexOf(text.codePointBefore(text.length())) >= 0;
   }
 
   /** How many rows begin farther in than any indent: those of a right column that has its own. */

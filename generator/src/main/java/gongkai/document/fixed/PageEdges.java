@@ -35,6 +35,12 @@ final class PageEdges {
 
   private static final double APART = 2.5;
 
+  /** Part of the height of a margin that no text reaches into. */
+  private static final double MARGIN = 0.075;
+
+  /** A name of what was printed, or of who printed it: 内部资料. */
+  private static final Pattern SHORT_HEAD = Pattern.compile("[\\p{IsHan}《》·]{2,8}");
+
   private static final String MARKS = "[-—–－·~～•\\s]*";
 
   private static final String HAN_NUMBER = "[" + HanDigits.TO_NINE + "十百]{1,5}";
@@ -142,14 +148,33 @@ final class PageEdges {
       if ((repeats(alike.get(key(line))) && !isOfText(line, alike.get(key(line))))
           || isPageNumber(line)
           || BROWSER.matcher(line.text()).matches()
-          || isSmallHead(line)) {
+          || isSmallHead(line)
+          || isAloneInMargin(line)) {
         furniture.add(line);
       }
     }
     return furniture.size() == lines.size() ? Set.of() : furniture;
   }
 
-  /** Of two pages both must have it, at one height and apart from the text. */
+  /** A few signs no larger than the text, in the margin of a page, where nothing repeats. */
+  private boolean isAloneInMargin(PageLine line) {
+    return isOutermost(line)
+        && (line.place() < MARGIN || line.place() > 1 - MARGIN)
+        && line.size() <= textSize
+        && SHORT_HEAD.matcher(line.text()).matches()
+        && isApart(line)
+        && !NO_HEAD.matcher(line.text()).matches();
+  }
+
+  private boolean isOutermost(PageLine line) {
+    List<PageLine> page = pages.get(line.page());
+    return page.get(line.place() < 0.5 ? 0 : page.size() - 1).equals(line);
+  }
+
+  /**
+   * Of two pages both must have it, at one height and apart from the text, or as their outermost
+   * line in the same few signs.
+   */
   private boolean repeats(List<PageLine> same) {
     if (pages.size() >= 3) {
       return same.size() * 2 > pages.size();
@@ -161,8 +186,18 @@ final class PageEdges {
     PageLine second = same.get(1);
     return first.page() != second.page()
         && Math.abs(first.place() - second.place()) <= SAME_PLACE
-        && (isApart(first) || first.size() < textSize)
-        && (isApart(second) || second.size() < textSize);
+        && (isSameLabel(first, second)
+            || ((isApart(first) || first.size() < textSize)
+                && (isApart(second) || second.size() < textSize)));
+  }
+
+  private boolean isSameLabel(PageLine first, PageLine second) {
+    return first.text().equals(second.text())
+        && SHORT_HEAD.matcher(first.text()).matches()
+        && first.size() <= textSize
+        && isOutermost(first)
+        && isOutermost(second)
+        && Math.abs(first.left() - second.left()) <= first.size();
   }
 
   /**

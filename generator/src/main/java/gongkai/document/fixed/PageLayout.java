@@ -42,6 +42,12 @@ public final class PageLayout {
   /** The same where an indent begins each paragraph: a long word or title in quotes went down. */
   private static final double SHORT_BEFORE_FLUSH = 10;
 
+  /** Part of a column's width by which a full line falls short at most. */
+  private static final double SHORT_PART = 0.4;
+
+  /** Lines of a box, of which the longest is as wide as it. */
+  private static final int FEW = 4;
+
   private static final int FEWEST_INDENTS = 3;
 
   /** Part of a page's width at which a text's right margin may be. */
@@ -78,6 +84,9 @@ public final class PageLayout {
               "[" + NUMERALS + "]{1,3}、.*",
               "[（(][" + NUMERALS + "0-9]{1,3}[）)].*",
               "第[" + NUMERALS + "百]+" + DocumentWords.PART_OF_TEXT.any() + ".*"));
+
+  /** A line of a list: 新增泊位：1260个. */
+  private static final Pattern LABELLED = Pattern.compile("[^，。；：:]{2,12}[：:][^，。；：:]{1,16}");
 
   private final List<PageLine> lines;
 
@@ -186,21 +195,19 @@ public final class PageLayout {
 
   /** Writes the lines with cells from one on, and gives the index after them. */
   private int cells(int from, Set<PageLine> furniture, Set<Integer> doubtful) {
-    int end = from;
-    while (end < lines.size() && lines.get(end).hasCells() && !furniture.contains(lines.get(end))) {
-      end++;
-    }
-    List<PageLine> rows = lines.subList(from, end);
-    Optional<List<List<String>>> table = PageTable.of(rows);
-    if (table.isPresent()) {
-      out.addTable(table.get());
+    TableRows table = TableRows.from(lines, from, furniture);
+    List<PageLine> rows = table.rows();
+    Optional<List<List<String>>> cells = PageTable.of(rows);
+    if (cells.isPresent()) {
+      out.addTable(cells.get());
     } else {
       rows.forEach(row -> out.add(SourceLine.text(row.text())));
     }
-    if (table.map(PageTable::mayGoOn).orElse(rows.size() > 1)) {
+    if (cells.map(PageTable::mayGoOn).orElse(rows.size() > 1)) {
       rows.forEach(row -> doubtful.add(row.page()));
     }
-    return end;
+    list(new ArrayList<>(table.between()));
+    return table.end();
   }
 
   /** Index after the lines of a title that is set large in the middle of the first page. */
@@ -254,7 +261,11 @@ public final class PageLayout {
   }
 
   /** The margins of a text or of one of its columns. */
-  private record Setting(double left, double right) {}
+  private record Setting(double left, double right) {
+    double width() {
+      return right - left;
+    }
+  }
 
   private void measure(List<PageLine> text) {
     Map<Integer, List<PageLine>> regions = new HashMap<>();
@@ -285,15 +296,17 @@ public final class PageLayout {
   private boolean goesOn(PageLine before, PageLine line) {
     boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
     double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
-    double right = settings.get(before.region()).right();
-    double full = right - (indents ? SHORT_BEFORE_FLUSH : slack) * before.size();
+    Setting setting = settings.get(before.region());
+    double most = before.region() > 0 ? SHORT_PART * setting.width() : setting.width();
+    double shortest = Math.min(most, (indents ? SHORT_BEFORE_FLUSH : slack) * before.size());
+    double full = setting.right() - shortest;
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
     boolean sameRegion = before.region() == line.region();
     // The next column or page goes on at its top.
     boolean near =
         sameRegion
             ? before.page() != line.page() || line.baseline() - before.baseline() <= 1.5 * leading
-            : before.region() > 0 && line.region() > 0;
+            : before.region() > 0 && line.region() > 0 && !sentenceEnds;
     return before.right() >= full
         && !isIndented(line, settings.get(line.region()).left())
         && sameSize
@@ -301,6 +314,7 @@ public final class PageLayout {
         && !isCentred(before)
         && !before.hasCells()
         && !line.hasCells()
+        && !(LABELLED.matcher(before.text()).matches() && LABELLED.matcher(line.text()).matches())
         && !BEGINS_PARAGRAPH.matcher(line.text()).matches();
   }
 
@@ -317,7 +331,8 @@ public final class PageLayout {
 
   private static double rightMargin(List<PageLine> text, double least) {
     double[] rights = text.stream().mapToDouble(PageLine::right).sorted().toArray();
-    double found = rights.length == 0 ? 0 : rights[(rights.length - 1) * 19 / 20];
+    int at = rights.length <= FEW ? rights.length - 1 : (rights.length - 1) * 19 / 20;
+    double found = rights.length == 0 ? 0 : rights[at];
     return Math.max(found, least);
   }
 

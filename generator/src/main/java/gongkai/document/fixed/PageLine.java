@@ -34,6 +34,11 @@ record PageLine(
     cells = List.copyOf(cells);
   }
 
+  /** The same as it would stand if nothing were inset beside it. */
+  PageLine reaching(double from, double to) {
+    return new PageLine(page, region, from, to, baseline, size, place, cells);
+  }
+
   /** What the line says, with tabs between its cells. */
   String text() {
     return cells.stream().map(Cell::text).collect(Collectors.joining("\t"));

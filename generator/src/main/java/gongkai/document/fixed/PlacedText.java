@@ -61,6 +61,11 @@ public record PlacedText(
     return new PlacedText(page, turn, left, baseline, reach, size, paper, " ");
   }
 
+  /** The same farther to the right. */
+  PlacedText movedBy(double way) {
+    return new PlacedText(page, turn, left + way, baseline, width, size, paper, text);
+  }
+
   /** Another text in the same place. */
   PlacedText saying(String other) {
     return new PlacedText(page, turn, left, baseline, width, size, paper, other);

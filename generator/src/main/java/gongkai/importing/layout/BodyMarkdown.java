@@ -3,6 +3,7 @@ package gongkai.importing.layout;
 import gongkai.document.source.CharacterRange;
 import gongkai.han.SoughtPattern;
 import gongkai.model.text.Blank;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,10 +80,14 @@ public final class BodyMarkdown {
     return inline(text).replace("\\=", "=").replace("=", "\\=");
   }
 
+  /** Blank heads stand over a table that has none. */
   private static String table(List<List<String>> rows) {
-    StringBuilder table = new StringBuilder(row(rows.get(0)));
-    table.append('\n').append("| --- ".repeat(rows.get(0).size())).append('|');
-    rows.stream().skip(1).forEach(row -> table.append('\n').append(row(row)));
+    List<String> first = rows.get(0);
+    boolean headed = HeadRow.is(first);
+    List<String> heads = headed ? first : Collections.nCopies(first.size(), "");
+    StringBuilder table = new StringBuilder(row(heads));
+    table.append('\n').append("| --- ".repeat(first.size())).append('|');
+    rows.stream().skip(headed ? 1 : 0).forEach(row -> table.append('\n').append(row(row)));
     return table.toString();
   }
 

@@ -49,7 +49,8 @@ public sealed interface TextPart {
   /**
    * A table of the source's format.
    *
-   * @param rows of equally many cells; the first row is taken for the heads of the columns
+   * @param rows of equally many cells; the first are the heads of the columns if {@link HeadRow}
+   *     says so
    */
   record Table(List<List<String>> rows, int line) implements TextPart {
     public Table {

@@ -107,6 +107,7 @@ public final class QuantityReader {
           about = thing.isEmpty() ? about : thing;
           read.stream()
               .filter(q -> !planned || AttainedRate.is(q.unit(), q.quote()))
+              .filter(q -> !Pagers.isOwnLength(q))
               .forEach(found::add);
         }
       }

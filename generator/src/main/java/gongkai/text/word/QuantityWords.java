@@ -265,6 +265,8 @@ public enum QuantityWords implements NamedWords {
   LEVEL_KEPT,
   PAGER,
   PAGE_SIGN,
+  OWN_LENGTH,
+  OWN_LENGTH_UNIT,
   SINCE_YEAR,
   DUE,
   ALL_DONE,

@@ -239,4 +239,23 @@ class OtherFiguresTest {
   void leavesOutWhatWasDoneBeforeThePresentPost(String sentence, String read) {
     assertEquals(read, values(sentence));
   }
+
+  /** A field of Word counts the pages, and its result stands in the text like any number. */
+  @ParameterizedTest
+  @CsvSource({
+    "'本报告共12页。', ''",
+    "'（全文共12页）', ''",
+    "'（本节共8页）', ''",
+    "'正文12页，附件共36页。', ''",
+    "'本件有8页。', ''",
+    "'全文共5421字。', ''",
+    "'本材料一式3份，每份12页。', ''",
+    "'见第5页，培训职工128人次。', 128 人次",
+    "'整理档案1200页，编印宣传册36页。', 1200 页; 36 页",
+    "'整理家谱1260页。', 1260 页",
+    "'撰写调研报告36页、12万字。', 36 页; 120000 字"
+  })
+  void leavesOutHowLongTheTextIs(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
 }
