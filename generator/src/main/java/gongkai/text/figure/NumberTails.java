@@ -37,6 +37,13 @@ final class NumberTails {
   /** What an exponent or an index stands behind, written in one line. */
   private static final String SCRIPT = "^_";
 
+  /** What stands for a nought, and is another sign: ○, and letters of three scripts. */
+  private static final String ROUND = "○◯OoΟοОо";
+
+  private static final SoughtPattern NOTE = SoughtPattern.of("[\\p{L}]\\[[0-9]{1,2}\\]$");
+
+  private static final int NOTE_LENGTH = 5;
+
   /** Digits between two marks of thousands. */
   private static final int GROUP = 3;
 
@@ -89,6 +96,9 @@ final class NumberTails {
       return true; // 3百2十户: no numeral in words begins behind a digit
     }
     if (MINUS_WORD.in(text.substring(Math.max(0, start - 2), start))) {
+      return true;
+    }
+    if (isBehindRound(text, start) || isEstimate(text, start) || isBehindNote(text, start)) {
       return true;
     }
     if (text.charAt(start - 1) == ROOT
@@ -174,6 +184,45 @@ final class NumberTails {
         && !YEAR_END.in(text.substring(Math.max(0, colon - 5), colon));
   }
 
+  /** 二百O五户, 一千○二十处: the sign that parts the numeral stands for a nought. */
+  private static boolean isBehindRound(String text, int start) {
+    return start > 1
+        && ROUND.indexOf(text.charAt(start - 1)) >= 0
+        && !Numerals.isDigit(text.charAt(start))
+        && !Numerals.isDigit(text.charAt(start - 2))
+        && isOfNumeral(text.charAt(start - 2));
+  }
+
+  /**
+   * 二、三百人, 三、五十家: about so many. Where the first digit begins a line it is the number of an
+   * item.
+   */
+  private static boolean isEstimate(String text, int start) {
+    if (start < 3 || text.charAt(start - 1) != LISTS || !isNumeralOfTwo(text, start)) {
+      return false;
+    }
+    int first = ChineseNumerals.digits(text.substring(start - 2, start - 1).replace('两', '二'));
+    int second = ChineseNumerals.digits(text.substring(start, start + 1).replace('两', '二'));
+    boolean close = second == first + 1 || (first == 3 && second == 5);
+    return close && Character.isLetter(text.charAt(start - 3)) && !isOfNumeral(text, start - 3);
+  }
+
+  /** Whether a digit in words stands before the mark at {@code start - 1}, and one behind it. */
+  private static boolean isNumeralOfTwo(String text, int start) {
+    return ChineseNumerals.isDigit(text.charAt(start - 2))
+        && ChineseNumerals.isDigit(text.charAt(start));
+  }
+
+  private static boolean isOfNumeral(String text, int at) {
+    return isOfNumeral(text.charAt(at)) || text.charAt(at) == '第';
+  }
+
+  /** 新建[3]5家: the mark of a note, or a digit that somebody raised. */
+  private static boolean isBehindNote(String text, int start) {
+    return Numerals.isDigit(text.charAt(start))
+        && NOTE.in(text.substring(Math.max(0, start - NOTE_LENGTH), start));
+  }
+
   /** Digits of another script, which the hand that wrote them took for ours. */
   private static boolean isForeignDigit(char c) {
     return c > 0x7F && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
@@ -195,7 +244,7 @@ final class NumberTails {
       return start == 1 || !Numerals.isDigit(text.charAt(start - 2));
     }
     int open = before == ')' ? text.lastIndexOf('(', start - 1) : -1;
-    return open > 0 && SCRIPT.indexOf(text.charAt(open - 1)) >= 0;
+    return open > 0 && (SCRIPT.indexOf(text.charAt(open - 1)) >= 0 || text.charAt(start) == '0');
   }
 
   /** Whether ① is the only one and ② stands behind a mark. */

@@ -295,7 +295,8 @@ public enum QuantityWords implements NamedWords {
   HOUSEHOLD_WORD,
   NOT_DOER,
   CASE_DEED,
-  COUNTERPART;
+  COUNTERPART,
+  FOREIGN_MONEY;
 
   @Override
   public String table() {
