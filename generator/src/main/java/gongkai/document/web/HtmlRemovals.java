@@ -32,12 +32,26 @@ final class HtmlRemovals {
   /** Characters of a field; what is shorter is a word to look for. */
   private static final int FEW = 10;
 
+  private static final Pattern OVERRIDES =
+      Pattern.compile("(?i)unicode-bidi\\s*:\\s*(?:bidi|isolate)-override");
+
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]{2}|[0-9]");
 
   private static final Set<String> OBJECTS =
       Set.of(
           "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
-          "frame", "marquee");
+          "frame", "marquee", "noembed", "noframes");
+
+  private static final Set<String> PICTURES = Set.of("img", "svg");
+
+  /** Of pixels; what is larger stands in no line of text. */
+  private static final Pattern LARGE = Pattern.compile("\\s*(?:[5-9][0-9]|[0-9]{3,})(?:px)?\\s*");
+
+  private static final Pattern LARGE_STYLE =
+      Pattern.compile(
+          "(?i)(?:^|[;\\s])(?:width|height)\\s*:\\s*(?:[5-9][0-9]|[0-9]{3,})(?:\\.[0-9]+)?px");
+
+  private static final Pattern DESCRIBED = Pattern.compile("\\p{IsHan}{2}");
 
   /** Digits that a page shows as pictures, whose words they are. */
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９.,]{0,9}");
@@ -155,7 +169,8 @@ final class HtmlRemovals {
 
   private boolean isHidden(Element element) {
     boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
-    boolean hidden = element.hasAttr("hidden") || closed || styles.hides(element);
+    boolean waits = element.hasAttr("hidden") || element.hasAttr("popover");
+    boolean hidden = waits || closed || styles.hides(element);
     if (!hidden || element.is(SHOWN_LATER)) {
       return false;
     }
@@ -171,8 +186,9 @@ final class HtmlRemovals {
 
   /** Whether an element is shown from right to left, whatever it is. */
   boolean turns(Element element) {
-    boolean named = element.normalName().equals("bdo");
-    return (named && element.attr("dir").equalsIgnoreCase("rtl")) || styles.turns(element);
+    boolean overrides =
+        element.normalName().equals("bdo") || OVERRIDES.matcher(element.attr("style")).find();
+    return (overrides && element.attr("dir").equalsIgnoreCase("rtl")) || styles.turns(element);
   }
 
   /** Whether an element stands above its line: by its kind, or by a style. */
@@ -227,6 +243,20 @@ final class HtmlRemovals {
   static boolean showsWords(Element element) {
     String name = element.normalName();
     return (name.equals("svg") || name.equals("marquee")) && WORDS.matcher(element.text()).find();
+  }
+
+  static boolean isPicture(Element element) {
+    return PICTURES.contains(element.normalName());
+  }
+
+  /** Whether a picture may be a sign of its line: small, as far as is known, and not described. */
+  static boolean mayBeSign(Element element) {
+    boolean large =
+        LARGE.matcher(element.attr("width")).matches()
+            || LARGE.matcher(element.attr("height")).matches()
+            || LARGE_STYLE.matcher(element.attr("style")).find();
+    boolean described = DESCRIBED.matcher(element.attr("alt") + element.text()).find();
+    return isPicture(element) && !large && !described;
   }
 
   /** What a field of a form holds that may be part of a text; empty if it is none. */

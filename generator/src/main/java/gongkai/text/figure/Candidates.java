@@ -230,7 +230,7 @@ final class Candidates {
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();
-    if (counted && NumberSigns.areOfForeignMoney(text, numeral.start(), measure.get())) {
+    if (counted && NumberCodes.areOfForeignMoney(text, numeral.start(), measure.get())) {
       return measure.get().end();
     }
     if (!counted) {
@@ -281,7 +281,7 @@ final class Candidates {
   /** N95, G104, 4+1, 7×24, 3/4, 1:1, <3, ±5: part of a name, a ratio, a bound or a formula. */
   private boolean isGlued(Numeral numeral) {
     int start = numeral.start();
-    if (NumberTails.isTail(text, start) || NumberSigns.makeACode(text, numeral)) {
+    if (NumberTails.isTail(text, start) || NumberCodes.makeACode(text, numeral)) {
       return true;
     }
     if (numeral.chinese() || start == 0) {

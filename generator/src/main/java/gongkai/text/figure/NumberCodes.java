@@ -7,7 +7,7 @@ import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 
 /** What the signs right before a number make of it: a code (№35, A-35, 00035), or foreign money. */
-final class NumberSigns {
+final class NumberCodes {
   private static final String NUMBER_SIGNS = "№#＃";
 
   private static final String DASHES = "-－–";
@@ -18,7 +18,7 @@ final class NumberSigns {
 
   private static final WordList FOREIGN = WordList.of(QuantityWords.FOREIGN_MONEY);
 
-  private NumberSigns() {}
+  private NumberCodes() {}
 
   /** Whether a number is part of a code, and counts nothing. */
   static boolean makeACode(String text, Numeral numeral) {
