@@ -38,7 +38,7 @@ public final class InlinePictures {
   }
 
   /** What stands for the character at a place: itself, or what is written for a picture. */
-  static char sign(String text, int at) {
+  public static char sign(String text, int at) {
     if (text.charAt(at) != PLACE) {
       return text.charAt(at);
     }

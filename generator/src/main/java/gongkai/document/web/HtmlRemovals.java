@@ -98,6 +98,9 @@ final class HtmlRemovals {
   /** Part of a page's text that can only be its body, whatever a style says. */
   private static final double BODY = 0.5;
 
+  /** Sentences that show, of which the page has an article beside what it hides. */
+  private static final int ARTICLE_STOPS = 3;
+
   private final HtmlStyles styles;
 
   private final LinkedText links;
@@ -111,12 +114,16 @@ final class HtmlRemovals {
   /** Characters of the whole page. */
   private final int length;
 
+  /** Full stops of the whole page. */
+  private final int stops;
+
   private boolean hiddenBody;
 
-  private HtmlRemovals(Document document, int length) {
+  private HtmlRemovals(Document document, String text) {
     this.styles = HtmlStyles.of(document);
     this.links = LinkedText.of(document.body());
-    this.length = length;
+    this.length = text.length();
+    this.stops = stops(text);
     for (Element formula : document.select(FORMULA)) {
       for (Element at = formula; at != null && withFormula.add(at); at = at.parent()) {
         besideFormula.add(at.parent());
@@ -127,7 +134,7 @@ final class HtmlRemovals {
   static HtmlRemovals of(Document document) {
     Element body = document.body().clone();
     body.select("script, style, noscript, template").remove();
-    return new HtmlRemovals(document, body.text().length());
+    return new HtmlRemovals(document, body.text());
   }
 
   /** Why an element is left out; empty if it is not. */
@@ -174,9 +181,14 @@ final class HtmlRemovals {
     if (!hidden || element.is(SHOWN_LATER)) {
       return false;
     }
-    boolean body = element.text().length() > BODY * length;
+    String text = element.text();
+    boolean body = text.length() > BODY * length && stops - stops(text) < ARTICLE_STOPS;
     hiddenBody |= body;
     return !body;
+  }
+
+  private static int stops(String text) {
+    return (int) text.chars().filter(c -> c == '。').count();
   }
 
   /** Whether a text of an element does not show, of which other parts do. */
