@@ -149,12 +149,10 @@ final class MendedSigns {
     }
     boolean cells = line.kind() == LineKind.CELLS;
     StyledText mended = new StyledText();
-    int[] codePoints = line.text().codePoints().toArray();
+    int[] codePoints = InlinePictures.marked(line.text()).codePoints().toArray();
     int at = 0;
     for (int codePoint : codePoints) {
-      boolean picture = codePoint == InlinePictures.PLACE;
-      int read = picture ? InlinePictures.sign(line.text(), at) : codePoint;
-      mended.append(sign(read, cells), isStrong(line, at));
+      mended.append(sign(codePoint, cells), isStrong(line, at));
       at += Character.charCount(codePoint);
     }
     lines.addAll(mended.lines(line.kind(), line.level()));

@@ -24,34 +24,29 @@ public final class InlinePictures {
 
   /** A text with its pictures written as signs, or left out. */
   public static String settled(String text) {
+    return marked(text).replace(Character.toString(PLACE), "");
+  }
+
+  /** A text as long as it was, in which only those pictures stand that nothing is written for. */
+  public static String marked(String text) {
     if (text.indexOf(PLACE) < 0) {
       return text;
     }
-    StringBuilder settled = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = sign(text, i);
-      if (c != PLACE) {
-        settled.append(c);
+    StringBuilder marked = new StringBuilder(text);
+    for (int start = text.indexOf(PLACE); start >= 0; ) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) == PLACE) {
+        end++;
       }
+      boolean within = start > 0 && end < text.length();
+      if (within && isPart(text.charAt(start - 1), text.charAt(end))) {
+        for (int i = start; i < end; i++) {
+          marked.setCharAt(i, UNKNOWN);
+        }
+      }
+      start = text.indexOf(PLACE, end);
     }
-    return settled.toString();
-  }
-
-  /** What stands for the character at a place: itself, or what is written for a picture. */
-  public static char sign(String text, int at) {
-    if (text.charAt(at) != PLACE) {
-      return text.charAt(at);
-    }
-    int start = at;
-    while (start > 0 && text.charAt(start - 1) == PLACE) {
-      start--;
-    }
-    int end = at;
-    while (end < text.length() && text.charAt(end) == PLACE) {
-      end++;
-    }
-    boolean within = start > 0 && end < text.length();
-    return within && isPart(text.charAt(start - 1), text.charAt(end)) ? UNKNOWN : PLACE;
+    return marked.toString();
   }
 
   private static boolean isPart(char before, char after) {

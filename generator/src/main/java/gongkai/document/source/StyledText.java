@@ -94,10 +94,10 @@ public final class StyledText {
     if (text.indexOf(Character.toString(InlinePictures.PLACE)) < 0) {
       return this;
     }
-    String all = text.toString();
+    String all = InlinePictures.marked(text.toString());
     StyledText settled = new StyledText();
     for (int i = 0; i < all.length(); i++) {
-      char c = InlinePictures.sign(all, i);
+      char c = all.charAt(i);
       if (c != InlinePictures.PLACE) {
         settled.append(Character.toString(c), strong.get(i), heights.get(i));
       }
