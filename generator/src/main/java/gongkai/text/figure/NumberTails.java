@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
@@ -8,6 +9,7 @@ import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
+import java.util.BitSet;
 
 /**
  * Tells a number from the tail of one: 1，23万元, 12 34万元, 2. 5万元, 廿三户. What is left of a number is
@@ -36,6 +38,13 @@ final class NumberTails {
 
   /** What an exponent or an index stands behind, written in one line. */
   private static final String SCRIPT = "^_";
+
+  /** In words that end in 一 it is none of a number: 统一35家. */
+  private static final String TWO_TO_NINE = HanDigits.TO_NINE.substring(1);
+
+  private static final String LIKE_ONE = "|｜丨\\";
+
+  private static final BitSet NOUGHT = QuantityWords.SPOKEN_NOUGHT.signs();
 
   /** What stands for a nought, and is another sign: ○, and letters of three scripts. */
   private static final String ROUND = "○◯OoΟοОо";
@@ -98,7 +107,7 @@ final class NumberTails {
     if (MINUS_WORD.in(text.substring(Math.max(0, start - 2), start))) {
       return true;
     }
-    if (isBehindRound(text, start) || isEstimate(text, start) || isBehindNote(text, start)) {
+    if (isBehindScale(text, start) || isBehindRound(text, start) || isEstimate(text, start) || isBehindNote(text, start)) {
       return true;
     }
     if (text.charAt(start - 1) == ROOT
@@ -182,6 +191,28 @@ final class NumberTails {
     return behindDigits
         && !isNamed(text, colon)
         && !YEAR_END.in(text.substring(Math.max(0, colon - 5), colon));
+  }
+
+  /**
+   * Whether another sign of the number stands before it, so that both are one in two scripts
+   * (一百20户, 1百二十户, 二10户), in words for a point (1点2亿) or in what looks like a one (走访|20户).
+   */
+  private static boolean isBehindScale(String text, int start) {
+    char before = text.charAt(start - 1);
+    char above = start > 1 ? text.charAt(start - 2) : '\n';
+    if (!Numerals.isDigit(text.charAt(start))) {
+      boolean scaled = Numerals.SCALES.indexOf(before) >= 0 && Numerals.isDigit(above);
+      return scaled || (NOUGHT.get(before) && Numerals.SCALES.indexOf(above) >= 0);
+    }
+    if (before == HanDigits.POINT) {
+      return Numerals.isDigit(above);
+    }
+    if (LIKE_ONE.indexOf(before) >= 0) {
+      return Character.isIdeographic(above);
+    }
+    boolean words = isOfNumeral(before) && isOfNumeral(above) && !Numerals.isDigit(before);
+    boolean numbered = above == '第' || (start > 2 && text.charAt(start - 3) == '第');
+    return (words || TWO_TO_NINE.indexOf(before) >= 0) && !numbered;
   }
 
   /** 二百O五户, 一千○二十处: the sign that parts the numeral stands for a nought. */

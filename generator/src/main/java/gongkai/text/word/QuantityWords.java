@@ -296,7 +296,10 @@ public enum QuantityWords implements NamedWords {
   NOT_DOER,
   CASE_DEED,
   COUNTERPART,
-  FOREIGN_MONEY;
+  FOREIGN_MONEY,
+  HAS_SMALLER,
+  SMALL_MEASURE,
+  SPOKEN_NOUGHT;
 
   @Override
   public String table() {

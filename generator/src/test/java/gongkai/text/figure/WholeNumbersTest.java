@@ -134,4 +134,40 @@ class WholeNumbersTest {
   void readsMoneyByItsSign(String sentence, String wanted) {
     assertEquals(wanted, values(sentence));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "走访农户一百20户。",
+        "走访农户1百二十户。",
+        "走访农户二10户。",
+        "拨付资金1点2亿元。",
+        "走访农户|20户。",
+        "走访农户丨20户。",
+        "慰问一百单八户。",
+        "投入2个多亿。",
+        "吸引成百上千家企业。",
+        "硬化道路3公里500米。",
+        "收购秸秆5吨300公斤。",
+        "慰问百把户。"
+      })
+  void readsNoNumberOfWhichAnotherPartIsReadOtherwise(String sentence) {
+    assertEquals("", values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "统一35家门店标识。, 35家",
+    "第二20户。, 20户",
+    "第三批35家。, 35家",
+    "★20户农家乐升级。, 20户",
+    "●走访20户。, 20户",
+    "安装护栏3处500米。, 3处; 500米",
+    "收购秸秆5吨，补贴300公斤种子。, 5吨; 300公斤",
+    "上百家企业签约。, 100家",
+    "办理单单12单。, 12单"
+  })
+  void readsNumbersBesideWordsThatAreNoneOfThem(String sentence, String wanted) {
+    assertEquals(wanted, values(sentence));
+  }
 }
