@@ -116,6 +116,9 @@ final class EncodingProof {
       return false;
     }
     CommonCharacters is = CommonCharacters.in(text);
+    if (isInScriptsOfWrongReadings(text)) {
+      return true;
+    }
     return beginningToEnd(text, is, GB18030) || (is.han() <= LOST * text.length() && latin(text));
   }
 
@@ -128,6 +131,21 @@ final class EncodingProof {
     return was.han() >= FEWEST
         && was.share() >= LIKE_CHINESE
         && was.share() > LIKELIER * is.share();
+  }
+
+  /**
+   * Half-width katakana, Cyrillic or Greek, which bytes of Chinese become where a program takes them
+   * for Japanese, Russian or Greek; no office of China writes in these.
+   */
+  private static boolean isInScriptsOfWrongReadings(String text) {
+    int beyond = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      beyond += c >= 0x80 ? 1 : 0;
+      letters += (c >= '\uFF66' && c <= '\uFF9F') || (c >= '\u0370' && c <= '\u04FF') ? 1 : 0;
+    }
+    return letters >= 3 * FEWEST && letters >= LOST * beyond;
   }
 
   private static boolean latin(String text) {

@@ -4,6 +4,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Doubts;
+import gongkai.document.source.InlinePictures;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
@@ -38,9 +39,11 @@ final class MendedSigns {
   private static final Pattern ANY =
       Pattern.compile(
           "[\\u2E80-\\u2FD5\\uF900-\\uFB06\\uFE10-\\uFE19\\uFE30-\\uFE48\\x{2F800}-\\x{2FA1F}"
-              + "\\x{1D400}-\\x{1D7FF}\\x{FFFD}-\\x{FFFF}\\uFDD0-\\uFDEF\\x0B\\f\\x85\\u2028\\u2029]|\\p{Cs}|\\p{Co}");
+              + "\\x{1D400}-\\x{1D7FF}\\x{FFFC}-\\x{FFFF}\\uFDD0-\\uFDEF"
+              + "\\x0B\\f\\x1C-\\x1E\\x85\\u2028\\u2029]|\\p{Cs}|\\p{Co}");
 
-  private static final Pattern LINE_ENDS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+  private static final Pattern LINE_ENDS =
+      Pattern.compile("[\\x0B\\f\\x1C-\\x1E\\x85\\u2028\\u2029]");
 
   static {
     for (List<String> row : Lexicon.read("radicals").rows()) {
@@ -146,7 +149,7 @@ final class MendedSigns {
     }
     boolean cells = line.kind() == LineKind.CELLS;
     StyledText mended = new StyledText();
-    int[] codePoints = line.text().codePoints().toArray();
+    int[] codePoints = InlinePictures.marked(line.text()).codePoints().toArray();
     int at = 0;
     for (int codePoint : codePoints) {
       mended.append(sign(codePoint, cells), isStrong(line, at));

@@ -34,9 +34,12 @@ final class SourceDecoder {
   private static final List<Charset> BIG5 =
       Stream.of("Big5", "Big5-HKSCS").filter(Charset::isSupported).map(Charset::forName).toList();
 
-  /** All that Unicode lets a line end with, but CR and LF themselves (UAX 14: BK, NL). */
+  /**
+   * All that Unicode lets a line end with, but CR and LF themselves (UAX 14: BK, NL; UAX 9: B, which
+   * the separators of ASCII are).
+   */
   private static final Pattern OTHER_LINE_ENDS =
-      Pattern.compile("[\\u000B\\f\\u0085\\u2028\\u2029]");
+      Pattern.compile("[\\u000B\\f\\u001C-\\u001E\\u0085\\u2028\\u2029]");
 
   /** Three bytes that stand for U+FFFD in UTF-8, twice, as GB18030 reads them. */
   private static final String LOST_BEFORE = DocumentWords.LOST_SIGN.only();

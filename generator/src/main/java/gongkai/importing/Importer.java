@@ -240,7 +240,7 @@ public final class Importer {
         metadata,
         Structure.outline(read.blocks()),
         proposals,
-        Stream.concat(removals.stream(), split.mark().stream())
+        Stream.concat(removals.stream(), split.marks().stream())
             .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
             .toList(),
         points,

@@ -22,6 +22,7 @@ public final class OldWordFile {
   public static final int STRIKE = 0x0837;
 
   public static final int STRIKE_TWICE = 0x2A53;
+  public static final int STYLE = 0x4A30;
   public static final int SCRIPT = 0x2A48;
   public static final int POSITION = 0x4845;
   public static final int SIZE = 0x4A43;
@@ -48,6 +49,7 @@ public final class OldWordFile {
   private final int[] fixed = new int[PAIRS];
   private byte[] begin = new byte[0];
   private int styleBase = 0x0FFF;
+  private final List<byte[]> characterStyles = new ArrayList<>();
 
   private OldWordFile() {
     for (int i = 0; i < 8; i++) {
@@ -295,9 +297,31 @@ public final class OldWordFile {
   }
 
   private byte[] styles() {
-    ByteBuffer head = buffer(20).putShort((short) 18).putShort((short) 2).putShort((short) 10);
+    int count = 2 + characterStyles.size();
+    ByteBuffer head = buffer(20).putShort((short) 18).putShort((short) count).putShort((short) 10);
     head.putShort((short) 1).putShort((short) 0x5B).putShort((short) 15);
-    return join(head.array(), style(0, "Normal"), style(1, "heading 1"));
+    byte[] styles = join(head.array(), style(0, "Normal"), style(1, "heading 1"));
+    for (byte[] style : characterStyles) {
+      styles = join(styles, style);
+    }
+    return styles;
+  }
+
+  /** A style of characters, the first of which has the number 2; {@code 0x0FFF} is no base. */
+  public OldWordFile characterStyle(int base, byte[] properties) {
+    int number = 2 + characterStyles.size();
+    ByteBuffer fixedPart = buffer(10).putShort((short) 0x0FFE);
+    fixedPart.putShort((short) (base << 4 | 2)).putShort((short) (number << 4 | 1));
+    byte[] style =
+        join(
+            fixedPart.array(),
+            buffer(2).putShort((short) 1).array(),
+            ("C\0").getBytes(StandardCharsets.UTF_16LE),
+            buffer(2).putShort((short) properties.length).array(),
+            properties,
+            new byte[properties.length % 2]);
+    characterStyles.add(join(buffer(2).putShort((short) style.length).array(), style));
+    return this;
   }
 
   private byte[] style(int number, String name) {

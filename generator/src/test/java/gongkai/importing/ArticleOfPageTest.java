@@ -154,4 +154,49 @@ class ArticleOfPageTest {
   private static List<String> codes(Draft draft) {
     return draft.problems().stream().map(Problem::code).toList();
   }
+
+  /** The name of the body below the text is a part of the title too, and none of it. */
+  @Test
+  void takesTheTitleFromTheHeadWhereTheTextHasNone() {
+    for (String head :
+        List.of(
+            TITLE,
+            TITLE + "-某某区总工会",
+            TITLE + "_工作报告_某某网",
+            "【" + TITLE + "】-某某网",
+            "某某区总工会 " + TITLE,
+            TITLE + " 某某区总工会")) {
+      Draft draft = draft("<title>" + head + "</title><div>" + ARTICLE + "</div>");
+      assertEquals(TITLE, draft.metadata().title().orElseThrow().value(), head);
+      assertEquals(2023, draft.year().orElseThrow(), head);
+      assertEquals(BODY, Seeds.body(draft), head);
+    }
+  }
+
+  @Test
+  void leavesOutWhatAPageSaysOfItselfAndItsReaders() {
+    for (String line :
+        List.of(
+            "热门标签：<a>述职</a> <a>工会</a>",
+            "本文链接：http://www.example.com/a/128.html",
+            "推荐度：★★★★★",
+            "累计访问：1286543人次 在线人数：35人",
+            "上一页 1 2 下一页 共2页35条")) {
+      Draft draft = draft(HEAD + "<h1>" + TITLE + "</h1>" + ARTICLE + "<p>" + line + "</p>");
+      assertEquals(BODY, Seeds.body(draft), line);
+      assertEquals("2024-01-15", draft.metadata().written().orElseThrow().value().toString(), line);
+    }
+  }
+
+  /** A page hides its body until it is there, and else what nobody is to read. */
+  @Test
+  void leavesOutWhatIsHiddenBesideAnArticleHoweverLongItIs() {
+    String hidden = "<div style='display:none'>" + "<p>内部事项，尚未公开。</p>".repeat(40) + "</div>";
+    Draft draft = draft(HEAD + "<h1>" + TITLE + "</h1>" + ARTICLE + "<p>完。</p>" + hidden);
+    assertEquals(BODY + "\n完。\n", Seeds.body(draft));
+    assertTrue(codes(draft).contains("import-much-left-out"));
+    Draft loading = draft("<p>正在加载。</p><div style='display:none'>" + ARTICLE.repeat(2) + "</div>");
+    assertTrue(Seeds.body(loading).contains("全年新建工会35家。"));
+    assertTrue(codes(loading).contains("import-hidden-body"));
+  }
 }

@@ -219,6 +219,35 @@ class OldWordKindsTest {
     assertEquals(List.of("1", "Equation.3"), warnings(draft).get("import-objects-unread"));
   }
 
+  @Test
+  void leavesOutWhatAStyleBelowThatOfTheCharactersStrikesOrHides() {
+    OldWordFile file =
+        OldWordFile.of()
+            .characterStyle(0x0FFF, sprm(OldWordFile.STRIKE, 1))
+            .characterStyle(2, NONE)
+            .characterStyle(2, sprm(OldWordFile.STRIKE, 0))
+            .characterStyle(0x0FFF, sprm(OldWordFile.SCRIPT, 1))
+            .characterStyle(5, NONE);
+    Draft draft =
+        draft(
+            file.p(
+                r("修路"),
+                r("45", sprm(OldWordFile.STYLE, 3, 0)),
+                r("35处，种树", sprm(OldWordFile.STYLE, 4, 0)),
+                r("10"),
+                r("4", sprm(OldWordFile.STYLE, 6, 0)),
+                r("棵。")));
+    assertEquals("修路35处，种树10⁴棵。\n", Seeds.body(draft));
+    assertEquals(List.of("1", "45"), warnings(draft).get("import-struck-text"));
+  }
+
+  @Test
+  void writesAPictureBesideADigitAsASignThatNobodyKnows() {
+    Draft draft = draft(OldWordFile.of("修路\u00015处，种树3\u0001棵。", "\u00013月检修。", "见图\u0001。"));
+    assertEquals("修路□5处，种树3□棵。\n\n3月检修。\n\n见图。\n", Seeds.body(draft));
+    assertEquals(List.of("2"), warnings(draft).get("import-unknown-signs"));
+  }
+
   private static Draft draft(OldWordFile file) {
     return Importer.read(file.bytes(), "in.doc", ImportOptions.NONE).value().orElseThrow();
   }

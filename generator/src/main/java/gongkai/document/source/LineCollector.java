@@ -48,7 +48,7 @@ public final class LineCollector {
 
   /** Notes what is left out; something without text is no loss. */
   public void omit(String text, Removal.Reason reason) {
-    String shown = text.strip();
+    String shown = InlinePictures.settled(text).strip();
     if (!shown.isEmpty()) {
       removals.add(new Removal(lines.size() + 1, 1, shown, reason));
     }

@@ -36,6 +36,8 @@ public final class RaisedText {
   private static final Pattern SET_OFF =
       Pattern.compile("[\\[【〔（(〈《].*[\\]】〕）)〉》]|[①-⓿❶-➓㉑-㉟㊱-㊿]+", Pattern.DOTALL);
 
+  private static final Pattern STARS = Pattern.compile("[*＊∗※]{1,3}");
+
   private static final String STROKES = "/⁄∕";
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -63,6 +65,11 @@ public final class RaisedText {
     return height == Height.RAISED || height == Height.LOWERED ? narrow(core) : core;
   }
 
+  /** The mark of a note with the star of formulas, since * and ＊ withhold something. */
+  public static String star(String mark) {
+    return mark.replaceAll("[*＊]", "∗");
+  }
+
   /** A text with its digits narrow. */
   public static String narrow(String text) {
     StringBuilder narrow = new StringBuilder();
@@ -77,6 +84,9 @@ public final class RaisedText {
   private String raised(String core, CharSequence before, char after) {
     if (core.isEmpty() || SET_OFF.matcher(core).matches()) {
       return core;
+    }
+    if (STARS.matcher(core).matches()) {
+      return "[" + star(core) + "]";
     }
     boolean above = STROKES.indexOf(after) >= 0;
     if (!above && NOTE.matcher(core).matches() && isNote(core, before)) {

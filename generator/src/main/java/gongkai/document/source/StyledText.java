@@ -89,6 +89,22 @@ public final class StyledText {
     return true;
   }
 
+  /** The same text with its pictures written as signs, or left out. */
+  public StyledText withPictures() {
+    if (text.indexOf(Character.toString(InlinePictures.PLACE)) < 0) {
+      return this;
+    }
+    String all = InlinePictures.marked(text.toString());
+    StyledText settled = new StyledText();
+    for (int i = 0; i < all.length(); i++) {
+      char c = all.charAt(i);
+      if (c != InlinePictures.PLACE) {
+        settled.append(Character.toString(c), strong.get(i), heights.get(i));
+      }
+    }
+    return settled;
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }

@@ -1,6 +1,7 @@
 package gongkai.document.web;
 
 import gongkai.document.source.Doubts;
+import gongkai.document.source.InlinePictures;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
@@ -8,7 +9,6 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
-import gongkai.document.source.TenThousands;
 import gongkai.document.source.Xml;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -80,12 +81,6 @@ public final class HtmlReader {
 
   private static final Set<String> STRONG = Set.of("b", "strong");
 
-  /**
-   * Tags of a page, at both ends of an element: as a tree each takes some hundred bytes. A page
-   * that Word saved has about one for each two characters of a report.
-   */
-  private static final int MOST_TAGS = 400_000;
-
   private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
   /** What sites set beside links: dates, and marks of a list. */
@@ -143,10 +138,10 @@ public final class HtmlReader {
   }
 
   public static SourceText read(String html, String path) throws RefusedSourceException {
-    refuseTags(html);
+    PageSize.refuseTags(html);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
-    refuseDepth(document);
+    PageSize.refuseDepth(document);
     HtmlReader reader = new HtmlReader(path, HtmlRemovals.of(document), false);
     document
         .head()
@@ -200,30 +195,8 @@ public final class HtmlReader {
     }
   }
 
-  private static void refuseTags(String html) throws RefusedSourceException {
-    int tags = 0;
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      tags++;
-    }
-    if (tags > MOST_TAGS) {
-      throw new RefusedSourceException(
-          "import-many-tags",
-          TenThousands.of(tags),
-          TenThousands.of(MOST_TAGS),
-          TenThousands.grouped(tags),
-          TenThousands.grouped(MOST_TAGS));
-    }
-  }
-
-  private static void refuseDepth(Document document) throws RefusedSourceException {
-    int[] deepest = {0};
-    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-    if (deepest[0] > Xml.DEEPEST) {
-      throw new RefusedSourceException("import-nested", "" + Xml.DEEPEST);
-    }
-  }
-
   private void flush() {
+    text = text.withPictures();
     if (!text.text().isBlank()) {
       text.lines(kind, level).stream().filter(line -> !line.text().isBlank()).forEach(this::add);
     }
@@ -295,6 +268,9 @@ public final class HtmlReader {
         omit(hidden.text(), Removal.Reason.HIDDEN);
       } else if (node instanceof TextNode characters) {
         text(characters.getWholeText(), strong, isPreformatted(parent));
+      } else if (node instanceof DataNode characters) {
+        // Of xmp, which a browser shows as it is.
+        text(characters.getWholeData(), strong, true);
       } else if (node instanceof Element element) {
         element(element, strong);
       }
@@ -316,6 +292,7 @@ public final class HtmlReader {
       HtmlRemovals.filledIn(element).ifPresent(filled::add);
       drawings += HtmlRemovals.showsWords(element) ? 1 : 0;
       omit(HtmlRemovals.shown(element), left.get());
+      picture(element);
       return;
     }
     if (removals.setsApart(element)) {
@@ -326,7 +303,7 @@ public final class HtmlReader {
     }
     switch (element.normalName()) {
       case "br" -> text.append("\n", strong);
-      case "img", "svg" -> text(HtmlRemovals.shown(element), strong, false);
+      case "img", "svg" -> text(HtmlRemovals.shown(element), strong, false); // a number
       case "b", "strong" -> inline(element, true);
       case "math" -> {
         String formula = MathText.of(element);
@@ -347,6 +324,15 @@ public final class HtmlReader {
           inline(element, strong);
         }
       }
+    }
+  }
+
+  /** A picture may be a digit; a large one only parts those that stand beside it. */
+  private void picture(Element element) {
+    if (HtmlRemovals.mayBeSign(element)) {
+      text.append(Character.toString(InlinePictures.PLACE), false);
+    } else if (HtmlRemovals.isPicture(element)) {
+      gap = true;
     }
   }
 

@@ -32,12 +32,26 @@ final class HtmlRemovals {
   /** Characters of a field; what is shorter is a word to look for. */
   private static final int FEW = 10;
 
+  private static final Pattern OVERRIDES =
+      Pattern.compile("(?i)unicode-bidi\\s*:\\s*(?:bidi|isolate)-override");
+
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}]{2}|[0-9]");
 
   private static final Set<String> OBJECTS =
       Set.of(
           "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
-          "frame", "marquee");
+          "frame", "marquee", "noembed", "noframes");
+
+  private static final Set<String> PICTURES = Set.of("img", "svg");
+
+  /** Of pixels; what is larger stands in no line of text. */
+  private static final Pattern LARGE = Pattern.compile("\\s*(?:[5-9][0-9]|[0-9]{3,})(?:px)?\\s*");
+
+  private static final Pattern LARGE_STYLE =
+      Pattern.compile(
+          "(?i)(?:^|[;\\s])(?:width|height)\\s*:\\s*(?:[5-9][0-9]|[0-9]{3,})(?:\\.[0-9]+)?px");
+
+  private static final Pattern DESCRIBED = Pattern.compile("\\p{IsHan}{2}");
 
   /** Digits that a page shows as pictures, whose words they are. */
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９.,]{0,9}");
@@ -84,6 +98,9 @@ final class HtmlRemovals {
   /** Part of a page's text that can only be its body, whatever a style says. */
   private static final double BODY = 0.5;
 
+  /** Sentences that show, of which the page has an article beside what it hides. */
+  private static final int ARTICLE_STOPS = 3;
+
   private final HtmlStyles styles;
 
   private final LinkedText links;
@@ -97,12 +114,16 @@ final class HtmlRemovals {
   /** Characters of the whole page. */
   private final int length;
 
+  /** Full stops of the whole page. */
+  private final int stops;
+
   private boolean hiddenBody;
 
-  private HtmlRemovals(Document document, int length) {
+  private HtmlRemovals(Document document, String text) {
     this.styles = HtmlStyles.of(document);
     this.links = LinkedText.of(document.body());
-    this.length = length;
+    this.length = text.length();
+    this.stops = stops(text);
     for (Element formula : document.select(FORMULA)) {
       for (Element at = formula; at != null && withFormula.add(at); at = at.parent()) {
         besideFormula.add(at.parent());
@@ -113,7 +134,7 @@ final class HtmlRemovals {
   static HtmlRemovals of(Document document) {
     Element body = document.body().clone();
     body.select("script, style, noscript, template").remove();
-    return new HtmlRemovals(document, body.text().length());
+    return new HtmlRemovals(document, body.text());
   }
 
   /** Why an element is left out; empty if it is not. */
@@ -155,13 +176,19 @@ final class HtmlRemovals {
 
   private boolean isHidden(Element element) {
     boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
-    boolean hidden = element.hasAttr("hidden") || closed || styles.hides(element);
+    boolean waits = element.hasAttr("hidden") || element.hasAttr("popover");
+    boolean hidden = waits || closed || styles.hides(element);
     if (!hidden || element.is(SHOWN_LATER)) {
       return false;
     }
-    boolean body = element.text().length() > BODY * length;
+    String text = element.text();
+    boolean body = text.length() > BODY * length && stops - stops(text) < ARTICLE_STOPS;
     hiddenBody |= body;
     return !body;
+  }
+
+  private static int stops(String text) {
+    return (int) text.chars().filter(c -> c == '。').count();
   }
 
   /** Whether a text of an element does not show, of which other parts do. */
@@ -171,8 +198,9 @@ final class HtmlRemovals {
 
   /** Whether an element is shown from right to left, whatever it is. */
   boolean turns(Element element) {
-    boolean named = element.normalName().equals("bdo");
-    return (named && element.attr("dir").equalsIgnoreCase("rtl")) || styles.turns(element);
+    boolean overrides =
+        element.normalName().equals("bdo") || OVERRIDES.matcher(element.attr("style")).find();
+    return (overrides && element.attr("dir").equalsIgnoreCase("rtl")) || styles.turns(element);
   }
 
   /** Whether an element stands above its line: by its kind, or by a style. */
@@ -227,6 +255,20 @@ final class HtmlRemovals {
   static boolean showsWords(Element element) {
     String name = element.normalName();
     return (name.equals("svg") || name.equals("marquee")) && WORDS.matcher(element.text()).find();
+  }
+
+  static boolean isPicture(Element element) {
+    return PICTURES.contains(element.normalName());
+  }
+
+  /** Whether a picture may be a sign of its line: small, as far as is known, and not described. */
+  static boolean mayBeSign(Element element) {
+    boolean large =
+        LARGE.matcher(element.attr("width")).matches()
+            || LARGE.matcher(element.attr("height")).matches()
+            || LARGE_STYLE.matcher(element.attr("style")).find();
+    boolean described = DESCRIBED.matcher(element.attr("alt") + element.text()).find();
+    return isPicture(element) && !large && !described;
   }
 
   /** What a field of a form holds that may be part of a text; empty if it is none. */

@@ -32,6 +32,13 @@ final class HtmlTitle {
           DocumentWords.KIND_OF_TEXT.any()
               + DocumentWords.FORM_OF_TEXT.any()
               + "?(?:[（(][^）)]*[）)])?$");
+  /** 【2023年…报告】 */
+  private static final Pattern BRACKETS = Pattern.compile("^[【\\[《]([^】\\]》]*)[】\\]》]$");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
+  private static final Pattern FIRST = Pattern.compile("^\\s*[（(]?[一1１][、）)．.]");
+
   private static final Pattern YEAR =
       Pattern.compile("[0-9０-９]{4}年|[二一][〇○0零九][〇○零" + HanDigits.TO_NINE + "]{2}年");
 
@@ -40,7 +47,17 @@ final class HtmlTitle {
   /** The title, if the head names one and none of the first lines is one. */
   static Optional<String> of(Document document, List<SourceLine> lines) {
     Optional<String> title = heads(document).stream().flatMap(HtmlTitle::candidates).findFirst();
-    return title.filter(t -> lines.stream().limit(LINES_LOOKED_AT).noneMatch(l -> isTitle(l, t)));
+    List<SourceLine> first = lines.stream().limit(LINES_LOOKED_AT).toList();
+    List<SourceLine> above = first.stream().takeWhile(line -> !begins(line)).toList();
+    return title.filter(
+        t ->
+            first.stream().noneMatch(HtmlTitle::isTitle)
+                && above.stream().noneMatch(line -> isPart(line, t)));
+  }
+
+  /** A sentence, or the first number of a list: below it stands no part of a title. */
+  private static boolean begins(SourceLine line) {
+    return PageFurniture.isSentence(line.text()) || FIRST.matcher(line.text()).find();
   }
 
   /** What the head says that the page is called, most exact first; sites add their names. */
@@ -97,7 +114,8 @@ final class HtmlTitle {
   private static Stream<String> candidates(String whole) {
     List<String> parts =
         Stream.of(SEPARATOR.split(whole))
-            .map(String::strip)
+            .map(part -> BRACKETS.matcher(part.strip()).replaceFirst("$1"))
+            .flatMap(HtmlTitle::withoutSite)
             .filter(part -> part.length() <= LONGEST && namesKind(part))
             .toList();
     return Stream.concat(
@@ -105,14 +123,28 @@ final class HtmlTitle {
         parts.stream().filter(part -> part.length() > 6));
   }
 
-  private static boolean isTitle(SourceLine line, String title) {
-    String text = line.text().replaceAll("[\\s\\u00A0\\u3000]", "");
+  /** 某某区总工会 2023年…报告: a blank may part a site's name from the title that has all else. */
+  private static Stream<String> withoutSite(String part) {
+    Stream<String> whole =
+        Stream.of(BLANKS.split(part)).filter(p -> !p.equals(part) && namesKindAndYear(p));
+    return Stream.concat(whole, Stream.of(part));
+  }
+
+  private static boolean isPart(SourceLine line, String title) {
+    String text = dense(line);
+    return text.length() >= 4 && title.replaceAll("\\s", "").contains(text);
+  }
+
+  private static String dense(SourceLine line) {
+    return line.text().replaceAll("[\\s\\u00A0\\u3000]", "");
+  }
+
+  private static boolean isTitle(SourceLine line) {
+    String text = dense(line);
     boolean named =
         text.length() <= LONGEST && namesKind(text) && !PageFurniture.leadsElsewhere(line.text());
-    boolean part = text.length() >= 4 && title.replaceAll("\\s", "").contains(text);
     return line.kind() == SourceLine.LineKind.TITLE
         || (line.kind() == SourceLine.LineKind.HEADING && line.level() == 1)
-        || named
-        || part;
+        || named;
   }
 }

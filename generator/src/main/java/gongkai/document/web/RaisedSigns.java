@@ -15,7 +15,7 @@ final class RaisedSigns {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern NOTE =
       Pattern.compile(
-          "[\\[［【（(〔]?\\s*([0-9]{1,3}(?:\\s*[,，、-]\\s*[0-9]{1,3})*|[*※①-⑳])\\s*[\\]］】）)〕]?");
+          "[\\[［【（(〔]?\\s*([0-9]{1,3}(?:\\s*[,，、-]\\s*[0-9]{1,3})*|[*＊∗※]{1,3}|[①-⑳])\\s*[\\]］】）)〕]?");
 
   private RaisedSigns() {}
 
@@ -38,7 +38,7 @@ final class RaisedSigns {
     }
     var note = NOTE.matcher(bare);
     if (note.matches()) {
-      return "[" + note.group(1).replaceAll("\\s", "") + "]";
+      return "[" + RaisedText.star(note.group(1).replaceAll("\\s", "")) + "]";
     }
     if (signs == null && DIGIT.matcher(bare).find()) {
       return HAN.matcher(bare).find() ? "[" + bare + "]" : "^(" + bare + ")";

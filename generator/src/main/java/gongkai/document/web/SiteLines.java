@@ -82,7 +82,11 @@ final class SiteLines {
               + WebPageWords.TURNS_PAGE.any()
               + ")(?:[\\[【«‹<]?(?:"
               + WebPageWords.TURNS_PAGE.any()
-              + "|\\d{1,3}|\\.{2,3}|…+)[\\]】»›>]?[\\s\\u3000|]*){3,40}");
+              + "|"
+              + WebPageWords.OF_PAGES.any()
+              + "\\d{1,4}"
+              + WebPageWords.PAGE.any()
+              + "(?:\\d{1,5}\\p{IsHan})?|\\d{1,3}|\\.{2,3}|…+)[\\]】»›>]?[\\s\\u3000|]*){3,40}");
 
   /** 2024年1月30日 星期二, as a page says when it is looked at. */
   private static final SoughtPattern TODAY =

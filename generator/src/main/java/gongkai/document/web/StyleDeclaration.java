@@ -208,6 +208,8 @@ record StyleDeclaration(StyleEffect effect, boolean does, boolean important) {
         boolean up = RAISED.matcher(value).matches() || (small && value.equals("top"));
         height(up, LOWERED.matcher(value).matches(), important, out);
       }
+      case "font-variant-position" ->
+          height(value.equals("super"), value.equals("sub"), important, out);
       case "list-style", "list-style-type" -> {
         boolean bare = value.equals("none") || value.startsWith("none ") || value.endsWith(" none");
         out.add(new StyleDeclaration(StyleEffect.UNNUMBERED, bare, important));

@@ -28,6 +28,11 @@ public final class FieldStack {
   private static final Pattern NUMBER =
       Pattern.compile("\\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** The number of a note again, which looks like its mark. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^\\s*(?:NOTEREF|FTNREF)\\b.*\\\\f\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** Points by which what follows on the line stands higher or lower. */
   private static final Pattern ADVANCE =
       Pattern.compile("\\s*ADVANCE\\b(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -109,9 +114,10 @@ public final class FieldStack {
     advanced = 0;
   }
 
-  /** Where fields have put what comes. */
+  /** Where fields have put what comes: higher, lower, or in the place of the mark of a note. */
   public Height height() {
-    return RunLook.height("", 2 * advanced, false);
+    boolean note = open.stream().anyMatch(f -> !f.reading && MARK.matcher(f.instruction).find());
+    return note ? Height.RAISED : RunLook.height("", 2 * advanced, false);
   }
 
   /** Notes that the innermost field has a result; at its end those around it have it too. */

@@ -41,6 +41,11 @@ public record Line(
     return new Line(number, text, indented, LineKind.TEXT, 0, strong);
   }
 
+  /** The line with a part of its text, in which nothing is emphasised. */
+  public Line saying(String part) {
+    return new Line(number, part, indented, kind, level, List.of());
+  }
+
   /** Whether only its words say what it is. */
   public boolean isPlain() {
     return kind == LineKind.TEXT;

@@ -90,6 +90,7 @@ final class AboveTitle {
               "[【\\[]" + ReportWords.FORUM_TAG.any() + "[】\\]].{0,60}",
               ReportWords.FORUM_LINE.any() + ".{0,60}",
               "[—–-]+\\s*\\d{1,3}\\s*[—–-]+",
+              "[0-9０-９]{1,3}", // of a page
               ReportWords.BANNER.any() + ".{2,50}",
               ".{0,30}(?:www\\.|https?://)[\\x21-\\x7e]+.{0,10}",
               "[☆★◆◇■□※]{1,3}[^，。☆★◆◇■□※]{2,20}[☆★◆◇■□※]{1,3}",

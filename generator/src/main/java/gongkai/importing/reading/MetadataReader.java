@@ -3,6 +3,7 @@ package gongkai.importing.reading;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.ReportType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,13 @@ public final class MetadataReader {
         LevelReader.read(unitName),
         type,
         dimensions,
-        WrittenDateReader.read(text));
+        WrittenDateReader.read(text).filter(day -> mayBeWritten(day, year)));
+  }
+
+  /** Nobody looks back on a year before it has begun: a slip, and the date of something else. */
+  private static boolean mayBeWritten(
+      Proposal<LocalDate> day, Optional<Proposal<Integer>> year) {
+    return year.isEmpty() || day.value().getYear() >= year.get().value();
   }
 
   /**

@@ -77,7 +77,7 @@ final class TitleLines {
   private static final Pattern GOES_ON = Pattern.compile("^" + ReportWords.TITLE_GOES_ON.any());
 
   /** The number of a note on the title, which is no part of it. */
-  private static final Pattern NOTE = Pattern.compile("\\s*\\[[0-9]{1,3}\\]\\s*$");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[(?:[0-9]{1,3}|[∗※]{1,3})\\]\\s*$");
 
   /** How many lines from one on are a title that names a document at its end; 0 if none are. */
   static int named(List<Line> lines, int first) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether a text begins with its title.
@@ -25,22 +26,37 @@ import java.util.regex.Pattern;
  */
 public final class TitleReader {
   /** The number of a note on the title, which is no part of it. */
-  private static final Pattern NOTE = Pattern.compile("\\s*\\[[0-9]{1,3}\\]\\s*$");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[(?:[0-9]{1,3}|[∗※]{1,3})\\]\\s*$");
 
   /**
    * The title and the lines that are not part of it.
    *
-   * @param mark what stood behind the title and is no part of it
+   * @param marks what stood around the title and is no part of it
    */
-  public record Split(Optional<ReadText.Title> title, List<Line> rest, Optional<Removal> mark) {
+  public record Split(Optional<ReadText.Title> title, List<Line> rest, List<Removal> marks) {
     private static Split none(List<Line> lines) {
-      return new Split(Optional.empty(), lines, Optional.empty());
+      return new Split(Optional.empty(), lines, List.of());
+    }
+
+    private Split with(List<Removal> more) {
+      return new Split(title, rest, Stream.concat(marks.stream(), more.stream()).toList());
     }
   }
 
   private TitleReader() {}
 
   public static Split split(List<Line> lines) {
+    TitleDress.Undressed bare = TitleDress.of(lines);
+    if (bare.line() > 0) {
+      Split split = splitBare(bare.lines());
+      if (split.title().filter(title -> title.line() == bare.line()).isPresent()) {
+        return split.with(bare.removals());
+      }
+    }
+    return splitBare(lines);
+  }
+
+  private static Split splitBare(List<Line> lines) {
     int first = TitleStart.of(lines);
     if (first == lines.size()) {
       return Split.none(lines);
@@ -104,11 +120,11 @@ public final class TitleReader {
     String title = marked ? text.substring(0, note.start()) : text;
     Line last = lines.get(end - 1);
     int at = last.text().lastIndexOf('[');
-    Optional<Removal> mark =
+    List<Removal> mark =
         marked && at >= 0
-            ? Optional.of(
+            ? List.of(
                 new Removal(last.number(), at + 1, last.text().substring(at).strip(), Reason.NOISE))
-            : Optional.empty();
+            : List.of();
     return new Split(
         Optional.of(new ReadText.Title(title, lines.get(first).number())),
         without(lines, first, end),

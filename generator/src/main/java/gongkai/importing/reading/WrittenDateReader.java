@@ -147,7 +147,18 @@ final class WrittenDateReader {
     while (i > highest && REMARK.matcher(Blank.strip(blocks.get(i).text())).matches()) {
       i--;
     }
-    return i < 0 ? Optional.empty() : Optional.of(blocks.get(i));
+    return i < 0 ? Optional.empty() : Optional.of(blocks.get(signed(blocks, i, highest)));
+  }
+
+  /** Where a body signs with a date, whatever a page has put below it; {@code last} if none does. */
+  private static int signed(List<TextPart> blocks, int last, int highest) {
+    for (int i = last; i > highest; i--) {
+      if (date(blocks.get(i).text(), blocks.get(i).line()).isPresent()
+          && UnitNameReader.isBody(Blank.strip(blocks.get(i - 1).text()))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** 附表1 by itself, right below a date: what follows is no part of what was signed. */

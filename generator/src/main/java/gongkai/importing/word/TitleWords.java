@@ -17,7 +17,8 @@ public enum TitleWords implements NamedWords {
   BESIDE_REPORT,
   PLANS_YEAR,
   DONE_IN_YEAR,
-  PART_OF_YEAR;
+  PART_OF_YEAR,
+  TITLE_LABEL;
 
   @Override
   public String table() {

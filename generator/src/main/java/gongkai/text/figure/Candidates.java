@@ -34,6 +34,8 @@ import java.util.Optional;
 final class Candidates {
   private static final WordList MILESTONE = WordList.of(QuantityWords.MILESTONE);
 
+  private static final String BULLETS = "★☆◆◇●■";
+
   private static final String TIMES = "×xX*＊";
 
   private static final String YUAN = QuantityWords.YUAN.only();
@@ -48,6 +50,10 @@ final class Candidates {
   private static final WordList SMALL_TIMES = WordList.of(QuantityWords.SMALL_TIME);
 
   private static final WordList NOUGHT_WORDS = WordList.of(UnitWords.NOUGHT_WORD);
+
+  private static final WordList LARGER = WordList.of(QuantityWords.HAS_SMALLER);
+
+  private static final WordList SMALL_MEASURES = WordList.of(QuantityWords.SMALL_MEASURE);
 
   private static final BitSet VERB_END = QuantityWords.VERB_END.signs();
 
@@ -112,7 +118,7 @@ final class Candidates {
 
   private int step(int i) {
     int mask = maskEnd(i);
-    if (mask > i) {
+    if (mask > i && !isBullet(i)) {
       return masked(i, mask);
     }
     if (PER_CENT.startsAt(text, i)) {
@@ -146,6 +152,14 @@ final class Candidates {
     }
     boolean afterQuantity = !found.isEmpty() && found.get(found.size() - 1).tail() == i;
     return Character.isIdeographic(text.charAt(i - 1)) && !afterQuantity;
+  }
+
+  /** ★35户 at the beginning: a mark of the item, and no mask of a digit. */
+  private boolean isBullet(int i) {
+    return i == 0
+        && text.length() > 1
+        && BULLETS.indexOf(text.charAt(0)) >= 0
+        && Numerals.isDigit(text.charAt(1));
   }
 
   /** The end of a run of masks and of digits that stand among them. */
@@ -234,6 +248,9 @@ final class Candidates {
     Optional<Measure> measure =
         MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();
+    if (counted && NumberCodes.areOfForeignMoney(text, numeral.start(), measure.get())) {
+      return measure.get().end();
+    }
     if (!counted) {
       return inTurn(numeral);
     }
@@ -243,7 +260,7 @@ final class Candidates {
     if (measure.get().kind() == Measure.MeasureKind.MONEY && endsInCoins(measure.get().end())) {
       return measure.get().end();
     }
-    int smaller = endOfSmallerTime(measure.get().end());
+    int smaller = endOfSmaller(measure.get());
     if (smaller > 0) {
       return smaller;
     }
@@ -278,11 +295,15 @@ final class Candidates {
     return Numerals.at(text, end).filter(n -> COINS.startsAt(text, n.end())).isPresent();
   }
 
-  /** 2分05秒, 1小时20分钟: two numbers that are one, so none of them is read; 0 where none follows. */
-  private int endOfSmallerTime(int end) {
-    return Numerals.at(text, end)
-        .filter(n -> SMALL_TIMES.startsAt(text, n.end()))
-        .map(n -> n.end() + SMALL_TIMES.lengthAt(text, n.end()))
+  /**
+   * 2分05秒, 1小时20分钟, 3公里500米: two numbers that are one, so none of them is read; 0 where none
+   * follows.
+   */
+  private int endOfSmaller(Measure measure) {
+    WordList smaller = LARGER.isAll(measure.unit()) ? SMALL_MEASURES : SMALL_TIMES;
+    return Numerals.at(text, measure.end())
+        .filter(n -> smaller.startsAt(text, n.end()))
+        .map(n -> n.end() + smaller.lengthAt(text, n.end()))
         .orElse(0);
   }
 
@@ -293,7 +314,7 @@ final class Candidates {
   /** N95, G104, 4+1, 7×24, 3/4, 1:1, <3, ±5: part of a name, a ratio, a bound or a formula. */
   private boolean isGlued(Numeral numeral) {
     int start = numeral.start();
-    if (NumberTails.isTail(text, start)) {
+    if (NumberTails.isTail(text, start) || NumberCodes.makeACode(text, numeral)) {
       return true;
     }
     if (numeral.chinese() || start == 0) {

@@ -4,6 +4,7 @@ import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The heads of the columns, joined over the rows of the head.
@@ -17,6 +18,11 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
       Pattern.compile("^" + QuantityWords.UNIT_COLUMN.any() + "$");
 
   private static final Pattern TOTALS = Pattern.compile(QuantityWords.TOTAL.any());
+
+  /** The end of a head that is the value of a place; a unit of counting alone is not rare. */
+  private static final Pattern PLACE = Pattern.compile("(?<![\\p{L}（(])[亿千百十万](?:万|亿)?$");
+
+  private static final int FEWEST_PLACES = 3;
 
   static final Heads NONE = new Heads(List.of(), List.of(), "", false);
 
@@ -70,6 +76,12 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
       i--;
     }
     return row.cells().get(i).text();
+  }
+
+  /** 万, 千, 百, 十, 元 over boxes of one digit each: what stands in one is no number. */
+  boolean arePlaces(int width) {
+    long places = IntStream.range(0, width).filter(i -> PLACE.matcher(of(i)).find()).count();
+    return places >= FEWEST_PLACES;
   }
 
   static boolean isTotal(String words) {

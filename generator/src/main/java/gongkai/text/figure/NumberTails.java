@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
@@ -8,6 +9,7 @@ import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
+import java.util.BitSet;
 
 /**
  * Tells a number from the tail of one: 1，23万元, 12 34万元, 2. 5万元, 廿三户. What is left of a number is
@@ -36,6 +38,20 @@ final class NumberTails {
 
   /** What an exponent or an index stands behind, written in one line. */
   private static final String SCRIPT = "^_";
+
+  /** In words that end in 一 it is none of a number: 统一35家. */
+  private static final String TWO_TO_NINE = HanDigits.TO_NINE.substring(1);
+
+  private static final String LIKE_ONE = "|｜丨\\";
+
+  private static final BitSet NOUGHT = QuantityWords.SPOKEN_NOUGHT.signs();
+
+  /** What stands for a nought, and is another sign: ○, and letters of three scripts. */
+  private static final String ROUND = "○◯OoΟοОо";
+
+  private static final SoughtPattern NOTE = SoughtPattern.of("[\\p{L}]\\[[0-9]{1,2}\\]$");
+
+  private static final int NOTE_LENGTH = 5;
 
   /** Digits between two marks of thousands. */
   private static final int GROUP = 3;
@@ -89,6 +105,9 @@ final class NumberTails {
       return true; // 3百2十户: no numeral in words begins behind a digit
     }
     if (MINUS_WORD.in(text.substring(Math.max(0, start - 2), start))) {
+      return true;
+    }
+    if (isBehindScale(text, start) || isBehindRound(text, start) || isEstimate(text, start) || isBehindNote(text, start)) {
       return true;
     }
     if (text.charAt(start - 1) == ROOT
@@ -174,6 +193,67 @@ final class NumberTails {
         && !YEAR_END.in(text.substring(Math.max(0, colon - 5), colon));
   }
 
+  /**
+   * Whether another sign of the number stands before it, so that both are one in two scripts
+   * (一百20户, 1百二十户, 二10户), in words for a point (1点2亿) or in what looks like a one (走访|20户).
+   */
+  private static boolean isBehindScale(String text, int start) {
+    char before = text.charAt(start - 1);
+    char above = start > 1 ? text.charAt(start - 2) : '\n';
+    if (!Numerals.isDigit(text.charAt(start))) {
+      boolean scaled = Numerals.SCALES.indexOf(before) >= 0 && Numerals.isDigit(above);
+      return scaled || (NOUGHT.get(before) && Numerals.SCALES.indexOf(above) >= 0);
+    }
+    if (before == HanDigits.POINT) {
+      return Numerals.isDigit(above);
+    }
+    if (LIKE_ONE.indexOf(before) >= 0) {
+      return Character.isIdeographic(above);
+    }
+    boolean words = isOfNumeral(before) && isOfNumeral(above) && !Numerals.isDigit(before);
+    boolean numbered = above == '第' || (start > 2 && text.charAt(start - 3) == '第');
+    return (words || TWO_TO_NINE.indexOf(before) >= 0) && !numbered;
+  }
+
+  /** 二百O五户, 一千○二十处: the sign that parts the numeral stands for a nought. */
+  private static boolean isBehindRound(String text, int start) {
+    return start > 1
+        && ROUND.indexOf(text.charAt(start - 1)) >= 0
+        && !Numerals.isDigit(text.charAt(start))
+        && !Numerals.isDigit(text.charAt(start - 2))
+        && isOfNumeral(text.charAt(start - 2));
+  }
+
+  /**
+   * 二、三百人, 三、五十家: about so many. Where the first digit begins a line it is the number of an
+   * item.
+   */
+  private static boolean isEstimate(String text, int start) {
+    if (start < 3 || text.charAt(start - 1) != LISTS || !isNumeralOfTwo(text, start)) {
+      return false;
+    }
+    int first = ChineseNumerals.digits(text.substring(start - 2, start - 1).replace('两', '二'));
+    int second = ChineseNumerals.digits(text.substring(start, start + 1).replace('两', '二'));
+    boolean close = second == first + 1 || (first == 3 && second == 5);
+    return close && Character.isLetter(text.charAt(start - 3)) && !isOfNumeral(text, start - 3);
+  }
+
+  /** Whether a digit in words stands before the mark at {@code start - 1}, and one behind it. */
+  private static boolean isNumeralOfTwo(String text, int start) {
+    return ChineseNumerals.isDigit(text.charAt(start - 2))
+        && ChineseNumerals.isDigit(text.charAt(start));
+  }
+
+  private static boolean isOfNumeral(String text, int at) {
+    return isOfNumeral(text.charAt(at)) || text.charAt(at) == '第';
+  }
+
+  /** 新建[3]5家: the mark of a note, or a digit that somebody raised. */
+  private static boolean isBehindNote(String text, int start) {
+    return Numerals.isDigit(text.charAt(start))
+        && NOTE.in(text.substring(Math.max(0, start - NOTE_LENGTH), start));
+  }
+
   /** Digits of another script, which the hand that wrote them took for ours. */
   private static boolean isForeignDigit(char c) {
     return c > 0x7F && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
@@ -195,7 +275,7 @@ final class NumberTails {
       return start == 1 || !Numerals.isDigit(text.charAt(start - 2));
     }
     int open = before == ')' ? text.lastIndexOf('(', start - 1) : -1;
-    return open > 0 && SCRIPT.indexOf(text.charAt(open - 1)) >= 0;
+    return open > 0 && (SCRIPT.indexOf(text.charAt(open - 1)) >= 0 || text.charAt(start) == '0');
   }
 
   /** Whether ① is the only one and ② stands behind a mark. */

@@ -132,7 +132,7 @@ final class Tables {
             caption,
             block.caption().strip(),
             figuresFirst);
-    if (amongPlans && !heads.match(DONE)) {
+    if ((amongPlans && !heads.match(DONE)) || heads.arePlaces(width)) {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);

@@ -119,9 +119,13 @@ public final class Numerals {
         // 5万6万: two numbers, since what follows in one is smaller.
         return ended(text, start, partStart, total, more);
       }
-      if (next < text.length() && isDigit(text.charAt(next))) {
-        int partEnd = plainEnd(text, next);
-        BigDecimal smaller = partEnd - next > LONGEST_RUN ? part : plain(text, next, partEnd);
+      int digits = isNought(text, next) ? next + 1 : next;
+      if (digits < text.length() && isDigit(text.charAt(digits))) {
+        int partEnd = plainEnd(text, digits);
+        if (digits + 1 == partEnd && digits == next && !isScaled(text, partEnd)) {
+          return new Numeral(start, partEnd, Optional.empty(), Qualifier.EXACT, false, false);
+        }
+        BigDecimal smaller = partEnd - digits > LONGEST_RUN ? part : plain(text, digits, partEnd);
         if (smaller.compareTo(part) >= 0) {
           break;
         }
@@ -133,6 +137,18 @@ public final class Numerals {
       }
     }
     return ended(text, start, next, total.add(part), more);
+  }
+
+  /** 零 between the parts of a number: 1亿零50万. */
+  private static boolean isNought(String text, int index) {
+    return index + 1 < text.length()
+        && HanDigits.of(text.charAt(index)) == 0
+        && isDigit(text.charAt(index + 1));
+  }
+
+  /** Of a last digit with no scale behind it nobody knows the place: 3万5 may be 35,000. */
+  private static boolean isScaled(String text, int digitEnd) {
+    return multiplierAt(text, scaleAt(text, digitEnd)) > 0;
   }
 
   private static Numeral about(String text, int start, BigDecimal part, int multiplier) {

@@ -297,7 +297,11 @@ public enum QuantityWords implements NamedWords {
   HOUSEHOLD_WORD,
   NOT_DOER,
   CASE_DEED,
-  COUNTERPART;
+  COUNTERPART,
+  FOREIGN_MONEY,
+  HAS_SMALLER,
+  SMALL_MEASURE,
+  SPOKEN_NOUGHT;
 
   @Override
   public String table() {

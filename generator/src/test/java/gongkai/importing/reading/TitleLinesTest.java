@@ -266,4 +266,33 @@ class TitleLinesTest {
     String body = Seeds.body(draft).replaceAll("\\\\", "");
     above.lines().forEach(line -> assertTrue(body.contains(line.strip()), line));
   }
+
+  @Test
+  void takesOffTheSignsThatSayThatALineIsATitle() {
+    String title = "2023年示例县总工会领导班子述职报告";
+    for (String dressed :
+        List.of(
+            "# " + title,
+            "## " + title + " ##",
+            "**" + title + "**",
+            "《" + title + "》",
+            "题目：" + title,
+            "标题: 《" + title + "》",
+            "附件1\n题目：" + title)) {
+      Draft draft = Seeds.draft(dressed + "\n\n一、履职\n建成。\n");
+      assertEquals(title, draft.metadata().title().orElseThrow().value(), dressed);
+      assertEquals(2023, draft.year().orElseThrow(), dressed);
+      assertFalse(draft.removals().isEmpty(), dressed);
+    }
+    assertTrue(read("**" + title + "\n\n一、履职\n建成。\n").startsWith("**" + title));
+    String two = "《规划》落实情况的报告";
+    assertTrue(read(two + "\n\n一、履职\n建成。\n").startsWith(two));
+  }
+
+  @Test
+  void readsATitleBelowTheNumberOfAPageAndTakesTheMarkOfANoteOffIt() {
+    String title = "2023年示例县总工会领导班子述职报告";
+    assertTrue(read("1\n" + title + "\n\n一、履职\n建成。\n").startsWith(title + " 2023 "));
+    assertTrue(read("12\n\n" + title + "[∗]\n\n一、履职\n建成。\n").startsWith(title + " 2023 "));
+  }
 }

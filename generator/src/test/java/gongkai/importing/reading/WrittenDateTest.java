@@ -116,4 +116,23 @@ class WrittenDateTest {
   private static Optional<String> written(String text) {
     return Seeds.draft(text).metadata().written().map(read -> read.value().toString());
   }
+
+  @Test
+  void readsTheDateOfABodyAboveWhatAPageHasBelowIt() {
+    for (String below :
+        List.of("下载文档，方便收藏", "您对本文的评价：满意(128)不满意(3)", "附件下载：2.名单.doc", "（示例县融媒体中心记者 某某）\n\n分享一下")) {
+      assertEquals(
+          Optional.of("2024-01-12"),
+          written(TITLE + BODY + "\n示例县图书馆\n\n2024年1月12日\n\n" + below + "\n"),
+          below);
+    }
+    assertEquals(Optional.empty(), written(TITLE + BODY + "\n开放日\n\n2024年1月12日\n\n活动照旧进行\n"));
+  }
+
+  @Test
+  void takesNoDayBeforeTheYearThatIsReportedOn() {
+    assertEquals(Optional.empty(), written(TITLE + BODY + "\n示例县图书馆\n2014年1月12日\n"));
+    assertEquals(
+        Optional.of("2023-12-29"), written(TITLE + BODY + "\n示例县图书馆\n2023年12月29日\n"));
+  }
 }

@@ -337,4 +337,14 @@ final class TablesTest {
   void readsRowsThatOnlyNameAnEarlierTime() {
     assertEquals(List.of("上年遗留案件 = 3 件", "较上年增加 = 4 件"), read("项目\t数量（件）\n上年遗留案件\t3\n较上年增加\t4\n"));
   }
+
+  /** 三 | 4 | 8 | 0 in boxes of one digit each: what stands in one box is no number. */
+  @Test
+  void readsNoBoxesOfOneDigitEach() {
+    assertEquals(List.of(), read("项目\t万\t千\t百\t十\t元\n路灯\t3\t4\t8\t0\t5\n水渠\t\t1\t2\t0\t0\n"));
+    assertEquals(List.of(), read("项目\t千万\t百万\t十万\t万\n路灯\t3\t4\t8\t0\n"));
+    assertEquals(
+        List.of("路灯 = 34800000 元", "路灯 = 12 个"),
+        read("项目\t金额（万元）\t数量（个）\n路灯\t3480\t12\n"));
+  }
 }

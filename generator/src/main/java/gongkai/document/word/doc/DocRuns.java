@@ -2,6 +2,7 @@ package gongkai.document.word.doc;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.Height;
+import gongkai.document.source.InlinePictures;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.StyledText;
@@ -79,7 +80,7 @@ final class DocRuns {
       add(own.at(height(runs, i, look)), look, hidden, text);
     }
     doubts.notStruck();
-    return text;
+    return text.withPictures();
   }
 
   /** Whether the mark that ends a paragraph is hidden, so that nothing of it counts. */
@@ -176,7 +177,7 @@ final class DocRuns {
       case LINE_BREAK -> show("\n", own, strong);
       case NO_BREAK_HYPHEN -> show("-", own, strong);
       case NOTE -> note(own);
-      case PICTURE -> picture();
+      case PICTURE -> picture(own);
       case DRAWING -> drawings.wordsAt(place).forEach(doubts::drawing);
       default -> {
         // The other control characters mark ends of cells, pages, paragraphs, and drawings.
@@ -203,12 +204,15 @@ final class DocRuns {
     }
   }
 
-  private void picture() {
+  private void picture(StyledText own) {
     if (fields.isInstruction()) {
       return;
     }
-    fields
-        .embedded()
-        .ifPresentOrElse(doubts::object, () -> out.omit("picture", Removal.Reason.OBJECT));
+    if (fields.embedded().isPresent()) {
+      doubts.object(fields.embedded().get());
+    } else {
+      out.omit("picture", Removal.Reason.OBJECT);
+      own.append(Character.toString(InlinePictures.PLACE), false);
+    }
   }
 }

@@ -176,7 +176,8 @@ final class DocText {
     try {
       StyleSheet styles = document.getStyleSheet();
       short style = isStyle(paragraph.style()) ? (short) paragraph.style() : 0;
-      return Optional.ofNullable(run.getCharacterProperties(styles, style));
+      CharacterProperties look = run.getCharacterProperties(styles, style);
+      return Optional.ofNullable(look).map(own -> DocCharacterStyle.inherited(run, own, styles));
     } catch (RuntimeException e) {
       unread++;
       return Optional.empty();

@@ -1,10 +1,12 @@
 package gongkai.document.word.docx;
 
+import gongkai.document.source.InlinePictures;
 import gongkai.document.source.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -31,6 +33,13 @@ record DocxDrawing(
   private static final Set<String> CHART_TEXT = Set.of("t", "v", "pt");
 
   private static final Pattern HIDDEN = Pattern.compile("visibility\\s*:\\s*hidden");
+
+  private static final Pattern AWAY = Pattern.compile("position\\s*:\\s*absolute");
+
+  private static final Pattern HEIGHT =
+      Pattern.compile("(?<![\\w-])height\\s*:\\s*([0-9]{1,5}(?:\\.[0-9]+)?)pt");
+
+  private static final double HIGHEST_POINTS = 28;
 
   static DocxDrawing read(Element drawing) {
     DocxDrawing found =
@@ -102,6 +111,27 @@ record DocxDrawing(
 
   boolean hasWords() {
     return !boxes.isEmpty() || !wordArt.isEmpty() || !labels.isEmpty() || !diagrams.isEmpty();
+  }
+
+  /** Whether a picture stands in the line, and is no higher than its letters. */
+  static boolean mayBeSign(Element drawing) {
+    if (!Xml.all(drawing, "anchor").isEmpty()) {
+      return false;
+    }
+    Optional<Element> extent = Xml.all(drawing, "extent").stream().findFirst();
+    if (extent.isPresent()) {
+      String height = Xml.attribute(extent.get(), "cy").orElse("");
+      return height.matches("[0-9]{1,12}") && InlinePictures.mayBeSign(Long.parseLong(height));
+    }
+    return Xml.all(drawing, "shape").stream()
+        .flatMap(shape -> Xml.attribute(shape, "style").stream())
+        .allMatch(DocxDrawing::isLow);
+  }
+
+  private static boolean isLow(String style) {
+    Matcher height = HEIGHT.matcher(style);
+    boolean low = !height.find() || Double.parseDouble(height.group(1)) <= HIGHEST_POINTS;
+    return low && !AWAY.matcher(style).find();
   }
 
   /** What a picture is called: its description, else its name. */

@@ -73,13 +73,24 @@ final class DocxMath {
   }
 
   private String run(Element run) {
+    String shown = characters(run);
+    boolean isStruck =
+        Stream.of("strike", "dstrike")
+            .anyMatch(line -> Xml.path(run, "rPr", line).filter(DocxStyles::isOn).isPresent());
+    if (isStruck) {
+      struck.add(shown);
+    }
+    return isStruck ? "" : shown;
+  }
+
+  private String characters(Element run) {
     return Xml.children(run).stream()
         .map(
             child ->
                 switch (child.getLocalName()) {
                   case "t" -> child.getTextContent();
                   case "tab", "br", "cr" -> " ";
-                  case "AlternateContent" -> DocxChoice.of(child).map(this::run).orElse("");
+                  case "AlternateContent" -> DocxChoice.of(child).map(this::characters).orElse("");
                   default -> "";
                 })
         .collect(Collectors.joining());

@@ -105,6 +105,7 @@ final class DocxNumbering {
       String statedBy = styled.get().getKey();
       level =
           levelOfStyle(list.get(), style)
+              .or(() -> styles.numberingLevel(style, statedBy))
               .or(() -> levelOfStyle(list.get(), statedBy))
               .or(() -> levelNumber(styled.get().getValue()));
     }

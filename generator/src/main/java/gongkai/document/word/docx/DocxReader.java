@@ -153,6 +153,9 @@ public final class DocxReader {
         runs.deleted(block);
         yield List.of();
       }
+      // Formulas may stand so; of the rest no program that writes it is meant to.
+      case "r", "hyperlink", "fldSimple", "bdo", "dir", "oMath", "oMathPara" ->
+          runs.loose(block).settled(raised).lines(LineKind.TEXT, 0);
       // Bookmarks, properties and the like hold no text.
       default -> List.of();
     };
@@ -160,9 +163,8 @@ public final class DocxReader {
 
   private List<SourceLine> paragraph(Element paragraph) {
     String style = styles.ofParagraph(paragraph);
-    StyledText own = new StyledText();
     int left = out.left();
-    runs.read(paragraph, style, own);
+    StyledText own = runs.read(paragraph, style);
     List<Element> boxes = runs.takeTextBoxes();
     if (styles.isContents(style)) {
       out.omit(own.text(), Removal.Reason.CONTENTS);
@@ -176,9 +178,13 @@ public final class DocxReader {
     List<SourceLine> lines = new ArrayList<>(written(paragraph, style, own, struck));
     DocxPlace around = runs.place();
     runs.enter(around.inBox());
-    boxes.forEach(box -> lines.addAll(story(box)));
+    boxes.forEach(box -> lines.addAll(isBlock(box) ? block(box) : story(box)));
     runs.enter(around);
     return lines;
+  }
+
+  private static boolean isBlock(Element box) {
+    return box.getLocalName().equals("p") || box.getLocalName().equals("tbl");
   }
 
   /**

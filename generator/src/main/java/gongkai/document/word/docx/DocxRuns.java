@@ -2,6 +2,7 @@ package gongkai.document.word.docx;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.Height;
+import gongkai.document.source.InlinePictures;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.StyledText;
@@ -95,45 +96,61 @@ final class DocxRuns {
   }
 
   /** Reads a paragraph of a style. */
-  void read(Element paragraph, String ofStyle, StyledText text) {
+  StyledText read(Element paragraph, String ofStyle) {
+    StyledText text = new StyledText();
     DocxPlace around = place;
     place = around.inParagraph(paragraph, ofStyle, styles);
     fields.beginLine();
     read(paragraph, text);
     doubts.notStruck();
     place = around;
+    return text.withPictures();
   }
 
   private void read(Element container, StyledText text) {
     for (Element child : Xml.children(container)) {
-      switch (child.getLocalName()) {
-        case "r" -> run(child, text);
-        case "ins", "moveTo" -> {
-          doubts.inserted();
+      part(child, text);
+    }
+  }
+
+  /** Reads what stands outside all paragraphs. */
+  StyledText loose(Element part) {
+    StyledText text = new StyledText();
+    part(part, text);
+    doubts.notStruck();
+    return text.withPictures();
+  }
+
+  private void part(Element child, StyledText text) {
+    switch (child.getLocalName()) {
+      case "r" -> run(child, text);
+      case "ins", "moveTo" -> {
+        doubts.inserted();
+        read(child, text);
+      }
+      case "del", "moveFrom" -> deleted(child);
+      case "fldSimple" -> simpleField(child, text);
+      case "sdt" -> {
+        if (isUnfilled(child)) {
+          doubts.unfilled(words(child));
+        } else {
           read(child, text);
         }
-        case "del", "moveFrom" -> deleted(child);
-        case "fldSimple" -> simpleField(child, text);
-        case "sdt" -> {
-          if (isUnfilled(child)) {
-            doubts.unfilled(words(child));
-          } else {
-            read(child, text);
-          }
-        }
-        case "bdo" -> {
-          boolean turned = "rtl".equals(Xml.attribute(child, "val").orElse(""));
-          text.append(turned ? StyledText.TURNED : "", false);
-          read(child, text);
-          text.append(turned ? StyledText.TURNED_END : "", false);
-        }
-        case "hyperlink" -> link(child, text);
-        case "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
-        case "oMath", "oMathPara" -> equation(child, text);
-        case "AlternateContent" -> choice(child).ifPresent(c -> read(c, text));
-        default -> {
-          // Properties, bookmarks, and marks of comments and spelling hold no text.
-        }
+      }
+      case "bdo" -> {
+        boolean turned = "rtl".equals(Xml.attribute(child, "val").orElse(""));
+        text.append(turned ? StyledText.TURNED : "", false);
+        read(child, text);
+        text.append(turned ? StyledText.TURNED_END : "", false);
+      }
+      case "hyperlink" -> link(child, text);
+      case "smartTag", "customXml", "dir", "sdtContent" -> read(child, text);
+      case "oMath", "oMathPara" -> equation(child, text);
+      case "AlternateContent" -> choice(child).ifPresent(c -> read(c, text));
+      // Blocks within a paragraph, which some programs write, are read after it.
+      case "p", "tbl" -> textBoxes.add(child);
+      default -> {
+        // Properties, bookmarks, and marks of comments and spelling hold no text.
       }
     }
   }
@@ -292,7 +309,7 @@ final class DocxRuns {
       case "ruby" -> Xml.child(child, "rubyBase").ifPresent(base -> read(base, own));
       case "drawing", "pict", "object" -> {
         if (!fields.isInstruction()) {
-          drawing(child);
+          drawing(child, own);
         }
       }
       default -> {
@@ -372,7 +389,7 @@ final class DocxRuns {
     return doubts.sign(code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0);
   }
 
-  private void drawing(Element element) {
+  private void drawing(Element element, StyledText own) {
     DocxDrawing drawing = DocxDrawing.read(element);
     textBoxes.addAll(drawing.boxes());
     drawing.wordArt().forEach(doubts::drawing);
@@ -393,6 +410,9 @@ final class DocxRuns {
       drawing.program().forEach(doubts::object);
     } else if (!drawing.hasWords()) {
       out.omit(DocxDrawing.name(element), Removal.Reason.OBJECT);
+      if (DocxDrawing.mayBeSign(element) || isBetweenDigits(element)) {
+        own.append(Character.toString(InlinePictures.PLACE), false);
+      }
     }
   }
 }

@@ -136,7 +136,16 @@ final class DocxStyles {
                 parts,
                 s ->
                     Xml.path(s, "pPr", "numPr")
+                        .filter(n -> Xml.child(n, "numId").isPresent())
                         .map(n -> Map.entry(Xml.attribute(s, "styleId").orElse(""), n))));
+  }
+
+  /** The level that a style gives to the list of one below it, which stands as {@code lower}. */
+  Optional<Integer> numberingLevel(String style, String lower) {
+    return chain(style).stream()
+        .takeWhile(s -> !Xml.attribute(s, "styleId").orElse("").equals(lower))
+        .flatMap(s -> Xml.path(s, "pPr", "numPr", "ilvl").flatMap(DocxStyles::number).stream())
+        .findFirst();
   }
 
   /** Rows or columns that a table's style sets apart together. */
