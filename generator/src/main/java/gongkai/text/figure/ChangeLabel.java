@@ -134,6 +134,11 @@ final class ChangeLabel {
     return CHANGE_ONLY.matcher(words).matches();
   }
 
+  /** 完成年计划: whether words say what a result is held to. */
+  static boolean isHeldTo(String words) {
+    return HELD_TO.matcher(words).matches();
+  }
+
   /** 横向经费占比: what a part is of the whole is of the part alone, and of nothing behind it. */
   static boolean isShare(String label) {
     return SHARE_OF.matcher(label).find();

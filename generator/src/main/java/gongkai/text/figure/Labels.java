@@ -171,7 +171,8 @@ final class Labels {
     }
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
     told = Topic.named(told, setting);
-    if (Topic.lacks(told)) {
+    boolean row = own.isPresent() && told.length() > LONGEST_OF_SEVERAL - 1;
+    if (!row && Topic.lacks(told)) {
       told =
           RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)

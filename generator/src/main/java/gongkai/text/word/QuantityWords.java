@@ -295,7 +295,11 @@ public enum QuantityWords implements NamedWords {
   HOUSEHOLD_WORD,
   NOT_DOER,
   CASE_DEED,
-  COUNTERPART;
+  COUNTERPART,
+  ACCOUNT_WORD,
+  BEFORE_NAMES,
+  NAME_SORT,
+  SHARED_NOUN;
 
   @Override
   public String table() {
