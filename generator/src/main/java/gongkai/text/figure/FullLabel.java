@@ -1,6 +1,8 @@
 package gongkai.text.figure;
 
+import gongkai.han.Either;
 import gongkai.han.HanDigits;
+import gongkai.han.SoughtPattern;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -65,6 +67,13 @@ final class FullLabel {
               + "]{1,2}[、是]|[（(]["
               + HanDigits.TO_TEN
               + "0-9]{1,2}[）)]|[①-⑳])\\s*([\\p{IsHan}“”]{3,12})，");
+
+  /** 从类别看，经测算，: by what it was found, which is no thing. */
+  private static final SoughtPattern ASIDE =
+      SoughtPattern.of(
+          Either.of(
+              "^从[\\p{IsHan}]{2,8}" + QuantityWords.VIEWED.any() + "$",
+              "^" + QuantityWords.FOUND_BY.any() + "[\\p{IsHan}]{0,4}" + QuantityWords.FOUND.any() + "$"));
 
   /** 接待费支出预算为18万元，支出决算为15万元. */
   private static final Pattern BUDGETED =
@@ -447,6 +456,7 @@ final class FullLabel {
     }
     String clause = Headword.of(setting.clauseBefore());
     boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
-    return Labels.isMatter(clause) && !standard ? Topic.ofClause(setting.clauseBefore()) : "";
+    boolean aside = ASIDE.in(setting.clauseBefore());
+    return Labels.isMatter(clause) && !standard && !aside ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

@@ -79,17 +79,21 @@ final class Headword {
           + "[、和与]"
           + VerdictWords.THIS_YEAR.any();
 
+  /** 本县户籍: who is of the place, as against others, and not who reports. */
+  private static final String OF_PLACE = "(?!" + QuantityWords.REGISTERED.any() + ")";
+
   /** Who reports: 我会, 本局, 全区. Signs that another word goes on with are none: 全市场, 我会见, 本局部. */
   private static final String SPEAKER =
       Either.of(
-          QuantityWords.US.any() + QuantityWords.SPEAKER_BODY.any(),
+          QuantityWords.US.any() + QuantityWords.SPEAKER_BODY.any() + OF_PLACE,
           QuantityWords.US.any()
               + "(?!"
               + Either.of(
                   QuantityWords.NO_OWN_BODY.any(),
                   QuantityWords.MEETS.any() + "(?!" + QuantityWords.WITNESS.any() + ")")
               + ")"
-              + QuantityWords.OWN_BODY.any(),
+              + QuantityWords.OWN_BODY.any()
+              + OF_PLACE,
           QuantityWords.ALL.any()
               + "(?!"
               + QuantityWords.NO_WHOLE_BODY.any()
@@ -224,16 +228,20 @@ final class Headword {
   /** 比去年同期的2.95%下降: what it is compared with. */
   private static final SoughtPattern COMPARED_NUMBER =
       SoughtPattern.of(
-          "^"
+          "(?<=^|\\p{IsHan}{2})("
               + QuantityWords.COMPARED.any()
               + Either.of(
                   QuantityWords.EARLIER_TIME.any(),
                   QuantityWords.YEAR_BEFORE_LAST.any(),
                   "20[0-9]{2}年")
               + QuantityWords.SAME_TIME.any()
-              + "?的?[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
+              + "?)的?[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
               + QuantityWords.CHANGE.any()
               + "$)");
+
+  /** 接待21.8万和26.3万人次: a number before this one that was not read. */
+  private static final SoughtPattern UNREAD =
+      SoughtPattern.of("(?<=\\p{IsHan})[0-9][0-9.,]*[万亿]?" + QuantityWords.GAP.any() + "$");
 
   /** 班子成员讲党课: it goes without saying who. */
   private static final SoughtPattern DOER =
@@ -283,7 +291,8 @@ final class Headword {
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
-    String head = FormalSum.without(behindGap(withoutFrom(before).strip()));
+    String told = UNREAD.replacedFirst(before, "");
+    String head = FormalSum.without(behindGap(withoutFrom(told).strip()));
     head = LEAD.replacedFirst(head, "");
     boolean whole = ENDS_NOUN.endsAt(head, head.length()) || DUE.isAll(head);
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
@@ -291,7 +300,7 @@ final class Headword {
     head = LEAD.replacedFirst(head, "").strip();
     head = withoutPlain(HOUSE.replacedFirst(head, ""));
     head = REACHED.replacedFirst(LOOKED_AT.replacedFirst(head, "$1"), "$1");
-    return COMPARED_NUMBER.replacedFirst(head, "");
+    return COMPARED_NUMBER.replacedFirst(head, "$1");
   }
 
   /** 技能大赛　组队参加省赛: a heading, and a gap where a full stop would stand. */

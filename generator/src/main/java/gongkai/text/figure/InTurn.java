@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words before numbers in a row that say of whom each is: of 甲、乙两校分别招收 the names 甲 and 乙, and that
- * both took in.
+ * The words before numbers in a row that say of whom each is: of 甲、乙两校分别招收 the names 甲 and 乙, and
+ * that both took in.
  *
  * @param listed the names as they stand there, without with what they are compared
  * @param names the same one by one, each whole

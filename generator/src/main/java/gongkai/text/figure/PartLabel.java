@@ -155,7 +155,9 @@ final class PartLabel {
       String label, Setting setting, List<ReadQuantity> told) {
     boolean inTurn = IN_TURN.occursIn(setting.before()) && SORT.endsAt(label, label.length());
     int i = told.size() - 1;
-    while (inTurn && i >= 0 && setting.neighbour(i - told.size()).candidate().lead() >= setting.clauseStart()) {
+    while (inTurn
+        && i >= 0
+        && setting.neighbour(i - told.size()).candidate().lead() >= setting.clauseStart()) {
       i--;
     }
     return Optional.of(i)

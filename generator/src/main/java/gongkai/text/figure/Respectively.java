@@ -35,8 +35,7 @@ final class Respectively {
   private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
 
   private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?<=^\\s{0,2}" + QuantityWords.GAP.any() + ")" + UNREAD.pattern());
+      Pattern.compile("(?<=^\\s{0,2}" + QuantityWords.GAP.any() + ")" + UNREAD.pattern());
 
   /** 分别少5起、少3人: what is said of each may be said again. */
   private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE.any() + "$");
@@ -180,7 +179,8 @@ final class Respectively {
     int numbers = 0;
     for (int i = 0; i < between.length(); i++) {
       boolean digit = Numerals.isDigit(between.charAt(i));
-      boolean goesOn = i > 0 && (Numerals.isDigit(between.charAt(i - 1)) || isPoint(between, i - 1));
+      boolean goesOn =
+          i > 0 && (Numerals.isDigit(between.charAt(i - 1)) || isPoint(between, i - 1));
       numbers += digit && !goesOn ? 1 : 0;
     }
     return numbers;
@@ -192,7 +192,6 @@ final class Respectively {
 
   private static boolean isJoint(String between) {
     String plain = BETWEEN.matcher(between).replaceFirst("");
-    return plain.length() <= 4
-        && GAP.matcher(CHANGED.matcher(plain).replaceFirst("")).matches();
+    return plain.length() <= 4 && GAP.matcher(CHANGED.matcher(plain).replaceFirst("")).matches();
   }
 }

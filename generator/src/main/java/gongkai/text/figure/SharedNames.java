@@ -67,7 +67,8 @@ final class SharedNames {
         names.stream()
             .skip(1)
             .anyMatch(n -> Verbs.LISTED.startsAt(n, 0) || MEASURED.endsAt(n, n.length()));
-    boolean measured = MEASURED.endsAt(first, first.length()) || TIMES.endsAt(first, first.length());
+    boolean measured =
+        MEASURED.endsAt(first, first.length()) || TIMES.endsAt(first, first.length());
     int name = first.length() - verb;
     boolean whole = name >= WORD || (name == 1 && names.get(1).length() == 1); // 种植业
     return own || measured || !whole || verb < WORD ? "" : first.substring(0, verb);

@@ -234,7 +234,7 @@ final class TakenOver {
     }
     String word = head.substring(head.length() - verb);
     for (int i = read.size() - 1; i >= 0; i--) {
-      String earlier = read.get(i).label();
+      String earlier = ChangeLabel.unchanged(read.get(i).label());
       int again = i == read.size() - 1 ? earlier.indexOf(word) : -1;
       if (again >= 0 && earlier.length() > again + verb + 1) {
         return Optional.of(

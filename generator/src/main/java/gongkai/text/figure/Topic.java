@@ -262,7 +262,7 @@ final class Topic {
 
   /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
   static boolean isContrary(String told, String label) {
-    int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
+    int again = label.length() >= 2 ? told.indexOf(label.substring(0, 2)) : -1;
     boolean none = told.length() <= LONGEST_NEGATION && NEGATION.startsAt(told, 0);
     return none
         || (again > 0 && NEGATION.endsAt(told, again))

@@ -299,7 +299,13 @@ public enum QuantityWords implements NamedWords {
   ACCOUNT_WORD,
   BEFORE_NAMES,
   NAME_SORT,
-  SHARED_NOUN;
+  SHARED_NOUN,
+  MULTIPLE,
+  MULTIPLE_WORD,
+  REGISTERED,
+  VIEWED,
+  FOUND_BY,
+  FOUND;
 
   @Override
   public String table() {
