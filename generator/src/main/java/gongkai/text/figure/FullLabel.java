@@ -51,6 +51,10 @@ final class FullLabel {
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+  /** 车站98座, 企业210家: what is counted so has a name of its own. */
+  private static final WordList PLACE = WordList.of(QuantityWords.PLACE_UNIT);
+
+  private static final WordList NONE = WordList.of(QuantityWords.NONE_TOLD);
   private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
@@ -109,6 +113,9 @@ final class FullLabel {
           Measure.MeasureKind.THING,
           Measure.MeasureKind.GENERAL,
           Measure.MeasureKind.EVENT);
+
+  private static final Set<Measure.MeasureKind> DEGREES =
+      Set.of(Measure.MeasureKind.RATE, Measure.MeasureKind.TIME, Measure.MeasureKind.SCORE);
 
   private final Setting setting;
   private final List<ReadQuantity> told;
@@ -175,7 +182,10 @@ final class FullLabel {
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
     boolean word =
-        label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD) && !isCountedWithBefore();
+        label.length() == WORD
+            && !OWN_OBJECT.endsAt(label, WORD)
+            && !PLACE.isAll(setting.candidate().unit())
+            && !isCountedWithBefore();
     return deed
         || word
         || DUE.isAll(label)
@@ -215,7 +225,7 @@ final class FullLabel {
   }
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */
-  private static boolean isDeed(String label) {
+  static boolean isDeed(String label) {
     int at = PASSIVE.lengthAt(label, 0);
     if (Verbs.GENERAL.startsAt(label, 0) && label.length() > WORD) {
       return false; // 开展演练: what was held
@@ -387,7 +397,10 @@ final class FullLabel {
     if (!counted.isEmpty()) {
       return counted;
     }
-    for (int i = told.size() - 1; isNear(i); i--) {
+    for (int i = told.size() - 1; isNear(i) && !isBehindClause(); i--) {
+      if (isDegree(i)) {
+        continue;
+      }
       String earlier = told.get(i).label();
       boolean whole = WHOLE.isAll(earlier) && !endsPlain(label); // 拘留13人，罚款2万元
       boolean other = whole || earlier.isEmpty() || Topic.isContrary(earlier, label);
@@ -400,8 +413,24 @@ final class FullLabel {
         return thing;
       }
     }
+    boolean noun = label.length() == WORD && !isDeed(label) && !NOUNS.isAll(label);
+    if (noun) {
+      return ""; // 夜班52个 under 看病 is not of that
+    }
     Matcher aspect = ASPECT.matcher(setting.sentence());
     return aspect.find() ? aspect.group(1) : heading.isEmpty() ? item() : heading;
+  }
+
+  /** 审议事项94项，大额采购全部进场，节约资金32万元: a clause that counts nothing ends what was told before it. */
+  private boolean isBehindClause() {
+    boolean behind = setting.hasPrevious() && setting.previous().tail() <= setting.clauseBeforeStart();
+    return behind && !ASIDE.in(setting.clauseBefore());
+  }
+
+  /** 满意度98%，投诉5起: of how good or how long something was nothing that is counted is told. */
+  private boolean isDegree(int earlier) {
+    return !DEGREES.contains(setting.candidate().kind())
+        && DEGREES.contains(setting.neighbour(earlier - told.size()).candidate().kind());
   }
 
   /** What the item is about that the sentence begins with; empty if it begins with none. */
@@ -457,6 +486,7 @@ final class FullLabel {
     String clause = Headword.of(setting.clauseBefore());
     boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
     boolean aside = ASIDE.in(setting.clauseBefore());
-    return Labels.isMatter(clause) && !standard && !aside ? Topic.ofClause(setting.clauseBefore()) : "";
+    boolean none = NONE.occursIn(clause); // 公务接待零支出，年内出差7次
+    return Labels.isMatter(clause) && !standard && !aside && !none ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

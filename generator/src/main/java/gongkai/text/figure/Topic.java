@@ -120,6 +120,8 @@ final class Topic {
 
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
+  private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_WORD);
+
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
 
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
@@ -142,7 +144,14 @@ final class Topic {
   private Topic() {}
 
   static boolean lacks(String label) {
-    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0);
+    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0) && !isAccount(label);
+  }
+
+  /** 培训收入: what an account is of it says itself; but 获奖支出 and 合计收入 do not. */
+  private static boolean isAccount(String label) {
+    int account = ACCOUNT.lengthBefore(label, label.length());
+    String of = label.substring(0, label.length() - account);
+    return account > 0 && Verbs.deedAt(of, 0) == of.length() && of.length() == 2;
   }
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */

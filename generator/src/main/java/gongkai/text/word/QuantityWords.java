@@ -305,7 +305,9 @@ public enum QuantityWords implements NamedWords {
   REGISTERED,
   VIEWED,
   FOUND_BY,
-  FOUND;
+  FOUND,
+  NONE_TOLD,
+  PLACE_UNIT;
 
   @Override
   public String table() {
