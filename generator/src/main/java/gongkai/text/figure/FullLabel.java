@@ -51,9 +51,11 @@ final class FullLabel {
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+
   /** 车站98座, 企业210家: what is counted so has a name of its own. */
   private static final WordList PLACE = WordList.of(QuantityWords.PLACE_UNIT);
 
+  private static final WordList MEETING = WordList.of(QuantityWords.MEETING_END);
   private static final WordList NONE = WordList.of(QuantityWords.NONE_TOLD);
   private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
@@ -77,7 +79,11 @@ final class FullLabel {
       SoughtPattern.of(
           Either.of(
               "^从[\\p{IsHan}]{2,8}" + QuantityWords.VIEWED.any() + "$",
-              "^" + QuantityWords.FOUND_BY.any() + "[\\p{IsHan}]{0,4}" + QuantityWords.FOUND.any() + "$"));
+              "^"
+                  + QuantityWords.FOUND_BY.any()
+                  + "[\\p{IsHan}]{0,4}"
+                  + QuantityWords.FOUND.any()
+                  + "$"));
 
   /** 接待费支出预算为18万元，支出决算为15万元. */
   private static final Pattern BUDGETED =
@@ -155,6 +161,10 @@ final class FullLabel {
   }
 
   private boolean lacks(String label) {
+    if (Topic.isOfAll(setting) && (isOfRates(label) || Labels.RATE.endsAt(label, label.length()))) {
+      String row = Topic.ofRow(setting, told);
+      return !row.isEmpty() && !label.startsWith(row);
+    }
     if (Purpose.lacks(label, setting) || isOfRates(label)) {
       return true;
     }
@@ -248,6 +258,9 @@ final class FullLabel {
   }
 
   private String completed(String label) {
+    if (Topic.isOfAll(setting) && Labels.RATE.endsAt(label, label.length())) {
+      return Topic.ofRow(setting, told) + label;
+    }
     if (isOfEvent(label)) {
       String event = Topic.event(told.get(told.size() - 1).label());
       return event.isEmpty() ? label : Topic.joined(event, label);
@@ -413,7 +426,8 @@ final class FullLabel {
         return thing;
       }
     }
-    boolean noun = label.length() == WORD && !isDeed(label) && !NOUNS.isAll(label);
+    boolean noun =
+        label.length() == WORD && !isDeed(label) && !NOUNS.isAll(label) && !MEAN.isAll(label);
     if (noun) {
       return ""; // 夜班52个 under 看病 is not of that
     }
@@ -423,7 +437,8 @@ final class FullLabel {
 
   /** 审议事项94项，大额采购全部进场，节约资金32万元: a clause that counts nothing ends what was told before it. */
   private boolean isBehindClause() {
-    boolean behind = setting.hasPrevious() && setting.previous().tail() <= setting.clauseBeforeStart();
+    boolean behind =
+        setting.hasPrevious() && setting.previous().tail() <= setting.clauseBeforeStart();
     return behind && !ASIDE.in(setting.clauseBefore());
   }
 
@@ -446,10 +461,12 @@ final class FullLabel {
     return of || SUM.endsAt(label, label.length()) ? "" : Topic.thing(label);
   }
 
-  /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
+  /** 发展会员2300人，投入12万元; 开大会3次，节约12万元: money was not spent on people, nor saved by a meeting. */
   private boolean isFit(String thing, String label) {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
-    return (people || !PEOPLE.isAll(thing)) && !isBeside(thing, label);
+    boolean spent = setting.candidate().kind() == Measure.MeasureKind.MONEY;
+    boolean meeting = spent && MEETING.endsAt(thing, thing.length());
+    return (people || !PEOPLE.isAll(thing)) && !meeting && !isBeside(thing, label);
   }
 
   /** 用电, 用水, 用气: words that differ by one sign are said of one thing, and not of each other. */
@@ -487,6 +504,8 @@ final class FullLabel {
     boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
     boolean aside = ASIDE.in(setting.clauseBefore());
     boolean none = NONE.occursIn(clause); // 公务接待零支出，年内出差7次
-    return Labels.isMatter(clause) && !standard && !aside && !none ? Topic.ofClause(setting.clauseBefore()) : "";
+    return Labels.isMatter(clause) && !standard && !aside && !none
+        ? Topic.ofClause(setting.clauseBefore())
+        : "";
   }
 }

@@ -123,6 +123,9 @@ final class Headword {
               + QuantityWords.TAKES_PART.any()
               + "\\p{IsHan}{2,})");
 
+  private static final SoughtPattern DAYS =
+      SoughtPattern.of("^[0-9]{1,3}" + QuantityWords.SPAN_UNIT.any());
+
   /** 因疫情仅完成12场: why it was so little. */
   private static final String LITTLE =
       QuantityWords.BECAUSE.any()
@@ -297,10 +300,17 @@ final class Headword {
     boolean whole = ENDS_NOUN.endsAt(head, head.length()) || DUE.isAll(head);
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
-    head = LEAD.replacedFirst(head, "").strip();
+    head = withoutSpan(LEAD.replacedFirst(head, "").strip());
     head = withoutPlain(HOUSE.replacedFirst(head, ""));
     head = REACHED.replacedFirst(LOOKED_AT.replacedFirst(head, "$1"), "$1");
     return COMPARED_NUMBER.replacedFirst(head, "$1");
+  }
+
+  /** 23天签约96户: within what time it was done; but 24小时服务热线 is called so. */
+  private static String withoutSpan(String head) {
+    int end = DAYS.find(head).map(Matcher::end).orElse(0);
+    boolean deed = end > 0 && Verbs.deedAt(head, end) > 0 && head.indexOf('的') < 0;
+    return deed && !Labels.RATE.endsAt(head, head.length()) ? head.substring(end) : head;
   }
 
   /** 技能大赛　组队参加省赛: a heading, and a gap where a full stop would stand. */
@@ -390,7 +400,8 @@ final class Headword {
       return head; // 联合培养研究生
     }
     int verb = Verbs.firstUnquoted(head, preposition + 1);
-    while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
+    while (verb > 0
+        && (isOwned(head, verb) || qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb)))) {
       verb = Verbs.firstUnquoted(head, verb + 1);
     }
     if (verb <= 0) {
@@ -409,6 +420,12 @@ final class Headword {
   /** A verb before 的 or 等 belongs to a noun: 为参加培训的职工发放…. */
   private static boolean qualifies(String head, int end) {
     return end < head.length() && (head.charAt(end) == '的' || head.charAt(end) == '等');
+  }
+
+  /** 对上年度的获奖作品兑现奖金: a verb behind 的 belongs to a noun, if another verb comes behind it. */
+  private static boolean isOwned(String head, int verb) {
+    int end = verb + Verbs.LISTED.lengthAt(head, verb);
+    return head.charAt(verb - 1) == '的' && Verbs.firstUnquoted(head, end + 1) > 0;
   }
 
   private static String withAdverb(String head, int verb) {

@@ -296,11 +296,9 @@ final class Labels {
     if (rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
     }
-    if (sameUnit && (isPart(setting, head) || CUMULATIVE.matcher(head).matches())) {
-      return Topic.ofPart(head, earlier);
-    }
-    if (sameUnit && isDeedPart(setting, head)) {
-      return Topic.ofPart(head, earlier);
+    boolean part = isPart(setting, head) || CUMULATIVE.matcher(head).matches();
+    if (sameUnit && (part || isDeedPart(setting, head))) {
+      return Topic.ofPart(head, ChangeLabel.unchanged(earlier));
     }
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/**
- * What a multiple is of: 进馆12万人次，是上年5万人次的2.4倍 says 进馆是上年倍数, and not by how much more there is.
- */
+/** What a multiple is of: 进馆12万人次，是上年5万人次的2.4倍 says 进馆是上年倍数, and not by how much more there is. */
 final class MultipleLabel {
   /** 是上年, 为日均量14具的: what it is held against, with how much that was. */
   private static final SoughtPattern AGAINST =
       SoughtPattern.of(
-          "(" + QuantityWords.COMPARED_AS.any() + "(?:20[0-9]{2}年)?[\\p{IsHan}]{0,12}?)(?<=.{3})"
+          "("
+              + QuantityWords.COMPARED_AS.any()
+              + "(?:20[0-9]{2}年)?[\\p{IsHan}]{0,12}?)(?<=.{3})"
               + "(?:[0-9][0-9.,]*[万亿]?[\\p{IsHan}]{0,3})?的?$");
 
   private MultipleLabel() {}

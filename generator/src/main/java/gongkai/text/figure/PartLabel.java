@@ -224,7 +224,7 @@ final class PartLabel {
     int account = ACCOUNT.lengthBefore(whole, whole.length());
     return account == 0
         ? Optional.empty()
-        : Optional.of(part + whole.substring(whole.length() - account + 1));
+        : Optional.of(Topic.joined(part, whole.substring(whole.length() - account + 1)));
   }
 
   private static String joined(String whole, String part, String unit) {

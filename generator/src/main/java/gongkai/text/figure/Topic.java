@@ -120,6 +120,8 @@ final class Topic {
 
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
+  private static final WordList ALL_SO = WordList.of(QuantityWords.ALL_SO);
+
   private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_WORD);
 
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
@@ -138,6 +140,9 @@ final class Topic {
   private static final int FAR = 6;
 
   private static final int LONGEST_OF_CLAUSE = 10;
+
+  /** Signs of 全部 and a word or two behind it. */
+  private static final int LONGEST_PREDICATE = 6;
 
   private static final int WORDS_BEFORE_PLAIN = 4;
 
@@ -202,6 +207,9 @@ final class Topic {
 
   /** 接听热线工单1377件，按期办结率99.6%: a rate is named by the whole thing that it is of. */
   static String beforeRate(String rate, Setting setting, List<ReadQuantity> read) {
+    if (isOfAll(setting)) {
+      return ofRow(setting, read) + rate;
+    }
     String plain = read.isEmpty() ? "" : plainOf(read.get(read.size() - 1).label());
     if (!plain.isEmpty() && rate.indexOf(plain) < 0) {
       return plain + rate;
@@ -214,6 +222,24 @@ final class Topic {
         verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
     String kept = topic.length() > LONGEST_BEFORE_RATE ? LastWords.of(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
+  }
+
+  /** 接收垃圾16吨、污水71吨，处置率均在95%以上: a rate of several things is not that of the last. */
+  static boolean isOfAll(Setting setting) {
+    String before = setting.before();
+    boolean several = setting.hasPrevious() && setting.neighbour(-1).hasPrevious();
+    return several
+        && ALL_SO.occursIn(before.substring(Math.max(0, before.length() - 2)))
+        && setting.neighbour(-1).sincePrevious().startsWith("、");
+  }
+
+  /** 工作票12张、操作票8张，合格率均为100%: the things of a row of two; of more it is plain. */
+  static String ofRow(Setting setting, List<ReadQuantity> read) {
+    int last = read.size() - 1;
+    boolean more = last > 1 && setting.neighbour(-2).sincePrevious().startsWith("、");
+    String one = last < 1 || more ? "" : thing(read.get(last - 1).label());
+    String other = one.isEmpty() ? "" : thing(read.get(last).label());
+    return other.isEmpty() ? "" : one + "、" + other;
   }
 
   /** 发现问题156条，整改率98.7%: a rate is of what was counted before it, however plain. */
@@ -381,13 +407,21 @@ final class Topic {
     if (held >= 0) {
       return thing(head.substring(held));
     }
-    String told = EACH.matcher(head).replaceFirst("");
+    String told = withoutPredicate(EACH.matcher(head).replaceFirst(""));
     int verb = Verbs.LISTED.firstIn(told, 0);
     boolean says = verb >= 0 && verb + Verbs.LISTED.lengthAt(told, verb) < told.length();
     if (says && (verb == 0 || !ends(told))) {
       return verb == 0 ? taken(told, verb) : "";
     }
     return told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
+  }
+
+  /** 大额采购全部进场: what became of all of a thing is not the thing. */
+  private static String withoutPredicate(String clause) {
+    int all = ALL_SO.firstIn(clause, 4);
+    return all > 0 && clause.length() - all <= LONGEST_PREDICATE
+        ? clause.substring(0, all)
+        : clause;
   }
 
   /** 旅游宣传推广: a deed that is named, and not one that is done to something. */

@@ -307,7 +307,8 @@ public enum QuantityWords implements NamedWords {
   FOUND_BY,
   FOUND,
   NONE_TOLD,
-  PLACE_UNIT;
+  PLACE_UNIT,
+  MEETING_END;
 
   @Override
   public String table() {
