@@ -1,14 +1,10 @@
 package gongkai.text.figure;
 
-import gongkai.han.Either;
 import gongkai.han.HanDigits;
-import gongkai.han.SoughtPattern;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
-import gongkai.text.number.MeasureWords;
-import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
@@ -56,7 +52,6 @@ final class FullLabel {
   private static final WordList PLACE = WordList.of(QuantityWords.PLACE_UNIT);
 
   private static final WordList MEETING = WordList.of(QuantityWords.MEETING_END);
-  private static final WordList NONE = WordList.of(QuantityWords.NONE_TOLD);
   private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
@@ -74,17 +69,6 @@ final class FullLabel {
               + HanDigits.TO_TEN
               + "0-9]{1,2}[）)]|[①-⑳])\\s*([\\p{IsHan}“”]{3,12})，");
 
-  /** 从类别看，经测算，: by what it was found, which is no thing. */
-  private static final SoughtPattern ASIDE =
-      SoughtPattern.of(
-          Either.of(
-              "^从[\\p{IsHan}]{2,8}" + QuantityWords.VIEWED.any() + "$",
-              "^"
-                  + QuantityWords.FOUND_BY.any()
-                  + "[\\p{IsHan}]{0,4}"
-                  + QuantityWords.FOUND.any()
-                  + "$"));
-
   /** 接待费支出预算为18万元，支出决算为15万元. */
   private static final Pattern BUDGETED =
       Pattern.compile(
@@ -100,11 +84,6 @@ final class FullLabel {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
-  private static final Pattern EACH = Pattern.compile("^[\\p{IsHan}]{2,}每");
-
-  private static final Pattern COUNTED =
-      Pattern.compile("^[0-9]{0,4}[\\p{IsHan}]{2,}?([0-9][0-9.,]*)");
-
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
@@ -112,13 +91,6 @@ final class FullLabel {
 
   /** 满意率: a rate of more signs says of what. */
   private static final int RATE = 3;
-
-  private static final Set<Measure.MeasureKind> COUNTS =
-      Set.of(
-          Measure.MeasureKind.PEOPLE,
-          Measure.MeasureKind.THING,
-          Measure.MeasureKind.GENERAL,
-          Measure.MeasureKind.EVENT);
 
   private static final Set<Measure.MeasureKind> DEGREES =
       Set.of(Measure.MeasureKind.RATE, Measure.MeasureKind.TIME, Measure.MeasureKind.SCORE);
@@ -402,7 +374,7 @@ final class FullLabel {
       return "";
     }
     int start = setting.partStart();
-    String clause = setting.clauseStart() > start ? clauseBefore(start) : "";
+    String clause = setting.clauseStart() > start ? NearClause.topic(setting) : "";
     if (!clause.isEmpty()) {
       return clause;
     }
@@ -439,7 +411,7 @@ final class FullLabel {
   private boolean isBehindClause() {
     boolean behind =
         setting.hasPrevious() && setting.previous().tail() <= setting.clauseBeforeStart();
-    return behind && !ASIDE.in(setting.clauseBefore());
+    return behind && !NearClause.isAside(setting.clauseBefore());
   }
 
   /** 满意度98%，投诉5起: of how good or how long something was nothing that is counted is told. */
@@ -452,7 +424,7 @@ final class FullLabel {
   private String item() {
     Matcher item = ITEM.matcher(setting.sentence());
     boolean before = item.find() && item.end() < setting.clauseStart();
-    return before ? Topic.ofClause(item.group(1)) : "";
+    return before ? ClauseTopic.of(item.group(1)) : "";
   }
 
   /** What a label names; a share and a mean are of something that another figure names. */
@@ -478,34 +450,5 @@ final class FullLabel {
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */
   private boolean isNear(int earlier) {
     return earlier >= Topic.farthest(told) && Topic.isInPart(setting, earlier - told.size());
-  }
-
-  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
-  private static boolean tellsOf(String clause) {
-    if (EACH.matcher(clause).find()) {
-      return true;
-    }
-    Matcher counted = COUNTED.matcher(clause);
-    return counted.find()
-        && Numerals.at(clause, counted.start(1))
-            .flatMap(number -> MeasureWords.at(clause, number.end()))
-            .filter(m -> m.end() == clause.length() && COUNTS.contains(m.kind()))
-            .isPresent();
-  }
-
-  /** 开展“送清凉”活动，投入: what the clause before speaks of, if no figure stands in it. */
-  private String clauseBefore(int partStart) {
-    int start = setting.clauseBeforeStart();
-    boolean figure = setting.hasPrevious() && setting.previous().tail() > start;
-    if (figure || start + 1 < partStart) {
-      return "";
-    }
-    String clause = Headword.of(setting.clauseBefore());
-    boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
-    boolean aside = ASIDE.in(setting.clauseBefore());
-    boolean none = NONE.occursIn(clause); // 公务接待零支出，年内出差7次
-    return Labels.isMatter(clause) && !standard && !aside && !none
-        ? Topic.ofClause(setting.clauseBefore())
-        : "";
   }
 }

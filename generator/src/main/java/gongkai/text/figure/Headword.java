@@ -123,9 +123,6 @@ final class Headword {
               + QuantityWords.TAKES_PART.any()
               + "\\p{IsHan}{2,})");
 
-  private static final SoughtPattern DAYS =
-      SoughtPattern.of("^[0-9]{1,3}" + QuantityWords.SPAN_UNIT.any());
-
   /** 因疫情仅完成12场: why it was so little. */
   private static final String LITTLE =
       QuantityWords.BECAUSE.any()
@@ -228,24 +225,6 @@ final class Headword {
   private static final SoughtPattern HOUSE =
       SoughtPattern.of("[0-9]+号" + QuantityWords.HOUSE.any());
 
-  /** 比去年同期的2.95%下降: what it is compared with. */
-  private static final SoughtPattern COMPARED_NUMBER =
-      SoughtPattern.of(
-          "(?<=^|\\p{IsHan}{2})("
-              + QuantityWords.COMPARED.any()
-              + Either.of(
-                  QuantityWords.EARLIER_TIME.any(),
-                  QuantityWords.YEAR_BEFORE_LAST.any(),
-                  "20[0-9]{2}年")
-              + QuantityWords.SAME_TIME.any()
-              + "?)的?[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
-              + QuantityWords.CHANGE.any()
-              + "$)");
-
-  /** 接待21.8万和26.3万人次: a number before this one that was not read. */
-  private static final SoughtPattern UNREAD =
-      SoughtPattern.of("(?<=\\p{IsHan})[0-9][0-9.,]*[万亿]?" + QuantityWords.GAP.any() + "$");
-
   /** 班子成员讲党课: it goes without saying who. */
   private static final SoughtPattern DOER =
       SoughtPattern.of("^" + QuantityWords.DOER.any() + QuantityWords.DOER_HOW.any() + "?");
@@ -294,23 +273,16 @@ final class Headword {
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
-    String told = UNREAD.replacedFirst(before, "");
+    String told = OtherNumbers.withoutUnread(before);
     String head = FormalSum.without(behindGap(withoutFrom(told).strip()));
     head = LEAD.replacedFirst(head, "");
     boolean whole = ENDS_NOUN.endsAt(head, head.length()) || DUE.isAll(head);
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
-    head = withoutSpan(LEAD.replacedFirst(head, "").strip());
+    head = OtherNumbers.withoutSpan(LEAD.replacedFirst(head, "").strip());
     head = withoutPlain(HOUSE.replacedFirst(head, ""));
     head = REACHED.replacedFirst(LOOKED_AT.replacedFirst(head, "$1"), "$1");
-    return COMPARED_NUMBER.replacedFirst(head, "$1");
-  }
-
-  /** 23天签约96户: within what time it was done; but 24小时服务热线 is called so. */
-  private static String withoutSpan(String head) {
-    int end = DAYS.find(head).map(Matcher::end).orElse(0);
-    boolean deed = end > 0 && Verbs.deedAt(head, end) > 0 && head.indexOf('的') < 0;
-    return deed && !Labels.RATE.endsAt(head, head.length()) ? head.substring(end) : head;
+    return OtherNumbers.withoutEarlier(head);
   }
 
   /** 技能大赛　组队参加省赛: a heading, and a gap where a full stop would stand. */

@@ -105,11 +105,6 @@ final class Labels {
               + QuantityWords.PASSIVE.any()
               + "?\\p{IsHan}{2,3}$");
 
-  /** A thing with its number, whose measure is not known, before another thing. */
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "^([\\p{IsHan}]{2,12})[0-9][0-9.,]*[万亿]?余?[\\p{IsHan}]{1,2}、([\\p{IsHan}]{2,10})$");
-
   private static final Pattern LEFT_OVER = Pattern.compile("^(?:[、，；：的]+|是(?!否)(?=\\p{IsHan}{3}))");
 
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
@@ -160,7 +155,7 @@ final class Labels {
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, full) : Optional.empty();
-    String head = withoutItem(Headword.of(before));
+    String head = OtherNumbers.withoutItem(Headword.of(before));
     String label =
         own.orElseGet(
             () ->
@@ -187,18 +182,6 @@ final class Labels {
     String whole = told.isEmpty() ? again(setting, near) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
-  }
-
-  /** 检定加油机29枪、计价器: of two things of which the first is counted, the second. */
-  static String withoutItem(String head) {
-    Matcher item = ITEM.matcher(head);
-    if (!item.find()) {
-      return head;
-    }
-    String words = item.group(1);
-    int verb = Verbs.deedAt(words, 0);
-    boolean thing = words.length() - verb >= (verb > 0 ? 2 : LONGEST_OF_SEVERAL);
-    return thing ? words.substring(0, verb) + item.group(2) : head;
   }
 
   /** 签订、续签集体合同: of a list or of an owner that was left out no mark and no 的 stays in front. */
