@@ -308,7 +308,8 @@ public enum QuantityWords implements NamedWords {
   FOUND,
   NONE_TOLD,
   PLACE_UNIT,
-  MEETING_END;
+  MEETING_END,
+  LONG_WORD;
 
   @Override
   public String table() {

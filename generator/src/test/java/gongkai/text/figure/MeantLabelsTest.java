@@ -80,6 +80,16 @@ class MeantLabelsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "起诉侵害未成年人犯罪31人，帮教46人次。, 起诉侵害未成年人犯罪 | 未成年人犯罪帮教",
+    "更换市政消火栓112具，修57具。, 更换市政消火栓 | 修市政消火栓",
+    "引进西门塔尔母牛60头，存栏214头。, 引进西门塔尔母牛 | 西门塔尔母牛存栏"
+  })
+  void cutNoWordInTwo(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
   @CsvSource({"处置率均在95%以上。, 处置率", "对上年度的获奖作品兑现奖金41.8万元。, 兑现奖金", "从类别看，咨询12件。, 咨询"})
   void beginAndEndWithTheThing(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
