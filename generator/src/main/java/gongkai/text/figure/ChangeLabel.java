@@ -99,6 +99,15 @@ final class ChangeLabel {
                   QuantityWords.CHANGED_END.any())
               + "$");
 
+  /** 进馆是上年倍数. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile(
+          "(?<=.{2})"
+              + QuantityWords.COMPARED_AS.any()
+              + "[\\p{IsHan}0-9]{2,16}"
+              + QuantityWords.MULTIPLE_WORD.any()
+              + "$");
+
   private static final Pattern LAST =
       Pattern.compile("(?<=.{2})" + QuantityWords.CHANGE.any() + "+$");
 
@@ -132,6 +141,11 @@ final class ChangeLabel {
   /** Whether words say how something changed, and nothing else. */
   static boolean isChange(String words) {
     return CHANGE_ONLY.matcher(words).matches();
+  }
+
+  /** 完成年计划: whether words say what a result is held to. */
+  static boolean isHeldTo(String words) {
+    return HELD_TO.matcher(words).matches();
   }
 
   /** 横向经费占比: what a part is of the whole is of the part alone, and of nothing behind it. */
@@ -187,10 +201,15 @@ final class ChangeLabel {
         : plain;
   }
 
+  /** 受理投诉 of 受理投诉较上年少: a label without how it changed since an earlier time. */
+  static String unchanged(String label) {
+    return MULTIPLE.matcher(CHANGED.matcher(label).replaceFirst("")).replaceFirst("");
+  }
+
   /** A label without what it was held to and how it changed. */
   private static String without(String label) {
     String told = HELD_TO_END.matcher(label).replaceFirst("");
-    told = CHANGED.matcher(told).replaceFirst("");
+    told = unchanged(told);
     Matcher matcher = CHANGE.matcher(told);
     return matcher.find() && matcher.start() > 1 ? told.substring(0, matcher.start()) : told;
   }

@@ -5,8 +5,6 @@ import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure;
-import gongkai.text.number.MeasureWords;
-import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
@@ -49,6 +47,11 @@ final class FullLabel {
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   static final WordList MEAN = WordList.of(QuantityWords.MEAN);
+
+  /** 车站98座, 企业210家: what is counted so has a name of its own. */
+  private static final WordList PLACE = WordList.of(QuantityWords.PLACE_UNIT);
+
+  private static final WordList MEETING = WordList.of(QuantityWords.MEETING_END);
   private static final WordList YIELD = WordList.of(QuantityWords.YIELD);
   private static final WordList NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
   static final WordList PLAIN_OBJECTS = WordList.of(QuantityWords.PLAIN_OBJECT);
@@ -81,11 +84,6 @@ final class FullLabel {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
-  private static final Pattern EACH = Pattern.compile("^[\\p{IsHan}]{2,}每");
-
-  private static final Pattern COUNTED =
-      Pattern.compile("^[0-9]{0,4}[\\p{IsHan}]{2,}?([0-9][0-9.,]*)");
-
   /** Labels of more signs say enough. */
   private static final int LONG = 5;
 
@@ -94,12 +92,8 @@ final class FullLabel {
   /** 满意率: a rate of more signs says of what. */
   private static final int RATE = 3;
 
-  private static final Set<Measure.MeasureKind> COUNTS =
-      Set.of(
-          Measure.MeasureKind.PEOPLE,
-          Measure.MeasureKind.THING,
-          Measure.MeasureKind.GENERAL,
-          Measure.MeasureKind.EVENT);
+  private static final Set<Measure.MeasureKind> DEGREES =
+      Set.of(Measure.MeasureKind.RATE, Measure.MeasureKind.TIME, Measure.MeasureKind.SCORE);
 
   private final Setting setting;
   private final List<ReadQuantity> told;
@@ -139,6 +133,10 @@ final class FullLabel {
   }
 
   private boolean lacks(String label) {
+    if (Topic.isOfAll(setting) && (isOfRates(label) || Labels.RATE.endsAt(label, label.length()))) {
+      String row = Topic.ofRow(setting, told);
+      return !row.isEmpty() && !label.startsWith(row);
+    }
     if (Purpose.lacks(label, setting) || isOfRates(label)) {
       return true;
     }
@@ -166,7 +164,10 @@ final class FullLabel {
     }
     boolean deed = isDeed(label) && (label.length() <= 3 || ADVERBS.startsAt(label, 0) || goesOn());
     boolean word =
-        label.length() == WORD && !OWN_OBJECT.endsAt(label, WORD) && !isCountedWithBefore();
+        label.length() == WORD
+            && !OWN_OBJECT.endsAt(label, WORD)
+            && !PLACE.isAll(setting.candidate().unit())
+            && !isCountedWithBefore();
     return deed
         || word
         || DUE.isAll(label)
@@ -206,7 +207,7 @@ final class FullLabel {
   }
 
   /** 立案, 已办结, 评议通过: verbs and how it was done. */
-  private static boolean isDeed(String label) {
+  static boolean isDeed(String label) {
     int at = PASSIVE.lengthAt(label, 0);
     if (Verbs.GENERAL.startsAt(label, 0) && label.length() > WORD) {
       return false; // 开展演练: what was held
@@ -229,6 +230,9 @@ final class FullLabel {
   }
 
   private String completed(String label) {
+    if (Topic.isOfAll(setting) && Labels.RATE.endsAt(label, label.length())) {
+      return Topic.ofRow(setting, told) + label;
+    }
     if (isOfEvent(label)) {
       String event = Topic.event(told.get(told.size() - 1).label());
       return event.isEmpty() ? label : Topic.joined(event, label);
@@ -370,7 +374,7 @@ final class FullLabel {
       return "";
     }
     int start = setting.partStart();
-    String clause = setting.clauseStart() > start ? clauseBefore(start) : "";
+    String clause = setting.clauseStart() > start ? NearClause.topic(setting) : "";
     if (!clause.isEmpty()) {
       return clause;
     }
@@ -378,7 +382,10 @@ final class FullLabel {
     if (!counted.isEmpty()) {
       return counted;
     }
-    for (int i = told.size() - 1; isNear(i); i--) {
+    for (int i = told.size() - 1; isNear(i) && !isBehindClause(); i--) {
+      if (isDegree(i)) {
+        continue;
+      }
       String earlier = told.get(i).label();
       boolean whole = WHOLE.isAll(earlier) && !endsPlain(label); // 拘留13人，罚款2万元
       boolean other = whole || earlier.isEmpty() || Topic.isContrary(earlier, label);
@@ -391,15 +398,33 @@ final class FullLabel {
         return thing;
       }
     }
+    boolean noun =
+        label.length() == WORD && !isDeed(label) && !NOUNS.isAll(label) && !MEAN.isAll(label);
+    if (noun) {
+      return ""; // 夜班52个 under 看病 is not of that
+    }
     Matcher aspect = ASPECT.matcher(setting.sentence());
     return aspect.find() ? aspect.group(1) : heading.isEmpty() ? item() : heading;
+  }
+
+  /** 审议事项94项，大额采购全部进场，节约资金32万元: a clause that counts nothing ends what was told before it. */
+  private boolean isBehindClause() {
+    boolean behind =
+        setting.hasPrevious() && setting.previous().tail() <= setting.clauseBeforeStart();
+    return behind && !NearClause.isAside(setting.clauseBefore());
+  }
+
+  /** 满意度98%，投诉5起: of how good or how long something was nothing that is counted is told. */
+  private boolean isDegree(int earlier) {
+    return !DEGREES.contains(setting.candidate().kind())
+        && DEGREES.contains(setting.neighbour(earlier - told.size()).candidate().kind());
   }
 
   /** What the item is about that the sentence begins with; empty if it begins with none. */
   private String item() {
     Matcher item = ITEM.matcher(setting.sentence());
     boolean before = item.find() && item.end() < setting.clauseStart();
-    return before ? Topic.ofClause(item.group(1)) : "";
+    return before ? ClauseTopic.of(item.group(1)) : "";
   }
 
   /** What a label names; a share and a mean are of something that another figure names. */
@@ -408,10 +433,12 @@ final class FullLabel {
     return of || SUM.endsAt(label, label.length()) ? "" : Topic.thing(label);
   }
 
-  /** 发展会员2300人，投入12万元: people are what was counted before, and not what money was spent on. */
+  /** 发展会员2300人，投入12万元; 开大会3次，节约12万元: money was not spent on people, nor saved by a meeting. */
   private boolean isFit(String thing, String label) {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
-    return (people || !PEOPLE.isAll(thing)) && !isBeside(thing, label);
+    boolean spent = setting.candidate().kind() == Measure.MeasureKind.MONEY;
+    boolean meeting = spent && MEETING.endsAt(thing, thing.length());
+    return (people || !PEOPLE.isAll(thing)) && !meeting && !isBeside(thing, label);
   }
 
   /** 用电, 用水, 用气: words that differ by one sign are said of one thing, and not of each other. */
@@ -423,30 +450,5 @@ final class FullLabel {
   /** Whether a figure before stands in the same part of the sentence, and not too far away. */
   private boolean isNear(int earlier) {
     return earlier >= Topic.farthest(told) && Topic.isInPart(setting, earlier - told.size());
-  }
-
-  /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
-  private static boolean tellsOf(String clause) {
-    if (EACH.matcher(clause).find()) {
-      return true;
-    }
-    Matcher counted = COUNTED.matcher(clause);
-    return counted.find()
-        && Numerals.at(clause, counted.start(1))
-            .flatMap(number -> MeasureWords.at(clause, number.end()))
-            .filter(m -> m.end() == clause.length() && COUNTS.contains(m.kind()))
-            .isPresent();
-  }
-
-  /** 开展“送清凉”活动，投入: what the clause before speaks of, if no figure stands in it. */
-  private String clauseBefore(int partStart) {
-    int start = setting.clauseBeforeStart();
-    boolean figure = setting.hasPrevious() && setting.previous().tail() > start;
-    if (figure || start + 1 < partStart) {
-      return "";
-    }
-    String clause = Headword.of(setting.clauseBefore());
-    boolean standard = NUMBER.matcher(clause).find() && !tellsOf(clause);
-    return Labels.isMatter(clause) && !standard ? Topic.ofClause(setting.clauseBefore()) : "";
   }
 }

@@ -79,17 +79,21 @@ final class Headword {
           + "[、和与]"
           + VerdictWords.THIS_YEAR.any();
 
+  /** 本县户籍: who is of the place, as against others, and not who reports. */
+  private static final String OF_PLACE = "(?!" + QuantityWords.REGISTERED.any() + ")";
+
   /** Who reports: 我会, 本局, 全区. Signs that another word goes on with are none: 全市场, 我会见, 本局部. */
   private static final String SPEAKER =
       Either.of(
-          QuantityWords.US.any() + QuantityWords.SPEAKER_BODY.any(),
+          QuantityWords.US.any() + QuantityWords.SPEAKER_BODY.any() + OF_PLACE,
           QuantityWords.US.any()
               + "(?!"
               + Either.of(
                   QuantityWords.NO_OWN_BODY.any(),
                   QuantityWords.MEETS.any() + "(?!" + QuantityWords.WITNESS.any() + ")")
               + ")"
-              + QuantityWords.OWN_BODY.any(),
+              + QuantityWords.OWN_BODY.any()
+              + OF_PLACE,
           QuantityWords.ALL.any()
               + "(?!"
               + QuantityWords.NO_WHOLE_BODY.any()
@@ -221,20 +225,6 @@ final class Headword {
   private static final SoughtPattern HOUSE =
       SoughtPattern.of("[0-9]+号" + QuantityWords.HOUSE.any());
 
-  /** 比去年同期的2.95%下降: what it is compared with. */
-  private static final SoughtPattern COMPARED_NUMBER =
-      SoughtPattern.of(
-          "^"
-              + QuantityWords.COMPARED.any()
-              + Either.of(
-                  QuantityWords.EARLIER_TIME.any(),
-                  QuantityWords.YEAR_BEFORE_LAST.any(),
-                  "20[0-9]{2}年")
-              + QuantityWords.SAME_TIME.any()
-              + "?的?[0-9.,%一二三四五六七八九十百千万亿两余多]+[\\p{IsHan}]{0,3}?(?="
-              + QuantityWords.CHANGE.any()
-              + "$)");
-
   /** 班子成员讲党课: it goes without saying who. */
   private static final SoughtPattern DOER =
       SoughtPattern.of("^" + QuantityWords.DOER.any() + QuantityWords.DOER_HOW.any() + "?");
@@ -283,15 +273,16 @@ final class Headword {
 
   /** The words before a number without lead, trail, preposition and 指导各级…. */
   static String of(String before) {
-    String head = FormalSum.without(behindGap(withoutFrom(before).strip()));
+    String told = OtherNumbers.withoutUnread(before);
+    String head = FormalSum.without(behindGap(withoutFrom(told).strip()));
     head = LEAD.replacedFirst(head, "");
     boolean whole = ENDS_NOUN.endsAt(head, head.length()) || DUE.isAll(head);
     head = !whole && endsIn(head, TRAIL_ENDS) ? TRAIL.matcher(head).replaceFirst("") : head;
     head = withoutCausative(withoutPreposition(head));
-    head = LEAD.replacedFirst(head, "").strip();
+    head = OtherNumbers.withoutSpan(LEAD.replacedFirst(head, "").strip());
     head = withoutPlain(HOUSE.replacedFirst(head, ""));
     head = REACHED.replacedFirst(LOOKED_AT.replacedFirst(head, "$1"), "$1");
-    return COMPARED_NUMBER.replacedFirst(head, "");
+    return OtherNumbers.withoutEarlier(head);
   }
 
   /** 技能大赛　组队参加省赛: a heading, and a gap where a full stop would stand. */
@@ -381,7 +372,8 @@ final class Headword {
       return head; // 联合培养研究生
     }
     int verb = Verbs.firstUnquoted(head, preposition + 1);
-    while (verb > 0 && qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb))) {
+    while (verb > 0
+        && (isOwned(head, verb) || qualifies(head, verb + Verbs.LISTED.lengthAt(head, verb)))) {
       verb = Verbs.firstUnquoted(head, verb + 1);
     }
     if (verb <= 0) {
@@ -400,6 +392,12 @@ final class Headword {
   /** A verb before 的 or 等 belongs to a noun: 为参加培训的职工发放…. */
   private static boolean qualifies(String head, int end) {
     return end < head.length() && (head.charAt(end) == '的' || head.charAt(end) == '等');
+  }
+
+  /** 对上年度的获奖作品兑现奖金: a verb behind 的 belongs to a noun, if another verb comes behind it. */
+  private static boolean isOwned(String head, int verb) {
+    int end = verb + Verbs.LISTED.lengthAt(head, verb);
+    return head.charAt(verb - 1) == '的' && Verbs.firstUnquoted(head, end + 1) > 0;
   }
 
   private static String withAdverb(String head, int verb) {

@@ -105,7 +105,7 @@ final class Labels {
               + QuantityWords.PASSIVE.any()
               + "?\\p{IsHan}{2,3}$");
 
-  private static final Pattern LEFT_OVER = Pattern.compile("^[、，；：的]+");
+  private static final Pattern LEFT_OVER = Pattern.compile("^(?:[、，；：的]+|是(?!否)(?=\\p{IsHan}{3}))");
 
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
@@ -155,7 +155,7 @@ final class Labels {
     String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, full) : Optional.empty();
-    String head = Headword.of(before);
+    String head = OtherNumbers.withoutItem(Headword.of(before));
     String label =
         own.orElseGet(
             () ->
@@ -171,7 +171,8 @@ final class Labels {
     }
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
     told = Topic.named(told, setting);
-    if (Topic.lacks(told)) {
+    boolean row = own.isPresent() && told.length() > LONGEST_OF_SEVERAL - 1;
+    if (!row && Topic.lacks(told)) {
       told =
           RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)
@@ -278,11 +279,9 @@ final class Labels {
     if (rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
     }
-    if (sameUnit && (isPart(setting, head) || CUMULATIVE.matcher(head).matches())) {
-      return Topic.ofPart(head, earlier);
-    }
-    if (sameUnit && isDeedPart(setting, head)) {
-      return Topic.ofPart(head, earlier);
+    boolean part = isPart(setting, head) || CUMULATIVE.matcher(head).matches();
+    if (sameUnit && (part || isDeedPart(setting, head))) {
+      return Topic.ofPart(head, ChangeLabel.unchanged(earlier));
     }
     boolean rate = setting.candidate().kind() == Measure.MeasureKind.RATE;
     String plain = rate ? head : Headword.deed(head);

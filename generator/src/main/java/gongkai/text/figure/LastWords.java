@@ -33,6 +33,10 @@ final class LastWords {
 
   private static final WordList JOINT_WORD = WordList.of(QuantityWords.JOINT_WORD);
 
+  private static final WordList LONG_WORD = WordList.of(QuantityWords.LONG_WORD);
+
+  private static final int LONGEST_WORD = 4;
+
   private static final WordList MAKES = WordList.of(QuantityWords.MAKES);
 
   private static final WordList SHORT_WORD = WordList.of(QuantityWords.SHORT_WORD);
@@ -61,7 +65,7 @@ final class LastWords {
     }
     int cut = topic.length() - kept;
     boolean inWord = isWord(topic, cut - 1) && !isWord(topic, cut);
-    String last = topic.substring(inWord ? cut - 1 : cut);
+    String last = topic.substring(Math.min(longWord(topic, cut), inWord ? cut - 1 : cut));
     boolean made = SUFFIX.startsAt(last, 0) && MAKES.startsAt(last, 1);
     return made ? last.substring(1) : last; // 卫生院建中医馆
   }
@@ -72,6 +76,16 @@ final class LastWords {
     int end = verb < 0 ? 0 : verb + GOT.lengthAt(topic, verb);
     boolean inner = end > 0 && topic.length() - end >= 2 && topic.length() <= LONGEST_GOT;
     return inner ? topic.substring(0, verb) + topic.substring(end) : topic;
+  }
+
+  /** 侵害未成年人犯罪: where the word begins that a cut would part. */
+  private static int longWord(String topic, int cut) {
+    for (int start = Math.max(0, cut - LONGEST_WORD + 1); start < cut; start++) {
+      if (start + LONG_WORD.lengthAt(topic, start) > cut) {
+        return start;
+      }
+    }
+    return cut;
   }
 
   private static boolean isWord(String topic, int at) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class PartLabel {
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+  private static final WordList IN_TURN = WordList.of(QuantityWords.RESPECTIVELY);
+  private static final WordList SORT = WordList.of(QuantityWords.NAME_SORT);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
   private static final WordList KIND = WordList.of(QuantityWords.PART_KIND);
   private static final WordList NO_PART = WordList.of(QuantityWords.NO_PART);
@@ -59,6 +61,7 @@ final class PartLabel {
     return isBare(label) || isSort(label)
         ? whole(setting, told)
             .or(() -> wholeBefore(setting, earlier))
+            .or(() -> wholeOfSorts(label, setting, told))
             .filter(w -> !saysAgain(label, w) && (isBare(label) || isOfSorts(w)))
             .map(w -> joined(w, label, setting.candidate().unit()))
             .orElse(label)
@@ -147,6 +150,24 @@ final class PartLabel {
     return Optional.of(whole.label()).filter(w -> counted && w.length() <= LONGEST_WHOLE);
   }
 
+  /** 获奖618人次，国家级、省级分别为37人次、164人次: sorts in a row are sorts of what is counted before them. */
+  private static Optional<String> wholeOfSorts(
+      String label, Setting setting, List<ReadQuantity> told) {
+    boolean inTurn = IN_TURN.occursIn(setting.before()) && SORT.endsAt(label, label.length());
+    int i = told.size() - 1;
+    while (inTurn
+        && i >= 0
+        && setting.neighbour(i - told.size()).candidate().lead() >= setting.clauseStart()) {
+      i--;
+    }
+    return Optional.of(i)
+        .filter(at -> inTurn && at >= 0 && Topic.isInPart(setting, at - told.size()))
+        .map(told::get)
+        .filter(w -> w.unit().equals(setting.candidate().unit()) && !CHANGE.occursIn(w.label()))
+        .map(ReadQuantity::label)
+        .filter(w -> w.length() <= LONGEST_WHOLE);
+  }
+
   /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */
   private static boolean isClosed(String sentence, int thereof, int lead) {
     int close = sentence.indexOf('）', thereof);
@@ -203,7 +224,7 @@ final class PartLabel {
     int account = ACCOUNT.lengthBefore(whole, whole.length());
     return account == 0
         ? Optional.empty()
-        : Optional.of(part + whole.substring(whole.length() - account + 1));
+        : Optional.of(Topic.joined(part, whole.substring(whole.length() - account + 1)));
   }
 
   private static String joined(String whole, String part, String unit) {

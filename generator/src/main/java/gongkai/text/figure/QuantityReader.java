@@ -204,7 +204,9 @@ public final class QuantityReader {
     String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
     String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(label)));
     String plain =
-        LevelLabel.of(own, setting, named).orElseGet(() -> SecondMeasure.of(own, setting, named));
+        LevelLabel.of(own, setting, named)
+            .or(() -> MultipleLabel.of(setting, named))
+            .orElseGet(() -> SecondMeasure.of(own, setting, named));
     return Forecasts.label(plain, setting);
   }
 

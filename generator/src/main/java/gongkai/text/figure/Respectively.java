@@ -2,8 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
-import gongkai.text.Verbs;
-import gongkai.text.WordList;
+import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
@@ -21,74 +20,29 @@ final class Respectively {
 
   private static final int MOST = 8;
 
-  private static final int LONGEST_NAME = 5;
+  /** Words behind 分别 of more signs are a deed of their own. */
+  private static final int LONGEST_TOLD = 4;
 
   /** Signs of words that say how something changed, and nothing else. */
   private static final int LONGEST_CHANGE = 12;
 
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "^(.{0,60}?)"
-              + QuantityWords.RESPECTIVELY.any()
-              + "("
-              + QuantityWords.COMPARED_AS.any()
-              + QuantityWords.EARLIER_TIME.any()
-              + "|.{0,4}?)的?$");
+  /** 分别为37、164、417人次: a number that was not read. */
+  private static final String NUMBER = "[0-9][0-9.,]*[万亿]?";
 
-  /** 及 inside 普及, 涉及, 及格 and 及时 joins nothing. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          Either.of(
-              "、",
-              "和",
-              QuantityWords.AND_ALSO.any(),
-              "(?<!"
-                  + QuantityWords.NO_AND_BEFORE.any()
-                  + ")及(?!"
-                  + QuantityWords.NO_AND_BEHIND.any()
-                  + ")"));
-
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          Either.of(
-              QuantityWords.CHANGE_ALONE.any(),
-              QuantityWords.COMPARED_TO.any()
-                  + QuantityWords.COMPARED_TIME.any()
-                  + QuantityWords.SAME_TIME.any()
-                  + "?"
-                  + QuantityWords.COMPARED_END.any()
-                  + "?"));
-
-  /** 接待人次和营业收入同比分别上升: with what all of them are compared. */
-  private static final Pattern COMPARED = Pattern.compile("(?<=.{2})" + CHANGE.pattern() + "$");
+  private static final Pattern UNREAD =
+      Pattern.compile("(?:" + NUMBER + "\\s*" + QuantityWords.GAP.any() + "\\s*)+$");
 
   private static final Pattern GAP = Pattern.compile("\\s*" + QuantityWords.GAP.any() + "\\s*");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=^\\s{0,2}" + QuantityWords.GAP.any() + ")" + UNREAD.pattern());
 
   /** 分别少5起、少3人: what is said of each may be said again. */
   private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE.any() + "$");
 
-  /** 家政、电商、面点三个班型: what the names are names of. */
-  private static final Pattern ALL_OF_THEM =
-      Pattern.compile(
-          "(.、[^、]{2,8}|.和[^、]{2,8}?)[两三四五六七八九]"
-              + QuantityWords.KIND_COUNTER.any()
-              + "[\\p{IsHan}]{1,4}$");
-
   /** 四项指数同比分别下降: the figures before it, counted. */
   private static final Pattern SO_MANY =
       Pattern.compile("^[两三四五六七八九]" + QuantityWords.SO_MANY_OF.any());
-
-  /** 分别实现收入: a verb that says no more than the figure does. */
-  private static final WordList LIGHT = WordList.of(QuantityWords.LIGHT_DEED);
-
-  private static final WordList MEASURED =
-      WordList.of(QuantityWords.SIZE_OF.words().with(QuantityWords.RATE.words()));
-
-  private static final Pattern NUMERAL = Pattern.compile("[0-9一二两三四五六七八九十]");
-
-  /** 部、省、市级媒体: a level is named in one sign. */
-  private static final Pattern LEVEL =
-      Pattern.compile("^\\p{IsHan}(" + QuantityWords.GRADE.any() + ".+)");
 
   /** 发放量前年、去年、今年分别为: years are no names of what was counted. */
   private static final Pattern YEAR =
@@ -102,8 +56,6 @@ final class Respectively {
 
   private static final SoughtPattern IN_TURN =
       SoughtPattern.of("(?<=\\p{IsHan}{2})" + QuantityWords.IN_TURN.any());
-
-  private static final Pattern LINK = Pattern.compile(QuantityWords.LINK.any() + "+$");
 
   private Respectively() {}
 
@@ -121,45 +73,49 @@ final class Respectively {
   static Optional<String> label(Setting setting, List<ReadQuantity> earlier) {
     Setting first = setting;
     int before = 0;
+    int unread = 0;
     while (before < MOST && first.hasPrevious() && isJoint(first.sincePrevious())) {
+      unread += numbersIn(first.sincePrevious());
       first = first.neighbour(-1);
       before++;
     }
-    Matcher matcher = NAMES.matcher(first.before().stripTrailing());
-    if (!matcher.matches()) {
-      boolean change = first.before().length() <= LONGEST_CHANGE;
-      return change
-          ? changeOf(first, before + 1 + numbersAfter(setting), before, earlier)
-          : Optional.empty();
+    String words = first.before().stripTrailing();
+    Matcher cut = UNREAD.matcher(words);
+    if (cut.find()) {
+      unread += numbersIn(cut.group());
+      words = words.substring(0, cut.start());
     }
-    String listed = ALL_OF_THEM.matcher(Headword.of(matcher.group(1))).replaceFirst("$1");
-    Matcher compared = COMPARED.matcher(listed);
-    String than = compared.find() ? compared.group() : "";
-    String[] names = JOINT.split(listed.substring(0, listed.length() - than.length()), -1);
-    if (YEAR.matcher(names[names.length - 1]).matches()) {
-      return Optional.of(YEAR.matcher(names[0]).replaceFirst("")).filter(n -> n.length() > 1);
+    int numbers = before + unread + 1 + numbersAfter(setting);
+    Optional<InTurn> row = InTurn.of(words);
+    if (row.isEmpty()) {
+      boolean change = unread == 0 && first.before().length() <= LONGEST_CHANGE;
+      return change ? changeOf(first, numbers, before, earlier) : Optional.empty();
     }
-    int numbers = before + 1 + numbersAfter(setting);
-    boolean each = names.length > 1 && names.length == numbers;
-    String told = LINK.matcher(matcher.group(2)).replaceFirst("");
-    int says = Math.max(Verbs.GENERAL.lengthAt(told, 0), LIGHT.lengthAt(told, 0));
-    String change = than + told.substring(says);
-    if (numbers > 1 && isChange(matcher) && !earlier.isEmpty()) {
+    InTurn turn = row.get();
+    List<String> names = turn.names();
+    if (YEAR.matcher(names.get(names.size() - 1)).matches()) {
+      return Optional.of(YEAR.matcher(names.get(0)).replaceFirst("")).filter(n -> n.length() > 1);
+    }
+    if (unread == 0 && numbers > 1 && isChange(turn.before()) && !earlier.isEmpty()) {
       // With fewer names than numbers nobody knows whose each is: none is better than a wrong one.
       boolean named = earlier.size() - before >= numbers;
       String name = named ? earlier.get(earlier.size() - numbers).label() : "";
-      String how = SO_MANY.matcher(matcher.group(1).strip()).replaceFirst("");
-      return Optional.of(name + how + told.substring(says));
+      String how = SO_MANY.matcher(turn.before()).replaceFirst("");
+      return Optional.of(name + (turn.told().startsWith(how) ? "" : how) + turn.told());
     }
-    return each
-        ? Optional.of(whole(names, before) + change)
-        : ofEach(first, numbers, before, earlier)
-            .map(
-                thing ->
-                    Topic.joined(
-                            listed.contains(thing.substring(0, 2)) ? thing.substring(2) : thing,
-                            listed)
-                        + told.substring(says));
+    if (names.size() > 1 && names.size() == numbers) {
+      return Optional.of(names.get(before + unread) + turn.told());
+    }
+    boolean far = unread > 0 || turn.told().length() > LONGEST_TOLD;
+    return far
+        ? Optional.empty()
+        : ofEach(first, numbers, before, earlier).map(thing -> behind(thing, turn));
+  }
+
+  private static String behind(String thing, InTurn turn) {
+    String listed = turn.listed();
+    boolean again = listed.contains(thing.substring(0, 2));
+    return Topic.joined(again ? thing.substring(2) : thing, listed) + turn.told();
   }
 
   /**
@@ -201,56 +157,41 @@ final class Respectively {
     return figures;
   }
 
-  /** 高血压、糖尿病患者规范管理率: what only the last of the names says is said of all. */
-  private static String whole(String[] names, int index) {
-    String last = names[names.length - 1];
-    String name = names[index];
-    boolean rate =
-        Labels.RATE.endsAt(last, last.length()) && !Labels.RATE.endsAt(name, name.length());
-    Matcher level = LEVEL.matcher(last);
-    if (name.length() <= 2 && level.find()) {
-      return name + level.group(1);
-    }
-    if (rate && name.length() < last.length() - 2) {
-      return name + last.substring(name.length());
-    }
-    return index < names.length - 1 ? name + shared(names) : name;
-  }
-
-  /**
-   * 水稻、油菜、茶叶种植面积: the last name is as long as the one before it, and what is behind is of all.
-   * Words have two signs, but for what something measures (采摘量): in 归类、原产地补税 the last name is
-   * longer.
-   */
-  private static String shared(String[] names) {
-    String last = names[names.length - 1];
-    int own = names[names.length - 2].length();
-    boolean alike = own >= 2 && own <= LONGEST_NAME && last.length() >= own + 2;
-    for (int i = 0; alike && i < names.length - 1; i++) {
-      alike = names[i].length() <= LONGEST_NAME && !Verbs.LISTED.startsAt(names[i], 0);
-    }
-    String behind = alike ? last.substring(own) : "";
-    boolean words = behind.length() % 2 == 0 || MEASURED.endsAt(behind, behind.length());
-    return words && !NUMERAL.matcher(behind).find() ? behind : "";
-  }
-
-  private static boolean isChange(Matcher matcher) {
-    String words = SO_MANY.matcher(matcher.group(1).strip()).replaceFirst("");
-    return words.isEmpty() || CHANGE.matcher(words).matches();
+  private static boolean isChange(String before) {
+    String words = SO_MANY.matcher(before).replaceFirst("");
+    return words.isEmpty() || InTurn.CHANGE.matcher(words).matches();
   }
 
   private static int numbersAfter(Setting setting) {
     Setting last = setting;
     int after = 0;
+    int more = 0;
     while (after < MOST && last.hasNext() && isJoint(last.neighbour(1).sincePrevious())) {
       last = last.neighbour(1);
+      more += numbersIn(last.sincePrevious());
       after++;
     }
-    return after;
+    return after + more;
+  }
+
+  /** Numbers between two figures that were not read. */
+  private static int numbersIn(String between) {
+    int numbers = 0;
+    for (int i = 0; i < between.length(); i++) {
+      boolean digit = Numerals.isDigit(between.charAt(i));
+      boolean goesOn =
+          i > 0 && (Numerals.isDigit(between.charAt(i - 1)) || isPoint(between, i - 1));
+      numbers += digit && !goesOn ? 1 : 0;
+    }
+    return numbers;
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return ".,".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isJoint(String between) {
-    return between.length() <= 4
-        && GAP.matcher(CHANGED.matcher(between).replaceFirst("")).matches();
+    String plain = BETWEEN.matcher(between).replaceFirst("");
+    return plain.length() <= 4 && GAP.matcher(CHANGED.matcher(plain).replaceFirst("")).matches();
   }
 }

@@ -30,6 +30,9 @@ final class TakenOver {
 
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
 
+  /** 改厕: a deed with what it was done to. */
+  private static final WordList OWN_OBJECT = WordList.of(QuantityWords.OWN_OBJECT);
+
   private static final int SHORT_NOUN = 4;
 
   /** Behind a comma a noun of more signs mostly has a verb of its own. */
@@ -66,12 +69,13 @@ final class TakenOver {
             && !Verbs.LISTED.occursIn(head)
             && !TOTAL.matcher(head).find()
             && !PROPERTY.isAll(head)
+            && (sameClause || !OWN_OBJECT.endsAt(head, head.length()))
             && PartLabel.bracket(setting) < 0
             && !FullLabel.MEAN.isAll(head);
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
-    boolean joined = sameClause || sameUnit;
+    boolean joined = sameClause || (sameUnit && Topic.isInPart(setting, -1));
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
 
@@ -123,7 +127,9 @@ final class TakenOver {
     String leading = leadingVerb(earlier);
     int object = earlier.length() - behindVerbs(earlier).length();
     int last = Verbs.deedBefore(earlier, object);
-    boolean inner = leading.isEmpty() && sameClause && last > 0 && object > last;
+    String before = earlier.substring(0, Math.max(0, object - last));
+    boolean plain = Verbs.deedAt(before, 0) == 0 || FullLabel.isDeed(before); // no 开展应急疏散演练
+    boolean inner = plain && leading.isEmpty() && sameClause && last > 0 && object > last;
     return inner ? earlier.substring(object - last, object) : leading;
   }
 
@@ -234,7 +240,7 @@ final class TakenOver {
     }
     String word = head.substring(head.length() - verb);
     for (int i = read.size() - 1; i >= 0; i--) {
-      String earlier = read.get(i).label();
+      String earlier = ChangeLabel.unchanged(read.get(i).label());
       int again = i == read.size() - 1 ? earlier.indexOf(word) : -1;
       if (again >= 0 && earlier.length() > again + verb + 1) {
         return Optional.of(

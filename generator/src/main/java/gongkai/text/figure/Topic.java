@@ -1,13 +1,11 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
-import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
-import gongkai.text.word.VerdictWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,25 +49,9 @@ final class Topic {
               "“([^”]{3,12})”[^“”]{0,4}$",
               "([\\p{IsHan}]{3,8})" + QuantityWords.DURING.any() + "$"));
 
-  /** 生活垃圾收费每人每年十五元: by what rule is not what of. */
-  private static final Pattern EACH = Pattern.compile("(?<=\\p{IsHan}{2})[每0-9].*$");
-
   /** 亿元以上项目: without its bound a class says little, and its bound alone nothing. */
   private static final Pattern BOUND =
       Pattern.compile("^[\\p{IsHan}0-9]{1,6}" + QuantityWords.BEHIND_AT_LEAST.any() + "(?=.{2})");
-
-  /** 开展“送清凉”活动. */
-  private static final Pattern NAMED_DEED = Pattern.compile("“([^”]{2,10})”([\\p{IsHan}]{0,4})$");
-
-  /** “溪畔故事会”走过第八个年头. */
-  private static final Pattern NAMED_DOER = Pattern.compile("^“([^”]{2,10})”[\\p{IsHan}]{2,}");
-
-  /** 突出一个“打”字: how, and not what. */
-  private static final SoughtPattern STRESS =
-      SoughtPattern.of(
-          Either.of(
-              "“[^”]{1,2}”" + VerdictWords.SIGN_TOLD.any() + "$",
-              QuantityWords.RANK.any() + "[0-9" + HanDigits.TO_TEN + "]*\\p{IsHan}?$"));
 
   /** What a label ends with that was said of a topic itself. */
   private static final Pattern TOLD =
@@ -110,7 +92,7 @@ final class Topic {
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);
 
   /** 新识别监测对象: half of it names nothing. */
-  private static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
+  static final WordList HALF = WordList.of(QuantityWords.HALF_TOPIC);
 
   private static final WordList PREDICATE = WordList.of(QuantityWords.PREDICATE);
 
@@ -120,10 +102,14 @@ final class Topic {
 
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
+  static final WordList ALL_SO = WordList.of(QuantityWords.ALL_SO);
+
+  private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_WORD);
+
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
 
   /** 举行趣味运动会，设项目8个: a clause that begins so says what the figures behind it are of. */
-  private static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
+  static final WordList HOLDING = WordList.of(QuantityWords.HOLDING);
 
   /** A topic of more signs is cut to its last two words; before a verb alone it may be longer. */
   private static final int LONGEST = 9;
@@ -135,14 +121,21 @@ final class Topic {
   /** Figures back in a sentence that one may still be told of with: more would take too long. */
   private static final int FAR = 6;
 
-  private static final int LONGEST_OF_CLAUSE = 10;
+  static final int LONGEST_OF_CLAUSE = 10;
 
   private static final int WORDS_BEFORE_PLAIN = 4;
 
   private Topic() {}
 
   static boolean lacks(String label) {
-    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0);
+    return DEPENDENT.is(label) && !Verbs.GENERAL.startsAt(label, 0) && !isAccount(label);
+  }
+
+  /** 培训收入: what an account is of it says itself; but 获奖支出 and 合计收入 do not. */
+  private static boolean isAccount(String label) {
+    int account = ACCOUNT.lengthBefore(label, label.length());
+    String of = label.substring(0, label.length() - account);
+    return account > 0 && Verbs.deedAt(of, 0) == of.length() && of.length() == 2;
   }
 
   /** 其中省外163人, 其中全国级1家: a part that is named in a word or less is part of the thing before. */
@@ -193,6 +186,9 @@ final class Topic {
 
   /** 接听热线工单1377件，按期办结率99.6%: a rate is named by the whole thing that it is of. */
   static String beforeRate(String rate, Setting setting, List<ReadQuantity> read) {
+    if (isOfAll(setting)) {
+      return ofRow(setting, read) + rate;
+    }
     String plain = read.isEmpty() ? "" : plainOf(read.get(read.size() - 1).label());
     if (!plain.isEmpty() && rate.indexOf(plain) < 0) {
       return plain + rate;
@@ -205,6 +201,24 @@ final class Topic {
         verb > 0 && topic.length() - verb >= 3 ? topic.substring(0, topic.length() - verb) : topic;
     String kept = topic.length() > LONGEST_BEFORE_RATE ? LastWords.of(topic, 2) : topic;
     return topic.isEmpty() ? rate : joined(kept, rate);
+  }
+
+  /** 接收垃圾16吨、污水71吨，处置率均在95%以上: a rate of several things is not that of the last. */
+  static boolean isOfAll(Setting setting) {
+    String before = setting.before();
+    boolean several = setting.hasPrevious() && setting.neighbour(-1).hasPrevious();
+    return several
+        && ALL_SO.occursIn(before.substring(Math.max(0, before.length() - 2)))
+        && setting.neighbour(-1).sincePrevious().startsWith("、");
+  }
+
+  /** 工作票12张、操作票8张，合格率均为100%: the things of a row of two; of more it is plain. */
+  static String ofRow(Setting setting, List<ReadQuantity> read) {
+    int last = read.size() - 1;
+    boolean more = last > 1 && setting.neighbour(-2).sincePrevious().startsWith("、");
+    String one = last < 1 || more ? "" : thing(read.get(last - 1).label());
+    String other = one.isEmpty() ? "" : thing(read.get(last).label());
+    return other.isEmpty() ? "" : one + "、" + other;
   }
 
   /** 发现问题156条，整改率98.7%: a rate is of what was counted before it, however plain. */
@@ -262,7 +276,7 @@ final class Topic {
 
   /** 检出不合格12份，合格率96%; 万公里投诉0.8件，准点率97%: told of something else. */
   static boolean isContrary(String told, String label) {
-    int again = label.length() > 2 ? told.indexOf(label.substring(0, 2)) : -1;
+    int again = label.length() >= 2 ? told.indexOf(label.substring(0, 2)) : -1;
     boolean none = told.length() <= LONGEST_NEGATION && NEGATION.startsAt(told, 0);
     return none
         || (again > 0 && NEGATION.endsAt(told, again))
@@ -351,55 +365,9 @@ final class Topic {
     return whole ? object.substring(0, noun - verb) : object;
   }
 
-  /** The thing that a clause without a figure speaks of: 二是光伏电站, 开展“送清凉”活动. */
-  static String ofClause(String clause) {
-    if (STRESS.in(clause)) {
-      return "";
-    }
-    Matcher quoted = NAMED_DEED.matcher(clause);
-    if (quoted.find()) {
-      return quoted.group(1) + quoted.group(2);
-    }
-    Matcher name = NAMED_DOER.matcher(clause);
-    if (name.find()) {
-      return name.group(1);
-    }
-    String head = Headword.of(clause);
-    int held = -1;
-    for (int at = HOLDING.firstIn(head, 0); at >= 0; at = HOLDING.firstIn(head, held)) {
-      held = at + HOLDING.lengthAt(head, at);
-    }
-    if (held >= 0) {
-      return thing(head.substring(held));
-    }
-    String told = EACH.matcher(head).replaceFirst("");
-    int verb = Verbs.LISTED.firstIn(told, 0);
-    boolean says = verb >= 0 && verb + Verbs.LISTED.lengthAt(told, verb) < told.length();
-    if (says && (verb == 0 || !ends(told))) {
-      return verb == 0 ? taken(told, verb) : "";
-    }
-    return told.length() > LONGEST_OF_CLAUSE ? "" : thing(told);
-  }
-
-  /** 旅游宣传推广: a deed that is named, and not one that is done to something. */
-  private static boolean ends(String clause) {
-    return Verbs.LISTED.endsAt(clause, clause.length());
-  }
-
-  /** 严惩电信诈骗，审结83件: what the clause before takes up. */
-  private static String taken(String clause, int verb) {
-    String object = clause.substring(Verbs.LISTED.lengthAt(clause, verb));
-    boolean work =
-        Verbs.WORK.startsAt(clause, 0)
-            || object.length() < 3
-            || HALF.endsAt(object, object.length());
-    String thing = work ? "" : thing(object);
-    return thing.length() > LONGEST_OF_CLAUSE ? "" : thing;
-  }
-
   /** What was held, in a word: 召开党政联席会 → 联席会, 开展义诊 → 义诊. */
   static String event(String label) {
-    Matcher named = NAMED_DEED.matcher(label);
+    Matcher named = ClauseTopic.NAMED_DEED.matcher(label);
     if (label.endsWith("”") && named.find()) {
       return named.group(1);
     }

@@ -301,7 +301,21 @@ public enum QuantityWords implements NamedWords {
   FOREIGN_MONEY,
   HAS_SMALLER,
   SMALL_MEASURE,
-  SPOKEN_NOUGHT;
+  SPOKEN_NOUGHT,
+  ACCOUNT_WORD,
+  BEFORE_NAMES,
+  NAME_SORT,
+  SHARED_NOUN,
+  MULTIPLE,
+  MULTIPLE_WORD,
+  REGISTERED,
+  VIEWED,
+  FOUND_BY,
+  FOUND,
+  NONE_TOLD,
+  PLACE_UNIT,
+  MEETING_END,
+  LONG_WORD;
 
   @Override
   public String table() {
