@@ -4,6 +4,7 @@ import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The heads of the columns, joined over the rows of the head.
@@ -70,6 +71,12 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
       i--;
     }
     return row.cells().get(i).text();
+  }
+
+  /** The heads of all columns. */
+  List<String> all() {
+    int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    return IntStream.range(0, widest).mapToObj(this::of).toList();
   }
 
   static boolean isTotal(String words) {
