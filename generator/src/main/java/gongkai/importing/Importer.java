@@ -187,8 +187,7 @@ public final class Importer {
   }
 
   private static Draft draft(SourceText text, String path, String sha256, ImportOptions options) {
-    Residue.Cleaned cleaned =
-        options.keep() ? Residue.keep(text.lines()) : Residue.clean(text.lines());
+    Residue.Cleaned cleaned = options.keep() ? Residue.keep(text.lines()) : Residue.clean(text);
     TitleReader.Split split = TitleReader.split(cleaned.lines());
     List<Removal> removals = removals(text, cleaned);
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()), removals);

@@ -56,7 +56,7 @@ public record SourceAsRead(List<Part> parts) {
   }
 
   private static SourceAsRead of(SourceText text) {
-    List<Removal> within = Residue.clean(text.lines()).removals();
+    List<Removal> within = Residue.clean(text).removals();
     List<Part> parts = new ArrayList<>();
     int page = 0;
     int apart = 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Problem;
+import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.Draft;
@@ -49,6 +50,12 @@ class ClosingLinesTest {
             "阅读原文",
             "点击“阅读原文”查看更多",
             "预览时标签不可点",
+            "阅读 2,056　赞 31　在看 17",
+            "阅读 10万+　点赞 128　在看 96",
+            "赞 31 在看 17",
+            "喜欢此内容的人还喜欢",
+            "版权归原作者所有，本站仅提供存储服务",
+            "版权归原作者所有",
             "点个在看你最好看",
             "★ 加入会员，免费下载全站30万篇范文 ★",
             "更多精彩范文请访问",
@@ -79,11 +86,30 @@ class ClosingLinesTest {
             "转发招聘信息286条",
             "获点赞1280次",
             "获赞86个",
+            "阅读 2056 点赞 31",
+            "登记作品版权归原作者的86件",
+            "如有侵权行为86起，均已查处",
             "在看病报销上下功夫",
             "加入工会的会员免费下载学习资料286份",
             "评为三星标准化图书馆")) {
       assertTrue(Seeds.draft(TEXT + line + "\n").markdown().endsWith(line + "\n"), line);
     }
+  }
+
+  /** What proves a page to be a forum's may have been left out with its menus. */
+  @Test
+  void leavesOutTheAnswersOnAForumsPage() {
+    String foot = "<div id=ft>Archiver|手机版|小黑屋| GMT+8, Processed in 0.03 second(s)</div>";
+    String answers = "<p>评分 | 举报 | 回复</p><p>过客2008</p><p>沙发！学习了，我们去年接待读者20万人次。</p>";
+    Draft draft = page(article("").replace("<p></p>", answers) + foot);
+    assertTrue(draft.markdown().endsWith("2024年1月12日\n"), draft.markdown());
+    assertEquals(
+        List.of("评分 | 举报 | 回复", "过客2008", "沙发！学习了，我们去年接待读者20万人次。"),
+        draft.removals().stream()
+            .filter(removal -> removal.reason() == Reason.NAVIGATION)
+            .map(Removal::text)
+            .filter(text -> !text.startsWith("Archiver"))
+            .toList());
   }
 
   /** A page may have no name in its head, and its first heading be that of the site. */

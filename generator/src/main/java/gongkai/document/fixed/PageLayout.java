@@ -111,7 +111,8 @@ public final class PageLayout {
     double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
     PageColumns.Read read = PageColumns.read(upright(DownwardLines.turned(pieces)));
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
-    doubtful.addAll(new PageLayout(read.lines(), width, out).write());
+    List<PageLine> lines = SpanningCells.placed(read.lines());
+    doubtful.addAll(new PageLayout(lines, width, out).write());
     if (!doubtful.isEmpty()) {
       out.doubt(
           OpenPoint.LAYOUT,

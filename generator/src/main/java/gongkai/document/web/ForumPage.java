@@ -30,9 +30,28 @@ public final class ForumPage {
                   WebPageWords.POST_BUTTON.any() + "[:：]?",
                   WebPageWords.BUTTON.any() + REMARK + "[:：]?",
                   WebPageWords.PUBLISHED.any() + "\\s*" + DAY + "(?:" + TIME + ")?",
+                  WebPageWords.FIRST_POSTER.any() + "(?=[\\s\\u3000|])",
                   "\\d{1,3}(?=[\\s|])")
               + BLANK
               + "){2,14}");
+
+  private static final SoughtPattern BUTTONS =
+      SoughtPattern.of(
+          "(?=.*"
+              + WebPageWords.JUDGES_POST.any()
+              + ")(?:"
+              + WebPageWords.POST_BUTTON.any()
+              + BLANK
+              + "){2,8}");
+
+  /** 沙发！学习了，谢谢分享: how readers answer a post. */
+  private static final SoughtPattern ANSWER =
+      SoughtPattern.of(
+          "(?:"
+              + WebPageWords.FLOOR.any()
+              + "(?![\\p{IsHan}\\d])|"
+              + WebPageWords.ANSWERS.any()
+              + "(?!\\p{IsHan})).{0,120}");
 
   /** 笔墨春秋　UID 20417　积分 8840: who wrote a post. */
   private static final SoughtPattern POSTER =
@@ -104,12 +123,27 @@ public final class ForumPage {
 
   /** Whether a line says who wrote the post of which the next line says when. */
   public static boolean isAuthor(String line, String next) {
-    return !line.isBlank() && line.strip().length() <= LONGEST_NAME && isPost(next);
+    return !line.isBlank() && isShort(line) && isPost(next);
+  }
+
+  /** Whether a line may be the name of whoever wrote a post. */
+  public static boolean isShort(String line) {
+    return line.strip().length() <= LONGEST_NAME;
   }
 
   /** Whether a post begins with a line: the first, or an answer to it. */
   public static boolean isPost(String line) {
     return POST.is(line.replace('\u00A0', ' ').strip());
+  }
+
+  /** Whether a line holds the buttons below a post and nothing else. */
+  public static boolean isBelowPost(String line) {
+    return BUTTONS.is(line.replace('\u00A0', ' ').strip());
+  }
+
+  /** Whether a line is an answer by what it says. */
+  public static boolean isAnswer(String line) {
+    return ANSWER.is(line.strip());
   }
 
   /** Whether that post is an answer, by its number. */

@@ -165,11 +165,16 @@ final class SiteLines {
   /** 声明：本文来源于网络，如有侵权请联系删除。 */
   private static final SoughtPattern RIGHTS =
       SoughtPattern.of(
-          ".{0,12}"
-              + WebPageWords.CLAIMED.any()
-              + ".{0,80}"
-              + WebPageWords.CLAIM.any()
-              + ".{0,40}");
+          Either.of(
+              ".{0,12}"
+                  + WebPageWords.CLAIMED.any()
+                  + ".{0,80}"
+                  + WebPageWords.CLAIM.any()
+                  + ".{0,40}",
+              WebPageWords.CLAIM.any()
+                  + "[^，。；]{0,6}(?:[，。；].{0,12}"
+                  + WebPageWords.CLAIMED.any()
+                  + ".{0,40}|[。！]?)"));
 
   /** 本文共3000字，阅读约8分钟 */
   private static final SoughtPattern LENGTH =
@@ -197,6 +202,15 @@ final class SiteLines {
               + "|"
               + WebPageWords.ASKS_TO_LIKE.any()
               + "|[^\\p{L}\\p{N}。]){1,24}");
+
+  /** 阅读 2,056　赞 31　在看 17: how often an article was read and liked. */
+  private static final SoughtPattern LIKED =
+      SoughtPattern.of(
+          "(?=.*"
+              + WebPageWords.SEEN_COUNT.any()
+              + "\\s*\\d)(?:"
+              + WebPageWords.LIKE_COUNT.words().with(WebPageWords.SEEN_COUNT.words()).any()
+              + "\\s*[:：]?\\s*\\d[\\d,.]{0,9}(?:万|w)?\\+?[\\s\\u3000|｜]*){2,8}");
 
   /** What the program adds in which articles are read and copied. */
   private static final SoughtPattern OF_CHAT =
@@ -249,6 +263,7 @@ final class SiteLines {
         || REPLY.is(text)
         || ASKS_TO_LIKE.is(text)
         || OF_CHAT.is(text)
+        || LIKED.is(text)
         || ON_DISK.matcher(text).matches();
   }
 

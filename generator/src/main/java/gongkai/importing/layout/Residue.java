@@ -4,6 +4,7 @@ import gongkai.document.source.CharacterRange;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.SourceText;
 import gongkai.document.web.ForumPage;
 import gongkai.document.web.PageFurniture;
 import gongkai.importing.word.LayoutWords;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What clings to a text that was copied from a web page, taken off and listed. In this order, since
@@ -80,7 +82,13 @@ public final class Residue {
     return new Cleaned(List.copyOf(lines), List.of(), List.of());
   }
 
-  public static Cleaned clean(List<SourceLine> source) {
+  /** The text without it. What a page's reader has taken off may prove what kind of page it is. */
+  public static Cleaned clean(SourceText text) {
+    List<SourceLine> source = text.lines();
+    boolean forum =
+        Stream.concat(
+                source.stream().map(SourceLine::text), text.removals().stream().map(Removal::text))
+            .anyMatch(ForumPage::proves);
     List<EditedLine> bare =
         numbered(source).stream()
             .map(line -> mayHoldNoise(line) ? without(line, REMARK, Reason.COMMENT) : line)
@@ -95,7 +103,7 @@ public final class Residue {
     List<String> texts = adverts.lines().stream().map(EditedLine::text).toList();
     BitSet pages = PageMarks.in(texts);
     BitSet gaps = PageMarks.withBlanks(pages, texts);
-    for (EditedLine line : withoutFurniture(adverts.lines(), source, pages)) {
+    for (EditedLine line : withoutFurniture(adverts.lines(), source, pages, forum)) {
       if (gaps.get(line.number() - 1)) {
         Reason reason = pages.get(line.number() - 1) ? Reason.PAGE_NUMBER : Reason.WHITESPACE;
         removals.addAll(without(line, ALL, reason).removals());
@@ -133,19 +141,21 @@ public final class Residue {
 
   /** A text may hold what stood around it on the page that it was copied from. */
   private static List<EditedLine> withoutFurniture(
-      List<EditedLine> lines, List<SourceLine> source, BitSet pages) {
+      List<EditedLine> lines, List<SourceLine> source, BitSet pages, boolean forum) {
     List<EditedLine> rest = new ArrayList<>(lines.size());
     boolean listed = false;
-    boolean forum = lines.stream().anyMatch(line -> ForumPage.proves(line.text()));
     boolean posted = false;
     boolean answers = false;
+    boolean below = false;
     int list = listAtTheEnd(lines);
     for (EditedLine line : lines) {
       boolean text = source.get(line.number() - 1).kind() == SourceLine.LineKind.TEXT;
       boolean plain = text && !pages.get(line.number() - 1);
       boolean post = forum && plain && ForumPage.isPost(line.text());
       answers |= post && (posted || ForumPage.isNumbered(line.text()));
+      answers |= forum && plain && below && isAnswer(line, source);
       posted |= post;
+      below |= forum && plain && ForumPage.isBelowPost(line.text());
       boolean elsewhere = plain && PageFurniture.isElsewhere(line.text(), listed);
       boolean around =
           plain && (PageFurniture.is(line.text()) || (forum && isAroundPost(line, source)));
@@ -170,6 +180,21 @@ public final class Residue {
       list = PageFurniture.opensList(lines.get(i).text()) ? lines.get(i).number() : list;
     }
     return list;
+  }
+
+  /** Whether below the buttons of a post somebody answers it, whose name may stand above. */
+  private static boolean isAnswer(EditedLine line, List<SourceLine> source) {
+    if (ForumPage.isAnswer(line.text())) {
+      return true;
+    }
+    int next = line.number();
+    while (next < source.size() && source.get(next).text().isBlank()) {
+      next++;
+    }
+    return !line.text().isBlank()
+        && ForumPage.isShort(line.text())
+        && next < source.size()
+        && ForumPage.isAnswer(source.get(next).text());
   }
 
   private static boolean isAroundPost(EditedLine line, List<SourceLine> source) {

@@ -79,7 +79,7 @@ final class TitleStart {
       if (line.isBlank()) {
         continue;
       }
-      if (above >= 0 && (isWhole(lines, i, above, ofBody) || isBroken(lines, i))) {
+      if (above >= 0 && (isWhole(lines, i, above, ofBody) || isBroken(lines, i, above))) {
         return OptionalInt.of(i);
       }
       boolean head = isHead(line);
@@ -108,15 +108,17 @@ final class TitleStart {
 
   /**
    * A line that begins a title with year and body, which is broken over it and the line below: what
-   * stands above is a head, or the body by itself.
+   * stands above is a head, or the body by itself. Below a head it may only say what it is about.
    */
-  private static boolean isBroken(List<Line> lines, int index) {
+  private static boolean isBroken(List<Line> lines, int index, int above) {
     String text = Blank.strip(lines.get(index).text());
     if (!TitleLines.YEAR.matcher(text).find() || TitleLines.named(lines, index) != 2) {
       return false;
     }
     String next = TitleLines.dense(Blank.strip(lines.get(index + 1).text()));
-    return Character.isLetterOrDigit(text.charAt(0)) && isTitleOfBody(text + next);
+    boolean about = isHead(lines.get(above)) && TitleLines.goesOn(text);
+    return Character.isLetterOrDigit(text.charAt(0))
+        && (isTitleOfBody(text + next) || (about && TitleLines.isNamed(text + next)));
   }
 
   private static boolean isTitleOfBody(String text) {

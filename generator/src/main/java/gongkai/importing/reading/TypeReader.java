@@ -88,20 +88,16 @@ final class TypeReader {
   private static final SoughtPattern OWN_BODY =
       SoughtPattern.of(ReportWords.OWN.any() + ReportWords.OWN_BODY.any());
 
-  private static final SoughtPattern BODY_REPORT =
+  /** 我向大会作工作报告: what a body gives to those who chose it, whoever reads it out. */
+  private static final SoughtPattern TO_CONGRESS =
       SoughtPattern.of(
-          ReportWords.BODY_REPORT.any()
-              + "(?:"
-              + ReportWords.AND_PLAN.any()
-              + UnitNameReader.TITLE_YEAR
-              + "?"
-              + ReportWords.WORK.any()
-              + "?"
-              + ReportWords.PLAN.any()
-              + ")?(?:[（(][^（）()]*[）)])?$");
+          ReportWords.TO_CONGRESS.any()
+              + Either.of(
+                  ReportWords.MAKES.any() + "[^，。]{0,12}" + ReportWords.WORK_REPORT.any(),
+                  ReportWords.TITLE_REPORT.any() + "[^，。]{0,12}" + ReportWords.WORK.any()));
 
-  private static final SoughtPattern PERSONAL =
-      SoughtPattern.of(Either.of(ReportWords.TELLS.any(), ReportWords.OF_PERSON.any()));
+  private static final SoughtPattern WORK_REPORT =
+      SoughtPattern.of(ReportWords.WORK_REPORT.any() + "(?:[（(][^（）()]*[）)])?$");
 
   /**
    * Minutes, notices, plans of how to do something: nobody reports in them, in a collection many.
@@ -146,32 +142,30 @@ final class TypeReader {
       }
     }
     return first(SPEAKS_FOR, text.opening(), ReportType.TEAM)
+        .or(() -> toCongress(text))
         .or(() -> first(PERSON, text.opening(), ReportType.INDIVIDUAL))
         .or(() -> first(TEAM, text.opening(), ReportType.TEAM))
         .or(() -> first(PERSON, text.blocks(), ReportType.INDIVIDUAL))
         .or(() -> byline(text))
         .or(() -> first(OWN_BODY, text.blocks(), ReportType.TEAM))
-        .or(() -> text.title().flatMap(TypeReader::ofBody));
+        .or(() -> ReportOfBody.read(text));
+  }
+
+  private static Optional<Proposal<ReportType>> toCongress(ReadText text) {
+    boolean workReport =
+        text.title().filter(t -> WORK_REPORT.in(Blank.strip(t.text()))).isPresent();
+    return workReport ? first(TO_CONGRESS, text.opening(), ReportType.TEAM) : Optional.empty();
   }
 
   /** 述责述廉报告, and below it 云溪县财政局副局长　李某某: an office that one person holds, and his name. */
   private static Optional<Proposal<ReportType>> byline(ReadText text) {
-    boolean duties = text.title().filter(t -> PERSONAL.matcher(t.text()).find()).isPresent();
+    boolean duties = text.title().filter(ReportOfBody::isPersonal).isPresent();
     return text.below().stream()
         .limit(duties ? BYLINES : 0)
         .filter(block -> OFFICE_AND_NAME.matcher(Blank.strip(block.text())).matches())
         .map(
             block -> new Proposal<>(ReportType.INDIVIDUAL, Blank.strip(block.text()), block.line()))
         .findFirst();
-  }
-
-  /** 某某集团有限公司2023年度工作报告: in which no person says 我, and which speaks of no duties. */
-  private static Optional<Proposal<ReportType>> ofBody(ReadText.Title title) {
-    boolean named = UnitNameReader.isOfBody(title);
-    boolean person = PERSONAL.in(title.text());
-    return named && !person
-        ? find(BODY_REPORT, title.text(), title.line(), ReportType.TEAM)
-        : Optional.empty();
   }
 
   private static Optional<Proposal<ReportType>> first(

@@ -71,6 +71,7 @@ final class WrittenDateReader {
                   + ".*",
               ".*" + ReportWords.ISSUED.any(),
               "[0-9]{1,2}[.．、][^。]{1,40}",
+              "[\\[［〔][0-9]{1,2}[\\]］〕].*",
               "[—\\-－\\s]{1,4}\\d{1,3}[—\\-－\\s]{1,4}"));
 
   private static final Pattern ANNEX =

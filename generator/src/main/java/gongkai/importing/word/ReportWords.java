@@ -141,6 +141,8 @@ public enum ReportWords implements NamedWords {
   FOUND_BY,
   AS_OF,
   BODY_REPORT,
+  TO_CONGRESS,
+  TOLD_BELOW,
   AND_PLAN,
   TITLE_GOES_ON,
   TITLE_OVER,

@@ -8,12 +8,17 @@ import java.util.List;
  * @param style how the cells of a table are kept apart; {@code NONE} for prose
  * @param start offset of the first line in the text
  * @param lines the lines without their line breaks, each with its own offset in the text
- * @param caption the line just above a table, which may name its unit; else empty
+ * @param caption the line just above a table; else empty
+ * @param units of a table as a line beside it gives them; may be empty
  */
-record Block(Cells.Style style, int start, List<Line> lines, String caption) {
+record Block(Cells.Style style, int start, List<Line> lines, String caption, List<String> units) {
 
   /** One line and where it begins. */
   record Line(String text, int start) {}
+
+  Block counting(List<String> counted) {
+    return new Block(style, start, lines, caption, counted);
+  }
 
   public boolean isTable() {
     return style != Cells.Style.NONE;

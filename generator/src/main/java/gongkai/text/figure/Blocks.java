@@ -19,14 +19,15 @@ final class Blocks {
     while (i < lines.size()) {
       Cells.Style style = styleAt(lines, i);
       int end = style == Cells.Style.NONE ? i + 1 : tableEnd(lines, i, style);
-      Block block = new Block(style, lines.get(i).start(), lines.subList(i, end), caption);
+      Block block =
+          new Block(style, lines.get(i).start(), lines.subList(i, end), caption, List.of());
       if (block.isTable() || !block.text().isBlank()) {
         blocks.add(block);
         caption = block.isTable() ? "" : block.text();
       }
       i = end;
     }
-    return blocks;
+    return TableCaptions.withUnits(blocks);
   }
 
   /** The style of the table that begins at a line; one row alone is no table. */

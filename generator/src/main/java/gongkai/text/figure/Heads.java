@@ -84,6 +84,12 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
     return places >= FEWEST_PLACES;
   }
 
+  /** The heads of all columns. */
+  List<String> all() {
+    int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    return IntStream.range(0, widest).mapToObj(this::of).toList();
+  }
+
   static boolean isTotal(String words) {
     return TOTALS.matcher(words).matches();
   }

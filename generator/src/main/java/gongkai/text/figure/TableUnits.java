@@ -25,7 +25,9 @@ final class TableUnits {
   private static final Pattern CAPTION =
       Pattern.compile(
           QuantityWords.UNIT_WORD.any()
-              + "\\s*[：:]\\s*"
+              + "\\s*(?:[：:]|"
+              + QuantityWords.UNIT_IS.any()
+              + ")\\s*"
               + QuantityWords.CURRENCY.any()
               + "?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
   private static final Pattern LIST = Pattern.compile("[、，]");

@@ -42,7 +42,6 @@ final class Tables {
               QuantityWords.NO_RESULTS_END.any() + "$",
               "^" + QuantityWords.NO_RESULTS_HEAD.any() + "$",
               "^№$",
-              "^" + QuantityWords.PLANNED_WHEN.any() + "?" + QuantityWords.PLANNED_HEAD.any() + "$",
               QuantityWords.PLANNED_VALUE.any() + "$"));
 
   /** 出生年月, 联系电话 before a cell of a form: what stands there counts nothing. */
@@ -53,11 +52,6 @@ final class Tables {
   private static final Pattern CARRIED = Pattern.compile("^" + QuantityWords.CARRIED_OVER.any());
 
   private static final WordSet CARRIED_HEAD = QuantityWords.CARRIED_HEAD.words();
-
-  /** 年初预算数 beside 决算数: of the two the second is what was spent. */
-  private static final Pattern BUDGET =
-      Pattern.compile(
-          "^(?!.*" + QuantityWords.NO_BUDGET.any() + ").*" + QuantityWords.BUDGET.any());
 
   private static final Pattern ACCOUNT = Pattern.compile(QuantityWords.ACCOUNT.any());
 
@@ -106,7 +100,7 @@ final class Tables {
 
   List<ReadQuantity> read(Block block) {
     List<Row> rows = new ArrayList<>();
-    List<String> caption = TableUnits.ofCaption(block.caption());
+    List<String> caption = block.units();
     for (Block.Line line : block.lines()) {
       if (!DIVIDER.matcher(line.text()).matches() && !CONTENTS.matcher(line.text()).find()) {
         rows.add(Row.of(line, block.style()));
@@ -174,7 +168,7 @@ final class Tables {
           || years.holdsOnlyYears(column)
           || years.isOther(head)
           || territory.isBelow(head)
-          || isBudget(head, heads)) {
+          || AimedAt.isColumn(head, heads)) {
         continue;
       }
       TableCell cell = row.values().get(column);
@@ -185,10 +179,6 @@ final class Tables {
       }
     }
     return found;
-  }
-
-  private static boolean isBudget(String head, Heads heads) {
-    return BUDGET.matcher(head).find() && !ACCOUNT.matcher(head).find() && heads.match(ACCOUNT);
   }
 
   private Optional<ReadQuantity> figure(
@@ -207,7 +197,9 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    if (before.stream().anyMatch(territory::isBelow)) {
+    boolean ofOthers =
+        before.stream().anyMatch(w -> territory.isBelow(w) || AimedAt.isPlan(plain(w)));
+    if (ofOthers || isOneOfTwo(row, column, heads)) {
       return Optional.empty();
     }
     boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(head));
@@ -235,6 +227,26 @@ final class Tables {
             quote(row, column, heads),
             start,
             start + written.text().length()));
+  }
+
+  /** Whether the next figure on either side counts the same, and no head tells the two apart. */
+  private static boolean isOneOfTwo(Row row, int column, Heads heads) {
+    return heads.of(column).isEmpty()
+        && (isLike(row, column, column - 1, heads) || isLike(row, column, column + 1, heads));
+  }
+
+  private static boolean isLike(Row row, int column, int towards, Heads heads) {
+    int other = towards;
+    while (other >= 0
+        && other < row.values().size()
+        && row.values().get(other).kind() == TableCell.CellKind.EMPTY) {
+      other += other < column ? -1 : 1;
+    }
+    return other >= 0
+        && other < row.values().size()
+        && row.values().get(other).isFigure()
+        && heads.of(other).isEmpty()
+        && row.values().get(other).unit().equals(row.values().get(column).unit());
   }
 
   /** 公务接待费 under 决算, and nothing says whether in 元 or 万元: such a number is left open. */

@@ -94,7 +94,7 @@ class ResidueTest {
 
   @Test
   void takesOffOnlyTheAddressIfTheNameCannotBeTold() {
-    Residue.Cleaned cleaned = Residue.clean(SourceText.plain("营造良好生态砚台网www.example.cn").lines());
+    Residue.Cleaned cleaned = Residue.clean(SourceText.plain("营造良好生态砚台网www.example.cn"));
     assertEquals("营造良好生态砚台网", cleaned.lines().get(0).text());
     assertEquals(List.of(new SiteAdvert.Doubt(1, 1, "营造良好生态砚台网www.example.cn")), cleaned.doubts());
   }
@@ -136,7 +136,7 @@ class ResidueTest {
     String text = "通过某某网www.example.com发布公告3条。";
     assertEquals(
         List.of(new SiteAdvert.Doubt(1, 1, "通过某某网www.example.com")),
-        Residue.clean(SourceText.plain(text).lines()).doubts());
+        Residue.clean(SourceText.plain(text)).doubts());
   }
 
   @Test
@@ -192,7 +192,7 @@ class ResidueTest {
   @Test
   void asksNothingOfAnAddressInALineThatIsTakenOff() {
     String text = "全年新建工会35家。\n本文来源：某某文库 http://www.example.com/doc/123.html 下载积分：20分";
-    assertEquals(List.of(), Residue.clean(SourceText.plain(text).lines()).doubts());
+    assertEquals(List.of(), Residue.clean(SourceText.plain(text)).doubts());
   }
 
   private static List<String> ofPost(String title) {
@@ -210,6 +210,52 @@ class ResidueTest {
   void takesOffWhatAForumSetsAroundAPostAndTheAnswersToIt() {
     assertEquals(List.of("某局领导班子2023年述职报告", "全年新建工会35家。"), ofPost("某局领导班子2023年述职报告"));
     assertEquals(List.of("某局2023年述职报告", "全年新建工会35家。"), ofPost(""));
+  }
+
+  @Test
+  void takesOffTheHeadOfTheFirstPostAndTheFootOfAForumsPage() {
+    for (String line :
+        List.of(
+            "回复本帖 | 收藏 12 | 支持 5 | 反对 0",
+            "评分 | 举报 | 回复",
+            "Archiver|手机版|小黑屋| GMT+8, Processed in 0.0312 second(s)",
+            "GMT+8, 2024-1-20 09:12 , Processed in 0.091120 second(s), 19 queries .")) {
+      List<String> left = clean("某局2023年述职报告\n只看该作者 | 倒序浏览\n全年新建工会35家。\n" + line);
+      assertEquals(
+          List.of("某局2023年述职报告", "全年新建工会35家。"),
+          left.stream().filter(l -> !l.isBlank()).toList(),
+          line);
+    }
+    for (String first :
+        List.of("楼主 发表于 2024-1-17 21:08 | 只看该作者 | 倒序浏览", "楼主　发表于 2024-1-17 21:08:31 | 只看该作者")) {
+      List<String> left = clean(first + "\n\n某局2023年述职报告\n全年新建工会35家。");
+      assertEquals(
+          List.of("某局2023年述职报告", "全年新建工会35家。"),
+          left.stream().filter(l -> !l.isBlank()).toList(),
+          first);
+    }
+  }
+
+  @Test
+  void takesOffAnswersBelowTheButtonsOfAPost() {
+    String post = "某局2023年述职报告\n全年新建工会35家。\n2024年1月5日\n评分 | 举报 | 回复\n";
+    String foot = "Archiver|手机版|小黑屋\n";
+    List<String> own = List.of("某局2023年述职报告", "全年新建工会35家。", "2024年1月5日");
+    for (String answer :
+        List.of(
+            "过客2008\n沙发！学习了，我们去年走访530户。",
+            "沙发！",
+            "小草\n\n谢谢分享，我们建了40家。\n春风\n学习了",
+            "某人\n顶！",
+            "支持楼主，写得好。")) {
+      List<String> left = clean(post + answer + "\n" + foot);
+      assertEquals(own, left.stream().filter(l -> !l.isBlank()).toList(), answer);
+    }
+    for (String more : List.of("顶住压力，全年增收12%。", "沙发厂建会12家。", "学习培训\n举办讲座36场。")) {
+      assertTrue(clean(post + more + "\n" + foot).containsAll(List.of(more.split("\n", -1))), more);
+      assertTrue(clean(post + more).contains("评分 | 举报 | 回复"), more);
+    }
+    assertTrue(clean(post + "沙发！学习了。").contains("沙发！学习了。"));
   }
 
   @Test
@@ -301,7 +347,7 @@ class ResidueTest {
   void givesTheSeedsBackOnceTheListedRemovalsAreUndone() {
     for (int seed = 0; seed < Seeds.NAMES.size(); seed++) {
       Draft draft = Seeds.draft(seed);
-      Residue.Cleaned cleaned = Residue.clean(SourceText.plain(Seeds.text(seed)).lines());
+      Residue.Cleaned cleaned = Residue.clean(SourceText.plain(Seeds.text(seed)));
       assertEquals(Seeds.text(seed), restored(cleaned.lines(), draft.removals()));
       String kept = cleaned.lines().stream().map(Line::text).collect(Collectors.joining());
       String title = draft.metadata().titleProposed() ? "" : draft.metadata().title().get().value();
@@ -354,10 +400,10 @@ class ResidueTest {
   }
 
   private static List<String> clean(String text) {
-    return Residue.clean(SourceText.plain(text).lines()).lines().stream().map(Line::text).toList();
+    return Residue.clean(SourceText.plain(text)).lines().stream().map(Line::text).toList();
   }
 
   private static List<Removal> removals(String text) {
-    return Residue.clean(SourceText.plain(text).lines()).removals();
+    return Residue.clean(SourceText.plain(text)).removals();
   }
 }

@@ -384,10 +384,10 @@ class StructureTest {
   }
 
   private static String body(String text) {
-    return BodyMarkdown.write(Structure.of(Residue.clean(SourceText.plain(text).lines()).lines()));
+    return BodyMarkdown.write(Structure.of(Residue.clean(SourceText.plain(text)).lines()));
   }
 
   private static List<OutlineEntry> outline(String text) {
-    return Structure.outline(Structure.of(Residue.clean(SourceText.plain(text).lines()).lines()));
+    return Structure.outline(Structure.of(Residue.clean(SourceText.plain(text)).lines()));
   }
 }

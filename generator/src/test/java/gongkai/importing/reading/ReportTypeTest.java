@@ -118,6 +118,85 @@ class ReportTypeTest {
   }
 
   @Test
+  void takesABodyThatDisclosesItsAccountsForATeam() {
+    for (String title :
+        List.of(
+            "示例市红十字会2022年度部门决算",
+            "示例区文物保护所2022年度部门决算公开说明",
+            "示例县图书馆2022年度决算公开情况说明",
+            "示例看守所2022年度执法公开报告",
+            "示例县医院2022年度信息公开报告",
+            "示例市人民政府驻滨海办事处2023年工作总结")) {
+      assertEquals(Optional.of("team"), type(title + "\n\n一、概况\n完成任务。\n"), title);
+    }
+    for (String title : List.of("示例县图书馆2024年部门预算", "2022年度部门决算")) {
+      assertEquals(Optional.empty(), type(title + "\n\n一、概况\n完成任务。\n"), title);
+    }
+    assertEquals(Optional.of("individual"), type("示例县图书馆2022年度部门决算\n\n一、概况\n我分管财务。\n"));
+  }
+
+  @Test
+  void takesABodyWhoseReportIsAnnouncedForATeam() {
+    String title = "示例市住房公积金2022年年度报告\n\n";
+    for (String announced :
+        List.of(
+            "现将示例市住房公积金管理中心2022年年度报告公布如下。",
+            "为接受社会监督，现将示例市看守所2022年度执法和保障情况公开如下：",
+            "现将示例县图书馆2022年工作情况汇报如下：",
+            "根据规定，现就示例县人民医院2022年度院务公开情况说明如下。")) {
+      assertEquals(Optional.of("team"), type(title + announced + "\n一、概况\n完成任务。\n"), announced);
+    }
+    for (String other : List.of("现将2022年工作情况报告如下。", "现将示例县王某同志2022年工作情况报告如下。", "现将有关情况公布如下。")) {
+      assertEquals(Optional.empty(), type(title + other + "\n一、概况\n完成任务。\n"), other);
+    }
+    assertEquals(Optional.empty(), type("2022年述职报告\n\n现将示例县图书馆2022年工作情况报告如下。\n一、概况\n完成任务。\n"));
+  }
+
+  @Test
+  void takesABodyAtTheHeadOfTitleAndTextForATeam() {
+    assertEquals(
+        Optional.of("team"),
+        type("示例区志愿服务指导中心交出2023年成绩单\n\n2023年，示例区志愿服务指导中心聚焦“一老一小”。\n一、队伍\n新增队伍62支。\n"));
+    assertEquals(
+        Optional.of("team"), type("示例县图书馆的2023年答卷\n\n示例县图书馆全年接待读者12万人次。\n一、阅读\n举办讲座36场。\n"));
+    assertEquals(
+        Optional.empty(), type("2023年，示例区志愿服务这样干\n\n2023年，示例区聚焦“一老一小”。\n一、队伍\n新增队伍62支。\n"));
+    assertEquals(Optional.empty(), type("示例县图书馆王某：书香守夜人\n\n示例县王某坚守岗位。\n一、阅读\n举办讲座36场。\n"));
+  }
+
+  @Test
+  void takesABodyThatSignsAnOfficialReportForATeam() {
+    String text = "\n\n根据要求，现将有关情况报告如下。\n一、做法\n召开会议12次。\n\n%s\n2023年12月29日\n";
+    for (String title :
+        List.of("关于2023年度履行全面从严治党主体责任情况的报告", "关于2023年法治建设工作情况的报告", "关于2023年度安全生产工作情况报告")) {
+      assertEquals(Optional.of("team"), type(title + text.formatted("中共示例区检验所支部委员会")), title);
+      assertEquals(Optional.of("team"), type(title + text.formatted("示例区检验所")), title);
+      assertEquals(Optional.empty(), type(title + text.formatted("王某某")), title);
+      String head = "中共示例区检验所支部委员会\n示检党〔2023〕19号\n";
+      assertEquals(Optional.of("team"), type(head + title + text.formatted("")), title);
+    }
+    for (String title : List.of("关于2023年度履职情况的报告", "2023年度工作总结")) {
+      assertEquals(Optional.empty(), type(title + text.formatted("示例区检验所\n王某某")), title);
+    }
+  }
+
+  @Test
+  void takesAReportOfWorkToACongressForThatOfTheBody() {
+    for (String said :
+        List.of("现在，我向大会作工作报告，请审议。", "我向大会作行政工作报告，请各位代表审议。", "现在，我向大会报告公司工作，请予审议。")) {
+      assertEquals(
+          Optional.of("team"),
+          type("2024年行政工作报告\n\n——在某公司五届四次职工代表大会上\n\n各位代表：\n\n" + said + "\n一、回顾\n售水7403万立方米。\n"),
+          said);
+    }
+    for (String title : List.of("2023年述职报告", "人大代表履职情况报告")) {
+      String text = title + "\n\n各位代表：\n\n现在，我向大会报告工作。\n一、履职\n提出建议5件。\n";
+      assertEquals(Optional.of("individual"), type(text), title);
+    }
+    assertEquals(Optional.of("individual"), type("2023年工作报告\n\n我向选区选民报告工作。\n一、履职\n提出建议5件。\n"));
+  }
+
+  @Test
   void takesNoBodyThatSaysIForAPerson() {
     String title = "示例海关2023年工作总结";
     String known = title + " 2023 示例海关 bureau ";

@@ -35,6 +35,31 @@ class TitleLinesTest {
     assertFalse(read("各位代表：\n我代表区总工会作2023年工作报告\n\n一、修路\n建成。\n").startsWith("我代表"));
   }
 
+  /** Below who sends it and the number of the document, as on the head of an office's paper. */
+  @Test
+  void readsATitleOfTwoLinesThatNamesNoBodyBelowTheNumberOfTheDocument() {
+    String rest = "\n示例区水务局党组：\n现将有关情况报告如下。\n一、主要做法\n召开会议12次。\n";
+    for (String title :
+        List.of(
+            "关于2023年度履行全面从严治党主体责任情况的\n报告",
+            "关于2023年度落实意识形态工作责任制情况的\n自查报告",
+            "关于2023年法治建设\n工作情况的报告",
+            "关于开展2023年度安全生产大检查情况的\n报告",
+            "关于2023年度巡察整改工作\n进展情况的报告")) {
+      for (String above :
+          List.of(
+              "中共示例区水文站支部委员会\n示水党〔2023〕19号\n",
+              "示例区水文站文件\n示水文〔2024〕3号\n",
+              "示水文〔2024〕3号\n",
+              "示例区水文站\n\n示水文〔2024〕3号　签发人：张某\n\n")) {
+        String read = read(above + title + rest);
+        assertTrue(read.startsWith(title.replace("\n", "") + " 2023 "), above + title + read);
+      }
+    }
+    String plain = "示水文〔2024〕3号\n关于2023年的几点\n说明\n如下。\n";
+    assertFalse(read(plain).startsWith("示水文"), read(plain));
+  }
+
   @Test
   void readsATitleBelowADateInWordsSignsAWideLabelAndTheNameOfAColumn() {
     String title = "2023年区总工会领导班子述职报告";

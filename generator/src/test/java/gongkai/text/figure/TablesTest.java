@@ -347,4 +347,52 @@ final class TablesTest {
         List.of("路灯 = 34800000 元", "路灯 = 12 个"),
         read("项目\t金额（万元）\t数量（个）\n路灯\t3480\t12\n"));
   }
+
+  /** Two bare numbers without any head: which of them is this year's, nothing says. */
+  @Test
+  void readsNoBareNumbersBesideEachOtherThatNoHeadTellsApart() {
+    assertEquals(
+        List.of(), read("| 巡展（场） | 12 | 17 |\n| --- | --- | --- |\n| 接待观众（万人次） | 21.3 | 64.8 |\n"));
+    assertEquals(
+        List.of(),
+        read("|  |  |  |\n| --- | --- | --- |\n| 修路（公里） | 12 | 17 |\n| 架桥（座） | 2 | 3 |\n"));
+    assertEquals(List.of(), read("补种（亩）\t103\t128\t\n灌溉（亩）\t90\t—\t88\n"));
+    assertEquals(List.of("补种 = 103 亩", "灌溉 = 90 亩"), read("补种（亩）\t103\n灌溉（亩）\t90\n"));
+    assertEquals(
+        List.of("检查 = 12 次", "处罚 = 3 家", "巡查 = 14 次", "拆除 = 2 处"),
+        read("检查（次）\t12\t处罚（家）\t3\n巡查（次）\t14\t拆除（处）\t2\n"));
+    assertEquals(
+        List.of("检查 = 12 次", "检查 = 30 人次", "巡查 = 14 次", "巡查 = 20 人次"),
+        read("检查\t12次\t30人次\n巡查\t14次\t20人次\n"));
+  }
+
+  @Test
+  void takesTheUnitFromANoteBelowTheTable() {
+    String table = "情况如下：\n科目\t2022年决算\t2021年决算\n活动\t398.74\t441.15\n慰问\t8.74\t1.15\n";
+    List<String> found = List.of("活动决算 = 3987400 元", "慰问决算 = 87400 元");
+    for (String note :
+        List.of("注：单位为万元；合计数可能有尾差。", "注：本表金额单位：万元。", "（单位：万元）", "备注：以上单位均为万元", "\n注：计量单位为万元。")) {
+      assertEquals(found, read(table + note + "\n"), note);
+    }
+    for (String other : List.of("主办单位为万元村。", "注：参加单位为三家。", "单位：元\n科目\t人数\n走访\t31\n慰问\t8\n")) {
+      assertEquals(
+          List.of(), read(table + other).stream().filter(q -> q.contains("决算")).toList(), other);
+    }
+  }
+
+  @Test
+  void takesTheUnitOfATableWithTheSameHeads() {
+    String heads = "科目\t上年决算\t本年决算\n";
+    assertEquals(
+        List.of("会费收入 = 130 元", "活动支出 = 131 元"),
+        read("收入（单位：元）：\n" + heads + "会费收入\t100\t130\n其中：\n\n支出：\n" + heads + "活动支出\t90\t131\n")
+            .stream()
+            .toList());
+    assertEquals(
+        List.of("会费收入 = 130 元"),
+        read("收入（单位：元）：\n" + heads + "会费收入\t100\t130\n支出：\n科目\t上年\t本年决算\n活动支出\t90\t131\n"));
+    assertEquals(
+        List.of("会费收入 = 130 元", "活动支出 = 1310000 元"),
+        read("收入（单位：元）：\n" + heads + "会费收入\t100\t130\n支出（单位：万元）：\n" + heads + "活动支出\t90\t131\n"));
+  }
 }
