@@ -127,6 +127,10 @@ final class Background {
   private static final SoughtPattern REACHED =
       SoughtPattern.of(VerdictWords.RATE_WORD.any() + VerdictWords.AMOUNTS.any() + "?$");
 
+  /** 总人口41.2万人，城镇化率44.4%. */
+  private static final SoughtPattern BASE_RATE =
+      SoughtPattern.of(VerdictWords.BASE_RATE.any() + VerdictWords.AMOUNTS.any() + "?$");
+
   /** 商户满意率只有89%: low, and yet what was reached. */
   private static final SoughtPattern RATE =
       SoughtPattern.of(VerdictWords.RATE_WORD.any() + "[^，；。]{0,5}$");
@@ -310,7 +314,9 @@ final class Background {
 
   /** 严重精神障碍患者在册287人，规范管理率97.9%. */
   private static boolean isReached(Setting setting, String before) {
-    return setting.candidate().kind() == MeasureKind.RATE && REACHED.in(before.strip());
+    return setting.candidate().kind() == MeasureKind.RATE
+        && REACHED.in(before.strip())
+        && !BASE_RATE.in(before.strip());
   }
 
   private static boolean isLowRate(Setting setting, String before) {

@@ -323,6 +323,9 @@ final class Strangers {
   /** Both are asked of a few words only: a sentence may be as long as a text. */
   private static boolean tellsCase(Setting setting) {
     String sentence = setting.sentence();
+    if (OneFirm.begins(sentence)) {
+      return OneFirm.include(setting);
+    }
     return CASE.in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
         || CASE_HEADED.in(setting.wideBefore());
   }

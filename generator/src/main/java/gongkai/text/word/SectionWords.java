@@ -37,7 +37,8 @@ public enum SectionWords implements NamedWords {
   REST_OF_YEAR,
   REST_MAIN,
   REST_WORK,
-  REST_PLAN;
+  REST_PLAN,
+  NEXT_TERM;
 
   @Override
   public String table() {
