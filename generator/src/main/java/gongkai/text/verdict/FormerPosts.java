@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /**
- * What somebody who reports did in another post: before the present one (到任前追缴欠费30万元), at another place
- * (在原单位工作期间), in an earlier year (2019年我任班长时). It is so to the end of the part of the sentence, or
- * until a time is named or the present post.
+ * What somebody who reports did in another post: before the present one (到任前追缴欠费30万元), at another
+ * place (在原单位工作期间), in an earlier year (2019年我任班长时). It is so to the end of the part of the
+ * sentence, or until a time is named or the present post.
  */
 final class FormerPosts {
   private static final String REST = "([^；。]*)$";
@@ -56,13 +56,19 @@ final class FormerPosts {
                       + "在(?!"
                       + VerdictWords.OWN.any()
                       + ")[^，；。]{1,12}"
-                       + VerdictWords.HOLDS_POST.any())
+                      + VerdictWords.HOLDS_POST.any())
               + REST);
 
   /** 在担任车间主任时完成86台；任所长以来完成120台: of two posts the second is the present one. */
   private static final SoughtPattern IN_POST_FIRST =
       SoughtPattern.of(
-          "(?:^|[，；。])" + ItemLead.ANY + SELF + "在?" + IN_POST + VerdictWords.POST_TIME.any() + REST);
+          "(?:^|[，；。])"
+              + ItemLead.ANY
+              + SELF
+              + "在?"
+              + IN_POST
+              + VerdictWords.POST_TIME.any()
+              + REST);
 
   private static final SoughtPattern IN_POST_NOW =
       SoughtPattern.of(
@@ -88,8 +94,7 @@ final class FormerPosts {
         || isRest(
             IN_YEAR
                 .find(before)
-                .filter(
-                    m -> year.isPresent() && Integer.parseInt(m.group(1)) < year.getAsInt()))
+                .filter(m -> year.isPresent() && Integer.parseInt(m.group(1)) < year.getAsInt()))
         || (isRest(IN_POST_FIRST.find(before)) && IN_POST_NOW.in(setting.wideAfter()));
   }
 

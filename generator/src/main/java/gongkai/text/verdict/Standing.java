@@ -138,10 +138,7 @@ final class Standing {
 
   private static boolean isBaseShare(Setting setting, String before) {
     return setting.candidate().kind() == MeasureKind.RATE
-        && BASE_SHARE
-            .find(before)
-            .filter(m -> Verbs.LISTED.firstIn(m.group(1), 0) < 0)
-            .isPresent();
+        && BASE_SHARE.find(before).filter(m -> Verbs.LISTED.firstIn(m.group(1), 0) < 0).isPresent();
   }
 
   private static boolean isDescribed(Setting setting) {

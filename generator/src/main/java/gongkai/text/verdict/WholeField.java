@@ -7,8 +7,8 @@ import gongkai.text.WordList;
 import gongkai.text.word.VerdictWords;
 
 /**
- * Numbers of a whole field, of which the unit that reports is but one: of the nation
- * (我国养老床位820万张), of a trade (行业平均利润率6.3%), of all beside whom it is told how the unit stands
+ * Numbers of a whole field, of which the unit that reports is but one: of the nation (我国养老床位820万张),
+ * of a trade (行业平均利润率6.3%), of all beside whom it is told how the unit stands
  * (全省平均增长12%，我镇增长13.5%). By how much an average was bettered (高于全市平均水平3个百分点) is its own.
  */
 final class WholeField {
@@ -83,8 +83,7 @@ final class WholeField {
 
   private static final SoughtPattern ANOTHER_TIME =
       SoughtPattern.of(
-          Either.of(
-              "20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AT_A_TIME.any()));
+          Either.of("20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AT_A_TIME.any()));
 
   private WholeField() {}
 
