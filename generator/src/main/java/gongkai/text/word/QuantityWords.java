@@ -295,7 +295,10 @@ public enum QuantityWords implements NamedWords {
   HOUSEHOLD_WORD,
   NOT_DOER,
   CASE_DEED,
-  COUNTERPART;
+  COUNTERPART,
+  ROW_BODY,
+  ROW_OWN_LEVEL,
+  ROW_WHOLE;
 
   @Override
   public String table() {
