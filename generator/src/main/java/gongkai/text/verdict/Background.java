@@ -374,7 +374,8 @@ final class Background {
         && !BY_NOW.occursIn(setting.wideBefore())
         && HAS.in(before.strip())
         && !tellsDeed(before)
-        && CLAUSE_ENDS.in(setting.after().strip());
+        && CLAUSE_ENDS.in(setting.after().strip())
+        && !WholeField.isSetAgainst(setting);
   }
 
   private static boolean isStock(Setting setting, String before) {

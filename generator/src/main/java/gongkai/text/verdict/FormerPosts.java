@@ -30,7 +30,11 @@ final class FormerPosts {
                   "在?"
                       + VerdictWords.FORMER_PLACE.any()
                       + "[^，；。]{0,6}"
-                      + VerdictWords.PLAN_SPAN.any(),
+                      + Either.of(VerdictWords.PLAN_SPAN.any(), VerdictWords.POST_TIME.any(), "上"),
+                  Either.of(VerdictWords.OWN_SELF.any(), "从[^，；。0-9]{1,4}")
+                      + VerdictWords.LEFT_POST.any()
+                      + VerdictWords.BEFORE_THEN.any()
+                      + "(?=，)",
                   SELF
                       + VerdictWords.COMES_TO_POST.any()
                       + "[^，；。0-9]{0,4}"

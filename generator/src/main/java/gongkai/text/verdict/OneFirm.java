@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * What a sentence says of one firm: 某银行发放贷款32亿元, 该公司在外省投资1200万元, 会员企业示例集团纳税1.3亿元. What it gave
- * (某公司捐款20万元), and what the unit did to it (被我局罚款8万元), is the unit's.
+ * What a sentence says of one firm: 某银行发放贷款32亿元, 该公司在外省投资1200万元. What it gave (某公司捐款20万元), and what
+ * the unit did to it (被我局罚款8万元), is the unit's.
  */
 final class OneFirm {
   private static final SoughtPattern SUBJECT =
@@ -18,7 +18,11 @@ final class OneFirm {
           "^"
               + ItemLead.ANY
               + Either.of(
-                  VerdictWords.NAMELESS.any()
+                  Either.of(
+                          VerdictWords.AREA.any() + VerdictWords.INSIDE.any() + "?",
+                          VerdictWords.OUR.any() + VerdictWords.OUR_PLACE.any())
+                      + "?"
+                      + VerdictWords.NAMELESS.any()
                       + "[^，；。：0-9"
                       + VerdictWords.NAMELESS.firsts()
                       + "]{0,6}?"

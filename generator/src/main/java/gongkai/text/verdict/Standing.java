@@ -86,6 +86,8 @@ final class Standing {
               + VerdictWords.IN_NUMBER.any()
               + "?)"
               + VerdictWords.OWN_SHARE.any()
+              + VerdictWords.SHARE_NAMED.any()
+              + "?"
               + "(?:[^，；。0-9]{0,6}"
               + VerdictWords.SHARE_OF_PEOPLE.any()
               + "的?)?"

@@ -277,6 +277,7 @@ final class Strangers {
             && !isListed(setting);
     return setting.candidate().kind() != MeasureKind.RATE
         && OWN_PARTS.in(before)
+        && !WholeField.isSetAgainst(setting)
         && Verbs.LISTED.firstIn(before, 0) < 0
         && !alone;
   }

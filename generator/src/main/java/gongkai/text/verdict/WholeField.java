@@ -65,7 +65,8 @@ final class WholeField {
   private static final SoughtPattern US =
       SoughtPattern.of(
           Either.of(
-              VerdictWords.OWN.any() + VerdictWords.HAVING.any(),
+              VerdictWords.OWN.any()
+                  + Either.of(VerdictWords.HAVING.any(), VerdictWords.ONE_FIRM.any()),
               "(?!" + VerdictWords.NATION_SELF.any() + ")" + VerdictWords.OWN_SELF.any()));
 
   private static final SoughtPattern BETTERED =
@@ -85,11 +86,22 @@ final class WholeField {
       SoughtPattern.of(
           Either.of("20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AT_A_TIME.any()));
 
+  private static final SoughtPattern OURSELVES =
+      SoughtPattern.of("^" + VerdictWords.OWN.any() + VerdictWords.HAVING.any() + "$");
+
   private WholeField() {}
 
   /** Whether words before a number hold it against an average, and do not tell the average. */
   static boolean isHeldBeside(String before) {
     return before.endsWith("的") || BETTERED.in(before);
+  }
+
+  /** 全国为2.62平方米，我市2.71平方米: what others have, and then what the unit has. */
+  static boolean isSetAgainst(Setting setting) {
+    return setting.hasPrevious()
+        && setting.previous().unit().equals(setting.candidate().unit())
+        && setting.previous().tail() <= setting.clauseStart()
+        && OURSELVES.in(setting.before().strip());
   }
 
   /** Whether words speak of the unit that reports. */

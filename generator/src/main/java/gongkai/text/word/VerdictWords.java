@@ -466,7 +466,9 @@ public enum VerdictWords implements NamedWords {
   MEMBER_OF,
   THIS_ONE,
   ELSEWHERE,
-  SCHOOL_YEAR;
+  SCHOOL_YEAR,
+  LEFT_POST,
+  SHARE_NAMED;
 
   @Override
   public String table() {

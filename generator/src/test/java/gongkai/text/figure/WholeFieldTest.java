@@ -51,6 +51,8 @@ class WholeFieldTest {
     "随着我国老龄化加快，新建护理站36个。, 36个",
     "我国冷库容量达2.3亿立方米；我公司新建冷库3座。, 3座",
     "我国钟表产量占世界的80%，今年我厂生产钟表12万只。, 120000只",
+    "全国人均2.62平方米，全省为2.48平方米，我市2.71平方米。, 2.71平方米",
+    "全省每千人口床位数为6.8张，我县7.1张。, 7.1张",
     "全市学生近视率平均下降1.2个百分点。, 1.2个百分点",
     "平均每户增收1600元。, 1600元"
   })
@@ -72,6 +74,9 @@ class WholeFieldTest {
       assertEquals("", read(Territory.COUNTY, other), other);
     }
     assertEquals("94.1%", read(Territory.COUNTY, "全市一网通办率平均为92%，我县为94.1%。"));
+    assertEquals("95.2%", read(Territory.COUNTY, "接种率达95.2%，全市平均水平只有91.6%。"));
+    assertEquals("98%", read(Territory.TOWN, "收缴率98%，而全县平均仅为86%。"));
+    assertEquals("0.8个百分点", read(Territory.COUNTY, "参保率高于省平均0.8个百分点。"));
     assertEquals("92%", read(Territory.CITY, "全市一网通办率平均为92%。"));
     assertEquals("92分", read(Territory.COUNTY, "在全市测评中平均得分92分。"));
     assertEquals("2个百分点", read(Territory.COUNTY, "覆盖率较全省平均水平低2个百分点。"));
