@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * What a sentence says of one firm: 某银行发放贷款32亿元, 该公司在外省投资1200万元. What it gave (某公司捐款20万元), and what
- * the unit did to it (被我局罚款8万元), is the unit's.
+ * What a sentence says of one firm: 某银行发放贷款32亿元. What it gave (某公司捐款20万元) and what the unit did to
+ * it (被我局罚款8万元) is the unit's.
  */
 final class OneFirm {
   private static final SoughtPattern SUBJECT =
