@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.Variants;
 import gongkai.text.Quotations;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
@@ -61,6 +62,11 @@ public final class QuantityReader {
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
   public List<ReadQuantity> read(String text) {
+    String plain = Variants.read(text);
+    return plain.equals(text) ? readPlain(text) : new AsWritten(text, plain).of(readPlain(plain));
+  }
+
+  private List<ReadQuantity> readPlain(String text) {
     boolean told = reporter.territory() != Territory.UNKNOWN;
     Territory called = told ? Territory.UNKNOWN : Territory.calledOwn(text);
     return called == Territory.UNKNOWN
