@@ -276,9 +276,11 @@ final class Background {
   /** 全省平均水平为86.2%，我市为91.4%. */
   private static final SoughtPattern OURSELVES =
       SoughtPattern.of(
-          Either.of("[，；]", VerdictWords.AMONG.any())
-              + VerdictWords.OWN.any()
-              + VerdictWords.HAVING.any());
+          Either.of(
+              Either.of("[，；]", VerdictWords.AMONG.any())
+                  + VerdictWords.OWN.any()
+                  + VerdictWords.HAVING.any(),
+              "[，；]" + VerdictWords.OWN.any() + "\\p{IsHan}{1,3}$"));
 
   /** 辖内网点21个，新布放ATM机6台. */
   private static final SoughtPattern NEWLY =

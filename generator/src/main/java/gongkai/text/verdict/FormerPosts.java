@@ -40,7 +40,7 @@ final class FormerPosts {
                       + "[^，；。0-9]{0,4}"
                       + VerdictWords.HAVING.any()
                       + VerdictWords.BEFORE_THEN.any()
-                      + "(?=，)",
+                      + "(?=，|在)",
                   SELF
                       + VerdictWords.FORMERLY_IN.any()
                       + SELF

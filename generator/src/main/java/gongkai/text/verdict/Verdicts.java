@@ -71,8 +71,11 @@ public final class Verdicts {
     if (OtherTimes.compare(setting)) {
       return Verdict.FROM_SIDE;
     }
+    if (Standing.include(setting)) {
+      // An inventory goes on behind what is said of its parts.
+      return previous == Verdict.BACKGROUND ? previous : Verdict.BESIDE;
+    }
     if (Yardsticks.include(setting)
-        || Standing.include(setting)
         || Wrongs.include(setting)
         || EarlierTimes.include(setting, year)) {
       return Verdict.BESIDE;

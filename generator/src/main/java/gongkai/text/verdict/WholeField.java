@@ -42,6 +42,15 @@ final class WholeField {
               + VerdictWords.MEAN_OF.any()
               + "[^，；。：0-9]{0,8}$");
 
+  /** 目前国内夜间经济规模已超过50万亿元; but 国内市场占有率 is the unit's. */
+  private static final SoughtPattern TRADE_SIZE =
+      SoughtPattern.of(
+          LEAD
+              + VerdictWords.TRADE.any()
+              + "[^，；。：0-9]{0,10}"
+              + VerdictWords.FIELD_SIZE.any()
+              + "[^，；。：0-9]{0,4}$");
+
   /** 全省公证员人均办证380件. */
   private static final SoughtPattern OF_ALL =
       SoughtPattern.of(
@@ -128,6 +137,9 @@ final class WholeField {
   }
 
   private static boolean isMean(Setting setting, String before) {
+    if (TRADE_SIZE.in(before) && Verbs.LISTED.firstIn(before, 0) < 0) {
+      return true;
+    }
     boolean told = TRADE.in(before) || (OF_ALL.in(before) && OURS.in(setting.wideAfter()));
     return told && !isHeldBeside(before) && !HONOURED.occursIn(before.replace(MEAN, ""));
   }

@@ -468,7 +468,8 @@ public enum VerdictWords implements NamedWords {
   ELSEWHERE,
   SCHOOL_YEAR,
   LEFT_POST,
-  SHARE_NAMED;
+  SHARE_NAMED,
+  FIELD_SIZE;
 
   @Override
   public String table() {

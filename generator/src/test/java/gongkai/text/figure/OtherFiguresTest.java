@@ -202,6 +202,13 @@ class OtherFiguresTest {
     assertEquals(List.of(qualifier), found.stream().map(ReadQuantity::qualifier).toList());
   }
 
+  @Test
+  void readsNoEndOfARangeAsACount() {
+    assertEquals("320 人次", values("参观人数在3万至5万人次之间，日均320人次。"));
+    assertEquals("", values("年产量1.2万～1.5万吨。"));
+    assertEquals("50000 人次", values("客流由3万到5万人次。"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"投诉＜3起。", "投诉<3起。", "3人×6组。", "检修电梯1×6台。", "修正±3台。", "电压380V±5%。"})
   void readsNoFactorAndNoToleranceAsACount(String sentence) {
@@ -242,6 +249,7 @@ class OtherFiguresTest {
     "'2018年至2020年，本人在乡镇任副镇长期间，主持修路12公里。', ''",
     "'在前任岗位上，我主持修路12公里。', ''",
     "'从部队退役前，我荣立三等功2次。', ''",
+    "'本人到站之前在海事处工作，曾处置险情32起；到站后维护航标126座。', 126 座",
     "'2021年本人任副站长期间巡测48次，今年巡测56次。', 56 次"
   })
   void leavesOutWhatWasDoneInAnotherPost(String sentence, String read) {
@@ -286,6 +294,7 @@ class OtherFiguresTest {
   @CsvSource({
     "'全县总人口41.2万人，其中城镇人口18.3万人，城镇化率44.4%。', ''",
     "'残疾人占全县总人口的6.2%，为320人配发轮椅。', 320 人",
+    "'全村820户2860人，外出务工人口占32%，人均耕地1.1亩。', ''",
     "'少数民族人口占12%，老年人口占比21%。', ''",
     "'参保人数占总人口的96%。', 96 %",
     "'参保残疾人占残疾人总数的98%。', 98 %",

@@ -32,7 +32,10 @@ class WholeFieldTest {
         "行业平均返修率为3.2%。",
         "同行业平均利润率为6.3%，成本率78%。",
         "同类企业平均能耗98千克。",
-        "周边乡镇平均满意率91%。"
+        "周边乡镇平均满意率91%。",
+        "邻近三个牧场平均产羔率为112%。",
+        "兄弟牧场剪毛86吨。",
+        "目前国内夜间经济规模已超过50万亿元。"
       })
   void isNoFigureOfTheUnit(String sentence) {
     assertEquals("", read(Territory.UNKNOWN, sentence));
@@ -54,7 +57,11 @@ class WholeFieldTest {
     "全国人均2.62平方米，全省为2.48平方米，我市2.71平方米。, 2.71平方米",
     "全省每千人口床位数为6.8张，我县7.1张。, 7.1张",
     "全市学生近视率平均下降1.2个百分点。, 1.2个百分点",
-    "平均每户增收1600元。, 1600元"
+    "平均每户增收1600元。, 1600元",
+    "邻近三个牧场平均产羔率为112%，我场126%。, 126%",
+    "兄弟牧场剪毛86吨，我场剪毛92吨。, 92吨",
+    "国内市场占有率为35%。, 35%",
+    "国内销售规模扩大到32万件。, 320000件"
   })
   void keepsWhatTheUnitDidBesideIt(String sentence, String read) {
     assertEquals(read, read(Territory.UNKNOWN, sentence));
