@@ -6,6 +6,7 @@ import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
 import gongkai.text.number.CutMeasure;
+import gongkai.text.section.EarlierTerms;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
@@ -77,16 +78,23 @@ public final class QuantityReader {
   private List<ReadQuantity> readAll(String text) {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
+    EarlierTerms terms = new EarlierTerms(text);
     List<Block> blocks = Blocks.of(text);
     ItemNumbers items = ItemNumbers.of(text);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (block.isTable() && terms.isEarlier("")) {
+        continue;
+      }
       if (block.isTable()) {
         found.addAll(new Tables(this, sections.inPlan(), year, reporter.territory()).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());
-      if (Notes.isNote(block.text(), text, block.start()) || Pagers.isPager(block.text())) {
+      boolean earlierTerm = terms.isEarlier(block.text());
+      if (earlierTerm
+          || Notes.isNote(block.text(), text, block.start())
+          || Pagers.isPager(block.text())) {
         continue;
       }
       if (!planned || sections.inShortcomings()) {

@@ -38,7 +38,9 @@ public enum SectionWords implements NamedWords {
   REST_MAIN,
   REST_WORK,
   REST_PLAN,
-  NEXT_TERM;
+  NEXT_TERM,
+  TERM_BEFORE,
+  TERM_NOW;
 
   @Override
   public String table() {

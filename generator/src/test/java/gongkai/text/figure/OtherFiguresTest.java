@@ -319,4 +319,15 @@ class OtherFiguresTest {
   void takesNoPlanForTheNextTerm(String text, String read) {
     assertEquals(read, values(text.replace("\\n", "\n")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'一、上学年回顾\n招收新生612名，录取率86%。\n二、本学年工作\n招收新生650名。', 650 名",
+    "'一、上一学年工作情况\n（一）教学\n开设选修课12门。\n二、本学年工作\n开设选修课24门。', 24 门",
+    "'一、上学年工作回顾\n开设选修课12门。\n二、下学年计划\n开设选修课24门。', 12 门",
+    "'一、本学年工作\n招收新生650名，比上学年增加38名。', 650 名; 38 名"
+  })
+  void leavesOutASectionOnTheSchoolYearBeforeWhereOneIsOnThis(String text, String read) {
+    assertEquals(read, values(text));
+  }
 }
