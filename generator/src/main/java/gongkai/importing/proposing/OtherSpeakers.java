@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds where in a text somebody else begins to report, with no title of his own: below a line that
@@ -50,20 +49,30 @@ final class OtherSpeakers {
               + ReportWords.REPORT_END.any()
               + "{1,2}$");
 
+  /** 示例县水利工程队　周某: of the same body as the first, in a report on who held a post. */
+  private static final Pattern OF_BODY =
+      Pattern.compile("^(?<body>[^，。；：:0-9（(\\s　]{4,24})[\\s　]+" + NAME + "$");
+
+  private static final Pattern TELLS = Pattern.compile(ReportWords.TELLS.any());
+
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   /** Who reports, in which form of line, and where. */
   private record Speaker(Pattern form, String name, int at) {}
 
   private final List<TextBlock> text;
+  private final List<Pattern> forms;
 
-  OtherSpeakers(List<TextBlock> text) {
+  OtherSpeakers(List<TextBlock> text, Optional<String> title) {
     this.text = text;
+    boolean tells = title.filter(words -> TELLS.matcher(words).find()).isPresent();
+    this.forms =
+        tells ? List.of(LABELLED, POSTED, HEADED, OF_BODY) : List.of(LABELLED, POSTED, HEADED);
   }
 
   /** The blocks with which reports of others begin. */
   BitSet begins() {
-    return Stream.of(LABELLED, POSTED, HEADED)
+    return forms.stream()
         .map(this::begins)
         .filter(begins -> !begins.isEmpty())
         .findFirst()
@@ -78,6 +87,10 @@ final class OtherSpeakers {
     }
     boolean heads = form == HEADED || !hasText(0, speakers.get(0).at());
     String first = speakers.get(0).name();
+    if (form == OF_BODY) {
+      String body = body(speakers.get(0));
+      speakers.removeIf(speaker -> !body(speaker).equals(body));
+    }
     for (int i = 0; i < speakers.size(); i++) {
       Speaker speaker = speakers.get(i);
       boolean last = i + 1 == speakers.size();
@@ -90,6 +103,11 @@ final class OtherSpeakers {
       }
     }
     return begins;
+  }
+
+  private String body(Speaker speaker) {
+    Matcher line = OF_BODY.matcher(SeveralReports.words(text.get(speaker.at())));
+    return line.matches() ? line.group("body") : "";
   }
 
   private List<Speaker> speakers(Pattern form) {
@@ -107,7 +125,8 @@ final class OtherSpeakers {
     if (words.length() > LONGEST || !line.matches()) {
       return Optional.empty();
     }
-    String name = line.group(1) == null ? line.group(2) : line.group(1);
+    String last = line.group(line.groupCount());
+    String name = last == null ? line.group(1) : last;
     return Optional.of(BLANKS.matcher(name).replaceAll(""));
   }
 

@@ -32,7 +32,7 @@ public final class Verdicts {
       boolean result = own == Verdict.RESULT;
       above = result && PlacesAbove.include(setting, above, reporter.territory());
       beside = result && OtherBodies.include(setting, beside, reporter.names());
-      field = WholeField.include(setting, field);
+      field = WholeField.include(setting, field, reporter.names());
       over =
           result
               ? over && EarlierTimes.goOn(setting)

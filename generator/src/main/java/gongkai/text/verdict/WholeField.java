@@ -5,6 +5,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.VerdictWords;
+import java.util.List;
 
 /**
  * Numbers of a whole field, of which the unit that reports is but one: of the nation (我国养老床位820万张),
@@ -87,6 +88,8 @@ final class WholeField {
                       VerdictWords.ALL.any() + VerdictWords.ALL_OF.any(),
                       VerdictWords.TRADE.any())));
 
+  private static final WordList HOUSES = WordList.of(VerdictWords.ONE_HOUSE);
+
   private static final WordList HONOURED = WordList.of(VerdictWords.NOT_THEIRS);
 
   private static final String MEAN = VerdictWords.AVERAGE.only();
@@ -122,11 +125,12 @@ final class WholeField {
    * Whether a number is told of a whole field.
    *
    * @param goesOn whether the number before it in its sentence is
+   * @param names of the unit that reports
    */
-  static boolean include(Setting setting, boolean goesOn) {
+  static boolean include(Setting setting, boolean goesOn, List<String> names) {
     String before = setting.before().strip() + setting.qualifier();
     return isOfNation(before)
-        || isMean(setting, before)
+        || isMean(setting, before, names.stream().anyMatch(n -> HOUSES.endsAt(n, n.length())))
         || (goesOn && goesOn(setting.sincePrevious()));
   }
 
@@ -136,11 +140,15 @@ final class WholeField {
         && !HONOURED.occursIn(before);
   }
 
-  private static boolean isMean(Setting setting, String before) {
+  /**
+   * A mean of all is another's where one house reports, or where the sentence goes on to the unit.
+   */
+  private static boolean isMean(Setting setting, String before, boolean house) {
     if (TRADE_SIZE.in(before) && Verbs.LISTED.firstIn(before, 0) < 0) {
       return true;
     }
-    boolean told = TRADE.in(before) || (OF_ALL.in(before) && OURS.in(setting.wideAfter()));
+    boolean told =
+        TRADE.in(before) || (OF_ALL.in(before) && (house || OURS.in(setting.wideAfter())));
     return told && !isHeldBeside(before) && !HONOURED.occursIn(before.replace(MEAN, ""));
   }
 

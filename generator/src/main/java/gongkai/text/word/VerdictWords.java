@@ -469,7 +469,8 @@ public enum VerdictWords implements NamedWords {
   SCHOOL_YEAR,
   LEFT_POST,
   SHARE_NAMED,
-  FIELD_SIZE;
+  FIELD_SIZE,
+  ONE_HOUSE;
 
   @Override
   public String table() {

@@ -96,6 +96,7 @@ class SeveralReportsTest {
         List.of(
             new String[] {"示例县水文站站长　王测流", "示例县水文站副站长　李观潮"},
             new String[] {"站长　王某某", "副站长　李某"},
+            new String[] {"示例县水利工程队　周大河", "示例县水利工程队　吴小溪"},
             new String[] {"（站长　王测流）", "（副站长　李观潮）"},
             new String[] {"（站长王某）", "（副站长李某）"},
             new String[] {"述职人：王测流　职务：站长", "述职人：李观潮　职务：副站长"},
@@ -126,6 +127,7 @@ class SeveralReportsTest {
             new String[] {"站长　王测流", "组织巡测35次。", "维修测船12艘。", "副站长　李观潮"},
             new String[] {"组织巡测35次。", "先进个人名单：", "站长　王测流", "副站长　李观潮", "维修测船12艘。"},
             new String[] {"站长王测流带队。", "组织巡测35次。", "副站长李观潮牵头维修测船12艘。"},
+            new String[] {"示例县水利工程队　周大河", "组织巡测35次。", "示例县防汛办公室　会议", "维修测船12艘。"},
             new String[] {"一、站长述职", "组织巡测35次。", "二、队伍述职", "维修测船12艘。"})) {
       Proposals found = titled("2023年度述职报告", text);
       assertEquals(List.of(), found.otherReports(), String.join(" ", text));

@@ -68,6 +68,22 @@ class WholeFieldTest {
   }
 
   @Test
+  void isAllOthersWhereOneHouseReports() {
+    String pools = "水质合格率100%，全市泳池平均合格率94%。";
+    assertEquals("100%", readOf("示例市游泳馆", pools));
+    assertEquals("100%; 94%", readOf("示例市体育局", pools));
+    assertEquals("12分钟", readOf("示例市游泳馆", "全馆平均等候12分钟。"));
+  }
+
+  private static String readOf(String name, String text) {
+    Reporter reporter = new Reporter(Territory.CITY, List.of(name));
+    return new QuantityReader(OptionalInt.of(2024), reporter)
+        .read(text).stream()
+            .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + q.unit())
+            .collect(Collectors.joining("; "));
+  }
+
+  @Test
   void isToldOfThePlacesAboveByAveragesAndExtents() {
     for (String other :
         List.of(
