@@ -176,6 +176,7 @@ final class Tables {
           || years.holdsOnlyYears(column)
           || years.isOther(head)
           || territory.isBelow(head)
+          || OthersHeads.include(head, heads)
           || isBudget(head, heads)) {
         continue;
       }
@@ -209,7 +210,9 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    if (before.stream().anyMatch(territory::isBelow)) {
+    boolean others =
+        before.stream().anyMatch(w -> territory.isBelow(w) || OthersHeads.include(w, heads));
+    if (others) {
       return Optional.empty();
     }
     boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(head));

@@ -138,7 +138,9 @@ final class PlacesAbove {
   /** Whether the head of a row or a column of a table says that it is of a place above. */
   static boolean head(String words, Territory territory) {
     PlacesAbove above = BY_TERRITORY.get(territory);
-    return above != null && above.begins.in(words) && !NOT_THEIRS.occursIn(words);
+    return above != null
+        && above.begins.in(words)
+        && !NOT_THEIRS.occursIn(words.replace(AVERAGE, ""));
   }
 
   private boolean tell(Setting setting, boolean goesOn) {

@@ -298,7 +298,13 @@ public enum QuantityWords implements NamedWords {
   COUNTERPART,
   ROW_BODY,
   ROW_OWN_LEVEL,
-  ROW_WHOLE;
+  ROW_WHOLE,
+  BASE_OF,
+  BASE_HEAD,
+  BASE_COUNT,
+  MEAN_HEAD,
+  FIELD_HEAD,
+  OWN_HEAD;
 
   @Override
   public String table() {

@@ -337,4 +337,26 @@ final class TablesTest {
   void readsRowsThatOnlyNameAnEarlierTime() {
     assertEquals(List.of("上年遗留案件 = 3 件", "较上年增加 = 4 件"), read("项目\t数量（件）\n上年遗留案件\t3\n较上年增加\t4\n"));
   }
+
+  @Test
+  void leavesOutWhatAPlaceHasAndWhatOthersComeTo() {
+    assertEquals(
+        List.of("新建公厕 = 16 座", "户均增收 = 1600 元"),
+        read(
+            """
+            | 指标 | 数值 |
+            | 户籍人口（人） | 31050 |
+            | 总 户 数（户） | 9860 |
+            | 辖区面积（平方公里） | 86 |
+            | 行政村数（个） | 12 |
+            | 新建公厕（座） | 16 |
+            | 户均增收（元） | 1600 |
+            """));
+    assertEquals(
+        List.of("管网漏损率本县 = 7.9 %"), read("指标\t全国平均\t全省平均水平\t本县\n管网漏损率（%）\t9.1\t8.6\t7.9\n"));
+    assertEquals(List.of("抢修时长本单位 = 3.1 小时"), read("指标\t行业平均\t本单位\n抢修时长（小时）\t4.2\t3.1\n"));
+    assertEquals(
+        List.of("新增耕地面积 = 320 亩", "服务人口 = 3200 人", "平均候诊 = 12 分钟", "全县平均 = 92 %"),
+        read("项目\t数量\n新增耕地面积（亩）\t320\n服务人口（人）\t3200\n平均候诊（分钟）\t12\n全县平均（%）\t92\n"));
+  }
 }
