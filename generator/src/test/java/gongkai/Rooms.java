@@ -256,7 +256,7 @@ final class Rooms {
             "site",
             "statistics",
             "chart"));
-    MAY_IMPORT.put("search", Set.of("model", "digest", "parallel", "site", "store"));
+    MAY_IMPORT.put("search", Set.of("model", "han", "digest", "parallel", "site", "store"));
     MAY_IMPORT.put("publishing", Set.of("digest", "disk", "parallel", "diagnostic"));
     MAY_IMPORT.put(
         "line",

@@ -1,5 +1,6 @@
 package gongkai.search;
 
+import gongkai.han.Variants;
 import java.text.Normalizer;
 import java.util.Locale;
 

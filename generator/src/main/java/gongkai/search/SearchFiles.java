@@ -1,6 +1,7 @@
 package gongkai.search;
 
 import gongkai.digest.Sha256;
+import gongkai.han.Variants;
 import gongkai.parallel.Parallel;
 import gongkai.site.file.SearchFile;
 import gongkai.site.file.SearchFile.Index;

@@ -1,5 +1,6 @@
 package gongkai.checking.report;
 
+import gongkai.han.Variants;
 import gongkai.text.Width;
 import gongkai.text.number.Numeral;
 import gongkai.text.number.WrittenNumbers;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 record QuotedNumbers(String text, List<Numeral> all) {
   static QuotedNumbers of(String quote) {
-    String folded = Width.fold(quote);
+    String folded = Width.fold(Variants.read(quote));
     return new QuotedNumbers(folded, WrittenNumbers.in(folded));
   }
 }

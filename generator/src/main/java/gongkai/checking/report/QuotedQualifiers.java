@@ -1,5 +1,6 @@
 package gongkai.checking.report;
 
+import gongkai.han.Variants;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
 import gongkai.model.Quote;
@@ -52,11 +53,11 @@ final class QuotedQualifiers {
 
   private static QuotedQualifiers near(String quote, Found found) {
     if (found.at() < 0) {
-      return new QuotedQualifiers(Width.fold(quote), 0, quote.length());
+      return new QuotedQualifiers(Width.fold(Variants.read(quote)), 0, quote.length());
     }
     int start = Math.max(0, found.at() - AROUND);
     int end = Math.min(found.sentence().length(), found.at() + quote.length() + AROUND);
-    String text = Width.fold(found.sentence().substring(start, end));
+    String text = Width.fold(Variants.read(found.sentence().substring(start, end)));
     return new QuotedQualifiers(text, found.at() - start, found.at() - start + quote.length());
   }
 

@@ -1,6 +1,7 @@
 package gongkai.checking.report;
 
 import gongkai.checking.word.CheckWords;
+import gongkai.han.Variants;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;
 import gongkai.text.Width;
@@ -87,7 +88,7 @@ final class QuotedValues {
   static Answer of(Quantity quantity, String quote) {
     BigDecimal value = quantity.value().orElseThrow();
     String unit = Width.fold(quantity.unit()).strip();
-    String plain = plain(quote);
+    String plain = plain(Variants.read(quote));
     QuotedValues asItStands = new QuotedValues(value, unit, plain);
     if (asItStands.isGiven()) {
       // Nearly every quote: no other reading is needed.
@@ -115,7 +116,9 @@ final class QuotedValues {
     List<Integer> places =
         quantity
             .value()
-            .map(value -> inDigits(value, Width.fold(quantity.unit()), Width.fold(quote)))
+            .map(
+                value ->
+                    inDigits(value, Width.fold(quantity.unit()), Width.fold(Variants.read(quote))))
             .orElseGet(() -> MASKS.matcher(quote).results().map(MatchResult::start).toList());
     return places.isEmpty() ? List.of(0) : places;
   }

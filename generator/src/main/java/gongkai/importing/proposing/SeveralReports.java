@@ -34,6 +34,7 @@ record SeveralReports(BitSet others, List<String> titles) {
   static SeveralReports of(List<TextBlock> text, Optional<Integer> year, Optional<String> title) {
     List<Optional<Integer>> years = text.stream().map(SeveralReports::yearOf).toList();
     BitSet begins = new OtherTitles(text, title).begins();
+    begins.or(new OtherSpeakers(text, title).begins());
     Set<Integer> named = new HashSet<>();
     years.forEach(of -> of.ifPresent(named::add));
     boolean several = year.isPresent() ? !Set.of(year.get()).containsAll(named) : named.size() > 1;

@@ -1,10 +1,12 @@
 package gongkai.text.figure;
 
+import gongkai.han.Variants;
 import gongkai.text.Quotations;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
 import gongkai.text.number.CutMeasure;
+import gongkai.text.section.EarlierTerms;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
@@ -61,6 +63,11 @@ public final class QuantityReader {
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
   public List<ReadQuantity> read(String text) {
+    String plain = Variants.read(text);
+    return plain.equals(text) ? readPlain(text) : new AsWritten(text, plain).of(readPlain(plain));
+  }
+
+  private List<ReadQuantity> readPlain(String text) {
     boolean told = reporter.territory() != Territory.UNKNOWN;
     Territory called = told ? Territory.UNKNOWN : Territory.calledOwn(text);
     return called == Territory.UNKNOWN
@@ -71,16 +78,23 @@ public final class QuantityReader {
   private List<ReadQuantity> readAll(String text) {
     List<ReadQuantity> found = new ArrayList<>();
     Sections sections = new Sections(year);
+    EarlierTerms terms = new EarlierTerms(text);
     List<Block> blocks = Blocks.of(text);
     ItemNumbers items = ItemNumbers.of(text);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (block.isTable() && terms.isEarlier("")) {
+        continue;
+      }
       if (block.isTable()) {
         found.addAll(new Tables(this, sections.inPlan(), year, reporter.territory()).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());
-      if (Notes.isNote(block.text(), text, block.start()) || Pagers.isPager(block.text())) {
+      boolean earlierTerm = terms.isEarlier(block.text());
+      if (earlierTerm
+          || Notes.isNote(block.text(), text, block.start())
+          || Pagers.isPager(block.text())) {
         continue;
       }
       if (!planned || sections.inShortcomings()) {

@@ -13,6 +13,7 @@ import gongkai.text.verdict.Territory;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,9 +132,10 @@ final class Tables {
     }
     TableYears years = new TableYears(year, heads, below);
     Set<String> alike = alike(below, heads);
+    BitSet parts = Breakdown.parts(below);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
-      if (!below.get(i).isNumbering() && !years.isOtherRow(i)) {
+      if (!below.get(i).isNumbering() && !years.isOtherRow(i) && !parts.get(i)) {
         found.addAll(read(below.get(i), heads, years, alike));
       }
     }
@@ -168,6 +170,7 @@ final class Tables {
           || years.holdsOnlyYears(column)
           || years.isOther(head)
           || territory.isBelow(head)
+          || OthersHeads.include(head, heads)
           || AimedAt.isColumn(head, heads)) {
         continue;
       }
@@ -198,7 +201,12 @@ final class Tables {
             .findFirst()
             .orElse("");
     boolean ofOthers =
-        before.stream().anyMatch(w -> territory.isBelow(w) || AimedAt.isPlan(plain(w)));
+        before.stream()
+            .anyMatch(
+                w ->
+                    territory.isBelow(w)
+                        || AimedAt.isPlan(plain(w))
+                        || OthersHeads.include(w, heads));
     if (ofOthers || isOneOfTwo(row, column, heads)) {
       return Optional.empty();
     }

@@ -39,6 +39,7 @@ public final class Sections {
                       SectionWords.REST_MAIN.any() + SectionWords.REST_PLAN.any() + "?",
                       SectionWords.REST_PLAN.any())
                   + "$",
+              SectionWords.NEXT_TERM.any() + ".{0,8}" + SectionWords.REST_PLAN.any() + "[：:）)]?$",
               SectionWords.FUTURE.any() + "(?:" + SectionWords.FUTURE_WHAT.any() + "|.{0,2}年)",
               Either.of(
                       SectionWords.PLAN_ENDS.any(),

@@ -127,6 +127,10 @@ final class Background {
   private static final SoughtPattern REACHED =
       SoughtPattern.of(VerdictWords.RATE_WORD.any() + VerdictWords.AMOUNTS.any() + "?$");
 
+  /** 总人口41.2万人，城镇化率44.4%. */
+  private static final SoughtPattern BASE_RATE =
+      SoughtPattern.of(VerdictWords.BASE_RATE.any() + VerdictWords.AMOUNTS.any() + "?$");
+
   /** 商户满意率只有89%: low, and yet what was reached. */
   private static final SoughtPattern RATE =
       SoughtPattern.of(VerdictWords.RATE_WORD.any() + "[^，；。]{0,5}$");
@@ -272,9 +276,11 @@ final class Background {
   /** 全省平均水平为86.2%，我市为91.4%. */
   private static final SoughtPattern OURSELVES =
       SoughtPattern.of(
-          Either.of("[，；]", VerdictWords.AMONG.any())
-              + VerdictWords.OWN.any()
-              + VerdictWords.HAVING.any());
+          Either.of(
+              Either.of("[，；]", VerdictWords.AMONG.any())
+                  + VerdictWords.OWN.any()
+                  + VerdictWords.HAVING.any(),
+              "[，；]" + VerdictWords.OWN.any() + "\\p{IsHan}{1,3}$"));
 
   /** 辖内网点21个，新布放ATM机6台. */
   private static final SoughtPattern NEWLY =
@@ -310,7 +316,9 @@ final class Background {
 
   /** 严重精神障碍患者在册287人，规范管理率97.9%. */
   private static boolean isReached(Setting setting, String before) {
-    return setting.candidate().kind() == MeasureKind.RATE && REACHED.in(before.strip());
+    return setting.candidate().kind() == MeasureKind.RATE
+        && REACHED.in(before.strip())
+        && !BASE_RATE.in(before.strip());
   }
 
   private static boolean isLowRate(Setting setting, String before) {
@@ -368,7 +376,8 @@ final class Background {
         && !BY_NOW.occursIn(setting.wideBefore())
         && HAS.in(before.strip())
         && !tellsDeed(before)
-        && CLAUSE_ENDS.in(setting.after().strip());
+        && CLAUSE_ENDS.in(setting.after().strip())
+        && !WholeField.isSetAgainst(setting);
   }
 
   private static boolean isStock(Setting setting, String before) {

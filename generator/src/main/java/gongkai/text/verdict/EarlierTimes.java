@@ -53,19 +53,6 @@ final class EarlierTimes {
               "“?(" + VerdictWords.FIVE_YEAR_PLAN.any() + ")”?" + VerdictWords.PLAN_SPAN.any(),
               "^" + VerdictWords.PAST_PERIOD.any()));
 
-  /** 任现职前，主持检修120台; 在原单位工作期间，检修120台: to the end of the part, or until a year is named. */
-  private static final SoughtPattern BEFORE_POST =
-      SoughtPattern.of(
-          "(?:^|[，；。])"
-              + ItemLead.ANY
-              + Either.of(
-                  VerdictWords.OWN_SELF.any() + "?" + VerdictWords.BEFORE_POST.any(),
-                  "在?"
-                      + VerdictWords.FORMER_PLACE.any()
-                      + "[^，；。]{0,6}"
-                      + VerdictWords.PLAN_SPAN.any())
-              + "([^；。]*)$");
-
   private static final SoughtPattern ANOTHER_TIME =
       SoughtPattern.of(
           Either.of("20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AFTER_POST.any()));
@@ -91,7 +78,7 @@ final class EarlierTimes {
         || isOfYear(setting, before, year)
         || isInYear(setting.wideBefore(), year)
         || isOfPeriod(before, year)
-        || isBeforePost(setting.wideBefore());
+        || FormerPosts.include(setting, year);
   }
 
   /** 去年上半年，新建工会17家，发展会员640人: what stands behind a number of such a time is of it too. */
@@ -101,10 +88,6 @@ final class EarlierTimes {
         && between.indexOf('：') < 0
         && !comesToNow(between)
         && !ANOTHER_TIME.in(between);
-  }
-
-  private static boolean isBeforePost(String before) {
-    return BEFORE_POST.find(before).filter(m -> !ANOTHER_TIME.in(m.group(1))).isPresent();
   }
 
   /** What is told in a bracket that is open: 尚未启动（去年资助47人. */

@@ -37,6 +37,21 @@ final class OtherTimes {
               + VerdictWords.GOES_ON.any()
               + ")[^，；。：的]*$");
 
+  /** 2022—2023学年招生320人, in a report of 2024: a school year is of the year that it ends in. */
+  private static final SoughtPattern SCHOOL_YEAR =
+      SoughtPattern.of(
+          "(?:^|[，；：。（(])"
+              + ItemLead.ANY
+              + "20[0-9]{2}年?[-—–－~～"
+              + VerdictWords.UP_TO.any()
+              + "]{1,2}(20[0-9]{2})年?"
+              + VerdictWords.SCHOOL_YEAR.any()
+              + "(?!"
+              + VerdictWords.GOES_ON.any()
+              + ")(?![^；。]*20[0-9]{2}年?"
+              + VerdictWords.SCHOOL_YEAR.any()
+              + ")([^；。]*)$");
+
   private static final SoughtPattern NEXT_YEAR = SoughtPattern.of("^[^。]{0,40}[，；](20[0-9]{2})年");
 
   private static final SoughtPattern NAMED =
@@ -86,6 +101,7 @@ final class OtherTimes {
   static boolean include(Setting setting, OptionalInt year) {
     return isBesideThisYear(setting)
         || isBesideNextYear(setting, year)
+        || (year.isPresent() && isOfEarlierSchoolYear(setting.wideBefore(), year.getAsInt()))
         || (year.isPresent() && isEarlier(setting.wideBefore(), year.getAsInt()));
   }
 
@@ -107,6 +123,14 @@ final class OtherTimes {
             .find(setting.wideAfter())
             .filter(m -> Integer.parseInt(m.group(1)) > earlier.orElseThrow())
             .isPresent();
+  }
+
+  private static boolean isOfEarlierSchoolYear(String before, int reported) {
+    return SCHOOL_YEAR
+        .find(before)
+        .filter(m -> Integer.parseInt(m.group(1)) < reported)
+        .filter(m -> !EarlierTimes.comesToNow(m.group(2)))
+        .isPresent();
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.Map;
 final class PlacesAbove {
   private static final WordList NOT_THEIRS = WordList.of(VerdictWords.NOT_THEIRS);
 
+  private static final String AVERAGE = VerdictWords.AVERAGE.only();
+
   private static final WordList GIVEN_US = WordList.of(VerdictWords.GIVEN_US);
 
   /** 县委高度重视，投入35万元: whose money that is, nothing says. */
@@ -48,6 +50,11 @@ final class PlacesAbove {
   /** Whose place it is, up to the number: 全县共发放. */
   private final SoughtPattern place;
 
+  /** What is said of all of such a place: 全市一网通办率92%, 我省航道里程2.4万公里, 登记全市平均用时3天. */
+  private final SoughtPattern extent;
+
+  private final SoughtPattern mean;
+
   /** The same of a body: 县总工会培训. */
   private final SoughtPattern body;
 
@@ -72,6 +79,18 @@ final class PlacesAbove {
             ? nation
             : Either.of(nation, mark + territory.signsAbove() + noWord);
     this.place = SoughtPattern.of(BEGIN + above + "([^，；。：]*)$");
+    String amounts = VerdictWords.IN_NUMBER.any() + "?$";
+    this.extent =
+        SoughtPattern.of(BEGIN + above + "[^，；。：0-9]{0,12}" + VerdictWords.EXTENT.any() + amounts);
+    this.mean =
+        SoughtPattern.of(
+            "^(?!.*在"
+                + above
+                + ")[^，；。：0-9]{0,8}?"
+                + above
+                + "[^，；。：0-9]{0,12}?"
+                + VerdictWords.MEAN_OF.any()
+                + "[^，；。：0-9]{0,8}$");
     String notOwn = "(?:(?!" + territory.ownSigns() + ")\\p{IsHan})";
     this.body =
         territory == Territory.PROVINCE
@@ -119,7 +138,9 @@ final class PlacesAbove {
   /** Whether the head of a row or a column of a table says that it is of a place above. */
   static boolean head(String words, Territory territory) {
     PlacesAbove above = BY_TERRITORY.get(territory);
-    return above != null && above.begins.in(words) && !NOT_THEIRS.occursIn(words);
+    return above != null
+        && above.begins.in(words)
+        && !NOT_THEIRS.occursIn(words.replace(AVERAGE, ""));
   }
 
   private boolean tell(Setting setting, boolean goesOn) {
@@ -130,6 +151,7 @@ final class PlacesAbove {
     String before = setting.clauseBefore();
     return isTheirs(clause)
         || isTheirStock(setting, clause)
+        || isTheirExtent(clause)
         || (isBare(clause) && isTheirs(before) && !CALLS_FOR.occursIn(before))
         || (goesOn && goesOn(setting.sincePrevious()));
   }
@@ -141,6 +163,13 @@ final class PlacesAbove {
         && (after.isEmpty() || !Character.isIdeographic(after.charAt(0)))
         && place.in(clause)
         && !NOT_THEIRS.occursIn(clause);
+  }
+
+  private boolean isTheirExtent(String clause) {
+    String without = clause.replace(AVERAGE, "");
+    return (extent.in(clause) || (mean.in(clause) && Verbs.LISTED.firstIn(clause, 0) != 0))
+        && !WholeField.isHeldBeside(clause)
+        && !NOT_THEIRS.occursIn(without);
   }
 
   private boolean isTheirs(String clause) {
@@ -161,6 +190,7 @@ final class PlacesAbove {
     return between.indexOf('；') < 0
         && between.indexOf('：') < 0
         && !own.in(between)
-        && !named.in(between);
+        && !named.in(between)
+        && !WholeField.isHeldBeside(between);
   }
 }

@@ -73,6 +73,24 @@ final class Ranges {
     String sentence = setting.sentence();
     char last = sentence.charAt(joiner - 1);
     boolean afterQuantity = setting.hasPrevious() && setting.previous().tail() == joiner;
-    return afterQuantity || Numerals.isDigit(last) || ChineseNumerals.isDigit(last) || last == '%';
+    boolean scaled =
+        Numerals.multiplierAt(sentence, joiner - 1) > 0
+            && Numerals.isDigit(sentence.charAt(Math.max(0, joiner - 2)))
+            && !isFrom(setting, numberStart(sentence, joiner - 1));
+    return afterQuantity
+        || scaled
+        || Numerals.isDigit(last)
+        || ChineseNumerals.isDigit(last)
+        || last == '%';
+  }
+
+  /** Where the digits begin that end before a place: 3 of 3万至5万. */
+  private static int numberStart(String sentence, int end) {
+    int start = end;
+    while (start > 0
+        && (Numerals.isDigit(sentence.charAt(start - 1)) || sentence.charAt(start - 1) == '.')) {
+      start--;
+    }
+    return start;
   }
 }

@@ -1,7 +1,9 @@
 package gongkai.text.verdict;
 
 import gongkai.han.SoughtPattern;
+import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
 
 /**
@@ -69,6 +71,38 @@ final class Standing {
               + VerdictWords.NO_BECAUSE.any()
               + ")");
 
+  /** 残疾人占全县总人口的6.2%, 农业人口占86%; but 参保人数占总人口的98% was reached. */
+  private static final SoughtPattern BASE_SHARE =
+      SoughtPattern.of(
+          "^"
+              + ItemLead.ANY
+              + "(?:"
+              + VerdictWords.THEREOF.any()
+              + "|"
+              + VerdictWords.FIELD_TIME.any()
+              + ")?"
+              + "([^，；。0-9]{0,10}?"
+              + VerdictWords.BASE_GROUP.any()
+              + VerdictWords.IN_NUMBER.any()
+              + "?)"
+              + VerdictWords.OWN_SHARE.any()
+              + VerdictWords.SHARE_NAMED.any()
+              + "?"
+              + "(?:[^，；。0-9]{0,6}"
+              + VerdictWords.SHARE_OF_PEOPLE.any()
+              + "的?)?"
+              + VerdictWords.IN_NUMBER.any()
+              + "?$");
+
+  /** 设计年通过能力4000万吨: what something was built for. */
+  private static final SoughtPattern DESIGNED =
+      SoughtPattern.of(
+          VerdictWords.DESIGNED.any()
+              + "[^，；。0-9]{0,5}"
+              + VerdictWords.CAPACITY.any()
+              + VerdictWords.IN_NUMBER.any()
+              + "?$");
+
   private Standing() {}
 
   static boolean include(Setting setting) {
@@ -79,6 +113,8 @@ final class Standing {
         || NEIGHBOURS.in(setting.after())
         || (OWN_HOUSE.in(before) && OWN_PEOPLE.startsAt(setting.after(), 0))
         || standsByPeople(setting)
+        || DESIGNED.in(before)
+        || isBaseShare(setting, before)
         || tookPart(setting, before)
         || isDescribed(setting);
   }
@@ -100,6 +136,11 @@ final class Standing {
     String after = setting.after();
     String own = before.substring(before.lastIndexOf('、') + 1);
     return PLACE.in(own) && GOVERNING.startsAt(after, 0) && EACH_OF_ALL.occursIn(after);
+  }
+
+  private static boolean isBaseShare(Setting setting, String before) {
+    return setting.candidate().kind() == MeasureKind.RATE
+        && BASE_SHARE.find(before).filter(m -> Verbs.LISTED.firstIn(m.group(1), 0) < 0).isPresent();
   }
 
   private static boolean isDescribed(Setting setting) {

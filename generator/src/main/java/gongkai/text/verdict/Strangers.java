@@ -277,6 +277,7 @@ final class Strangers {
             && !isListed(setting);
     return setting.candidate().kind() != MeasureKind.RATE
         && OWN_PARTS.in(before)
+        && !WholeField.isSetAgainst(setting)
         && Verbs.LISTED.firstIn(before, 0) < 0
         && !alone;
   }
@@ -323,6 +324,9 @@ final class Strangers {
   /** Both are asked of a few words only: a sentence may be as long as a text. */
   private static boolean tellsCase(Setting setting) {
     String sentence = setting.sentence();
+    if (OneFirm.begins(sentence)) {
+      return OneFirm.include(setting);
+    }
     return CASE.in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
         || CASE_HEADED.in(setting.wideBefore());
   }

@@ -25,17 +25,19 @@ public final class Verdicts {
     boolean above = false;
     boolean beside = false;
     boolean over = false;
+    boolean field = false;
     for (Setting setting : settings) {
       Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
       Verdict own = on(setting, previous, year);
       boolean result = own == Verdict.RESULT;
       above = result && PlacesAbove.include(setting, above, reporter.territory());
       beside = result && OtherBodies.include(setting, beside, reporter.names());
+      field = WholeField.include(setting, field, reporter.names());
       over =
           result
               ? over && EarlierTimes.goOn(setting)
               : own == Verdict.BESIDE && EarlierTimes.include(setting, year);
-      verdicts.add(above || beside || over ? Verdict.BESIDE : own);
+      verdicts.add(above || beside || over || (field && result) ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }
@@ -69,8 +71,11 @@ public final class Verdicts {
     if (OtherTimes.compare(setting) || Baselines.include(setting)) {
       return Verdict.FROM_SIDE;
     }
+    if (Standing.include(setting)) {
+      // An inventory goes on behind what is said of its parts.
+      return previous == Verdict.BACKGROUND ? previous : Verdict.BESIDE;
+    }
     if (Yardsticks.include(setting)
-        || Standing.include(setting)
         || Wrongs.include(setting)
         || CountedElsewhere.include(setting)
         || EarlierTimes.include(setting, year)) {

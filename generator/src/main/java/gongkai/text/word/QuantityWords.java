@@ -324,7 +324,16 @@ public enum QuantityWords implements NamedWords {
   NONE_TOLD,
   PLACE_UNIT,
   MEETING_END,
-  LONG_WORD;
+  LONG_WORD,
+  ROW_BODY,
+  ROW_OWN_LEVEL,
+  ROW_WHOLE,
+  BASE_OF,
+  BASE_HEAD,
+  BASE_COUNT,
+  MEAN_HEAD,
+  FIELD_HEAD,
+  OWN_HEAD;
 
   @Override
   public String table() {

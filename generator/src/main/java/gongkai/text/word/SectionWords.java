@@ -37,7 +37,10 @@ public enum SectionWords implements NamedWords {
   REST_OF_YEAR,
   REST_MAIN,
   REST_WORK,
-  REST_PLAN;
+  REST_PLAN,
+  NEXT_TERM,
+  TERM_BEFORE,
+  TERM_NOW;
 
   @Override
   public String table() {

@@ -24,6 +24,8 @@ class QuotedValuesTest {
     "420000, 元, 资金42元, OTHER_SCALE",
     "42, 万元, 资金42万元, GIVEN",
     "420000, 元, 资金42万元, GIVEN",
+    "420000, 元, 資金42萬元, GIVEN",
+    "42, 元, 資金42億元, OTHER_SCALE",
     "42, 元, 资金42亿元, OTHER_SCALE",
     "42, 万元, 资金42亿元, OTHER_SCALE",
     "12000, 万元, 资金1.2亿元, GIVEN",

@@ -91,6 +91,51 @@ class SeveralReportsTest {
   }
 
   @Test
+  void takesNothingOfAReportByAnotherPersonUnderTheSameTitle() {
+    for (String[] names :
+        List.of(
+            new String[] {"示例县水文站站长　王测流", "示例县水文站副站长　李观潮"},
+            new String[] {"站长　王某某", "副站长　李某"},
+            new String[] {"示例县水利工程队　周大河", "示例县水利工程队　吴小溪"},
+            new String[] {"（站长　王测流）", "（副站长　李观潮）"},
+            new String[] {"（站长王某）", "（副站长李某）"},
+            new String[] {"述职人：王测流　职务：站长", "述职人：李观潮　职务：副站长"},
+            new String[] {"汇报人：王　某", "汇报人：李　某"},
+            new String[] {"一、站长王测流述职", "二、副站长李观潮述职"},
+            new String[] {"一、站长王某某同志述职报告", "二、副站长李某某同志述职报告"})) {
+      Proposals found =
+          titled("2023年度述职报告", names[0], "各位同志：", "组织巡测35次。", names[1], "各位同志：", "维修测船12艘。");
+      assertEquals(List.of("组织巡测35次"), figures(found), names[0]);
+      assertEquals(List.of(names[1]), found.otherReports());
+    }
+  }
+
+  @Test
+  void takesNothingBelowTheSignatureOfWhoReportsWhereAnotherOneSignsToo() {
+    Proposals found =
+        titled("2023年度述职报告", "组织巡测35次。", "述职人：王测流", "2023年12月20日", "我维修测船12艘。", "述职人：李观潮");
+    assertEquals(List.of("组织巡测35次"), figures(found));
+    assertEquals(List.of("我维修测船12艘。"), found.otherReports());
+  }
+
+  @Test
+  void takesNoNameThatOnlySignsOrComesAgainForAnotherReport() {
+    for (String[] text :
+        List.of(
+            new String[] {"站长　王测流", "组织巡测35次。", "维修测船12艘。", "站长　王测流"},
+            new String[] {"述职人：王测流", "组织巡测35次。", "述职人：王测流", "维修测船12艘。"},
+            new String[] {"站长　王测流", "组织巡测35次。", "维修测船12艘。", "副站长　李观潮"},
+            new String[] {"组织巡测35次。", "先进个人名单：", "站长　王测流", "副站长　李观潮", "维修测船12艘。"},
+            new String[] {"站长王测流带队。", "组织巡测35次。", "副站长李观潮牵头维修测船12艘。"},
+            new String[] {"示例县水利工程队　周大河", "组织巡测35次。", "示例县防汛办公室　会议", "维修测船12艘。"},
+            new String[] {"一、站长述职", "组织巡测35次。", "二、队伍述职", "维修测船12艘。"})) {
+      Proposals found = titled("2023年度述职报告", text);
+      assertEquals(List.of(), found.otherReports(), String.join(" ", text));
+      assertEquals(2, found.indicators().size(), String.join(" ", text));
+    }
+  }
+
+  @Test
   void takesNothingOfACollection() {
     for (String title : List.of("2023年度述职报告汇编", "领导班子成员2023年述职报告选编", "述职报告范文")) {
       Proposals found =

@@ -111,6 +111,9 @@ class OtherFiguresTest {
   @ParameterizedTest
   @CsvSource({
     "下季度计划硬化村北路800米。, ''",
+    "年度计划为检修200台，截至11月底完成186台。, 186 台",
+    "新学期将开设选修课40门。, ''",
+    "将培训资金320万元拨付到村。, 3200000 元",
     "下学年将建成统一平台，主动公开信息不少于3500条。, ''",
     "超额完成区里下达的1200人任务，发展会员1286人。, 1286 人",
     "小目标立起来：新建驿站15个，惠及职工2万人次。, ''"
@@ -211,6 +214,13 @@ class OtherFiguresTest {
     assertEquals("12 个", values("三、服务\n接待群众2024，均已办结。\n新建站点12个。"));
   }
 
+  @Test
+  void readsNoEndOfARangeAsACount() {
+    assertEquals("320 人次", values("参观人数在3万至5万人次之间，日均320人次。"));
+    assertEquals("", values("年产量1.2万～1.5万吨。"));
+    assertEquals("50000 人次", values("客流由3万到5万人次。"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"投诉＜3起。", "投诉<3起。", "3人×6组。", "检修电梯1×6台。", "修正±3台。", "电压380V±5%。"})
   void readsNoFactorAndNoToleranceAsACount(String sentence) {
@@ -257,5 +267,98 @@ class OtherFiguresTest {
   })
   void leavesOutHowLongTheTextIs(String sentence, String read) {
     assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2019年我任测流班班长时，曾监测洪峰11次，被省里表扬2次。', ''",
+    "'2020年我在甲站当站长，全站收费320万元。', ''",
+    "'此前在航道处任副主任，主持疏浚航道120公里，整治险滩3处。', ''",
+    "'来站工作之前，我在某厂从事检修工作，检修设备320台。', ''",
+    "'早年曾在气象站任观测员，发布预报120期。', ''",
+    "'在担任车间主任时，带队完成检修86台；任所长以来完成检修120台。', 120 台",
+    "'2018年至2020年，本人在乡镇任副镇长期间，主持修路12公里。', ''",
+    "'在前任岗位上，我主持修路12公里。', ''",
+    "'从部队退役前，我荣立三等功2次。', ''",
+    "'本人到站之前在海事处工作，曾处置险情32起；到站后维护航标126座。', 126 座",
+    "'2021年本人任副站长期间巡测48次，今年巡测56次。', 56 次"
+  })
+  void leavesOutWhatWasDoneInAnotherPost(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'担任所长期间，全所征费320万元。', 3200000 元",
+    "'退役军人培训30人。', 30 人",
+    "'入职前培训30人。', 30 人",
+    "'调任以来，本人组织巡测56次。', 56 次",
+    "'2022年本人任站长期间，巡测48次。', 48 次",
+    "'2021年我任所长以来，完成技改8项。', 8 项",
+    "'到村后走访农户320户。', 320 户",
+    "'任务下达时，已完成巡测48次。', 48 次",
+    "'曾在全市大会上交流经验3次。', 3 次",
+    "'到年底前，已完成巡测48次。', 48 次"
+  })
+  void keepsWhatWasDoneInThePresentPost(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'（2020—2021学年）招收新生38名；2021—2022学年招收新生41名，送教上门260人次。', 41 名; 260 人次",
+    "'2020-2021学年招生320人，2021-2022学年招生360人。', 360 人",
+    "'2020—2021学年度开设选修课12门。', ''",
+    "'2021—2022学年第二学期开设选修课12门。', 12 门",
+    "'2022—2023学年第一学期开设选修课12门。', 12 门",
+    "'2020—2021学年以来开设选修课12门。', 12 门",
+    "'上学年招收新生612名，录取率86%。', ''",
+    "'上学年获奖32人次，本学年获奖41人次。', 41 人次",
+    "'上季度检修电梯12台，本季度检修15台。', 15 台",
+    "'来访比二季度的14批减少5批。', 5 批"
+  })
+  void leavesOutWhatIsOfAnEarlierSchoolYearOrQuarter(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'全县总人口41.2万人，其中城镇人口18.3万人，城镇化率44.4%。', ''",
+    "'残疾人占全县总人口的6.2%，为320人配发轮椅。', 320 人",
+    "'全村820户2860人，外出务工人口占32%，人均耕地1.1亩。', ''",
+    "'少数民族人口占12%，老年人口占比21%。', ''",
+    "'参保人数占总人口的96%。', 96 %",
+    "'参保残疾人占残疾人总数的98%。', 98 %",
+    "'女职工占42%。', 42 %",
+    "'泵站设计年提水能力4000万吨。', ''",
+    "'完成设计图纸320张。', 320 张",
+    "'全市在用电梯3.6万台；检验在用电梯1.8万台。', 18000 台",
+    "'邻县收购小麦2.3万吨，邻镇敬老院入住率仅60%。', ''",
+    "'该县历史上曾有古寺120座；普查古寺16座。', 16 座"
+  })
+  void leavesOutWhatAPlaceHas(String sentence, String read) {
+    assertEquals(read, values(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'一、本学年工作\n开设选修课36门。\n二、下学年计划\n招收新生600名，开设选修课40门。', 36 门",
+    "'一、工作\n检修电梯36台。\n二、新学期工作安排\n检修电梯40台。', 36 台",
+    "'一、上学期工作\n开设选修课36门。\n二、下学期工作\n开设选修课40门。', 36 门; 40 门",
+    "'一、新学期开学准备\n发放教材3600册。', 3600 册"
+  })
+  void takesNoPlanForTheNextTerm(String text, String read) {
+    assertEquals(read, values(text.replace("\\n", "\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'一、上学年回顾\n招收新生612名，录取率86%。\n二、本学年工作\n招收新生650名。', 650 名",
+    "'一、上一学年工作情况\n（一）教学\n开设选修课12门。\n二、本学年工作\n开设选修课24门。', 24 门",
+    "'一、上学年工作回顾\n开设选修课12门。\n二、下学年计划\n开设选修课24门。', 12 门",
+    "'一、本学年工作\n招收新生650名，比上学年增加38名。', 650 名; 38 名"
+  })
+  void leavesOutASectionOnTheSchoolYearBeforeWhereOneIsOnThis(String text, String read) {
+    assertEquals(read, values(text));
   }
 }

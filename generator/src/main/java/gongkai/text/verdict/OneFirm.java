@@ -1,0 +1,71 @@
+package gongkai.text.verdict;
+
+import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
+import gongkai.text.Verbs;
+import gongkai.text.WordList;
+import gongkai.text.word.VerdictWords;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * What a sentence says of one firm: 某银行发放贷款32亿元. What it gave (某公司捐款20万元) and what the unit did to
+ * it (被我局罚款8万元) is the unit's.
+ */
+final class OneFirm {
+  private static final SoughtPattern SUBJECT =
+      SoughtPattern.of(
+          "^"
+              + ItemLead.ANY
+              + Either.of(
+                  Either.of(
+                          VerdictWords.AREA.any() + VerdictWords.INSIDE.any() + "?",
+                          VerdictWords.OUR.any() + VerdictWords.OUR_PLACE.any())
+                      + "?"
+                      + VerdictWords.NAMELESS.any()
+                      + "[^，；。：0-9"
+                      + VerdictWords.NAMELESS.firsts()
+                      + "]{0,6}?"
+                      + VerdictWords.ONE_FIRM.any(),
+                  VerdictWords.THIS_ONE.any() + VerdictWords.FIRM.any(),
+                  VerdictWords.MEMBER_OF.any()
+                      + VerdictWords.FIRMS.any()
+                      + "[\\p{IsHan}]{2,8}?"
+                      + VerdictWords.FIRM.any()));
+
+  /** So far into a sentence its subject is named. */
+  private static final int BEGINNING = 30;
+
+  private static final WordList GIFT = WordList.of(VerdictWords.GIFT);
+
+  private static final WordList ELSEWHERE = WordList.of(VerdictWords.ELSEWHERE);
+
+  private static final SoughtPattern TURNS =
+      SoughtPattern.of("[，：]" + VerdictWords.AT_A_TIME.any());
+
+  private OneFirm() {}
+
+  /** Whether a sentence has one firm for its subject. */
+  static boolean begins(String sentence) {
+    return subject(sentence).isPresent();
+  }
+
+  private static Optional<Matcher> subject(String sentence) {
+    return SUBJECT
+        .find(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
+        .filter(m -> Verbs.LISTED.firstIn(m.group(), 0) < 0);
+  }
+
+  static boolean include(Setting setting) {
+    Optional<Matcher> subject = subject(setting.sentence());
+    int lead = setting.candidate().lead();
+    if (subject.isEmpty() || subject.get().end() > lead) {
+      return false;
+    }
+    String told = setting.sentence().substring(subject.get().end(), lead);
+    return told.indexOf('；') < 0
+        && !WholeField.namesUs(told)
+        && !TURNS.in(told)
+        && (!GIFT.occursIn(setting.before()) || ELSEWHERE.occursIn(told));
+  }
+}
