@@ -311,6 +311,7 @@ final class Background {
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
         || isStock(setting, before)
+        || Standing.isStaff(setting)
         || (isAmongStock(setting, previous) && continues(setting) && !isReached(setting, before));
   }
 

@@ -39,9 +39,15 @@ final class Baselines {
 
   private static final SoughtPattern CHANGE = SoughtPattern.of(QuantityWords.CHANGE.any());
 
-  /** 仍低于2019年4380万元: that year's, or the difference; 高于上年3.2个百分点 can only be the second. */
+  /**
+   * 仍低于2019年4380万元, 超过全省平均2.46平方米: what was passed, or by how much it was; 高于上年3.2个百分点 can only be
+   * the second.
+   */
   private static final SoughtPattern PASSED =
-      SoughtPattern.of(VerdictWords.OVER_TIME.any() + TIME + "的?[^，；。0-9]{0,8}$");
+      SoughtPattern.of(
+          VerdictWords.OVER_TIME.any()
+              + Either.of(TIME, "[^，；。0-9]{0,8}" + VerdictWords.MEAN_OF.any())
+              + "的?[^，；。0-9]{0,8}$");
 
   /** 为2022年2.61亿人次的1.67倍. */
   private static final SoughtPattern MULTIPLIED =

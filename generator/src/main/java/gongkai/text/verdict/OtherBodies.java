@@ -45,6 +45,19 @@ final class OtherBodies {
               + VerdictWords.BODY_PEOPLE.any()
               + ")([^，；。：]*)$");
 
+  /** 全市仲裁机构受理1.9万件: all of a field, of which one house is one. */
+  private static final SoughtPattern FIELD =
+      SoughtPattern.of(
+          "^"
+              + ItemLead.ANY
+              + VerdictWords.ALL.any()
+              + VerdictWords.BODY_PLACE_SIGN.any()
+              + "\\p{IsHan}{0,6}"
+              + VerdictWords.OF_SYSTEM.any()
+              + "([^，；。：的]*)$");
+
+  private static final WordList HOUSE_ENDS = WordList.of(VerdictWords.HOUSE_END);
+
   private static final WordList AREA_BODIES = WordList.of(VerdictWords.AREA_BODY);
   private static final WordList GIVEN_US = WordList.of(VerdictWords.GIVEN_US);
   private static final WordList SENT_DOWN = WordList.of(VerdictWords.SENT_DOWN_MONEY);
@@ -89,6 +102,10 @@ final class OtherBodies {
       return false;
     }
     String clause = setting.before().strip() + setting.qualifier();
+    boolean house = names.stream().anyMatch(n -> HOUSE_ENDS.endsAt(n, n.length()));
+    if (house && FIELD.find(clause).filter(field -> didIt(field.group(1))).isPresent()) {
+      return true;
+    }
     Optional<Matcher> subject = SUBJECT.find(clause);
     if (subject.isEmpty()) {
       return goesOn && goesOn(setting.sincePrevious(), names);

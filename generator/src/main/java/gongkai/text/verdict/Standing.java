@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -57,7 +58,20 @@ final class Standing {
 
   /** 全院131名干警接受政治轮训: all who work there. */
   private static final SoughtPattern OWN_HOUSE =
-      SoughtPattern.of("(?:^|[，；])" + VerdictWords.ALL.any() + VerdictWords.OWN_HOUSE.any() + "$");
+      SoughtPattern.of(
+          Either.of("^", "[，；]", VerdictWords.HOUSE_WITH.any())
+              + VerdictWords.ALL.any()
+              + VerdictWords.OWN_HOUSE.any()
+              + "$");
+
+  /** 专职仲裁员11名, 工作人员58人: who works there, in a clause that says no more. */
+  private static final SoughtPattern STAFFED =
+      SoughtPattern.of(
+          "^"
+              + ItemLead.ANY
+              + Either.of(
+                  VerdictWords.STAFF_SO.any() + "\\p{IsHan}{1,6}", VerdictWords.STAFF_NOUN.any())
+              + "$");
 
   private static final WordList OWN_PEOPLE = WordList.of(VerdictWords.OWN_PEOPLE);
 
@@ -136,6 +150,13 @@ final class Standing {
     String after = setting.after();
     String own = before.substring(before.lastIndexOf('、') + 1);
     return PLACE.in(own) && GOVERNING.startsAt(after, 0) && EACH_OF_ALL.occursIn(after);
+  }
+
+  /** Whether a clause says who works in a house and no more; what goes on from it is of them too. */
+  static boolean isStaff(Setting setting) {
+    return setting.candidate().kind() == MeasureKind.PEOPLE
+        && setting.after().isEmpty()
+        && STAFFED.in(setting.before().strip());
   }
 
   private static boolean isBaseShare(Setting setting, String before) {

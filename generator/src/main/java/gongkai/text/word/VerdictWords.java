@@ -483,7 +483,12 @@ public enum VerdictWords implements NamedWords {
   LEFT_POST,
   SHARE_NAMED,
   FIELD_SIZE,
-  ONE_HOUSE;
+  ONE_HOUSE,
+  HOUSE_WITH,
+  STAFF_SO,
+  STAFF_NOUN,
+  HOUSE_END,
+  OF_SYSTEM;
 
   @Override
   public String table() {

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What bodies beside the one that reports did, in a report of 2023. */
 class OtherBodiesTest {
   private static String read(String name, String text) {
-    return new QuantityReader(OptionalInt.of(2023), new Reporter(Territory.COUNTY, List.of(name)))
+    return read(Territory.COUNTY, name, text);
+  }
+
+  private static String read(Territory territory, String name, String text) {
+    return new QuantityReader(OptionalInt.of(2023), new Reporter(territory, List.of(name)))
         .read(text).stream()
             .map(q -> q.value().orElseThrow().stripTrailingZeros().toPlainString() + q.unit())
             .collect(Collectors.joining("; "));
@@ -35,6 +39,35 @@ class OtherBodiesTest {
       })
   void areNoFiguresOfTheLibrary(String sentence) {
     assertEquals("", read("示例区图书馆", sentence));
+  }
+
+  /** What all of a field or a province did, and who works in a house; beside them its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "示例市劳动人事争议仲裁院 | 我院核定编制15名，专职仲裁员11名。 | ''",
+        "示例市劳动人事争议仲裁院 | 专职仲裁员11名。 | ''",
+        "示例市体育局 | 在训运动员612人。 | ''",
+        "示例市图书馆 | 过去的一年，我和全馆44位同事一道努力，取得如下成绩。 | ''",
+        "示例市水库管理处 | 依靠全处214名职工，履行职责。 | ''",
+        "示例市招生办 | 报名21764人。全省报名49.3万人。 | 21764人",
+        "示例市公积金中心 | 全省年度缴存额1,238亿元。 | ''",
+        "示例市体育局 | 体育彩票销量4.86亿元。全省销量139亿元。 | 486000000元",
+        "示例市体育局 | 人均场地2.71平方米，超过全省平均2.46平方米。 | 2.71平方米",
+        "示例市体育局 | 合格率98%，超过全省平均3个百分点。 | 98%; 3个百分点",
+        "示例市殡仪馆 | 全市民政系统全年查处同类问题41起。 | ''",
+        "示例市仲裁院 | 全市仲裁机构受理1.9万件，我院受理3200件。 | 3200件",
+        "示例市总工会 | 全市工会系统举办培训120场。 | 120场",
+        "示例市民政局 | 全市民政系统查处问题41起。 | 41起",
+        "示例市招生办 | 在全省评比中获奖3项，全省推广经验2条。 | 3项; 2条",
+        "示例市博物馆 | 配备专职讲解员16名。 | 16名",
+        "示例市博物馆 | 组织全馆44名职工参加培训。 | 44名",
+        "示例市博物馆 | 带领全馆96名干部职工，完成展览12场。 | 12场",
+        "示例市体育局 | 获全国冠军3个，全国专利授权量3件。 | 3个"
+      })
+  void tellsWhatAHouseDidFromItsFieldAndItsStaff(String name, String sentence, String wanted) {
+    assertEquals(wanted, read(Territory.CITY, name, sentence));
   }
 
   /** 市局, 支队 and 集团: what the one that reports is a part of, or itself. */
