@@ -42,6 +42,17 @@ class DownwardRunsTest {
     assertTrue(body.contains("\n新征集档案35卷并开放利用\n"), body);
   }
 
+  /** A cell whose words run downwards in two short lines. */
+  @Test
+  void readsShortLinesThatRunDownwardsInACell() {
+    PdfFile file = new PdfFile().page().text(100, 780, 20, "2023年示例市档案馆述职报告");
+    down(file, 100, 730, "主要");
+    down(file, 86, 730, "业绩");
+    file.text(140, 718, 12, "调处林权纠纷36起，培训调解员。");
+    String body = body(file.bytes(), "in.pdf");
+    assertEquals("调处林权纠纷36起，培训调解员。\n\n主要业绩\n", body);
+  }
+
   /** A column of figures or of single words is part of its rows. */
   @Test
   void leavesColumnsOfATableInTheirRows() {

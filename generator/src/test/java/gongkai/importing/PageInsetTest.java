@@ -134,6 +134,20 @@ class PageInsetTest {
     assertHas(file, text + "\n", "累计出动挖掘机 36台班", " 36台");
   }
 
+  /** A page with nothing but the left one of two columns. */
+  @Test
+  void joinsLinesOfATextThatIsNarrowerThanThePage() {
+    PdfFile file = page();
+    lines(file, MARGIN, 720, SIZE, "全年检疫各类苗木和木材制品，签发检疫证书", "412份，拦截疫木。");
+    lines(file, MARGIN, 680, SIZE, "全年防治病虫害，开展飞防作业，投放了天敌", "36万头。");
+    assertEquals(
+        "全年检疫各类苗木和木材制品，签发检疫证书412份，拦截疫木。\n\n全年防治病虫害，开展飞防作业，投放了天敌36万头。\n",
+        body(file));
+    PdfFile list = page();
+    lines(list, MARGIN, 720, SIZE, "一年来，全站检修电梯36台，", "主要做法", "抓好培训", "抓好检修。", "抓好整改。");
+    assertTrue(body(list).contains("\n\n主要做法\n\n抓好培训\n\n"), body(list));
+  }
+
   /** What was a table or two columns before stays one. */
   @Test
   void takesNoTableAndNoColumnsForABox() {

@@ -39,7 +39,7 @@ final class PageEdges {
   private static final double MARGIN = 0.075;
 
   /** A name of what was printed, or of who printed it: 内部资料. */
-  private static final Pattern SHORT_HEAD = Pattern.compile("[\\p{IsHan}《》·]{2,8}");
+  private static final Pattern SHORT_HEAD = Pattern.compile("[\\p{IsHan}《》·]{2,8}(?:[ \\u3000]{1,2}[\\p{IsHan}]{2,6})?");
 
   private static final String MARKS = "[-—–－·~～•\\s]*";
 

@@ -260,12 +260,12 @@ public final class PageLayout {
     taken.clear();
   }
 
-  /** The margins of a text or of one of its columns. */
-  private record Setting(double left, double right) {
-    double width() {
-      return right - left;
-    }
-  }
+  /**
+   * The margins of a text or of one of its columns.
+   *
+   * @param slack by how much a full line falls short at most
+   */
+  private record Setting(double left, double right, double slack) {}
 
   private void measure(List<PageLine> text) {
     Map<Integer, List<PageLine>> regions = new HashMap<>();
@@ -273,9 +273,7 @@ public final class PageLayout {
     long indented = 0;
     for (Map.Entry<Integer, List<PageLine>> entry : regions.entrySet()) {
       double left = margin(entry.getValue());
-      double right =
-          rightMargin(entry.getValue(), entry.getKey() == 0 ? NARROWEST_TEXT * width : 0);
-      settings.put(entry.getKey(), new Setting(left, right));
+      settings.put(entry.getKey(), setting(entry.getKey(), entry.getValue(), left));
       indented += entry.getValue().stream().filter(line -> isIndented(line, left)).count();
     }
     indents = indented >= FEWEST_INDENTS;
@@ -297,9 +295,8 @@ public final class PageLayout {
     boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
     double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
     Setting setting = settings.get(before.region());
-    double most = before.region() > 0 ? SHORT_PART * setting.width() : setting.width();
-    double shortest = Math.min(most, (indents ? SHORT_BEFORE_FLUSH : slack) * before.size());
-    double full = setting.right() - shortest;
+    double within = (indents ? SHORT_BEFORE_FLUSH : slack) * before.size();
+    double full = setting.right() - Math.min(setting.slack(), within);
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
     boolean sameRegion = before.region() == line.region();
     // The next column or page goes on at its top.
@@ -329,11 +326,34 @@ public final class PageLayout {
         .orElse(0);
   }
 
-  private static double rightMargin(List<PageLine> text, double least) {
+  private Setting setting(int region, List<PageLine> text, double left) {
     double[] rights = text.stream().mapToDouble(PageLine::right).sorted().toArray();
-    int at = rights.length <= FEW ? rights.length - 1 : (rights.length - 1) * 19 / 20;
-    double found = rights.length == 0 ? 0 : rights[at];
-    return Math.max(found, least);
+    int last = rights.length - 1;
+    double right = rights[rights.length <= FEW ? last : last * 19 / 20];
+    if (region != 0) {
+      return new Setting(left, right, region > 0 ? SHORT_PART * (right - left) : width);
+    }
+    double size = PageEdges.textSize(text);
+    List<PageLine> lower = text.stream().filter(line -> line.size() < LARGE * size).toList();
+    double margin = lower.stream().mapToDouble(PageLine::right).max().orElse(0);
+    if (margin < NARROWEST_TEXT * width && isNarrow(lower, margin)) {
+      return new Setting(left, margin, SHORT_OF_MARGIN * size);
+    }
+    return new Setting(left, Math.max(right, NARROWEST_TEXT * width), width);
+  }
+
+  /** Whether all lines are those of one narrow text: full ones, and those that end a sentence. */
+  private static boolean isNarrow(List<PageLine> text, double margin) {
+    int cut = 0;
+    for (PageLine line : text) {
+      boolean full = line.right() >= margin - SHORT_OF_MARGIN * line.size();
+      boolean ends = SENTENCE_ENDS.indexOf(last(line.text())) >= 0;
+      if (line.hasCells() || (!full && !ends && line != text.get(0))) {
+        return false;
+      }
+      cut += full && !ends ? 1 : 0;
+    }
+    return cut >= 2;
   }
 
   /** The usual distance from one line to the next. */

@@ -205,7 +205,8 @@ public final class QuantityReader {
     String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(label)));
     String plain =
         LevelLabel.of(own, setting, named).orElseGet(() -> SecondMeasure.of(own, setting, named));
-    return Forecasts.label(plain, setting);
+    // A row of one cell beside another is read as prose: what is before the tab is another cell.
+    return Forecasts.label(plain.substring(plain.lastIndexOf('\t') + 1), setting);
   }
 
   private static List<Setting> settings(

@@ -131,7 +131,8 @@ final class Tables {
             LeadingCells.withCorner(rows.subList(0, body), below),
             caption,
             block.caption().strip(),
-            figuresFirst);
+            figuresFirst,
+            Heads.bareUnits(rows.subList(0, body), below));
     if (amongPlans && !heads.match(DONE)) {
       return List.of();
     }
