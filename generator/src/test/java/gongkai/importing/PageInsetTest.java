@@ -8,6 +8,7 @@ import gongkai.importing.outcome.Draft;
 import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.request.ImportOptions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,19 @@ class PageInsetTest {
     PdfFile list = page();
     lines(list, MARGIN, 720, SIZE, "一年来，全站检修电梯36台，", "主要做法", "抓好培训", "抓好检修。", "抓好整改。");
     assertTrue(body(list).contains("\n\n主要做法\n\n抓好培训\n\n"), body(list));
+  }
+
+  /** A first letter as high as two lines. */
+  @Test
+  void putsALargeFirstLetterBeforeTheLinesBesideIt() {
+    String text =
+        "全年新建苗圃，推广良种，培育容器苗，累计培训林农1268人次，推广新品种，示范面积不断扩大，辐射带动了周边农户，户均增收明显。";
+    PdfFile file = page();
+    String[] lines = wrapped(text.substring(1), 25, 25, 28);
+    file.text(MARGIN, 702, 36, "全");
+    lines(file, MARGIN + 38, 720, SIZE, lines[0], lines[1]);
+    lines(file, MARGIN, 684, SIZE, Arrays.copyOfRange(lines, 2, lines.length));
+    assertHas(file, text + "\n", "累计培训林农 1268人次", " 1268人");
   }
 
   /** What was a table or two columns before stays one. */

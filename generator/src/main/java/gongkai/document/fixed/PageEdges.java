@@ -145,7 +145,9 @@ final class PageEdges {
     }
     Set<PageLine> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PageLine line : candidates) {
-      if ((repeats(alike.get(key(line))) && !isOfText(line, alike.get(key(line))))
+      if ((repeats(alike.get(key(line)))
+              && !isOfText(line, alike.get(key(line)))
+              && !isFirstHeadOfTable(line, alike.get(key(line))))
           || isPageNumber(line)
           || BROWSER.matcher(line.text()).matches()
           || isSmallHead(line)
@@ -209,6 +211,17 @@ final class PageEdges {
         && SENTENCE.matcher(line.text()).find()
         && same.stream().anyMatch(other -> !other.text().equals(line.text()))
         && (!isApart(line) || pages.get(line.page()).size() <= 2);
+  }
+
+  /** Heads of columns that stand over their rows on each page are furniture from the second on. */
+  private boolean isFirstHeadOfTable(PageLine line, List<PageLine> same) {
+    List<PageLine> page = pages.get(line.page());
+    int next = page.indexOf(line) + 1;
+    return line.hasCells()
+        && line.place() < 0.5
+        && next < page.size()
+        && page.get(next).cells().size() == line.cells().size()
+        && same.stream().noneMatch(other -> other.page() < line.page());
   }
 
   private boolean isSmallHead(PageLine line) {
