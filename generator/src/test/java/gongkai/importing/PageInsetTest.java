@@ -73,8 +73,7 @@ class PageInsetTest {
   @Test
   void readsABoxAtTheRightBehindTheParagraphBesideIt() {
     String text =
-        "一年来，公司持续优化线网，新开通公交线路，全年共发出各类班车412辆次，运送乘客三十五万人，群众满意度持续提升，"
-            + "未发生较大以上安全事故，较好地完成了全年任务。";
+        "一年来，公司持续优化线网，新开通公交线路，全年共发出各类班车412辆次，运送乘客三十五万人，群众满意度持续提升，" + "未发生较大以上安全事故，较好地完成了全年任务。";
     for (double y : new double[] {720, 711, 706}) {
       PdfFile file = page();
       lines(file, MARGIN, 720, SIZE, wrapped("　　" + text, 18, 18, 36));
@@ -99,8 +98,7 @@ class PageInsetTest {
   @Test
   void readsTextThatGoesOnBehindAPictureInTheMiddle() {
     String text =
-        "全年开展送戏下乡，举办群众文化活动，接待参观学习的各界群众，辅导业余文艺团队3200人次，开放阅览室，流动图书车下乡，"
-            + "受益很广的是偏远村组的学生，得到了群众的广泛好评。";
+        "全年开展送戏下乡，举办群众文化活动，接待参观学习的各界群众，辅导业余文艺团队3200人次，开放阅览室，流动图书车下乡，" + "受益很广的是偏远村组的学生，得到了群众的广泛好评。";
     PdfFile file = page();
     String[] lines = wrapped("　　" + text, 36, 12, 12, 12, 12, 36);
     lines(file, MARGIN, 720, SIZE, lines[0], lines[1], lines[3]);
@@ -127,9 +125,7 @@ class PageInsetTest {
   /** A picture has no words of its own. */
   @Test
   void joinsLinesBesideAPicture() {
-    String text =
-        "全年维修灌溉渠道，疏浚沟渠，落实管护责任，调解用水纠纷，组织农户投工投劳，累计出动挖掘机36台班，灌溉面积稳步增加，"
-            + "粮食产量再创新高，群众十分满意。";
+    String text = "全年维修灌溉渠道，疏浚沟渠，落实管护责任，调解用水纠纷，组织农户投工投劳，累计出动挖掘机36台班，灌溉面积稳步增加，" + "粮食产量再创新高，群众十分满意。";
     PdfFile file = page();
     lines(file, MARGIN, 720, SIZE, wrapped("　　" + text, 36, 18, 18, 36));
     assertHas(file, text + "\n", "累计出动挖掘机 36台班", " 36台");
@@ -141,9 +137,7 @@ class PageInsetTest {
     PdfFile file = page();
     lines(file, MARGIN, 720, SIZE, "全年检疫各类苗木和木材制品，签发检疫证书", "412份，拦截疫木。");
     lines(file, MARGIN, 680, SIZE, "全年防治病虫害，开展飞防作业，投放了天敌", "36万头。");
-    assertEquals(
-        "全年检疫各类苗木和木材制品，签发检疫证书412份，拦截疫木。\n\n全年防治病虫害，开展飞防作业，投放了天敌36万头。\n",
-        body(file));
+    assertEquals("全年检疫各类苗木和木材制品，签发检疫证书412份，拦截疫木。\n\n全年防治病虫害，开展飞防作业，投放了天敌36万头。\n", body(file));
     PdfFile list = page();
     lines(list, MARGIN, 720, SIZE, "一年来，全站检修电梯36台，", "主要做法", "抓好培训", "抓好检修。", "抓好整改。");
     assertTrue(body(list).contains("\n\n主要做法\n\n抓好培训\n\n"), body(list));
@@ -152,8 +146,7 @@ class PageInsetTest {
   /** A first letter as high as two lines. */
   @Test
   void putsALargeFirstLetterBeforeTheLinesBesideIt() {
-    String text =
-        "全年新建苗圃，推广良种，培育容器苗，累计培训林农1268人次，推广新品种，示范面积不断扩大，辐射带动了周边农户，户均增收明显。";
+    String text = "全年新建苗圃，推广良种，培育容器苗，累计培训林农1268人次，推广新品种，示范面积不断扩大，辐射带动了周边农户，户均增收明显。";
     PdfFile file = page();
     String[] lines = wrapped(text.substring(1), 25, 25, 28);
     file.text(MARGIN, 702, 36, "全");

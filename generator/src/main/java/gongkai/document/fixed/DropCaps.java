@@ -93,8 +93,7 @@ final class DropCaps {
       }
       begins.merge(line, piece.left(), Math::min);
     }
-    boolean flush =
-        begins.values().stream().allMatch(left -> left <= cap.right() + BESIDE * size);
+    boolean flush = begins.values().stream().allMatch(left -> left <= cap.right() + BESIDE * size);
     if (lines.size() < FEWEST_LINES || lines.size() > MOST_LINES || !flush) {
       return;
     }
@@ -106,7 +105,6 @@ final class DropCaps {
       pieces.set(i, piece.movedBy(cap.left() - margin + (first ? size : 0)));
     }
     pieces.set(
-        at,
-        new PlacedText(cap.page(), 0, cap.left(), top, size, size, cap.paper(), cap.text()));
+        at, new PlacedText(cap.page(), 0, cap.left(), top, size, size, cap.paper(), cap.text()));
   }
 }

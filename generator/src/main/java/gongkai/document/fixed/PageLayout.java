@@ -109,7 +109,8 @@ public final class PageLayout {
   /** Adds the paragraphs of a document's pages to {@code out}. */
   public static void read(List<PlacedText> pieces, LineCollector out) {
     double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
-    PageColumns.Read read = PageColumns.read(DropCaps.lowered(upright(DownwardLines.turned(pieces))));
+    PageColumns.Read read =
+        PageColumns.read(DropCaps.lowered(upright(DownwardLines.turned(pieces))));
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
     doubtful.addAll(new PageLayout(read.lines(), width, out).write());
     if (!doubtful.isEmpty()) {
