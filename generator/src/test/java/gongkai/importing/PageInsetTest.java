@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.PdfFile;
+import gongkai.document.SourceReader;
+import gongkai.document.source.SourceLine;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.request.ImportOptions;
@@ -129,6 +131,45 @@ class PageInsetTest {
     PdfFile file = page();
     lines(file, MARGIN, 720, SIZE, wrapped("　　" + text, 36, 18, 18, 36));
     assertHas(file, text + "\n", "累计出动挖掘机 36台班", " 36台");
+  }
+
+  /** Nearly all paragraphs are one line, and begin where the line above does. */
+  @Test
+  void keepsHeadingsApartFromTheIndentedLinesBelowThem() {
+    PdfFile file = page();
+    String first = "　　一年来，全院各个部门认真落实上级的各项部署，坚持问题导向，推动工作取得了新成效，";
+    lines(file, MARGIN, 740, SIZE, first.substring(0, 36), first.substring(36) + "现报告如下。");
+    lines(
+        file,
+        MARGIN,
+        704,
+        SIZE,
+        "　　一、坚持服务大局，全力维护全县社会的安全和稳定",
+        "　　二、坚持司法为民，用心解决群众的急难愁盼问题和诉求",
+        "　　2024年工作安排",
+        "　　三、坚持固本强基，着力锻造忠诚干净担当的过硬队伍",
+        "　　明年打算",
+        "　　四、坚持改革创新，着力提升各项工作的质效和水平",
+        "　　今后五年",
+        "　　再上新台阶");
+    List<String> read =
+        SourceReader.read(file.bytes(), "in.pdf").value().orElseThrow().lines().stream()
+            .map(SourceLine::text)
+            .toList();
+    assertTrue(read.contains("二、坚持司法为民，用心解决群众的急难愁盼问题和诉求"), "" + read);
+    assertTrue(read.contains("三、坚持固本强基，着力锻造忠诚干净担当的过硬队伍"), "" + read);
+  }
+
+  /** The name below the title and the words of greeting are no cell of two lines. */
+  @Test
+  void takesNoNameAndGreetingForARowOfATable() {
+    PdfFile file = page();
+    file.text(200, 740, SIZE, "示例县人民法院院长").text(340, 740, SIZE, "某某某");
+    lines(file, 200, 722, SIZE, "各位代表：");
+    String report = "　　现在我代表县人民法院，向大会报告过去一年的工作，请各位代表予以审议，并提意见。";
+    lines(file, MARGIN, 690, SIZE, wrapped(report, 36));
+    assertTrue(Seeds.body(draft(file)).contains("各位代表：\n"), body(file));
+    assertTrue(!body(file).contains("院长各位代表"), body(file));
   }
 
   /** A page with nothing but the left one of two columns. */

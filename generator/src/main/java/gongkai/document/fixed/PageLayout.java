@@ -33,6 +33,11 @@ public final class PageLayout {
   /** In sizes of the font. */
   private static final double INDENT = 0.6;
 
+  /** Characters by which paragraphs are indented. */
+  private static final double INDENT_SIGNS = 2;
+
+  private static final double SAME_INDENT = 0.1;
+
   /** By how much a full line may fall short of the margin: a mark may not begin a line. */
   private static final double SHORT_OF_MARGIN = 1.6;
 
@@ -265,8 +270,9 @@ public final class PageLayout {
    * The margins of a text or of one of its columns.
    *
    * @param slack by how much a full line falls short at most
+   * @param least where the line farthest to the left begins
    */
-  private record Setting(double left, double right, double slack) {}
+  private record Setting(double left, double right, double slack, double least) {}
 
   private void measure(List<PageLine> text) {
     Map<Integer, List<PageLine>> regions = new HashMap<>();
@@ -296,7 +302,9 @@ public final class PageLayout {
     boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
     double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
     Setting setting = settings.get(before.region());
-    double within = (indents ? SHORT_BEFORE_FLUSH : slack) * before.size();
+    boolean alike = bothBegin(before, line, setting.least());
+    double within =
+        (alike ? SHORT_OF_MARGIN : indents ? SHORT_BEFORE_FLUSH : slack) * before.size();
     double full = setting.right() - Math.min(setting.slack(), within);
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
     boolean sameRegion = before.region() == line.region();
@@ -316,6 +324,13 @@ public final class PageLayout {
         && !BEGINS_PARAGRAPH.matcher(line.text()).matches();
   }
 
+  /** Whether two lines are indented alike: where most paragraphs are one line, none goes on. */
+  private static boolean bothBegin(PageLine before, PageLine line, double least) {
+    double indent = (line.left() - least) / line.size();
+    return Math.abs(before.left() - line.left()) < SAME_INDENT * line.size()
+        && Math.abs(indent - INDENT_SIGNS) < INDENT;
+  }
+
   /** The left margin: where most lines begin; an indent may be the commonest in a short text. */
   private static double margin(List<PageLine> lines) {
     Map<Long, Integer> counts = new HashMap<>();
@@ -330,17 +345,18 @@ public final class PageLayout {
   private Setting setting(int region, List<PageLine> text, double left) {
     double[] rights = text.stream().mapToDouble(PageLine::right).sorted().toArray();
     int last = rights.length - 1;
+    double least = text.stream().mapToDouble(PageLine::left).min().orElse(left);
     double right = rights[rights.length <= FEW ? last : last * 19 / 20];
     if (region != 0) {
-      return new Setting(left, right, region > 0 ? SHORT_PART * (right - left) : width);
+      return new Setting(left, right, region > 0 ? SHORT_PART * (right - left) : width, least);
     }
     double size = PageEdges.textSize(text);
     List<PageLine> lower = text.stream().filter(line -> line.size() < LARGE * size).toList();
     double margin = lower.stream().mapToDouble(PageLine::right).max().orElse(0);
     if (margin < NARROWEST_TEXT * width && isNarrow(lower, margin)) {
-      return new Setting(left, margin, SHORT_OF_MARGIN * size);
+      return new Setting(left, margin, SHORT_OF_MARGIN * size, least);
     }
-    return new Setting(left, Math.max(right, NARROWEST_TEXT * width), width);
+    return new Setting(left, Math.max(right, NARROWEST_TEXT * width), width, least);
   }
 
   /** Whether all lines are those of one narrow text: full ones, and those that end a sentence. */
