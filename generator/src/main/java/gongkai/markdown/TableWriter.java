@@ -45,7 +45,8 @@ final class TableWriter {
 
   /** Blank heads say that the table has none. */
   private void head(Node part) {
-    if (part.getFirstChild() instanceof TableRow row && texts(row).stream().allMatch(TableWriter::isBlank)) {
+    if (part.getFirstChild() instanceof TableRow row
+        && texts(row).stream().allMatch(TableWriter::isBlank)) {
       heads = Collections.nCopies(cells(row).size(), "");
       return;
     }

@@ -22,8 +22,8 @@ class DownwardRunsTest {
   @Test
   void readsRunsOfOfdThatStandBesideLines() {
     String down =
-        "<ofd:TextObject Boundary='%s 40 10 120' Size='5'><ofd:TextCode X='0' Y='5' DeltaY='g 30 5'>"
-            + "%s</ofd:TextCode></ofd:TextObject>";
+        "<ofd:TextObject Boundary='%s 40 10 120' Size='5'><ofd:TextCode X='0' Y='5' DeltaY='g 30"
+            + " 5'>%s</ofd:TextCode></ofd:TextObject>";
     String lines = across(30, 50, ACROSS) + across(30, 57, NEXT);
     String runs = down.formatted(190, "走访慰问困难家庭三百") + down.formatted(183, "户次，帮扶见效。");
     String body = body(ofd(lines + runs), "in.ofd");
@@ -40,6 +40,17 @@ class DownwardRunsTest {
     String body = body(file.bytes(), "in.pdf");
     assertTrue(body.startsWith(ACROSS + NEXT + "\n"), body);
     assertTrue(body.contains("\n新征集档案35卷并开放利用\n"), body);
+  }
+
+  /** A cell whose words run downwards in two short lines. */
+  @Test
+  void readsShortLinesThatRunDownwardsInACell() {
+    PdfFile file = new PdfFile().page().text(100, 780, 20, "2023年示例市档案馆述职报告");
+    down(file, 100, 730, "主要");
+    down(file, 86, 730, "业绩");
+    file.text(140, 718, 12, "调处林权纠纷36起，培训调解员。");
+    String body = body(file.bytes(), "in.pdf");
+    assertEquals("调处林权纠纷36起，培训调解员。\n\n主要业绩\n", body);
   }
 
   /** A column of figures or of single words is part of its rows. */
@@ -67,8 +78,10 @@ class DownwardRunsTest {
   }
 
   private static String across(double x, double y, String text) {
-    return "<ofd:TextObject Boundary='%s %s 150 5' Size='5'><ofd:TextCode X='0' Y='5' DeltaX='g %d 5'>%s</ofd:TextCode></ofd:TextObject>"
-        .formatted(x, y, text.length() - 1, text);
+    String object =
+        "<ofd:TextObject Boundary='%s %s 150 5' Size='5'>"
+            + "<ofd:TextCode X='0' Y='5' DeltaX='g %d 5'>%s</ofd:TextCode></ofd:TextObject>";
+    return object.formatted(x, y, text.length() - 1, text);
   }
 
   private static byte[] ofd(String content) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.PdfFile;
+import gongkai.document.SourceReader;
+import gongkai.document.source.SourceLine;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.request.ImportOptions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +75,7 @@ class PageInsetTest {
   @Test
   void readsABoxAtTheRightBehindTheParagraphBesideIt() {
     String text =
-        "一年来，公司持续优化线网，新开通公交线路，全年共发出各类班车412辆次，运送乘客三十五万人，群众满意度持续提升，"
-            + "未发生较大以上安全事故，较好地完成了全年任务。";
+        "一年来，公司持续优化线网，新开通公交线路，全年共发出各类班车412辆次，运送乘客三十五万人，群众满意度持续提升，" + "未发生较大以上安全事故，较好地完成了全年任务。";
     for (double y : new double[] {720, 711, 706}) {
       PdfFile file = page();
       lines(file, MARGIN, 720, SIZE, wrapped("　　" + text, 18, 18, 36));
@@ -98,8 +100,7 @@ class PageInsetTest {
   @Test
   void readsTextThatGoesOnBehindAPictureInTheMiddle() {
     String text =
-        "全年开展送戏下乡，举办群众文化活动，接待参观学习的各界群众，辅导业余文艺团队3200人次，开放阅览室，流动图书车下乡，"
-            + "受益很广的是偏远村组的学生，得到了群众的广泛好评。";
+        "全年开展送戏下乡，举办群众文化活动，接待参观学习的各界群众，辅导业余文艺团队3200人次，开放阅览室，流动图书车下乡，" + "受益很广的是偏远村组的学生，得到了群众的广泛好评。";
     PdfFile file = page();
     String[] lines = wrapped("　　" + text, 36, 12, 12, 12, 12, 36);
     lines(file, MARGIN, 720, SIZE, lines[0], lines[1], lines[3]);
@@ -126,12 +127,73 @@ class PageInsetTest {
   /** A picture has no words of its own. */
   @Test
   void joinsLinesBesideAPicture() {
-    String text =
-        "全年维修灌溉渠道，疏浚沟渠，落实管护责任，调解用水纠纷，组织农户投工投劳，累计出动挖掘机36台班，灌溉面积稳步增加，"
-            + "粮食产量再创新高，群众十分满意。";
+    String text = "全年维修灌溉渠道，疏浚沟渠，落实管护责任，调解用水纠纷，组织农户投工投劳，累计出动挖掘机36台班，灌溉面积稳步增加，" + "粮食产量再创新高，群众十分满意。";
     PdfFile file = page();
     lines(file, MARGIN, 720, SIZE, wrapped("　　" + text, 36, 18, 18, 36));
     assertHas(file, text + "\n", "累计出动挖掘机 36台班", " 36台");
+  }
+
+  /** Nearly all paragraphs are one line, and begin where the line above does. */
+  @Test
+  void keepsHeadingsApartFromTheIndentedLinesBelowThem() {
+    PdfFile file = page();
+    String first = "　　一年来，全院各个部门认真落实上级的各项部署，坚持问题导向，推动工作取得了新成效，";
+    lines(file, MARGIN, 740, SIZE, first.substring(0, 36), first.substring(36) + "现报告如下。");
+    lines(
+        file,
+        MARGIN,
+        704,
+        SIZE,
+        "　　一、坚持服务大局，全力维护全县社会的安全和稳定",
+        "　　二、坚持司法为民，用心解决群众的急难愁盼问题和诉求",
+        "　　2024年工作安排",
+        "　　三、坚持固本强基，着力锻造忠诚干净担当的过硬队伍",
+        "　　明年打算",
+        "　　四、坚持改革创新，着力提升各项工作的质效和水平",
+        "　　今后五年",
+        "　　再上新台阶");
+    List<String> read =
+        SourceReader.read(file.bytes(), "in.pdf").value().orElseThrow().lines().stream()
+            .map(SourceLine::text)
+            .toList();
+    assertTrue(read.contains("二、坚持司法为民，用心解决群众的急难愁盼问题和诉求"), "" + read);
+    assertTrue(read.contains("三、坚持固本强基，着力锻造忠诚干净担当的过硬队伍"), "" + read);
+  }
+
+  /** The name below the title and the words of greeting are no cell of two lines. */
+  @Test
+  void takesNoNameAndGreetingForARowOfATable() {
+    PdfFile file = page();
+    file.text(200, 740, SIZE, "示例县人民法院院长").text(340, 740, SIZE, "某某某");
+    lines(file, 200, 722, SIZE, "各位代表：");
+    String report = "　　现在我代表县人民法院，向大会报告过去一年的工作，请各位代表予以审议，并提意见。";
+    lines(file, MARGIN, 690, SIZE, wrapped(report, 36));
+    assertTrue(Seeds.body(draft(file)).contains("各位代表：\n"), body(file));
+    assertTrue(!body(file).contains("院长各位代表"), body(file));
+  }
+
+  /** A page with nothing but the left one of two columns. */
+  @Test
+  void joinsLinesOfATextThatIsNarrowerThanThePage() {
+    PdfFile file = page();
+    lines(file, MARGIN, 720, SIZE, "全年检疫各类苗木和木材制品，签发检疫证书", "412份，拦截疫木。");
+    lines(file, MARGIN, 680, SIZE, "全年防治病虫害，开展飞防作业，投放了天敌", "36万头。");
+    assertEquals("全年检疫各类苗木和木材制品，签发检疫证书412份，拦截疫木。\n\n全年防治病虫害，开展飞防作业，投放了天敌36万头。\n", body(file));
+    PdfFile list = page();
+    lines(list, MARGIN, 720, SIZE, "一年来，全站检修电梯36台，", "主要做法", "抓好培训", "抓好检修。", "抓好整改。");
+    assertTrue(body(list).contains("\n\n主要做法\n\n抓好培训\n\n"), body(list));
+  }
+
+  /** A first letter as high as two lines. */
+  @Test
+  void putsALargeFirstLetterBeforeTheLinesBesideIt() {
+    String text = "全年新建苗圃，推广良种，培育容器苗，累计培训林农1268人次，推广新品种，示范面积不断扩大，辐射带动了周边农户，户均增收明显。";
+    PdfFile file = page();
+    String[] lines = wrapped(text.substring(1), 25, 25, 28);
+    file.text(MARGIN, 702, 36, "全");
+    lines(file, MARGIN + 38, 720, SIZE, lines[0], lines[1]);
+    lines(file, MARGIN, 684, SIZE, Arrays.copyOfRange(lines, 2, lines.length));
+    assertHas(file, text + "\n", "累计培训林农 1268人次", " 1268人");
   }
 
   /** What was a table or two columns before stays one. */

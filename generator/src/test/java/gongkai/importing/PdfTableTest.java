@@ -186,7 +186,8 @@ class PdfTableTest {
     rows(repeated, 170, CELLS);
     repeated.page();
     rows(repeated, 780, List.of(CELLS.get(0), MORE.get(0)));
-    String again = "| 指标 | 单位 | 2022年 | 2023年 |\n| --- | --- | --- | --- |\n| 调解争议 | 件 | 48 | 52 |\n";
+    String again =
+        "| 指标 | 单位 | 2022年 | 2023年 |\n| --- | --- | --- | --- |\n| 调解争议 | 件 | 48 | 52 |\n";
     assertEquals(TABLE + "\n" + again, Seeds.body(draft(repeated)));
     PdfFile other = titled();
     rows(other, 170, CELLS);
@@ -202,6 +203,70 @@ class PdfTableTest {
     rows(file, 700, MORE);
     String body = Seeds.body(draft(file));
     assertTrue(
-        body.startsWith("|  |  |  |  |\n| --- | --- | --- | --- |\n| 调解争议 | 件 | 48 | 52 |\n"), body);
+        body.startsWith("|  |  |  |  |\n| --- | --- | --- | --- |\n| 调解争议 | 件 | 48 | 52 |\n"),
+        body);
+  }
+
+  /** Heads in the middle of wide columns stand over nothing of cells at the left. */
+  @Test
+  void headsInTheMiddleOfWideColumnsStandOverCellsAtTheLeft() {
+    PdfFile file = titled();
+    file.text(140, 700, 12, "林场").text(310, 700, 12, "管护（亩）").text(470, 700, 12, "巡护（次）");
+    String[][] rows = {{"甲", "352", "46"}, {"乙", "128", "38"}, {"丙", "96", "21"}};
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < 3; column++) {
+        file.text(60 + 180 * column, 676 - 24 * row, 12, rows[row][column]);
+      }
+    }
+    assertEquals(
+        "| 林场 | 管护（亩） | 巡护（次） |\n"
+            + "| --- | --- | --- |\n"
+            + "| 甲 | 352 | 46 |\n"
+            + "| 乙 | 128 | 38 |\n"
+            + "| 丙 | 96 | 21 |\n",
+        Seeds.body(draft(file)));
+  }
+
+  /** The heads of the first page stay, those that repeat are listed. */
+  @Test
+  void headsThatStandOnEachPageAreKeptOnce() {
+    PdfFile file = new PdfFile();
+    for (int page = 0; page < 3; page++) {
+      file.page();
+      if (page == 0) {
+        file.text(120, 812, 16, "2023年示例县总工会述职报告");
+      }
+      rows(file, 780, List.of(CELLS.get(0), MORE.get(page)));
+      rows(file, 732, List.of(CELLS.get(1 + page)));
+    }
+    Draft draft = draft(file);
+    assertEquals(
+        "| 指标 | 单位 | 2022年 | 2023年 |\n| --- | --- | --- | --- |\n"
+            + "| 调解争议 | 件 | 48 | 52 |\n| 新建工会 | 家 | 31 | 35 |\n"
+            + "| 培训骨干 | 人 | 310 | 296 |\n| 发展会员 | 人 | 1120 | 1286 |\n"
+            + "| 走访企业 | 家 | 72 | 80 |\n| 帮扶资金 | 万元 | 120.5 | 126.8 |\n",
+        Seeds.body(draft));
+    assertEquals(2, draft.removals().size());
+  }
+
+  /** Their wording repeats where pages end and begin, as that of running heads does. */
+  @Test
+  void rowsOfOneWordingAreNoRunningHeads() {
+    PdfFile file = new PdfFile();
+    StringBuilder wanted = new StringBuilder("| 小组 | 走访（户） | 调解（件） |\n| --- | --- | --- |\n");
+    for (int page = 0; page < 3; page++) {
+      file.page();
+      if (page == 0) {
+        file.text(120, 812, 16, "2023年示例县总工会述职报告");
+        rows(file, 790, List.of(List.of("小组", "走访（户）", "调解（件）")));
+      }
+      for (int row = 0; row < 29; row++) {
+        int number = 29 * page + row;
+        List<String> cells = List.of("第" + number + "组", "" + (100 + number), "" + (7 + number));
+        rows(file, 766 - 25 * row, List.of(cells));
+        wanted.append("| ").append(String.join(" | ", cells)).append(" |\n");
+      }
+    }
+    assertEquals(wanted.toString(), Seeds.body(draft(file)));
   }
 }

@@ -30,7 +30,7 @@ class RunningHeadTest {
   /** The text fills the page up to the line before the foot, and goes on below the head. */
   @Test
   void takesAwayWhatBothPagesHaveAtOnePlaceThoughItIsCloseToTheText() {
-    for (String label : List.of("调研参考", "内部资料", "县水利局", "简报", "工作通讯选编")) {
+    for (String label : List.of("调研参考", "内部资料", "县水利局", "简报", "工作通讯选编", "内部资料 注意保存")) {
       PdfFile foot = page();
       foot.text(80, 90, 12, "　　" + FIRST).text(280, 72, 10, label).page();
       foot.text(80, 760, 12, SECOND).text(280, 72, 10, label);

@@ -24,6 +24,11 @@ final class DownwardRuns {
 
   private static final double BESIDE = 0.3;
 
+  private static final double LEVEL = 0.1;
+
+  /** In sizes of the font: from one line of a run to the next. */
+  private static final double WIDEST = 2.2;
+
   /** By how much steps differ. */
   private static final double SAME = 0.2;
 
@@ -55,6 +60,9 @@ final class DownwardRuns {
 
   private final List<PlacedText> pieces;
   private final List<PlacedText> run = new ArrayList<>();
+
+  /** What the line of the run begins with that is read. */
+  private PlacedText top;
 
   /** The height of the step before; 0 before the first. */
   private double step;
@@ -109,6 +117,7 @@ final class DownwardRuns {
       return from + 1;
     }
     add(last);
+    top = last;
     int at = from + 1;
     while (at < pieces.size()) {
       PlacedText piece = pieces.get(at);
@@ -118,10 +127,13 @@ final class DownwardRuns {
         continue;
       }
       int together = digitsBeside(at);
-      if (!isUpright(piece) || !isStep(last, piece) || (isSetBeside(at) && together == 0)) {
+      boolean next = isNextLine(piece);
+      boolean goesOn = next || isStep(last, piece);
+      if (!isUpright(piece) || !goesOn || (isSetBeside(at) && together == 0)) {
         break;
       }
-      step = piece.baseline() - last.baseline();
+      step = next ? step : piece.baseline() - last.baseline();
+      top = next ? piece : top;
       last = piece;
       for (int i = 0; i < Math.max(1, together); i++) {
         add(pieces.get(at + i), i, Math.max(1, together));
@@ -143,6 +155,16 @@ final class DownwardRuns {
     }
     boolean digits = isDigit(pieces.get(end - 1)) && end - at > 1 && end - at <= MOST_DIGITS;
     return digits ? end - at : 0;
+  }
+
+  /** Whether a character begins the next line of the run, level with the beginning of this one. */
+  private boolean isNextLine(PlacedText piece) {
+    double beside = (top.left() - piece.left()) / piece.size();
+    return step > 0
+        && top.page() == piece.page()
+        && Math.abs(top.baseline() - piece.baseline()) <= LEVEL * piece.size()
+        && beside >= SHORTEST
+        && beside <= WIDEST;
   }
 
   private static boolean isDigit(PlacedText piece) {

@@ -18,7 +18,7 @@ final class InsetBetween {
 
   private static final Pattern PROSE = Pattern.compile("[，。；]");
 
-  private final TextWidth page;
+  private final PageRows page;
   private final int from;
   private final List<LineSegment> before = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class InsetBetween {
   private double insetRight = Double.NEGATIVE_INFINITY;
   private int to;
 
-  private InsetBetween(TextWidth page, int from) {
+  private InsetBetween(PageRows page, int from) {
     this.page = page;
     this.from = from;
     left = page.left();
@@ -48,7 +48,7 @@ final class InsetBetween {
   }
 
   /** The inset that begins at a row; empty if none surely does. */
-  static Optional<Insets.Found> at(TextWidth page, int from) {
+  static Optional<Insets.Found> at(PageRows page, int from) {
     InsetBetween found = new InsetBetween(page, from);
     return found.isProved() ? Optional.of(found.found()) : Optional.empty();
   }
@@ -59,18 +59,15 @@ final class InsetBetween {
     LineSegment last = segments.get(segments.size() - 1);
     boolean near = row == from || page.isNear(page.row(row - 1).get(0), first);
     boolean begins =
-        page.isOfText(first) && first.left() <= page.left() + TextWidth.INDENT * page.size();
+        page.isOfText(first) && first.left() <= page.left() + PageRows.INDENT * page.size();
     boolean goesOn = begins && segments.size() > 1 && page.isOfText(last) && isBehind(last);
     double nextLeft = begins ? Math.max(left, first.right()) : left;
     double nextRight = goesOn ? Math.min(right, last.left()) : right;
-    List<LineSegment> others =
-        segments.subList(begins ? 1 : 0, segments.size() - (goesOn ? 1 : 0));
+    List<LineSegment> others = segments.subList(begins ? 1 : 0, segments.size() - (goesOn ? 1 : 0));
     double begin = others.isEmpty() ? insetLeft : Math.min(insetLeft, others.get(0).left());
     double end =
-        others.isEmpty()
-            ? insetRight
-            : Math.max(insetRight, others.get(others.size() - 1).right());
-    double gap = TextWidth.GAP * page.size();
+        others.isEmpty() ? insetRight : Math.max(insetRight, others.get(others.size() - 1).right());
+    double gap = PageRows.GAP * page.size();
     boolean free = begin >= nextLeft + gap && end <= nextRight - gap;
     if (!near || !free || nextRight - nextLeft < NARROWEST * page.size()) {
       return false;
@@ -93,13 +90,13 @@ final class InsetBetween {
   private boolean isBehind(LineSegment segment) {
     boolean any = behind.stream().anyMatch(s -> s != null);
     return any
-        ? Math.abs(segment.left() - right) <= TextWidth.NEAR * page.size()
-        : segment.right() >= page.right() - TextWidth.SHORT * page.size();
+        ? Math.abs(segment.left() - right) <= PageRows.NEAR * page.size()
+        : segment.right() >= page.right() - PageRows.SHORT * page.size();
   }
 
   private boolean isWhole(int line) {
     return behind.get(line) != null
-        && before.get(line).right() >= left - TextWidth.SHORT * page.size();
+        && before.get(line).right() >= left - PageRows.SHORT * page.size();
   }
 
   private boolean isProved() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Boxes and pictures that the text of a page is wrapped around. What proves one is the text: lines
@@ -62,9 +61,9 @@ final class Insets {
     RIGHT
   }
 
-  private final TextWidth page;
+  private final PageRows page;
 
-  private Insets(TextWidth page) {
+  private Insets(PageRows page) {
     this.page = page;
   }
 
@@ -74,7 +73,7 @@ final class Insets {
     if (rows.isEmpty()) {
       return found;
     }
-    TextWidth page = new TextWidth(rows);
+    PageRows page = new PageRows(rows);
     Insets insets = new Insets(page);
     int at = page.isWideEnough() ? 0 : rows.size();
     while (at < rows.size()) {
@@ -98,10 +97,10 @@ final class Insets {
     double least = NARROWEST * page.size();
     return page.isOfText(line)
         && (side == Side.RIGHT
-            ? line.left() <= page.left() + TextWidth.INDENT * page.size()
+            ? line.left() <= page.left() + PageRows.INDENT * page.size()
                 && line.right() <= page.right() - least
             : line.left() >= page.left() + least
-                && line.right() <= page.right() + TextWidth.SHORT * page.size());
+                && line.right() <= page.right() + PageRows.SHORT * page.size());
   }
 
   /** Rows from one on, as far as each has narrow text, something inset, or both. */
@@ -146,7 +145,7 @@ final class Insets {
               .reduce(free, side == Side.RIGHT ? Math::min : Math::max);
       double gap = side == Side.RIGHT ? begins - reach : reach - begins;
       boolean far = row > from && !page.isNear(page.row(row - 1).get(0), segments.get(0));
-      if (gap < TextWidth.GAP * page.size() || far || (row == from && page.isRestOfParagraph(row))) {
+      if (gap < PageRows.GAP * page.size() || far || (row == from && page.isRestOfParagraph(row))) {
         return false;
       }
       if (narrow) {
@@ -167,8 +166,11 @@ final class Insets {
     /** Whether it is as full as what stands beside it lets it be. */
     private boolean isFull(LineSegment line) {
       double end =
-          side == Side.LEFT ? page.right() : text.stream().mapToDouble(LineSegment::right).max().orElse(0);
-      return line.right() >= end - TextWidth.SHORT * page.size() && !isIndented(line, TextWidth.INDENT);
+          side == Side.LEFT
+              ? page.right()
+              : text.stream().mapToDouble(LineSegment::right).max().orElse(0);
+      return line.right() >= end - PageRows.SHORT * page.size()
+          && !isIndented(line, PageRows.INDENT);
     }
 
     private boolean isIndented(LineSegment line, double most) {
@@ -221,18 +223,20 @@ final class Insets {
       LineSegment first = text.get(0);
       return isFull(first)
           && !first.endsSentence()
-          && !isIndented(first, TextWidth.NEAR)
+          && !isIndented(first, PageRows.NEAR)
           && page.isCutAbove(from, first);
     }
 
-    /** An indented line, full ones, and one that ends a sentence, beside letters of another size. */
+    /**
+     * An indented line, full ones, and one that ends a sentence, beside letters of another size.
+     */
     private boolean isParagraph() {
       double margin = text.stream().mapToDouble(LineSegment::left).min().orElse(0);
       double indent = text.get(0).left() - margin;
       return !inset.isEmpty()
           && inset.stream().noneMatch(row -> page.isOfSize(row.get(0)))
           && indent >= LEAST_INDENT * page.size()
-          && indent <= TextWidth.INDENT * page.size()
+          && indent <= PageRows.INDENT * page.size()
           && last().endsSentence();
     }
 

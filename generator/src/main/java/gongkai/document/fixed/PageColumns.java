@@ -152,8 +152,7 @@ final class PageColumns {
       }
       // Of a long table half is passed over at once: its rows would all be held against all others.
       table = band.to() - at >= LONG ? Math.max(table, (at + band.to()) / 2) : table;
-      Optional<Band> staggered =
-          mayBeStaggered && !cells ? staggered(rows, at) : Optional.empty();
+      Optional<Band> staggered = mayBeStaggered && !cells ? staggered(rows, at) : Optional.empty();
       if (staggered.isPresent()) {
         Sides apart = Sides.of(rows.subList(at, staggered.get().to()), staggered.get());
         if (!apart.areMostlyFull()) {
@@ -186,7 +185,9 @@ final class PageColumns {
     return Math.min(before, all - before) < SHORTEST;
   }
 
-  /** Whether a row is the last line of the paragraph above, and of no column that begins with it. */
+  /**
+   * Whether a row is the last line of the paragraph above, and of no column that begins with it.
+   */
   private boolean isRest(List<ColumnRow> rows, int at, int region) {
     ColumnRow row = rows.get(at);
     PageLine above = lines.isEmpty() ? null : lines.get(lines.size() - 1);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds what stands at the head and foot of pages and is no text: page numbers, what repeats on
@@ -39,7 +40,8 @@ final class PageEdges {
   private static final double MARGIN = 0.075;
 
   /** A name of what was printed, or of who printed it: 内部资料. */
-  private static final Pattern SHORT_HEAD = Pattern.compile("[\\p{IsHan}《》·]{2,8}");
+  private static final Pattern SHORT_HEAD =
+      Pattern.compile("[\\p{IsHan}《》·]{2,8}" + "(?:[ \\u3000]{1,2}[\\p{IsHan}]{2,6})?");
 
   private static final String MARKS = "[-—–－·~～•\\s]*";
 
@@ -145,7 +147,10 @@ final class PageEdges {
     }
     Set<PageLine> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PageLine line : candidates) {
-      if ((repeats(alike.get(key(line))) && !isOfText(line, alike.get(key(line))))
+      if ((repeats(alike.get(key(line)))
+              && !isOfText(line, alike.get(key(line)))
+              && !isRow(line, alike.get(key(line)))
+              && !isFirstHeadOfTable(line, alike.get(key(line))))
           || isPageNumber(line)
           || BROWSER.matcher(line.text()).matches()
           || isSmallHead(line)
@@ -209,6 +214,33 @@ final class PageEdges {
         && SENTENCE.matcher(line.text()).find()
         && same.stream().anyMatch(other -> !other.text().equals(line.text()))
         && (!isApart(line) || pages.get(line.page()).size() <= 2);
+  }
+
+  /** Rows of one wording and other figures: 第1组 | 35 | 12, where a running head counts pages. */
+  private boolean isRow(PageLine line, List<PageLine> same) {
+    return line.hasCells()
+        && same.stream()
+            .filter(other -> other != line)
+            .mapToLong(other -> differing(line, other))
+            .anyMatch(count -> count > (isApart(line) ? 1 : 0));
+  }
+
+  private static long differing(PageLine line, PageLine other) {
+    int cells = Math.min(line.cells().size(), other.cells().size());
+    return IntStream.range(0, cells)
+        .filter(i -> !line.cells().get(i).text().equals(other.cells().get(i).text()))
+        .count();
+  }
+
+  /** Heads of columns that stand over their rows on each page are furniture from the second on. */
+  private boolean isFirstHeadOfTable(PageLine line, List<PageLine> same) {
+    List<PageLine> page = pages.get(line.page());
+    int next = page.indexOf(line) + 1;
+    return line.hasCells()
+        && line.place() < 0.5
+        && next < page.size()
+        && page.get(next).cells().size() == line.cells().size()
+        && same.stream().noneMatch(other -> other.page() < line.page());
   }
 
   private boolean isSmallHead(PageLine line) {

@@ -33,6 +33,11 @@ public final class PageLayout {
   /** In sizes of the font. */
   private static final double INDENT = 0.6;
 
+  /** Characters by which paragraphs are indented. */
+  private static final double INDENT_SIGNS = 2;
+
+  private static final double SAME_INDENT = 0.1;
+
   /** By how much a full line may fall short of the margin: a mark may not begin a line. */
   private static final double SHORT_OF_MARGIN = 1.6;
 
@@ -109,7 +114,8 @@ public final class PageLayout {
   /** Adds the paragraphs of a document's pages to {@code out}. */
   public static void read(List<PlacedText> pieces, LineCollector out) {
     double width = pieces.stream().mapToDouble(piece -> piece.paper().width()).max().orElse(0);
-    PageColumns.Read read = PageColumns.read(upright(DownwardLines.turned(pieces)));
+    PageColumns.Read read =
+        PageColumns.read(DropCaps.lowered(upright(DownwardLines.turned(pieces))));
     TreeSet<Integer> doubtful = new TreeSet<>(read.doubtful());
     List<PageLine> lines = SpanningCells.placed(read.lines());
     doubtful.addAll(new PageLayout(lines, width, out).write());
@@ -261,12 +267,13 @@ public final class PageLayout {
     taken.clear();
   }
 
-  /** The margins of a text or of one of its columns. */
-  private record Setting(double left, double right) {
-    double width() {
-      return right - left;
-    }
-  }
+  /**
+   * The margins of a text or of one of its columns.
+   *
+   * @param slack by how much a full line falls short at most
+   * @param least where the line farthest to the left begins
+   */
+  private record Setting(double left, double right, double slack, double least) {}
 
   private void measure(List<PageLine> text) {
     Map<Integer, List<PageLine>> regions = new HashMap<>();
@@ -274,9 +281,7 @@ public final class PageLayout {
     long indented = 0;
     for (Map.Entry<Integer, List<PageLine>> entry : regions.entrySet()) {
       double left = margin(entry.getValue());
-      double right =
-          rightMargin(entry.getValue(), entry.getKey() == 0 ? NARROWEST_TEXT * width : 0);
-      settings.put(entry.getKey(), new Setting(left, right));
+      settings.put(entry.getKey(), setting(entry.getKey(), entry.getValue(), left));
       indented += entry.getValue().stream().filter(line -> isIndented(line, left)).count();
     }
     indents = indented >= FEWEST_INDENTS;
@@ -298,9 +303,10 @@ public final class PageLayout {
     boolean sentenceEnds = SENTENCE_ENDS.indexOf(last(before.text())) >= 0;
     double slack = sentenceEnds ? SHORT_OF_MARGIN : SHORT_IN_SENTENCE;
     Setting setting = settings.get(before.region());
-    double most = before.region() > 0 ? SHORT_PART * setting.width() : setting.width();
-    double shortest = Math.min(most, (indents ? SHORT_BEFORE_FLUSH : slack) * before.size());
-    double full = setting.right() - shortest;
+    boolean alike = bothBegin(before, line, setting.least());
+    double within =
+        (alike ? SHORT_OF_MARGIN : indents ? SHORT_BEFORE_FLUSH : slack) * before.size();
+    double full = setting.right() - Math.min(setting.slack(), within);
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15 * line.size();
     boolean sameRegion = before.region() == line.region();
     // The next column or page goes on at its top.
@@ -319,6 +325,13 @@ public final class PageLayout {
         && !BEGINS_PARAGRAPH.matcher(line.text()).matches();
   }
 
+  /** Whether two lines are indented alike: where most paragraphs are one line, none goes on. */
+  private static boolean bothBegin(PageLine before, PageLine line, double least) {
+    double indent = (line.left() - least) / line.size();
+    return Math.abs(before.left() - line.left()) < SAME_INDENT * line.size()
+        && Math.abs(indent - INDENT_SIGNS) < INDENT;
+  }
+
   /** The left margin: where most lines begin; an indent may be the commonest in a short text. */
   private static double margin(List<PageLine> lines) {
     Map<Long, Integer> counts = new HashMap<>();
@@ -330,11 +343,35 @@ public final class PageLayout {
         .orElse(0);
   }
 
-  private static double rightMargin(List<PageLine> text, double least) {
+  private Setting setting(int region, List<PageLine> text, double left) {
     double[] rights = text.stream().mapToDouble(PageLine::right).sorted().toArray();
-    int at = rights.length <= FEW ? rights.length - 1 : (rights.length - 1) * 19 / 20;
-    double found = rights.length == 0 ? 0 : rights[at];
-    return Math.max(found, least);
+    int last = rights.length - 1;
+    double least = text.stream().mapToDouble(PageLine::left).min().orElse(left);
+    double right = rights[rights.length <= FEW ? last : last * 19 / 20];
+    if (region != 0) {
+      return new Setting(left, right, region > 0 ? SHORT_PART * (right - left) : width, least);
+    }
+    double size = PageEdges.textSize(text);
+    List<PageLine> lower = text.stream().filter(line -> line.size() < LARGE * size).toList();
+    double margin = lower.stream().mapToDouble(PageLine::right).max().orElse(0);
+    if (margin < NARROWEST_TEXT * width && isNarrow(lower, margin)) {
+      return new Setting(left, margin, SHORT_OF_MARGIN * size, least);
+    }
+    return new Setting(left, Math.max(right, NARROWEST_TEXT * width), width, least);
+  }
+
+  /** Whether all lines are those of one narrow text: full ones, and those that end a sentence. */
+  private static boolean isNarrow(List<PageLine> text, double margin) {
+    int cut = 0;
+    for (PageLine line : text) {
+      boolean full = line.right() >= margin - SHORT_OF_MARGIN * line.size();
+      boolean ends = SENTENCE_ENDS.indexOf(last(line.text())) >= 0;
+      if (line.hasCells() || (!full && !ends && line != text.get(0))) {
+        return false;
+      }
+      cut += full && !ends ? 1 : 0;
+    }
+    return cut >= 2;
   }
 
   /** The usual distance from one line to the next. */

@@ -29,6 +29,9 @@ final class PageLines {
   /** Part of the size by which characters of one line may stand higher or lower. */
   private static final double SAME_LINE = 0.4;
 
+  /** How much larger than a line a letter is that has several lines beside it. */
+  private static final double HIGH = 2.1;
+
   private static final Pattern BEFORE_FIGURE =
       Pattern.compile("(?<=[\\u2E80-\\uFFEF]) {1,2}(?=[0-9])");
 
@@ -62,10 +65,12 @@ final class PageLines {
     return joined;
   }
 
+  /** A letter as high as several lines is of none above it; small ones may be raised from one. */
   private static boolean isSameRow(PlacedText last, PlacedText piece) {
+    boolean high = piece.size() >= HIGH * last.size();
     return piece.page() == last.page()
         && piece.turn() == last.turn()
-        && piece.baseline() - last.baseline() < SAME_LINE * piece.size();
+        && piece.baseline() - last.baseline() < SAME_LINE * (high ? last.size() : piece.size());
   }
 
   /**

@@ -42,7 +42,30 @@ final class PageTable {
     Optional<List<List<String>>> free =
         FreeStrips.of(lines).filter(rows -> rows.get(0).size() <= LineCollector.MOST_COLUMNS);
     boolean more = free.isPresent() && (aligned.isEmpty() || columns(free) > columns(aligned));
-    return more ? free : aligned;
+    Optional<List<List<String>>> found = more ? free : aligned;
+    boolean wider = found.isPresent() && columns(found) > lines.get(0).cells().size();
+    return wider || found.isEmpty() ? counted(lines).or(() -> found) : found;
+  }
+
+  /** As many cells in each row as heads, each apart from its neighbours in all rows. */
+  private static Optional<List<List<String>>> counted(List<PageLine> lines) {
+    int columns = lines.get(0).cells().size();
+    boolean headed = lines.get(0).text().chars().noneMatch(Character::isDigit);
+    if (lines.size() <= FEWEST_ROWS
+        || !headed
+        || columns > LineCollector.MOST_COLUMNS
+        || lines.stream().anyMatch(line -> line.cells().size() != columns)) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < columns; i++) {
+      int column = i;
+      double left = lines.stream().mapToDouble(l -> l.cells().get(column).left()).min().orElse(0);
+      if (lines.stream().anyMatch(line -> line.cells().get(column - 1).right() >= left)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        lines.stream().map(line -> line.cells().stream().map(Cell::text).toList()).toList());
   }
 
   /**

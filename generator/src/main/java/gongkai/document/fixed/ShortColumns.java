@@ -317,7 +317,9 @@ final class ShortColumns {
       }
       cut |= full && !ends && !large;
     }
-    return cut && signs >= SHORTEST * texts.size();
+    return cut
+        && signs >= SHORTEST * texts.size()
+        && texts.stream().anyMatch(text -> PROSE.matcher(text).find());
   }
 
   private static boolean isFull(List<PlacedText> line, double margin, String next) {

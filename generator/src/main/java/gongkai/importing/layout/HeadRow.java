@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Tells the heads of a table's columns from its first row of figures: many tables have no heads, or
- * have them on the page before. Heads hold no figure; years are none, nor are columns numbered 1, 2,
- * 3.
+ * have them on the page before. Heads hold no figure; years are none, nor are columns numbered 1,
+ * 2, 3.
  */
 final class HeadRow {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");

@@ -12,8 +12,14 @@ import java.util.stream.IntStream;
  * @param figuresFirst whether the body has figures in its first column, so that no head is of rows
  * @param caption the unit for cells that have none of their own
  * @param title the line above the table, which labels a cell without any head
+ * @param bareUnits the column that has nothing but units in a table without heads
  */
-record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean figuresFirst) {
+record Heads(
+    List<Tables.Row> rows,
+    List<String> caption,
+    String title,
+    boolean figuresFirst,
+    Optional<Integer> bareUnits) {
   private static final Pattern UNIT_COLUMN =
       Pattern.compile("^" + QuantityWords.UNIT_COLUMN.any() + "$");
 
@@ -24,7 +30,20 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
 
   private static final int FEWEST_PLACES = 3;
 
-  static final Heads NONE = new Heads(List.of(), List.of(), "", false);
+  static final Heads NONE = new Heads(List.of(), List.of(), "", false, Optional.empty());
+
+  /** 造林 | 亩 | 352 without a head: the column behind the first that has a unit in each row. */
+  static Optional<Integer> bareUnits(List<Tables.Row> heads, List<Tables.Row> rows) {
+    boolean headed = heads.stream().anyMatch(row -> !row.line().text().isBlank());
+    int width = rows.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
+    for (int i = 1; i < width && !headed; i++) {
+      int column = i;
+      if (rows.stream().allMatch(row -> row.unitAt(column).isPresent())) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
 
   String of(int column) {
     StringBuilder head = new StringBuilder();
@@ -109,6 +128,9 @@ record Heads(List<Tables.Row> rows, List<String> caption, String title, boolean 
   }
 
   Optional<Integer> unitColumn() {
+    if (bareUnits.isPresent()) {
+      return bareUnits;
+    }
     for (Tables.Row row : rows) {
       for (int i = 0; i < row.cells().size(); i++) {
         if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {

@@ -7,8 +7,8 @@ import gongkai.text.word.QuantityWords;
 import java.util.regex.Pattern;
 
 /**
- * Lines that number a page or lead to others, and say nothing: 第1页 下一页 共3页, 页码 2/10; and how
- * long a text says that it is itself: 本报告共12页.
+ * Lines that number a page or lead to others, and say nothing: 第1页 下一页 共3页, 页码 2/10; and how long a
+ * text says that it is itself: 本报告共12页.
  */
 final class Pagers {
   private static final Pattern ROW =

@@ -221,7 +221,8 @@ public final class QuantityReader {
         LevelLabel.of(own, setting, named)
             .or(() -> MultipleLabel.of(setting, named))
             .orElseGet(() -> SecondMeasure.of(own, setting, named));
-    return Forecasts.label(plain, setting);
+    // A row of one cell beside another is read as prose: what is before the tab is another cell.
+    return Forecasts.label(plain.substring(plain.lastIndexOf('\t') + 1), setting);
   }
 
   private static List<Setting> settings(

@@ -126,7 +126,8 @@ final class Tables {
             LeadingCells.withCorner(rows.subList(0, body), below),
             caption,
             block.caption().strip(),
-            figuresFirst);
+            figuresFirst,
+            Heads.bareUnits(rows.subList(0, body), below));
     if ((amongPlans && !heads.match(DONE)) || heads.arePlaces(width)) {
       return List.of();
     }

@@ -319,6 +319,12 @@ final class TablesTest {
   }
 
   @Test
+  void takesTheUnitFromAColumnOfUnitsWithoutAHead() {
+    assertEquals(List.of("造林 = 352 亩", "育苗 = 210000 株"), read("造林\t亩\t352\n育苗\t万株\t21\n"));
+    assertEquals(List.of("林场 = 3 个", "苗圃 = 6 个"), read("林场\t3个\n苗圃\t6个\n"));
+  }
+
+  @Test
   void readsNoRowOfAnEarlierTime() {
     String head = "项目\t新建工会（家）\t资金（万元）\n";
     for (String earlier : List.of("上年", "上年数", "去年", "上年同期", "（上年）", "上　年", "年初数")) {

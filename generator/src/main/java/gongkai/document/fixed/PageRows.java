@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a page, its margins and the size of its text, by the lines of its whole width. */
-final class TextWidth {
+final class PageRows {
   /** In sizes of the font: between what is inset and the text beside it. */
   static final double GAP = 0.7;
 
@@ -34,7 +34,7 @@ final class TextWidth {
   private double right;
   private double size = 1;
 
-  TextWidth(List<List<PlacedText>> pieces) {
+  PageRows(List<List<PlacedText>> pieces) {
     this.pieces = pieces;
     for (int i = 0; i < pieces.size(); i++) {
       rows.add(LineSegment.of(i, pieces.get(i), GAP));
