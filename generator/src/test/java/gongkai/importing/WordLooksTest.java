@@ -183,12 +183,13 @@ class WordLooksTest {
         "<w:p><w:r><w:drawing><a:graphic><a:graphicData><dgm:relIds r:dm='d1'/></a:graphicData>"
             + "</a:graphic></w:drawing></w:r></w:p>";
     String data =
-        "<dgm:dataModel xmlns:dgm='urn:d' xmlns:a='urn:a'><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>主席"
+        "<dgm:dataModel xmlns:dgm='urn:d'"
+            + " xmlns:a='urn:a'><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>主席"
             + "</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>会员1200人</a:t></a:r>"
             + "</a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>";
     String header =
-        "<w:hdr xmlns:w='urn:w' xmlns:v='urn:v'><w:p><w:r><w:pict><v:textpath string='样稿'/></w:pict>"
-            + "</w:r></w:p></w:hdr>";
+        "<w:hdr xmlns:w='urn:w' xmlns:v='urn:v'><w:p><w:r><w:pict><v:textpath"
+            + " string='样稿'/></w:pict></w:r></w:p></w:hdr>";
     Draft draft =
         draft(
             WordFile.of(art + p("甲。") + smart)
@@ -319,9 +320,11 @@ class WordLooksTest {
         WordFile.of(
                 para(
                     r("甲"),
-                    "<w:r><w:footnoteReference w:customMarkFollows='1' w:id='2'/><w:t>2</w:t></w:r>",
+                    "<w:r><w:footnoteReference w:customMarkFollows='1'"
+                        + " w:id='2'/><w:t>2</w:t></w:r>",
                     r("35家，会员1200"),
-                    "<w:r><w:footnoteReference w:customMarkFollows='true' w:id='3'/><w:t>*</w:t></w:r>",
+                    "<w:r><w:footnoteReference w:customMarkFollows='true'"
+                        + " w:id='3'/><w:t>*</w:t></w:r>",
                     r("人。")))
             .with(
                 "footnotes",

@@ -75,7 +75,11 @@ class MarkdownReaderTest {
     assertEquals(1, body.headings().size());
     assertEquals("section-1", body.sentences().get(2).section());
     assertEquals(
-        "<h2 id=\"section-1\">一、甲</h2>\n<blockquote>\n<p><strong>二、乙</strong></p>\n</blockquote>\n<p>句。</p>",
+        "<h2 id=\"section-1\">一、甲</h2>\n"
+            + "<blockquote>\n"
+            + "<p><strong>二、乙</strong></p>\n"
+            + "</blockquote>\n"
+            + "<p>句。</p>",
         html(body).strip());
   }
 
@@ -162,7 +166,8 @@ class MarkdownReaderTest {
   void headingsAreNamedByTheirPlace() {
     Body body = report("## 一、甲\n\n### （一）乙\n\n### （二）丙\n\n## 二、丁\n\n### （三）戊");
     assertEquals(
-        "1 section-1 一、甲; 2 section-1-1 （一）乙; 2 section-1-2 （二）丙; 1 section-2 二、丁; 2 section-2-1 （三）戊",
+        "1 section-1 一、甲; 2 section-1-1 （一）乙; 2 section-1-2 （二）丙; 1 section-2 二、丁; 2 section-2-1"
+            + " （三）戊",
         body.headings().stream()
             .map(h -> h.level() + " " + h.anchor() + " " + h.text())
             .collect(Collectors.joining("; ")));

@@ -65,7 +65,8 @@ final class Background {
           VerdictWords.ACCORDING.any()
               + "[^，。；]{1,10}"
               + Either.of(
-                  VerdictWords.COUNTING_OFFICE.any() + VerdictWords.COUNTED.any(),
+                  VerdictWords.COUNTING_OFFICE.any()
+                      + Either.of(VerdictWords.COUNTED.any(), VerdictWords.OFFICE_FIGURES.any()),
                   VerdictWords.CENSUS.any())
               + "，"
               + VerdictWords.ALL.any()

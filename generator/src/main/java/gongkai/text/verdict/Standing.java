@@ -94,6 +94,15 @@ final class Standing {
               + VerdictWords.IN_NUMBER.any()
               + "?$");
 
+  /** 户均耕地6.2亩. */
+  private static final SoughtPattern LAND =
+      SoughtPattern.of(
+          "^"
+              + VerdictWords.MEAN_OF.any()
+              + VerdictWords.BASE_LAND.any()
+              + VerdictWords.IN_NUMBER.any()
+              + "?$");
+
   /** 设计年通过能力4000万吨: what something was built for. */
   private static final SoughtPattern DESIGNED =
       SoughtPattern.of(
@@ -114,6 +123,7 @@ final class Standing {
         || (OWN_HOUSE.in(before) && OWN_PEOPLE.startsAt(setting.after(), 0))
         || standsByPeople(setting)
         || DESIGNED.in(before)
+        || LAND.in(before)
         || isBaseShare(setting, before)
         || tookPart(setting, before)
         || isDescribed(setting);

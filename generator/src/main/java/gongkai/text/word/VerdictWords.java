@@ -470,7 +470,13 @@ public enum VerdictWords implements NamedWords {
   LEFT_POST,
   SHARE_NAMED,
   FIELD_SIZE,
-  ONE_HOUSE;
+  ONE_HOUSE,
+  NATION_TOPIC,
+  BASE_LAND,
+  CAUSED,
+  HAPPENED_AT,
+  HAPPENED,
+  OFFICE_FIGURES;
 
   @Override
   public String table() {
