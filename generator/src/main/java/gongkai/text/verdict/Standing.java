@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
@@ -81,16 +82,21 @@ final class Standing {
               + "|"
               + VerdictWords.FIELD_TIME.any()
               + ")?"
-              + "([^，；。0-9]{0,10}?"
-              + VerdictWords.BASE_GROUP.any()
-              + VerdictWords.IN_NUMBER.any()
-              + "?)"
-              + VerdictWords.OWN_SHARE.any()
-              + VerdictWords.SHARE_NAMED.any()
-              + "?"
-              + "(?:[^，；。0-9]{0,6}"
-              + VerdictWords.SHARE_OF_PEOPLE.any()
-              + "的?)?"
+              + Either.of(
+                  "([^，；。0-9]{0,10}?"
+                      + VerdictWords.BASE_GROUP.any()
+                      + VerdictWords.IN_NUMBER.any()
+                      + "?)"
+                      + VerdictWords.OWN_SHARE.any()
+                      + "[^，；。0-9]{0,6}"
+                      + VerdictWords.SHARE_OF_PEOPLE.any()
+                      + "的?",
+                  "([^，；。0-9]{0,10}?"
+                      + VerdictWords.POPULATION.any()
+                      + ")"
+                      + VerdictWords.OWN_SHARE.any()
+                      + VerdictWords.SHARE_NAMED.any()
+                      + "?")
               + VerdictWords.IN_NUMBER.any()
               + "?$");
 
@@ -150,7 +156,11 @@ final class Standing {
 
   private static boolean isBaseShare(Setting setting, String before) {
     return setting.candidate().kind() == MeasureKind.RATE
-        && BASE_SHARE.find(before).filter(m -> Verbs.LISTED.firstIn(m.group(1), 0) < 0).isPresent();
+        && BASE_SHARE
+            .find(before)
+            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+            .filter(group -> Verbs.LISTED.firstIn(group, 0) < 0)
+            .isPresent();
   }
 
   private static boolean isDescribed(Setting setting) {

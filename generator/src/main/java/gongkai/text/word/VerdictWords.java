@@ -476,7 +476,10 @@ public enum VerdictWords implements NamedWords {
   CAUSED,
   HAPPENED_AT,
   HAPPENED,
-  OFFICE_FIGURES;
+  OFFICE_FIGURES,
+  POPULATION,
+  FIRST_TERM,
+  SECOND_TERM;
 
   @Override
   public String table() {
