@@ -304,7 +304,8 @@ public enum QuantityWords implements NamedWords {
   BASE_COUNT,
   MEAN_HEAD,
   FIELD_HEAD,
-  OWN_HEAD;
+  OWN_HEAD,
+  ROW_VILLAGE;
 
   @Override
   public String table() {
