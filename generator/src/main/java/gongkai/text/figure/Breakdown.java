@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
  * go: what stands alone is nowhere else in the report.
  */
 final class Breakdown {
-  /** Two are soon read beside their sum, and often marked as figures. */
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
+
+  /** What was done in two villages is soon read beside its sum, and hands mark it. */
+  private static final int FEWEST_VILLAGES = 3;
+
+  private static final WordList VILLAGES = WordList.of(QuantityWords.ROW_VILLAGE);
 
   private static final WordList BODIES = WordList.of(QuantityWords.ROW_BODY);
 
@@ -48,7 +52,10 @@ final class Breakdown {
         return new BitSet();
       }
     }
-    boolean told = sum.isPresent() && parts.size() >= FEWEST && isSumOf(sum.get(), parts);
+    boolean villages =
+        parts.stream().map(Breakdown::name).allMatch(n -> VILLAGES.endsAt(n, n.length()));
+    boolean enough = parts.size() >= (villages ? FEWEST_VILLAGES : FEWEST);
+    boolean told = sum.isPresent() && enough && isSumOf(sum.get(), parts);
     return told ? indexes : new BitSet();
   }
 

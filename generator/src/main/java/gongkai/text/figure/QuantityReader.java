@@ -69,10 +69,8 @@ public final class QuantityReader {
 
   private List<ReadQuantity> readPlain(String text) {
     boolean told = reporter.territory() != Territory.UNKNOWN;
-    Territory called = told ? Territory.UNKNOWN : Territory.calledOwn(text);
-    return called == Territory.UNKNOWN
-        ? readAll(text)
-        : new QuantityReader(year, reporter.at(called)).readAll(text);
+    Territory called = told ? reporter.territory() : Territory.calledOwn(text);
+    return new QuantityReader(year, reporter.at(called).in(text)).readAll(text);
   }
 
   private List<ReadQuantity> readAll(String text) {

@@ -65,7 +65,8 @@ final class Background {
           VerdictWords.ACCORDING.any()
               + "[^，。；]{1,10}"
               + Either.of(
-                  VerdictWords.COUNTING_OFFICE.any() + VerdictWords.COUNTED.any(),
+                  VerdictWords.COUNTING_OFFICE.any()
+                      + Either.of(VerdictWords.COUNTED.any(), VerdictWords.OFFICE_FIGURES.any()),
                   VerdictWords.CENSUS.any())
               + "，"
               + VerdictWords.ALL.any()
@@ -225,6 +226,11 @@ final class Background {
                       + VerdictWords.OTHERS_HAVE.any()
                       + "$"));
 
+  /** 上学期合格率96%，下学期97%: of one school year. */
+  private static final SoughtPattern BOTH_TERMS =
+      SoughtPattern.of(
+          VerdictWords.FIRST_TERM.any() + "[^。]{0,40}" + VerdictWords.SECOND_TERM.any());
+
   /** 我村有农户320户、1286人: what there is, if no word behind the number says what became of it. */
   private static final SoughtPattern HAS =
       SoughtPattern.of(
@@ -307,7 +313,7 @@ final class Background {
         || COUNTED_BY_OTHERS.in(setting.wideBefore())
         || (ELSEWHERE.in(before) && !tellsDeed(before))
         || isOfMembers(setting, before)
-        || OTHERS.in(before.strip())
+        || (OTHERS.in(before.strip()) && !BOTH_TERMS.in(setting.sentence()))
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
         || isStock(setting, before)

@@ -79,7 +79,7 @@ final class FormerPosts {
           "^[^。]{0,50}[，；]"
               + SELF
               + VerdictWords.HOLDS_POST.any()
-              + "[^，；。0-9]{1,12}"
+              + "[^，；。0-9]{2,12}"
               + VerdictWords.POST_SINCE.any());
 
   private static final SoughtPattern ANOTHER_TIME =

@@ -5,8 +5,11 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.VerdictWords;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a sentence says of one firm: 某银行发放贷款32亿元. What it gave (某公司捐款20万元) and what the unit did to
@@ -43,7 +46,34 @@ final class OneFirm {
   private static final SoughtPattern TURNS =
       SoughtPattern.of("[，：]" + VerdictWords.AT_A_TIME.any());
 
+  /** 某医院, where a line or a sentence begins. */
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "(?:^|[\\n。])[\\s　]*("
+              + VerdictWords.NAMELESS.any()
+              + "\\p{IsHan}{0,6}?"
+              + VerdictWords.ONE_FIRM.any()
+              + ")");
+
+  private static final WordList HIDDEN = WordList.of(VerdictWords.NAMELESS);
+
   private OneFirm() {}
+
+  static boolean isNameless(String name) {
+    return HIDDEN.occursIn(name);
+  }
+
+  /** Whether a text speaks so often of one firm without a name that it is the one that reports. */
+  static boolean reports(String text) {
+    Set<String> named = new HashSet<>();
+    Matcher subject = NAMELESS.matcher(text);
+    while (subject.find()) {
+      if (!named.add(subject.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a sentence has one firm for its subject. */
   static boolean begins(String sentence) {

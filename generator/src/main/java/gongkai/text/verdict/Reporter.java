@@ -7,10 +7,15 @@ import java.util.List;
  *
  * @param territory the place that it is set over or belongs to
  * @param names whole: 示例区总工会; a text mostly writes but the end of one
+ * @param nameless whether the text hides its name: 某医院
  */
-public record Reporter(Territory territory, List<String> names) {
+public record Reporter(Territory territory, List<String> names, boolean nameless) {
   public Reporter {
     names = List.copyOf(names);
+  }
+
+  public Reporter(Territory territory, List<String> names) {
+    this(territory, names, names.stream().anyMatch(OneFirm::isNameless));
   }
 
   /** Of whom no more than the place is known. */
@@ -20,6 +25,11 @@ public record Reporter(Territory territory, List<String> names) {
 
   /** The same in a place. */
   public Reporter at(Territory place) {
-    return new Reporter(place, names);
+    return new Reporter(place, names, nameless);
+  }
+
+  /** The same as a text speaks of it. */
+  public Reporter in(String text) {
+    return new Reporter(territory, names, nameless || OneFirm.reports(text));
   }
 }

@@ -95,16 +95,30 @@ final class Standing {
               + "|"
               + VerdictWords.FIELD_TIME.any()
               + ")?"
-              + "([^，；。0-9]{0,10}?"
-              + VerdictWords.BASE_GROUP.any()
+              + Either.of(
+                  "([^，；。0-9]{0,10}?"
+                      + VerdictWords.BASE_GROUP.any()
+                      + VerdictWords.IN_NUMBER.any()
+                      + "?)"
+                      + VerdictWords.OWN_SHARE.any()
+                      + "[^，；。0-9]{0,6}"
+                      + VerdictWords.SHARE_OF_PEOPLE.any()
+                      + "的?",
+                  "([^，；。0-9]{0,10}?"
+                      + VerdictWords.POPULATION.any()
+                      + ")"
+                      + VerdictWords.OWN_SHARE.any()
+                      + VerdictWords.SHARE_NAMED.any()
+                      + "?")
               + VerdictWords.IN_NUMBER.any()
-              + "?)"
-              + VerdictWords.OWN_SHARE.any()
-              + VerdictWords.SHARE_NAMED.any()
-              + "?"
-              + "(?:[^，；。0-9]{0,6}"
-              + VerdictWords.SHARE_OF_PEOPLE.any()
-              + "的?)?"
+              + "?$");
+
+  /** 户均耕地6.2亩. */
+  private static final SoughtPattern LAND =
+      SoughtPattern.of(
+          "^"
+              + VerdictWords.MEAN_OF.any()
+              + VerdictWords.BASE_LAND.any()
               + VerdictWords.IN_NUMBER.any()
               + "?$");
 
@@ -128,6 +142,7 @@ final class Standing {
         || (OWN_HOUSE.in(before) && OWN_PEOPLE.startsAt(setting.after(), 0))
         || standsByPeople(setting)
         || DESIGNED.in(before)
+        || LAND.in(before)
         || isBaseShare(setting, before)
         || tookPart(setting, before)
         || isDescribed(setting);
@@ -161,7 +176,11 @@ final class Standing {
 
   private static boolean isBaseShare(Setting setting, String before) {
     return setting.candidate().kind() == MeasureKind.RATE
-        && BASE_SHARE.find(before).filter(m -> Verbs.LISTED.firstIn(m.group(1), 0) < 0).isPresent();
+        && BASE_SHARE
+            .find(before)
+            .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+            .filter(group -> Verbs.LISTED.firstIn(group, 0) < 0)
+            .isPresent();
   }
 
   private static boolean isDescribed(Setting setting) {

@@ -325,7 +325,7 @@ final class Strangers {
   private static boolean tellsCase(Setting setting) {
     String sentence = setting.sentence();
     if (OneFirm.begins(sentence)) {
-      return OneFirm.include(setting);
+      return false;
     }
     return CASE.in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
         || CASE_HEADED.in(setting.wideBefore());

@@ -33,11 +33,12 @@ public final class Verdicts {
       above = result && PlacesAbove.include(setting, above, reporter.territory());
       beside = result && OtherBodies.include(setting, beside, reporter.names());
       field = WholeField.include(setting, field, reporter.names());
+      boolean firm = !reporter.nameless() && OneFirm.include(setting);
       over =
           result
               ? over && EarlierTimes.goOn(setting)
               : own == Verdict.BESIDE && EarlierTimes.include(setting, year);
-      verdicts.add(above || beside || over || (field && result) ? Verdict.BESIDE : own);
+      verdicts.add(above || beside || over || ((field || firm) && result) ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }

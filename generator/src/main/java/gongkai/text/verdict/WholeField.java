@@ -88,6 +88,16 @@ final class WholeField {
                       VerdictWords.ALL.any() + VerdictWords.ALL_OF.any(),
                       VerdictWords.TRADE.any())));
 
+  /** 全国各地发生多起爆炸，造成86人死亡: what came of it. */
+  private static final SoughtPattern HAPPENED =
+      SoughtPattern.of(
+          VerdictWords.HAPPENED_AT.any() + "[^，；。]{0,8}" + VerdictWords.HAPPENED.any());
+
+  private static final SoughtPattern CAUSED = SoughtPattern.of("^" + VerdictWords.CAUSED.any());
+
+  /** 我国航天成就展 was a deed of whoever held it. */
+  private static final WordList TOPICS = WordList.of(VerdictWords.NATION_TOPIC);
+
   private static final WordList HOUSES = WordList.of(VerdictWords.ONE_HOUSE);
 
   private static final WordList HONOURED = WordList.of(VerdictWords.NOT_THEIRS);
@@ -130,6 +140,7 @@ final class WholeField {
   static boolean include(Setting setting, boolean goesOn, List<String> names) {
     String before = setting.before().strip() + setting.qualifier();
     return isOfNation(before)
+        || (CAUSED.in(before) && HAPPENED.in(setting.clauseBefore()))
         || isMean(setting, before, names.stream().anyMatch(n -> HOUSES.endsAt(n, n.length())))
         || (goesOn && goesOn(setting.sincePrevious()));
   }
@@ -137,6 +148,7 @@ final class WholeField {
   private static boolean isOfNation(String before) {
     return (NATION.in(before) || THERE.in(before))
         && !namesUs(before)
+        && !TOPICS.occursIn(before)
         && !HONOURED.occursIn(before);
   }
 

@@ -333,7 +333,8 @@ public enum QuantityWords implements NamedWords {
   BASE_COUNT,
   MEAN_HEAD,
   FIELD_HEAD,
-  OWN_HEAD;
+  OWN_HEAD,
+  ROW_VILLAGE;
 
   @Override
   public String table() {

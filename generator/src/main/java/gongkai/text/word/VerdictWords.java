@@ -488,7 +488,16 @@ public enum VerdictWords implements NamedWords {
   STAFF_SO,
   STAFF_NOUN,
   HOUSE_END,
-  OF_SYSTEM;
+  OF_SYSTEM,
+  NATION_TOPIC,
+  BASE_LAND,
+  CAUSED,
+  HAPPENED_AT,
+  HAPPENED,
+  OFFICE_FIGURES,
+  POPULATION,
+  FIRST_TERM,
+  SECOND_TERM;
 
   @Override
   public String table() {

@@ -24,6 +24,8 @@ class BreakdownTest {
     String courts =
         "法庭\t收案（件）\t结案（件）/城关法庭\t1,200\t1,150/东河法庭\t860\t842/西山法庭\t40\t38/总计\t2,100\t2,030/";
     assertEquals("2100件; 2030件", read(courts));
+    String two = "法庭|收案（件）|结案（件）/城关法庭|1,200|1,150/东河法庭|860|842/合计|2,060|1,992/";
+    assertEquals("2060件; 1992件", read(two));
     String whole = "县区|种子抽检（份）/全市|62/东县|20/西县|30/南区|12/";
     assertEquals("62份", read(whole));
     String offices = "管理部|缴存额（万元）/东县管理部|12.6/西县管理部|9.8/市直|33.9/合计|56.3/";

@@ -44,9 +44,20 @@ class OneFirmTest {
     "某商会向本村捐款5万元。, 50000元",
     "某超市销售过期食品；查处案件12件。, 12件",
     "会员企业新增35家。, 35家",
+    "某型设备检修12台。, 12台",
     "走访某企业3次。, 3次"
   })
   void keepsWhatItGaveAndWhatWasDoneToIt(String sentence, String read) {
     assertEquals(read, read(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'某医院全年门诊12万人次。\n某医院投入320万元。', 120000人次; 3200000元",
+    "某合作社销售茶叶32吨，分红26万元。某合作社培训社员320人次。, 32吨; 260000元; 320人次",
+    "某银行发放贷款32亿元。某商会捐款5万元。, 50000元"
+  })
+  void isTheOneThatReportsWhereATextOftenSpeaksOfIt(String text, String read) {
+    assertEquals(read, read(text));
   }
 }
