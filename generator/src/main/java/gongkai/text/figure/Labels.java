@@ -326,7 +326,8 @@ final class Labels {
     String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
     boolean near =
         setting.hasPrevious() && setting.previous().tail() >= end - setting.clauseBefore().length();
-    return sameClause || near || clause.isEmpty()
+    boolean predicate = ALL_SO.startsAt(setting.clauseBefore(), 0); // 投诉6件，均在5日内办结，较上年少4件
+    return sameClause || near || clause.isEmpty() || predicate
         ? earlier
         : FIGURE.matcher(clause).replaceFirst("");
   }
@@ -358,6 +359,9 @@ final class Labels {
       return own > 0
           ? between.substring(between.length() - own) + noun // 选派8名骨干支援3家医院
           : earlier.map(e -> TakenOver.leadingVerb(e.label())).orElse("") + noun;
+    }
+    if (!noun.isEmpty() && ChangeLabel.isComparison(head)) {
+      return noun + head;
     }
     String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
     int verb = Verbs.LISTED.lengthBefore(joined, joined.length());
