@@ -290,7 +290,7 @@ final class Labels {
         .or(() -> TakenOver.opposite(plain, earlier))
         .or(() -> previous.flatMap(p -> TakenOver.counterpart(plain, p, unit)))
         .or(() -> TakenOver.shared(plain, earlier))
-        .or(() -> TakenOver.objectOf(TakenOver.succeeded(head, earlier), read, unit))
+        .or(() -> TakenOver.objectOf(setting, TakenOver.succeeded(head, earlier), read))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
   }

@@ -309,7 +309,8 @@ public enum QuantityWords implements NamedWords {
   NONE_TOLD,
   PLACE_UNIT,
   MEETING_END,
-  LONG_WORD;
+  LONG_WORD,
+  AUDIENCE;
 
   @Override
   public String table() {

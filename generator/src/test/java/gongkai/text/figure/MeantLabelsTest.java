@@ -73,6 +73,19 @@ class MeantLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "救助候鸟37只，放飞31只。, 救助候鸟 | 候鸟放飞",
+    "采购木料37方，外运31方。, 采购木料 | 木料外运",
+    "核查渔民投诉19件，属实3件。, 核查渔民投诉 | 渔民投诉属实",
+    "引进博士6名，硕士38名。, 引进博士 | 引进硕士",
+    "收到申请26件，其中自然人21件、法人5件，办结26件。, 收到申请 | 自然人申请 | 收到法人申请 | 办结申请",
+    "船影厅放映612场，观众9万人次，其中学生6万人次。, 船影厅放映 | 船影厅放映观众 | 学生观众"
+  })
+  void areOfWhatTheDeedWasDoneTo(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "召开船东大会31次，研究议题94项。, 召开船东大会 | 大会研究议题",
     "集中采购渔网12批，节约资金32.6万元。, 集中采购渔网 | 渔网节约资金",
     "排查船舶隐患137条，整改137条。, 排查船舶隐患 | 整改船舶隐患",
