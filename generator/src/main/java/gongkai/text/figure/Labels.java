@@ -115,6 +115,8 @@ final class Labels {
 
   private static final int LONGEST_PART = 6;
 
+  private static final WordList PARTS = WordList.of(QuantityWords.THEREOF);
+
   private static final Pattern THEREOF = Pattern.compile("^" + QuantityWords.PART_LEAD.any());
 
   private static final WordList OVER = WordList.of(QuantityWords.OVER);
@@ -151,8 +153,8 @@ final class Labels {
         read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
-    String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
-    String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
+    String before = Asides.inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
+    String after = Asides.upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, full) : Optional.empty();
     String head = OtherNumbers.withoutItem(Headword.of(before));
@@ -172,7 +174,8 @@ final class Labels {
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
     told = Topic.named(told, setting);
     boolean row = own.isPresent() && told.length() > LONGEST_OF_SEVERAL - 1;
-    if (!row && Topic.lacks(told)) {
+    boolean part = isVerbAlone(told) && PARTS.occursIn(setting.before());
+    if (!row && !part && Topic.lacks(told)) {
       told =
           RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)
@@ -453,28 +456,5 @@ final class Labels {
       start--;
     }
     return Headword.of(sentence.substring(start, end));
-  }
-
-  /** The words after an opening bracket that is still open. */
-  private static String inBrackets(String before) {
-    int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-    int close = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-    if (close > open && close == before.length() - 1 && open > 0) {
-      return before.substring(0, open);
-    }
-    if (close >= 0 && open < 0) {
-      return before.substring(close + 1);
-    }
-    return open > close ? before.substring(open + 1) : before;
-  }
-
-  private static String upToBracket(String after) {
-    int open = after.indexOf('（');
-    int close = after.indexOf('）');
-    boolean closesFirst = close >= 0 && (open < 0 || close < open);
-    if (closesFirst) {
-      return after.substring(0, close);
-    }
-    return open == 0 ? "" : after;
   }
 }
