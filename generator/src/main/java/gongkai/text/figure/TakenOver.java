@@ -29,6 +29,8 @@ final class TakenOver {
   /** Behind these stands a thing, even one that is a deed elsewhere. */
   private static final WordList GOT = WordList.of(QuantityWords.NO_TOPIC);
 
+  private static final WordList DEED_SIGN = WordList.of(QuantityWords.DEED_SIGN);
+
   private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
 
   private static final int WORD = 2;
@@ -81,14 +83,14 @@ final class TakenOver {
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
     boolean joined =
-        sameClause || (sameUnit && Topic.isInPart(setting, -1) && isOfRow(setting, head, earlier));
+        sameClause || (sameUnit && Topic.isInPart(setting, -1) && isOfRow(setting, head));
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
   }
 
-  /** 引进博士6名，硕士38名; but 救护野鸭37只，放飞31只 has a deed of its own, which no list may know. */
-  private static boolean isOfRow(Setting setting, String head, String earlier) {
-    boolean part = THEREOF.occursIn(setting.before());
-    return part || (!earlier.isEmpty() && earlier.endsWith(head.substring(head.length() - 1)));
+  /** 引进博士6名，硕士38名; but 救护野鸭37只，放飞31只 has a deed of its own, known by one of its signs. */
+  private static boolean isOfRow(Setting setting, String head) {
+    boolean deed = DEED_SIGN.startsAt(head, 0) || DEED_SIGN.endsAt(head, head.length());
+    return !deed || THEREOF.occursIn(setting.before());
   }
 
   /** 办理复查19件、复核6件: the verb before one deed is said of the other too. */

@@ -310,7 +310,8 @@ public enum QuantityWords implements NamedWords {
   PLACE_UNIT,
   MEETING_END,
   LONG_WORD,
-  AUDIENCE;
+  AUDIENCE,
+  DEED_SIGN;
 
   @Override
   public String table() {
