@@ -105,7 +105,9 @@ final class Labels {
               + QuantityWords.PASSIVE.any()
               + "?\\p{IsHan}{2,3}$");
 
-  private static final Pattern LEFT_OVER = Pattern.compile("^(?:[、，；：的]+|是(?!否)(?=\\p{IsHan}{3}))");
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          Either.of("^[、，；：的]+", "^" + QuantityWords.COPULA.any() + "(?=\\p{IsHan}{3})"));
 
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
@@ -329,7 +331,8 @@ final class Labels {
     String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
     boolean near =
         setting.hasPrevious() && setting.previous().tail() >= end - setting.clauseBefore().length();
-    boolean predicate = ALL_SO.startsAt(setting.clauseBefore(), 0); // 投诉6件，均在5日内办结，较上年少4件
+    // 投诉6件，均已办结，较上年少4件
+    boolean predicate = ALL_SO.startsAt(setting.clauseBefore(), 0);
     return sameClause || near || clause.isEmpty() || predicate
         ? earlier
         : FIGURE.matcher(clause).replaceFirst("");

@@ -140,7 +140,6 @@ public enum QuantityWords implements NamedWords {
   NO_OTHERS,
   HOUSE,
   COMPARED,
-  THAN,
   NO_THAN,
   THAN_HOW,
   CHANGED_END,
@@ -311,7 +310,8 @@ public enum QuantityWords implements NamedWords {
   MEETING_END,
   LONG_WORD,
   AUDIENCE,
-  DEED_SIGN;
+  DEED_SIGN,
+  COPULA;
 
   @Override
   public String table() {
