@@ -40,6 +40,30 @@ final class Asides {
     return sentence.lastIndexOf('）', at) > open ? -1 : open;
   }
 
+  /** The words after an opening bracket that is still open. */
+  static String inBrackets(String before) {
+    int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+    int close = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+    if (close > open && close == before.length() - 1 && open > 0) {
+      return before.substring(0, open);
+    }
+    if (close >= 0 && open < 0) {
+      return before.substring(close + 1);
+    }
+    return open > close ? before.substring(open + 1) : before;
+  }
+
+  /** The words before a bracket that closes first; none before one that opens at once. */
+  static String upToBracket(String after) {
+    int open = after.indexOf('（');
+    int close = after.indexOf('）');
+    boolean closesFirst = close >= 0 && (open < 0 || close < open);
+    if (closesFirst) {
+      return after.substring(0, close);
+    }
+    return open == 0 ? "" : after;
+  }
+
   private boolean endsPhrase(int at) {
     return at < sentence.length()
         && (sentence.charAt(at) == '、' || Setting.CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0);

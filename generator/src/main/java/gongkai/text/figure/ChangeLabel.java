@@ -44,7 +44,7 @@ final class ChangeLabel {
   private static final Pattern THAN =
       Pattern.compile(
           "^"
-              + QuantityWords.THAN.any()
+              + QuantityWords.COMPARED.any()
               + "(?!"
               + QuantityWords.NO_THAN.any()
               + ")[\\p{IsHan}0-9]{2,10}?"
@@ -122,6 +122,8 @@ final class ChangeLabel {
   /** What was made and what was given up. */
   private static final int NET_OF = 2;
 
+  private static final WordList COMPARED = WordList.of(QuantityWords.COMPARED);
+
   private static final WordList NET = WordList.of(QuantityWords.NET);
 
   private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
@@ -141,6 +143,11 @@ final class ChangeLabel {
   /** Whether words say how something changed, and nothing else. */
   static boolean isChange(String words) {
     return CHANGE_ONLY.matcher(words).matches();
+  }
+
+  /** 较去年多: whether words say against what time something changed, and nothing else. */
+  static boolean isComparison(String words) {
+    return isChange(words) && COMPARED.startsAt(words, 0);
   }
 
   /** 完成年计划: whether words say what a result is held to. */

@@ -374,7 +374,8 @@ final class FullLabel {
       return "";
     }
     int start = setting.partStart();
-    String clause = setting.clauseStart() > start ? NearClause.topic(setting) : "";
+    boolean rate = Labels.RATE.endsAt(label, label.length()) && !NearClause.isStandard(setting);
+    String clause = setting.clauseStart() > start && !rate ? NearClause.topic(setting) : "";
     if (!clause.isEmpty()) {
       return clause;
     }

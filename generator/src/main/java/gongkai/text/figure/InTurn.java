@@ -70,7 +70,7 @@ record InTurn(String listed, List<String> names, String told, String before) {
   /** 家政、电商、面点三个班型, 甲、乙两项的合格率: what the names are names of, and what is told of them. */
   private static final Pattern ALL_OF_THEM =
       Pattern.compile(
-          "(?<=.[、和][^、]{2,8})[两三四五六七八九]大?"
+          "(?<=.[、和][^、]{2,8})[两三四五六七八九]"
               + QuantityWords.KIND_COUNTER.any()
               + "[\\p{IsHan}]{1,4}?(?:的([\\p{IsHan}]{2,6}))?$");
 

@@ -105,7 +105,9 @@ final class Labels {
               + QuantityWords.PASSIVE.any()
               + "?\\p{IsHan}{2,3}$");
 
-  private static final Pattern LEFT_OVER = Pattern.compile("^(?:[、，；：的]+|是(?!否)(?=\\p{IsHan}{3}))");
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          Either.of("^[、，；：的]+", "^" + QuantityWords.COPULA.any() + "(?=\\p{IsHan}{3})"));
 
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
@@ -114,6 +116,8 @@ final class Labels {
   private static final int LONGEST_OF_SEVERAL = 4;
 
   private static final int LONGEST_PART = 6;
+
+  private static final WordList PARTS = WordList.of(QuantityWords.THEREOF);
 
   private static final Pattern THEREOF = Pattern.compile("^" + QuantityWords.PART_LEAD.any());
 
@@ -151,8 +155,8 @@ final class Labels {
         read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
     String sentence = setting.sentence();
     Candidate candidate = setting.candidate();
-    String before = inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
-    String after = upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
+    String before = Asides.inBrackets(sentence.substring(setting.segmentStart(), candidate.lead()));
+    String after = Asides.upToBracket(sentence.substring(candidate.tail(), setting.segmentEnd()));
     boolean afterNoun = standsAfterNoun(after) || (!before.isBlank() && ALL_SO.startsAt(after, 0));
     Optional<String> own = afterNoun ? Respectively.label(setting, full) : Optional.empty();
     String head = OtherNumbers.withoutItem(Headword.of(before));
@@ -172,7 +176,8 @@ final class Labels {
     String told = isVerbAlone(label) ? matter(setting, read, heading) + label : label;
     told = Topic.named(told, setting);
     boolean row = own.isPresent() && told.length() > LONGEST_OF_SEVERAL - 1;
-    if (!row && Topic.lacks(told)) {
+    boolean part = isVerbAlone(told) && PARTS.occursIn(setting.before());
+    if (!row && !part && Topic.lacks(told)) {
       told =
           RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)
@@ -290,7 +295,7 @@ final class Labels {
         .or(() -> TakenOver.opposite(plain, earlier))
         .or(() -> previous.flatMap(p -> TakenOver.counterpart(plain, p, unit)))
         .or(() -> TakenOver.shared(plain, earlier))
-        .or(() -> TakenOver.objectOf(TakenOver.succeeded(head, earlier), read, unit))
+        .or(() -> TakenOver.objectOf(setting, TakenOver.succeeded(head, earlier), read))
         .or(() -> TakenOver.withVerb(setting, plain, earlier, sameUnit))
         .orElse(plain);
   }
@@ -326,7 +331,9 @@ final class Labels {
     String clause = end > 0 ? clauseBefore(setting.sentence(), end) : "";
     boolean near =
         setting.hasPrevious() && setting.previous().tail() >= end - setting.clauseBefore().length();
-    return sameClause || near || clause.isEmpty()
+    // 投诉6件，均已办结，较上年少4件
+    boolean predicate = ALL_SO.startsAt(setting.clauseBefore(), 0);
+    return sameClause || near || clause.isEmpty() || predicate
         ? earlier
         : FIGURE.matcher(clause).replaceFirst("");
   }
@@ -358,6 +365,9 @@ final class Labels {
       return own > 0
           ? between.substring(between.length() - own) + noun // 选派8名骨干支援3家医院
           : earlier.map(e -> TakenOver.leadingVerb(e.label())).orElse("") + noun;
+    }
+    if (!noun.isEmpty() && ChangeLabel.isComparison(head)) {
+      return noun + head;
     }
     String joined = head.endsWith("等") || head.endsWith("的") ? verbIn(head) : head;
     int verb = Verbs.LISTED.lengthBefore(joined, joined.length());
@@ -449,28 +459,5 @@ final class Labels {
       start--;
     }
     return Headword.of(sentence.substring(start, end));
-  }
-
-  /** The words after an opening bracket that is still open. */
-  private static String inBrackets(String before) {
-    int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-    int close = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
-    if (close > open && close == before.length() - 1 && open > 0) {
-      return before.substring(0, open);
-    }
-    if (close >= 0 && open < 0) {
-      return before.substring(close + 1);
-    }
-    return open > close ? before.substring(open + 1) : before;
-  }
-
-  private static String upToBracket(String after) {
-    int open = after.indexOf('（');
-    int close = after.indexOf('）');
-    boolean closesFirst = close >= 0 && (open < 0 || close < open);
-    if (closesFirst) {
-      return after.substring(0, close);
-    }
-    return open == 0 ? "" : after;
   }
 }

@@ -50,6 +50,11 @@ final class NearClause {
     return ASIDE.in(clause);
   }
 
+  /** 垃圾费每人每年15元，收缴率96%: a rate is told only of a clause that says by what rule. */
+  static boolean isStandard(Setting setting) {
+    return EACH.matcher(Headword.of(setting.clauseBefore())).find();
+  }
+
   /** 生活垃圾收费每人每年15元, 员额法官39人: what of stands before by what rule and how many. */
   private static boolean tellsOf(String clause) {
     if (EACH.matcher(clause).find()) {

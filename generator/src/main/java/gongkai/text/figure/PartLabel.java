@@ -123,8 +123,7 @@ final class PartLabel {
       if (whole.start() < part) {
         return Optional.empty();
       }
-      boolean counted =
-          earlier.unit().equals(candidate.unit()) && !CHANGE.occursIn(earlier.label());
+      boolean counted = earlier.unit().equals(candidate.unit()) && !isChange(earlier.label());
       if (whole.tail() <= behind && counted) {
         return Optional.of(earlier.label()).filter(w -> w.length() <= LONGEST_WHOLE);
       }
@@ -146,7 +145,7 @@ final class PartLabel {
       return Optional.empty();
     }
     ReadQuantity whole = earlier.get(earlier.size() - 1);
-    boolean counted = whole.unit().equals(candidate.unit()) && !CHANGE.occursIn(whole.label());
+    boolean counted = whole.unit().equals(candidate.unit()) && !isChange(whole.label());
     return Optional.of(whole.label()).filter(w -> counted && w.length() <= LONGEST_WHOLE);
   }
 
@@ -163,9 +162,14 @@ final class PartLabel {
     return Optional.of(i)
         .filter(at -> inTurn && at >= 0 && Topic.isInPart(setting, at - told.size()))
         .map(told::get)
-        .filter(w -> w.unit().equals(setting.candidate().unit()) && !CHANGE.occursIn(w.label()))
+        .filter(w -> w.unit().equals(setting.candidate().unit()) && !isChange(w.label()))
         .map(ReadQuantity::label)
         .filter(w -> w.length() <= LONGEST_WHOLE);
+  }
+
+  /** 总收入比前年多收: by how much a whole changed has no parts. */
+  private static boolean isChange(String label) {
+    return CHANGE.occursIn(label) || !ChangeLabel.unchanged(label).equals(label);
   }
 
   /** 培训渔民300人（其中妇女120人）、船员80人: the bracket ends what the parts are of. */

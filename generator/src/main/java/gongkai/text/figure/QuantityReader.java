@@ -10,7 +10,6 @@ import gongkai.text.section.EarlierTerms;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
 import gongkai.text.verdict.Candidate;
-import gongkai.text.verdict.Forecasts;
 import gongkai.text.verdict.Reporter;
 import gongkai.text.verdict.Setting;
 import gongkai.text.verdict.Territory;
@@ -187,40 +186,18 @@ public final class QuantityReader {
     List<ReadQuantity> told = new ArrayList<>();
     List<ReadQuantity> full = new ArrayList<>();
     Asides asides = new Asides(folded, results);
+    LabelSteps steps = new LabelSteps(above.topic(), above.earlier());
     for (int i = 0; i < results.size(); i++) {
       Setting setting = asides.setting(i, quoted);
       List<ReadQuantity> before = asides.heard(told, i);
       List<ReadQuantity> named = asides.heard(full, i);
       ReadQuantity read =
           result(sentence, base + sentence.start(), setting, before, named, above.heading());
-      full.add(read.labelled(label(read, setting, before, named, above)));
+      full.add(read.labelled(steps.of(read.label(), setting, before, named)));
       told.add(read);
     }
-    List<ReadQuantity> apart =
-        SameLabels.apart(DoersApart.of(full, folded, results), folded, results);
+    List<ReadQuantity> apart = LabelSteps.apart(full, folded, results);
     return own.cardinality() == apart.size() ? apart : own.stream().mapToObj(apart::get).toList();
-  }
-
-  /**
-   * What a figure is of, in the light of those before it and of what its sentence stands behind.
-   */
-  private static String label(
-      ReadQuantity read,
-      Setting setting,
-      List<ReadQuantity> told,
-      List<ReadQuantity> named,
-      Before above) {
-    String part = PartLabel.of(read.label(), setting, named, above.earlier());
-    boolean ofPart = !part.equals(read.label());
-    String whole = ofPart ? part : FullLabel.of(part, setting, told, above.topic());
-    String label = ofPart ? part : PartLabel.of(whole, setting, named, above.earlier());
-    String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(label)));
-    String plain =
-        LevelLabel.of(own, setting, named)
-            .or(() -> MultipleLabel.of(setting, named))
-            .orElseGet(() -> SecondMeasure.of(own, setting, named));
-    // A row of one cell beside another is read as prose: what is before the tab is another cell.
-    return Forecasts.label(plain.substring(plain.lastIndexOf('\t') + 1), setting);
   }
 
   private static List<Setting> settings(

@@ -26,6 +26,13 @@ final class TakenOver {
 
   private static final WordList TOLD_NOUNS = WordList.of(QuantityWords.TOLD_NOUN);
 
+  /** Behind these stands a thing, even one that is a deed elsewhere. */
+  private static final WordList GOT = WordList.of(QuantityWords.NO_TOPIC);
+
+  private static final WordList DEED_SIGN = WordList.of(QuantityWords.DEED_SIGN);
+
+  private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+
   private static final int WORD = 2;
 
   private static final WordList PROPERTY = WordList.of(QuantityWords.PROPERTY);
@@ -75,8 +82,15 @@ final class TakenOver {
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
             || Labels.RATE.endsAt(head, head.length());
-    boolean joined = sameClause || (sameUnit && Topic.isInPart(setting, -1));
+    boolean joined =
+        sameClause || (sameUnit && Topic.isInPart(setting, -1) && isOfRow(setting, head));
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
+  }
+
+  /** 引进博士6名，硕士38名; but 救护野鸭37只，放飞31只 has a deed of its own, known by one of its signs. */
+  private static boolean isOfRow(Setting setting, String head) {
+    boolean deed = DEED_SIGN.startsAt(head, 0) || DEED_SIGN.endsAt(head, head.length());
+    return !deed || THEREOF.occursIn(setting.before());
   }
 
   /** 办理复查19件、复核6件: the verb before one deed is said of the other too. */
@@ -230,7 +244,8 @@ final class TakenOver {
   }
 
   /** 目前成功调解395件 after 共调解劳动争议案件*件: a verb, its object left out. */
-  static Optional<String> objectOf(String head, List<ReadQuantity> read, String unit) {
+  static Optional<String> objectOf(Setting setting, String head, List<ReadQuantity> read) {
+    String unit = setting.candidate().unit();
     int verb = Verbs.TAKING_UP.lengthBefore(head, head.length());
     String adverb = head.substring(0, head.length() - verb);
     boolean plain =
@@ -239,7 +254,10 @@ final class TakenOver {
       return Optional.empty();
     }
     String word = head.substring(head.length() - verb);
-    for (int i = read.size() - 1; i >= 0; i--) {
+    for (int i = read.size() - 1; i >= Topic.farthest(read); i--) {
+      if (Topic.isPart(setting, i - read.size())) {
+        continue; // 收到申请26件，其中自然人21件、法人5件，办结26件
+      }
       String earlier = ChangeLabel.unchanged(read.get(i).label());
       int again = i == read.size() - 1 ? earlier.indexOf(word) : -1;
       if (again >= 0 && earlier.length() > again + verb + 1) {
@@ -252,7 +270,8 @@ final class TakenOver {
       String object = EACH_KIND.matcher(taken(earlier)).replaceFirst("");
       boolean said = CASE.endsAt(word, word.length()) && CASES.endsAt(object, object.length());
       boolean thing = object.length() > 1 && object.length() <= LONGEST_OBJECT && !said;
-      boolean deed = Verbs.LISTED.endsAt(object, object.length());
+      boolean got = GOT.startsAt(earlier, 0) && earlier.length() == 2 * WORD; // 收到申请
+      boolean deed = Verbs.LISTED.endsAt(object, object.length()) && !got;
       if (thing && !deed) {
         return Optional.of(head + Topic.lastOfList(object));
       }

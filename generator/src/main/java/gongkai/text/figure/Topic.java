@@ -104,6 +104,8 @@ final class Topic {
 
   static final WordList ALL_SO = WordList.of(QuantityWords.ALL_SO);
 
+  private static final WordList AUDIENCE = WordList.of(QuantityWords.AUDIENCE);
+
   private static final WordList ACCOUNT = WordList.of(QuantityWords.ACCOUNT_WORD);
 
   private static final WordList EVENT_END = WordList.of(QuantityWords.EVENT_END);
@@ -147,6 +149,10 @@ final class Topic {
     Optional<String> sort = PartLabel.ofSorts(part, earlier);
     if (sort.isPresent()) {
       return sort.get();
+    }
+    int audience = AUDIENCE.lengthBefore(earlier, earlier.length());
+    if (audience > 0 && audience < earlier.length()) {
+      return joined(part, earlier.substring(earlier.length() - audience)); // 学生 of 放映观众
     }
     String things = thing(earlier);
     String whole = things.substring(things.lastIndexOf('、') + 1);

@@ -140,7 +140,6 @@ public enum QuantityWords implements NamedWords {
   NO_OTHERS,
   HOUSE,
   COMPARED,
-  THAN,
   NO_THAN,
   THAN_HOW,
   CHANGED_END,
@@ -334,7 +333,10 @@ public enum QuantityWords implements NamedWords {
   MEAN_HEAD,
   FIELD_HEAD,
   OWN_HEAD,
-  ROW_VILLAGE;
+  ROW_VILLAGE,
+  AUDIENCE,
+  DEED_SIGN,
+  COPULA;
 
   @Override
   public String table() {
