@@ -370,6 +370,26 @@ final class TablesTest {
     }
   }
 
+  /** 项目 and a year stand over anything: over money in one table and over counts in the next. */
+  @Test
+  void takesNoUnitOfATableWhoseHeadsDoNotSpeakOfMoney() {
+    String heads = "项目\t2022年\n";
+    assertEquals(
+        List.of("会费收入 = 1300000 元", "举办讲座 = 36", "接待读者 = 1286"),
+        read("单位：万元\n" + heads + "会费收入\t130\n活动：\n" + heads + "举办讲座\t36\n接待读者\t1286\n"));
+    assertEquals(
+        List.of("接待 = 1286 人次", "讲座 = 36"),
+        read("（单位：人次）\n" + heads + "接待\t1286\n其他：\n" + heads + "讲座\t36\n"));
+  }
+
+  /** A unit in brackets between two tables is that of the lower one. */
+  @Test
+  void leavesTheUnitAboveATableToIt() {
+    assertEquals(
+        List.of("走访 = 31", "慰问 = 8", "会费 = 1300000 元"),
+        read("项目\t2022年\n走访\t31\n慰问\t8\n（单位：万元）\n科目\t2022年\n会费\t130\n拨款\t—\n"));
+  }
+
   @Test
   void takesTheUnitOfATableWithTheSameHeads() {
     String heads = "科目\t上年决算\t本年决算\n";
