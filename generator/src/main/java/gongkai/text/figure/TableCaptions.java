@@ -17,9 +17,16 @@ final class TableCaptions {
   private static final Pattern SUMS =
       Pattern.compile(VerdictWords.ACCOUNT.any() + "|" + QuantityWords.BUDGET.any());
 
-  /** 注：… */
+  /** 注：单位为万元, 注：…，以上金额单位均为万元; but 注：人数单位为人次 is of one column. */
   private static final Pattern NOTE =
-      Pattern.compile("^\\s*" + QuantityWords.NOTE_OF_TABLE.any() + "[：:].*$");
+      Pattern.compile(
+          "^\\s*"
+              + QuantityWords.NOTE_OF_TABLE.any()
+              + "[：:](?:.*[，。；])?\\s*"
+              + QuantityWords.OF_WHOLE_TABLE.any()
+              + "{0,3}"
+              + QuantityWords.UNIT_WORD.any()
+              + ".*$");
 
   /** （单位：万元） */
   private static final Pattern ALONE = Pattern.compile("^\\s*[（(][^（()）]*[）)]\\s*$");

@@ -201,6 +201,7 @@ public enum QuantityWords implements NamedWords {
   COUNTED,
   SPENT,
   UNIT_IS,
+  OF_WHOLE_TABLE,
   BLOOD,
   BLOOD_MEASURE,
   BLOOD_WORK,

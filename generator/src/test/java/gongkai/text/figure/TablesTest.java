@@ -361,10 +361,17 @@ final class TablesTest {
     String table = "情况如下：\n科目\t2022年决算\t2021年决算\n活动\t398.74\t441.15\n慰问\t8.74\t1.15\n";
     List<String> found = List.of("活动决算 = 3987400 元", "慰问决算 = 87400 元");
     for (String note :
-        List.of("注：单位为万元；合计数可能有尾差。", "注：本表金额单位：万元。", "（单位：万元）", "备注：以上单位均为万元", "\n注：计量单位为万元。")) {
+        List.of(
+            "注：单位为万元；合计数可能有尾差。",
+            "注：本表金额单位：万元。",
+            "（单位：万元）",
+            "备注：以上单位均为万元",
+            "\n注：计量单位为万元。",
+            "注：决算数含上年结转，表中数据单位为万元。")) {
       assertEquals(found, read(table + note + "\n"), note);
     }
-    for (String other : List.of("主办单位为万元村。", "注：参加单位为三家。", "单位：元\n科目\t人数\n走访\t31\n慰问\t8\n")) {
+    for (String other :
+        List.of("主办单位为万元村。", "注：参加单位为三家。", "注：慰问人数单位为人次。", "单位：元\n科目\t人数\n走访\t31\n慰问\t8\n")) {
       assertEquals(
           List.of(), read(table + other).stream().filter(q -> q.contains("决算")).toList(), other);
     }
