@@ -168,4 +168,16 @@ class SpanningCellsTest {
         """,
         table(file));
   }
+
+  /** Words in the gap between two lines that are set apart, as in the head of a form. */
+  @Test
+  void leavesALineInAGapOverWhichNoHeadStands() {
+    PdfFile file = page();
+    file.text(80, 700, 12, "报告人：王某").text(400, 700, 12, "职务：馆长");
+    file.text(240, 688, 12, "述职述廉");
+    file.text(80, 676, 12, "单位：群艺馆").text(400, 676, 12, "时间：二月");
+    file.text(110, 570, 12, "二、存在问题").text(110, 546, 12, "覆盖面不够宽。");
+    String read = table(file).replaceAll("[|\\s-]+", " ");
+    assertEquals("报告人：王某 职务：馆长 述职述廉 单位：群艺馆 时间：二月 ", read);
+  }
 }

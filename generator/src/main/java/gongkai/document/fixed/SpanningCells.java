@@ -125,6 +125,9 @@ final class SpanningCells {
   private Column column(Cell cell) {
     Map<Integer, Integer> first = new TreeMap<>();
     Map<Integer, Integer> moved = new TreeMap<>();
+    if (rows.stream().noneMatch(row -> isIn(row, cell))) {
+      return new Column(first, moved); // no head stands over it: two lines of words set apart
+    }
     int start = 0;
     for (int row = 0; row < rows.size(); row++) {
       int above = row - start;
