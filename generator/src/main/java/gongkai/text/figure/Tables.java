@@ -197,8 +197,7 @@ final class Tables {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    boolean ofOthers =
-        before.stream().anyMatch(w -> territory.isBelow(w) || AimedAt.isPlan(plain(w)));
+    boolean ofOthers = before.stream().anyMatch(w -> territory.isBelow(w) || AimedAt.isRow(w));
     if (ofOthers || isOneOfTwo(row, column, heads)) {
       return Optional.empty();
     }
