@@ -97,15 +97,15 @@ class SpanningCellsTest {
                 Map.of(2.5, "植保", 5.5, "土肥"))));
   }
 
-  /** A row of its own words claims as many rows below it as it has above. */
+  /** Words in a row claim as many rows below it as above, and go into the first. */
   @Test
-  void leavesTheRowsOfACellOverThreeToIt() {
+  void putsACellOverThreeRowsIntoTheFirstBesideOneOverTwo() {
     assertEquals(
         """
         | 类别 | 项目 | 2022年 | 2023年 |
         | --- | --- | --- | --- |
-        |  | 巡田（次） | 5 | 9 |
-        | 植保 | 统防（亩） | 12 | 17 |
+        | 植保 | 巡田（次） | 5 | 9 |
+        |  | 统防（亩） | 12 | 17 |
         |  | 诱捕（处） | 21 | 64 |
         | 土肥 | 测土（份） | 34 | 71 |
         |  | 配方（个） | 103 | 128 |
@@ -120,6 +120,29 @@ class SpanningCellsTest {
                     List.of("", "测土（份）", "34", "71"),
                     List.of("", "配方（个）", "103", "128")),
                 Map.of(4.5, "土肥"))));
+  }
+
+  /** Some rows of a column are blank: then nothing says that others are of the cell below them. */
+  @Test
+  void leavesWordsInTheirRowWhereAColumnHasBlankCells() {
+    assertEquals(
+        """
+        | 类别 | 项目 | 2022年 | 2023年 |
+        | --- | --- | --- | --- |
+        | 土肥 | 测土（份） | 34 | 71 |
+        |  | 配方（个） | 103 | 128 |
+        |  | 巡田（次） | 5 | 9 |
+        | 植保 | 统防（亩） | 12 | 17 |
+        """,
+        table(
+            table(
+                List.of(
+                    List.of("类别", "项目", "2022年", "2023年"),
+                    List.of("", "测土（份）", "34", "71"),
+                    List.of("", "配方（个）", "103", "128"),
+                    List.of("", "巡田（次）", "5", "9"),
+                    List.of("植保", "统防（亩）", "12", "17")),
+                Map.of(1.5, "土肥"))));
   }
 
   @Test
@@ -144,5 +167,17 @@ class SpanningCellsTest {
         | 演出（场） | 7 |
         """,
         table(file));
+  }
+
+  /** Words in the gap between two lines that are set apart, as in the head of a form. */
+  @Test
+  void leavesALineInAGapOverWhichNoHeadStands() {
+    PdfFile file = page();
+    file.text(80, 700, 12, "报告人：王某").text(400, 700, 12, "职务：馆长");
+    file.text(240, 688, 12, "述职述廉");
+    file.text(80, 676, 12, "单位：群艺馆").text(400, 676, 12, "时间：二月");
+    file.text(110, 570, 12, "二、存在问题").text(110, 546, 12, "覆盖面不够宽。");
+    String read = table(file).replaceAll("[|\\s-]+", " ");
+    assertEquals("报告人：王某 职务：馆长 述职述廉 单位：群艺馆 时间：二月 ", read);
   }
 }

@@ -4,12 +4,15 @@ import gongkai.document.fixed.PageLine.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Cells that stand over an even number of rows: their words are set in the middle of these, and so
  * between two lines. They are put into the first of their rows, else they would cut the table in
- * two, and the lower part would have lost its heads.
+ * two, and the lower part would have lost its heads. In a column that has such cells those over an
+ * odd number of rows, whose words stand in the middle one, go up too: a blank above them would be
+ * read as the cell before going on.
  */
 final class SpanningCells {
   /** Part of the distance of two rows by which such a cell may stand off their middle. */
@@ -83,54 +86,89 @@ final class SpanningCells {
 
   /** Whether a row has a cell above or below another. */
   private static boolean isIn(PageLine row, Cell cell) {
-    return row.cells().stream()
-        .anyMatch(own -> own.left() < cell.right() && cell.left() < own.right());
+    return row.cells().stream().anyMatch(own -> isOver(own, cell));
+  }
+
+  private static boolean isOver(Cell cell, Cell other) {
+    return cell.left() < other.right() && other.left() < cell.right();
   }
 
   /** Whether each cell has a row to stand in; it then does. */
   private boolean place() {
-    List<Integer> first = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     for (Between cell : between) {
-      OptionalInt row = firstRow(cell);
-      if (row.isEmpty()) {
+      Column column = column(cell.cell());
+      if (!column.first().containsKey(cell.below())) {
         return false;
       }
-      first.add(row.getAsInt());
+      columns.add(column);
     }
-    for (int i = 0; i < first.size(); i++) {
-      rows.set(first.get(i), with(rows.get(first.get(i)), between.get(i).cell()));
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = between.get(i).cell();
+      columns.get(i).moved().forEach((row, first) -> move(row, first, cell));
+      int first = columns.get(i).first().get(between.get(i).below());
+      rows.set(first, with(rows.get(first), cell));
     }
     return true;
   }
 
   /**
-   * The first of the rows that a cell stands over: as many above as below it. All rows that have
-   * nothing in its column are of some cell there.
+   * What stands over which rows of a column: as many above its words as below them. All rows that
+   * have nothing there are of some cell.
+   *
+   * @param first the first row of each cell between rows, by the row below it
+   * @param moved the same of cells whose words stand in a row, where that is another; none if some
+   *     row of the column is of no cell, since then it has blank ones too
    */
-  private OptionalInt firstRow(Between sought) {
+  private record Column(Map<Integer, Integer> first, Map<Integer, Integer> moved) {}
+
+  private Column column(Cell cell) {
+    Map<Integer, Integer> first = new TreeMap<>();
+    Map<Integer, Integer> moved = new TreeMap<>();
+    if (rows.stream().noneMatch(row -> isIn(row, cell))) {
+      return new Column(first, moved); // no head stands over it: two lines of words set apart
+    }
     int start = 0;
     for (int row = 0; row < rows.size(); row++) {
-      if (row > start && isSpanned(sought.cell(), row)) {
-        int above = row - start;
-        boolean free = isFree(sought.cell(), row, row + above);
-        if (sought.below() == row || !free) {
-          return free ? OptionalInt.of(start) : OptionalInt.empty();
+      int above = row - start;
+      if (above > 0 && isSpanned(cell, row)) {
+        if (!isFree(cell, row, row + above)) {
+          return new Column(first, Map.of());
         }
+        first.put(row, start);
         start = row + above;
         row = start - 1;
-      } else if (isIn(rows.get(row), sought.cell())) {
-        start = row + 1 + Math.max(0, row - start);
+      } else if (isIn(rows.get(row), cell)) {
+        if (above > 0 && !isFree(cell, row + 1, row + 1 + above)) {
+          return new Column(first, Map.of());
+        }
+        if (above > 0) {
+          moved.put(row, start);
+        }
+        start = row + 1 + above;
         row = start - 1;
       }
     }
-    return OptionalInt.empty();
+    return new Column(first, start == rows.size() ? moved : Map.of());
+  }
+
+  /** Takes what stands in a column to another row. */
+  private void move(int from, int to, Cell column) {
+    PageLine row = rows.get(from);
+    List<Cell> there = row.cells().stream().filter(own -> isOver(own, column)).toList();
+    if (there.size() == 1 && row.cells().size() > 1) {
+      List<Cell> rest = new ArrayList<>(row.cells());
+      rest.remove(there.get(0));
+      rows.set(from, with(row, rest));
+      rows.set(to, with(rows.get(to), there.get(0)));
+    }
   }
 
   /** Whether a cell of the column stands just above a row. */
   private boolean isSpanned(Cell cell, int row) {
     return between.stream()
         .filter(other -> other.below() == row)
-        .anyMatch(o -> o.cell().left() < cell.right() && cell.left() < o.cell().right());
+        .anyMatch(other -> isOver(other.cell(), cell));
   }
 
   /** Whether rows have nothing in the column of a cell, nor anything between them. */
@@ -150,11 +188,18 @@ final class SpanningCells {
     List<Cell> cells = new ArrayList<>(row.cells());
     cells.add(cell);
     cells.sort(Comparator.comparingDouble(Cell::left));
+    return with(row, cells);
+  }
+
+  /**
+   * @param cells from left to right
+   */
+  private static PageLine with(PageLine row, List<Cell> cells) {
     return new PageLine(
         row.page(),
         row.region(),
-        Math.min(row.left(), cell.left()),
-        Math.max(row.right(), cell.right()),
+        cells.get(0).left(),
+        cells.get(cells.size() - 1).right(),
         row.baseline(),
         row.size(),
         row.place(),

@@ -171,8 +171,8 @@ final class SiteLines {
                   + ".{0,80}"
                   + WebPageWords.CLAIM.any()
                   + ".{0,40}",
-              WebPageWords.CLAIM.any()
-                  + "[^，。；]{0,6}(?:[，。；].{0,12}"
+              WebPageWords.RIGHTS_OF_AUTHOR.any()
+                  + "[^，。；]{0,2}(?:[，。；].{0,12}"
                   + WebPageWords.CLAIMED.any()
                   + ".{0,40}|[。！]?)"));
 

@@ -10,6 +10,7 @@ enum WebPageWords implements NamedWords {
   LINKED,
   DATED,
   SEEN_COUNT,
+  RIGHTS_OF_AUTHOR,
   LIKE_COUNT,
   FIRST_POSTER,
   ANSWERS,

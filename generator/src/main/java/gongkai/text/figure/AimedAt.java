@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.han.Either;
+import gongkai.han.WordSet;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,6 +29,8 @@ final class AimedAt {
                   WHEN,
                   QuantityWords.PLANNED_HEAD.any(),
                   QuantityWords.PLANNED_END.any()));
+
+  private static final WordSet PLANS = QuantityWords.PLANNED_HEAD.words();
 
   /** 计划投资: a plan if another column says what came of it. */
   private static final Pattern MEANT =
@@ -59,8 +62,13 @@ final class AimedAt {
 
   private AimedAt() {}
 
-  /** Whether a row says of itself that it is a plan. */
-  static boolean isPlan(String words) {
+  /** Whether a row says of itself that it is a plan; 计划（份） counts plans that were written. */
+  static boolean isRow(String words) {
+    String plain = TableUnits.withoutBrackets(words);
+    return isPlan(plain) && (plain.equals(words) || !PLANS.contains(plain));
+  }
+
+  private static boolean isPlan(String words) {
     return PLAN.matcher(words).matches();
   }
 

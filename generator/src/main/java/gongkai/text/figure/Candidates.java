@@ -246,7 +246,9 @@ final class Candidates {
       return add(bracketed.get().scaled(numeral), bracketed.get().measure());
     }
     Optional<Measure> measure =
-        MeasureWords.at(text, skipSpace(end)).or(() -> nounAfter(end, large && endsLarge(end)));
+        MeasureWords.at(text, skipSpace(end))
+            .or(() -> BloodUnits.at(text, numeral.start(), end))
+            .or(() -> nounAfter(end, large && endsLarge(end)));
     boolean counted = numeral.value().isPresent() && measure.isPresent();
     if (counted && NumberCodes.areOfForeignMoney(text, numeral.start(), measure.get())) {
       return measure.get().end();

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.VerdictWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,26 @@ import java.util.regex.Pattern;
 
 /**
  * Where a table has its unit from, if not from its heads: from the line above it, from a note below
- * it, or from an earlier table of the same text that has the very same heads.
+ * it, or, if all its columns hold money, from an earlier table that has the very same heads.
  */
 final class TableCaptions {
-  /** 注：…, or a unit in brackets alone. */
+  /** 决算, 预算: sums of money, whatever stands in their rows. */
+  private static final Pattern SUMS =
+      Pattern.compile(VerdictWords.ACCOUNT.any() + "|" + QuantityWords.BUDGET.any());
+
+  /** 注：单位为万元, 注：…，以上金额单位均为万元; but 注：人数单位为人次 is of one column. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "^\\s*(?:" + QuantityWords.NOTE_OF_TABLE.any() + "[：:].*|[（(][^（()）]*[）)]\\s*)$");
+          "^\\s*"
+              + QuantityWords.NOTE_OF_TABLE.any()
+              + "[：:](?:.*[，。；])?\\s*"
+              + QuantityWords.OF_WHOLE_TABLE.any()
+              + "{0,3}"
+              + QuantityWords.UNIT_WORD.any()
+              + ".*$");
+
+  /** （单位：万元） */
+  private static final Pattern ALONE = Pattern.compile("^\\s*[（(][^（()）]*[）)]\\s*$");
 
   private TableCaptions() {}
 
@@ -30,13 +44,13 @@ final class TableCaptions {
         continue;
       }
       List<String> units = TableUnits.ofCaption(block.caption());
-      if (units.isEmpty() && i + 1 < blocks.size()) {
-        units = below(blocks.get(i + 1));
+      if (units.isEmpty()) {
+        units = below(blocks, i + 1);
       }
       String heads = block.text().strip();
       if (units.isEmpty()) {
         units = known.getOrDefault(heads, List.of());
-      } else {
+      } else if (isOfMoney(block) && units.stream().allMatch(TableUnits::isOfMoney)) {
         known.put(heads, units);
       }
       given.add(block.counting(units));
@@ -44,8 +58,24 @@ final class TableCaptions {
     return List.copyOf(given);
   }
 
-  private static List<String> below(Block next) {
-    boolean note = !next.isTable() && NOTE.matcher(next.text()).matches();
-    return note ? TableUnits.ofCaption(next.text()) : List.of();
+  /** The units that a line below a table gives it; one in brackets above another is of that. */
+  private static List<String> below(List<Block> blocks, int at) {
+    if (at >= blocks.size() || blocks.get(at).isTable()) {
+      return List.of();
+    }
+    String line = blocks.get(at).text();
+    boolean ofNext = at + 1 < blocks.size() && blocks.get(at + 1).isTable();
+    boolean note = NOTE.matcher(line).matches() || (!ofNext && ALONE.matcher(line).matches());
+    return note ? TableUnits.ofCaption(line) : List.of();
+  }
+
+  /** Whether all columns behind the names hold money, so that another such table does too. */
+  private static boolean isOfMoney(Block table) {
+    List<Cells.Cell> heads = Cells.cut(table.text(), table.style());
+    return heads.size() > 1
+        && heads.stream()
+            .skip(1)
+            .map(cell -> TableUnits.withoutBrackets(cell.text()))
+            .allMatch(head -> TableUnits.isMoney(head) || SUMS.matcher(head).find());
   }
 }

@@ -206,7 +206,7 @@ final class Tables {
             .anyMatch(
                 w ->
                     territory.isBelow(w)
-                        || AimedAt.isPlan(plain(w))
+                        || AimedAt.isRow(w)
                         || OthersHeads.include(w, heads));
     if (ofOthers || isOneOfTwo(row, column, heads)) {
       return Optional.empty();

@@ -50,6 +50,9 @@ public final class Numerals {
 
   private static final WordList NOT_MULTIPLIERS = WordList.of(UnitWords.NOT_MULTIPLIER);
 
+  /** 3.17万科次 counts subjects that are sat for; 万科 alone is a name. */
+  private static final WordList STILL_MULTIPLIERS = WordList.of(UnitWords.STILL_MULTIPLIER);
+
   private static final char ABOUT = UnitWords.ABOUT.only().charAt(0);
 
   private Numerals() {}
@@ -263,7 +266,11 @@ public final class Numerals {
           case '亿' -> 100_000_000L;
           default -> 0L;
         };
-    return multiplier > 0 && NOT_MULTIPLIERS.startsAt(text, index) ? 0 : multiplier;
+    boolean word =
+        multiplier > 0
+            && NOT_MULTIPLIERS.startsAt(text, index)
+            && !STILL_MULTIPLIERS.startsAt(text, index);
+    return word ? 0 : multiplier;
   }
 
   /** Whether 余 or 多 stands at {@code index}; after a number either says more than it. */

@@ -15,6 +15,9 @@ final class Periods {
   /** Words that make a span a result: time served, learned or saved, days of good air. */
   private static final WordList COUNTED_TIME = WordList.of(VerdictWords.COUNTED_TIME);
 
+  /** 录像保存90天: a rule, and no time that was recorded. */
+  private static final WordList KEPT_FOR = WordList.of(VerdictWords.KEPT_FOR);
+
   private static final WordList INSIDE = WordList.of(VerdictWords.SPAN);
 
   private static final WordList SCORES = WordList.of(VerdictWords.SCORE);
@@ -64,6 +67,7 @@ final class Periods {
     return limit
         || INSIDE.startsAt(after, 0)
         || candidate.small()
+        || KEPT_FOR.endsAt(before, before.length())
         || !COUNTED_TIME.occursIn(setting.before());
   }
 

@@ -43,7 +43,12 @@ final class Plans {
               VerdictWords.MEANS.any(),
               VerdictWords.FUTURE.any() + ".{0,3}年",
               VerdictWords.TARGET.any() + "(?:[是为的：]|" + VerdictWords.TARGET_VALUE.any() + ")?$",
-              VerdictWords.TASK.any() + VerdictWords.TASK_SIZE.any() + "?(?:为|是)?$",
+              "(?<!"
+                  + VerdictWords.NO_TASK_BEFORE.any()
+                  + "[^，；。]{0,6})"
+                  + VerdictWords.TASK.any()
+                  + VerdictWords.TASK_SIZE.any()
+                  + "?(?:为|是)?$",
               VerdictWords.PLANS_TO.any() + "(?=" + VerdictWords.PLANNED.any() + ")",
               SpeakerWords.AIMS.any() + "将",
               "将" + VerdictWords.WILL_DO.any()));

@@ -19,6 +19,7 @@ public enum UnitWords implements NamedWords {
   STILL_MEASURE_BEHIND_MASK,
   OFFICE,
   NOT_MULTIPLIER,
+  STILL_MULTIPLIER,
   FIRST_ONLY,
   NOUGHT_WORD,
   NO_TURN,

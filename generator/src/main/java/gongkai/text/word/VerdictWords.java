@@ -339,6 +339,8 @@ public enum VerdictWords implements NamedWords {
   FULL_LENGTH,
   NO_BOUND,
   SPAN_VERB,
+  NO_TASK_BEFORE,
+  KEPT_FOR,
   POINT,
   NO_KEPT,
   RATE_WORD,

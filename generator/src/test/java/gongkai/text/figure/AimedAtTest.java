@@ -35,6 +35,12 @@ final class AimedAtTest {
     }
   }
 
+  @Test
+  void readsARowThatCountsPlans() {
+    assertEquals(List.of("总结 = 6 份", "计划 = 4 份"), read("文种\t数量\n总结（份）\t6\n计划（份）\t4\n"));
+    assertEquals(List.of("实际完成 = 12 场"), read("项目\t数量\n年度目标（场）\t10\n实际完成（场）\t12\n"));
+  }
+
   /** Of two columns of one thing, that of which the other says how it came out. */
   @Test
   void readsNoColumnOfWhatWasMeantBesideWhatWasDone() {

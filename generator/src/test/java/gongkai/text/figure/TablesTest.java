@@ -377,13 +377,40 @@ final class TablesTest {
     String table = "情况如下：\n科目\t2022年决算\t2021年决算\n活动\t398.74\t441.15\n慰问\t8.74\t1.15\n";
     List<String> found = List.of("活动决算 = 3987400 元", "慰问决算 = 87400 元");
     for (String note :
-        List.of("注：单位为万元；合计数可能有尾差。", "注：本表金额单位：万元。", "（单位：万元）", "备注：以上单位均为万元", "\n注：计量单位为万元。")) {
+        List.of(
+            "注：单位为万元；合计数可能有尾差。",
+            "注：本表金额单位：万元。",
+            "（单位：万元）",
+            "备注：以上单位均为万元",
+            "\n注：计量单位为万元。",
+            "注：决算数含上年结转，表中数据单位为万元。")) {
       assertEquals(found, read(table + note + "\n"), note);
     }
-    for (String other : List.of("主办单位为万元村。", "注：参加单位为三家。", "单位：元\n科目\t人数\n走访\t31\n慰问\t8\n")) {
+    for (String other :
+        List.of("主办单位为万元村。", "注：参加单位为三家。", "注：慰问人数单位为人次。", "单位：元\n科目\t人数\n走访\t31\n慰问\t8\n")) {
       assertEquals(
           List.of(), read(table + other).stream().filter(q -> q.contains("决算")).toList(), other);
     }
+  }
+
+  /** 项目 and a year stand over anything: over money in one table and over counts in the next. */
+  @Test
+  void takesNoUnitOfATableWhoseHeadsDoNotSpeakOfMoney() {
+    String heads = "项目\t2022年\n";
+    assertEquals(
+        List.of("会费收入 = 1300000 元", "举办讲座 = 36", "接待读者 = 1286"),
+        read("单位：万元\n" + heads + "会费收入\t130\n活动：\n" + heads + "举办讲座\t36\n接待读者\t1286\n"));
+    assertEquals(
+        List.of("接待 = 1286 人次", "讲座 = 36"),
+        read("（单位：人次）\n" + heads + "接待\t1286\n其他：\n" + heads + "讲座\t36\n"));
+  }
+
+  /** A unit in brackets between two tables is that of the lower one. */
+  @Test
+  void leavesTheUnitAboveATableToIt() {
+    assertEquals(
+        List.of("走访 = 31", "慰问 = 8", "会费 = 1300000 元"),
+        read("项目\t2022年\n走访\t31\n慰问\t8\n（单位：万元）\n科目\t2022年\n会费\t130\n拨款\t—\n"));
   }
 
   @Test

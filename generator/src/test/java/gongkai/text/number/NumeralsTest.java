@@ -135,7 +135,9 @@ final class NumeralsTest {
         "-5度 = -5 exact 2",
         "- = nothing",
         "2022.3.1起 = none exact 8",
-        "12 万科 = 12 exact 2"
+        "12 万科 = 12 exact 2",
+        "3.17万科次 = 31700 exact 5",
+        "3万科技 = 3 exact 1"
       })
   void tellsHowExactANumberIsAndWhereItEnds(String text, String expected) {
     assertEquals(expected, told(Numerals.at(text, 0)));
