@@ -67,7 +67,7 @@ final class NumberTails {
               QuantityWords.OLD_SCALE.any() + QuantityWords.OLD_DIGIT_TOO.any() + "$"));
 
   /** A paragraph that may stop in the middle of a number in digits, or in words. */
-  private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
+  private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．\\-－–—~～/／]?\\s*$");
 
   private static final SoughtPattern CUT_BEFORE_MARK = SoughtPattern.of("[0-9]\\s*$");
 
