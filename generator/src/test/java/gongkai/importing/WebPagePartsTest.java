@@ -90,6 +90,13 @@ class WebPagePartsTest {
   }
 
   @Test
+  void knowsClassesWithSignsThatASheetMasks() {
+    String sheet = "<style>.md\\:hidden{display:none}</style>";
+    Draft draft = draft(sheet + "<p class='md:hidden'>修路35处。</p><p class=md>种树48棵。</p>");
+    assertEquals("种树48棵。\n", Seeds.body(draft));
+  }
+
+  @Test
   void turnsWhatAnAttributeAndAStyleTurnTogether() {
     for (String style : List.of("unicode-bidi:bidi-override", "unicode-bidi: isolate-override")) {
       String turned = "<span dir=rtl style='" + style + "'>53</span>";
