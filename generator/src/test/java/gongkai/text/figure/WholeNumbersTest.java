@@ -149,7 +149,12 @@ class WholeNumbersTest {
         "吸引成百上千家企业。",
         "硬化道路3公里500米。",
         "收购秸秆5吨300公斤。",
-        "慰问百把户。"
+        "慰问百把户。",
+        "慰问30或40人。",
+        "新建35加12家。",
+        "服务1··2万人。",
+        "服务∑120人。",
+        "服务13800138000人。"
       })
   void readsNoNumberOfWhichAnotherPartIsReadOtherwise(String sentence) {
     assertEquals("", values(sentence));
@@ -158,6 +163,9 @@ class WholeNumbersTest {
   @ParameterizedTest
   @CsvSource({
     "统一35家门店标识。, 35家",
+    "新建35家又48家。, 35家; 48家",
+    "12月或36家。, 36家",
+    "到账13800138000元。, 13800138000元",
     "第二20户。, 20户",
     "第三批35家。, 35家",
     "★20户农家乐升级。, 20户",
