@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Parts of a web page's numbers that are pictures or marks, and elements that few pages have. */
 class WebPagePartsTest {
   private static Draft draft(String body) {
-    return Importer.read(("<body>" + body + "</body>").getBytes(UTF_8), "a.html", ImportOptions.NONE)
+    return Importer.read(
+            ("<body>" + body + "</body>").getBytes(UTF_8), "a.html", ImportOptions.NONE)
         .value()
         .orElseThrow();
   }

@@ -107,7 +107,8 @@ final class YearReader {
                   + ReportWords.WORK_REPORT.any()));
 
   /** 2021年以来…工作总结: of that year, or of several. */
-  private static final Pattern SINCE = Pattern.compile(DIGITS + "\\s?年" + ReportWords.YEAR_ON.any());
+  private static final Pattern SINCE =
+      Pattern.compile(DIGITS + "\\s?年" + ReportWords.YEAR_ON.any());
 
   private static final Pattern MEETING =
       Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?" + ReportWords.MEETING.any() + "上");

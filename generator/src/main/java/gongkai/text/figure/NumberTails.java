@@ -113,7 +113,10 @@ final class NumberTails {
     if (MINUS_WORD.in(text.substring(Math.max(0, start - 2), start))) {
       return true;
     }
-    if (isBehindScale(text, start) || isBehindRound(text, start) || isEstimate(text, start) || isBehindNote(text, start)) {
+    if (isBehindScale(text, start)
+        || isBehindRound(text, start)
+        || isEstimate(text, start)
+        || isBehindNote(text, start)) {
       return true;
     }
     if (SUMS.indexOf(text.charAt(start - 1)) >= 0
@@ -242,8 +245,7 @@ final class NumberTails {
   }
 
   /**
-   * 二、三百人, 三、五十家: about so many. Where the first digit begins a line it is the number of an
-   * item.
+   * 二、三百人, 三、五十家: about so many. Where the first digit begins a line it is the number of an item.
    */
   private static boolean isEstimate(String text, int start) {
     if (start < 3 || text.charAt(start - 1) != LISTS || !isNumeralOfTwo(text, start)) {

@@ -24,7 +24,8 @@ final class TableUnits {
       Pattern.compile(
           "[（(]\\s*(?:" + QuantityWords.UNIT_WORD.any() + "[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
   private static final Pattern BEHIND_STROKE =
-      Pattern.compile("(.{2,20}?)(?:\\s*[/／:：]\\s*|[\\s　]+)[\\[【]?([^\\s/／:：\\[\\]【】]{1,4})[\\]】]?");
+      Pattern.compile(
+          "(.{2,20}?)(?:\\s*[/／:：]\\s*|[\\s　]+)[\\[【]?([^\\s/／:：\\[\\]【】]{1,4})[\\]】]?");
 
   private static final Pattern CAPTION =
       Pattern.compile(

@@ -19,8 +19,7 @@ class ReportYearTest {
       assertEquals(Optional.empty(), draft.year(), since);
       assertEquals("示例县总工会", draft.metadata().unitName().orElseThrow().value(), since);
     }
-    assertEquals(
-        Optional.of(2023), Seeds.draft("2023年后勤中心工作总结\n\n一、工作\n建成。\n").year());
+    assertEquals(Optional.of(2023), Seeds.draft("2023年后勤中心工作总结\n\n一、工作\n建成。\n").year());
   }
 
   /** A report that is given in January on the year before bears the year in which it is given. */

@@ -345,15 +345,15 @@ final class TablesTest {
     assertEquals(List.of(), read("项目\t万\t千\t百\t十\t元\n路灯\t3\t4\t8\t0\t5\n水渠\t\t1\t2\t0\t0\n"));
     assertEquals(List.of(), read("项目\t千万\t百万\t十万\t万\n路灯\t3\t4\t8\t0\n"));
     assertEquals(
-        List.of("路灯 = 34800000 元", "路灯 = 12 个"),
-        read("项目\t金额（万元）\t数量（个）\n路灯\t3480\t12\n"));
+        List.of("路灯 = 34800000 元", "路灯 = 12 个"), read("项目\t金额（万元）\t数量（个）\n路灯\t3480\t12\n"));
   }
 
   @Test
   void readsTheUnitOfAHeadBehindAStrokeOrABlank() {
     for (String head : List.of("金额/万元", "金额／万元", "金额 万元", "金额：万元", "金额 [万元]", "资金 / 万元")) {
       List<String> read = read("项目\t" + head + "\n路灯\t35\n水渠\t48\n");
-      assertEquals(List.of("350000 元", "480000 元"), read.stream().map(TablesTest::amount).toList(), head);
+      assertEquals(
+          List.of("350000 元", "480000 元"), read.stream().map(TablesTest::amount).toList(), head);
     }
     assertEquals(
         List.of("12 家", "7 家"),

@@ -24,13 +24,7 @@ class WholeNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "走访困难家庭二百O五户。",
-        "抢修管线一千○二十处。",
-        "走访农户三百ｏ六户。",
-        "检修电梯二百〇五O部。",
-        "慰问老党员一百Ο八人。"
-      })
+      strings = {"走访困难家庭二百O五户。", "抢修管线一千○二十处。", "走访农户三百ｏ六户。", "检修电梯二百〇五O部。", "慰问老党员一百Ο八人。"})
   void takesWhatARoundSignPartsFromANumeralForItsTail(String sentence) {
     assertEquals("", values(sentence));
   }
@@ -46,14 +40,7 @@ class WholeNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "培训骨干二、三百人。",
-        "义诊群众两、三千人次。",
-        "检修路灯四、五十盏。",
-        "每月巡河七、八次。",
-        "抽查农资店三、五十家。"
-      })
+  @ValueSource(strings = {"培训骨干二、三百人。", "义诊群众两、三千人次。", "检修路灯四、五十盏。", "每月巡河七、八次。", "抽查农资店三、五十家。"})
   void readsNoEstimateWhoseHalvesAMarkParts(String sentence) {
     assertEquals("", values(sentence));
   }
