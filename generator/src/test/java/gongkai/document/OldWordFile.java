@@ -22,6 +22,7 @@ public final class OldWordFile {
   public static final int STRIKE = 0x0837;
 
   public static final int STRIKE_TWICE = 0x2A53;
+  public static final int DELETED = 0x0800;
   public static final int STYLE = 0x4A30;
   public static final int SCRIPT = 0x2A48;
   public static final int POSITION = 0x4845;

@@ -171,6 +171,15 @@ class OldWordKindsTest {
   }
 
   @Test
+  void countsNoParagraphThatATrackedChangeTookOutWithItsEnd() {
+    OldWordFile file = OldWordFile.of().list(CHINESE).overrides(NONE);
+    file.p(0, counted(1, 0), r("旧\r", sprm(OldWordFile.DELETED, 1)));
+    Draft draft = draft(file.p(0, counted(1, 0), r("工作")));
+    assertTrue(Seeds.body(draft).endsWith("## 一、工作\n"), Seeds.body(draft));
+    assertEquals("旧", draft.removals().get(0).text());
+  }
+
+  @Test
   void readsATableInATextBoxAndHeadsOfPages() {
     byte[] cell = sprm(OldWordFile.IN_TABLE, 1);
     byte[] end = concat(cell, sprm(OldWordFile.ROW_END, 1));

@@ -36,7 +36,9 @@ class WebPageLooksTest {
             ".a{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden}",
             ".a{background-color:#000;color:#000}",
             "@scope (.o) to (.z){p{display:none}}",
-            "@container (min-width:1px){.a{display:none}}")) {
+            "@container (min-width:1px){.a{display:none}}",
+            ":where(.a){display:none}",
+            ".o :where(p.a, p.z){display:none}")) {
       Draft draft =
           page(sheet, "<p>新建工会35家。</p><div class='o'><p class='a'>" + SECRET + "</p></div>");
       assertEquals("新建工会35家。\n", Seeds.body(draft), sheet);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Parts of a web page's numbers that are pictures or marks, and elements that few pages have. */
 class WebPagePartsTest {
   private static Draft draft(String body) {
-    return Importer.read(("<body>" + body + "</body>").getBytes(UTF_8), "a.html", ImportOptions.NONE)
+    return Importer.read(
+            ("<body>" + body + "</body>").getBytes(UTF_8), "a.html", ImportOptions.NONE)
         .value()
         .orElseThrow();
   }
@@ -87,6 +88,13 @@ class WebPagePartsTest {
     Draft draft = draft("<p>种树48棵。</p><div popover><p>修路35处。</p></div>");
     assertEquals("种树48棵。\n", Seeds.body(draft));
     assertEquals("修路35处。", draft.removals().get(0).text());
+  }
+
+  @Test
+  void knowsClassesWithSignsThatASheetMasks() {
+    String sheet = "<style>.md\\:hidden{display:none}</style>";
+    Draft draft = draft(sheet + "<p class='md:hidden'>修路35处。</p><p class=md>种树48棵。</p>");
+    assertEquals("种树48棵。\n", Seeds.body(draft));
   }
 
   @Test

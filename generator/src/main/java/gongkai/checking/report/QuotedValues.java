@@ -63,6 +63,12 @@ final class QuotedValues {
 
   private static final int WAN = 4;
 
+  /** Powers of ten of 千, 百万 and 千万. */
+  private static final int[] OF_HEADS = {3, 6, 7};
+
+  /** What parts the cells of a row. */
+  private static final Pattern CELL = Pattern.compile("[|\\t]");
+
   private static final WordList PER_CENT = WordList.of(QuantityWords.PER_CENT);
 
   private final BigDecimal value;
@@ -191,8 +197,13 @@ final class QuotedValues {
 
   /** Whether a table's head may have said 万 or 亿 of a number, or may have said nothing. */
   private boolean isUnscaled(BigDecimal digits) {
-    return Stream.of(0, WAN, 2 * WAN)
+    return IntStream.concat(IntStream.of(0, WAN, 2 * WAN), ofRow())
         .anyMatch(power -> digits.scaleByPowerOfTen(power).compareTo(value) == 0);
+  }
+
+  /** What heads of columns may say beside these: 千元, 百万元, 千万元; nothing outside a table. */
+  private IntStream ofRow() {
+    return CELL.matcher(quote).find() ? IntStream.of(OF_HEADS) : IntStream.empty();
   }
 
   /** Whether what is counted follows at once, so that no 万 can stand elsewhere. */
@@ -246,7 +257,10 @@ final class QuotedValues {
   /** The digits that a text may write for the value, with 万 and 亿 in one direction beside them. */
   private Stream<BigDecimal> scaled(int sign) {
     return Stream.of(value, meant)
-        .flatMap(n -> IntStream.of(SCALES).mapToObj(power -> n.scaleByPowerOfTen(sign * power)))
+        .flatMap(
+            n ->
+                IntStream.concat(IntStream.of(SCALES), ofRow())
+                    .mapToObj(power -> n.scaleByPowerOfTen(sign * power)))
         .distinct();
   }
 

@@ -182,9 +182,15 @@ final class HtmlRemovals {
       return false;
     }
     String text = element.text();
-    boolean body = text.length() > BODY * length && stops - stops(text) < ARTICLE_STOPS;
+    boolean other = stops - stops(text) >= ARTICLE_STOPS && !isWhole(element);
+    boolean body = text.length() > BODY * length && !other;
     hiddenBody |= body;
     return !body;
+  }
+
+  /** Whether an element holds the title of the page, or is what pages hold an article in. */
+  private static boolean isWhole(Element element) {
+    return element.normalName().equals("body") || element.selectFirst(ARTICLE_OR_TITLE) != null;
   }
 
   private static int stops(String text) {

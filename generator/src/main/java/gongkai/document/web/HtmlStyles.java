@@ -261,7 +261,8 @@ final class HtmlStyles {
     if (drawn.matches() && through) {
       add(drawn.group(1), STRUCK, false, Optional.empty(), rules);
     }
-    if (selector.isEmpty() || selector.matches("(?s).*:(?!not\\(|is\\(|(?:first|last|nth)-).*")) {
+    if (selector.isEmpty()
+        || selector.matches("(?s).*(?<!\\\\):(?!not\\(|is\\(|where\\(|(?:first|last|nth)-).*")) {
       return;
     }
     StyleSelector.of(selector).ifPresent(named -> add(named, declarations, variable, rules));

@@ -43,10 +43,13 @@ record StyleSelector(
   }
 
   /** Empty of what is not understood: a browser passes over that, too. */
-  static Optional<StyleSelector> of(String selector) {
+  static Optional<StyleSelector> of(String written) {
+    // Both name the same elements, and differ in weight alone.
+    String selector = written.replace(":where(", ":is(");
     try {
       Matcher last = LAST_CLASS.matcher(selector);
-      String lastClass = last.find() ? lower(last.group(1)) : "";
+      boolean plain = last.find() && selector.indexOf('\\') < 0;
+      String lastClass = plain ? lower(last.group(1)) : "";
       return Optional.of(parsed(selector, lastClass));
     } catch (SelectorParseException | IllegalArgumentException e) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.document.web.ForumPage;
 import gongkai.document.web.PageFurniture;
+import gongkai.han.Either;
 import gongkai.importing.word.LayoutWords;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
@@ -51,14 +52,30 @@ public final class Residue {
   private static final Pattern PAYWALL =
       Pattern.compile("##[A-Za-z][A-Za-z_-]{1,30}##|\\[/?(?i:paid|pay|hide|vip)\\]");
 
-  /** 2023年度述职报告（范文五篇）: how many such texts a site has. */
+  private static final BitSet PIECES = LayoutWords.PIECE.signs();
+
+  private static final String MANY = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})" + LayoutWords.PIECE.any();
+
+  /**
+   * 2023年度述职报告（范文五篇）, 述职报告汇总七篇: how many such texts a site has; 【热门】 says what it holds of them.
+   */
   private static final Pattern MODELS =
       Pattern.compile(
-          "(?<="
-              + LayoutWords.MODEL.any()
-              + ")[（(][^（）()0-9]{0,6}(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
-              + LayoutWords.PIECE.any()
-              + "[）)](?=\\s*$)");
+          Either.of(
+              "(?<="
+                  + LayoutWords.MODEL.any()
+                  + ")"
+                  + LayoutWords.MODELS.any()
+                  + "?(?:[（(][^（）()0-9]{0,6}"
+                  + MANY
+                  + "[）)]|"
+                  + MANY
+                  + ")(?=\\s*$)",
+              "^[【\\[]"
+                  + LayoutWords.MODEL_TAG.any()
+                  + "[】\\]](?=[^，。]{2,40}"
+                  + LayoutWords.MODEL.any()
+                  + ")"));
 
   private static final Pattern ALL = Pattern.compile("(?s)^.+$");
 
@@ -230,7 +247,11 @@ public final class Residue {
 
   private static boolean mayHoldModels(EditedLine line) {
     int end = Blank.trailing(line.text());
-    return end > 0 && "）)".indexOf(line.text().charAt(end - 1)) >= 0;
+    if (end == 0) {
+      return false;
+    }
+    char last = line.text().charAt(end - 1);
+    return "）)".indexOf(last) >= 0 || PIECES.get(last) || "【[".indexOf(line.text().charAt(0)) >= 0;
   }
 
   private static EditedLine withoutNote(EditedLine line) {

@@ -49,6 +49,11 @@ final class TitleLines {
   private static final SoughtPattern SENTENCE = SoughtPattern.of("[。；;！!？?：:]|，.*，");
   private static final SoughtPattern ENDS_OPEN = SoughtPattern.of("[，,、：:]$");
   private static final Pattern SET_WIDE = Pattern.compile("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
+
+  /** …领导班子　述　职　报　告: the word for the document set wide. */
+  private static final Pattern WIDE_END =
+      Pattern.compile("(.{2,}?\\p{IsHan})[\\s　]+(\\p{IsHan}(?:[\\s　]+\\p{IsHan})+)");
+
   private static final SoughtPattern BLANKS = SoughtPattern.of("[\\s　]+");
   private static final Pattern ONLY_SIGNS = Pattern.compile("[^\\p{IsHan}]*");
   private static final Pattern ATTACHMENT =
@@ -216,12 +221,17 @@ final class TitleLines {
 
   /** 报　　告: a word set wide, without its blanks. */
   static String dense(String line) {
-    return SET_WIDE.matcher(Blank.strip(line)).matches() ? BLANKS.replaced(line, "") : line;
+    if (SET_WIDE.matcher(Blank.strip(line)).matches()) {
+      return BLANKS.replaced(line, "");
+    }
+    Matcher end = WIDE_END.matcher(line.length() <= LONGEST ? Blank.strip(line) : "");
+    String dense = end.matches() ? end.group(1) + BLANKS.replaced(end.group(2), "") : line;
+    return KIND.in(dense) ? dense : line;
   }
 
   static boolean isNamed(String text) {
     String bare = NOTE.matcher(text).replaceFirst("");
-    return isPossible(bare) && KIND.in(Blank.strip(bare));
+    return isPossible(bare) && KIND.in(Blank.strip(dense(bare)));
   }
 
   /** Whether a line of a title goes on from the line above it: 和…, 暨…, 的…. */

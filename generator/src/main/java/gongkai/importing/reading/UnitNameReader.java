@@ -87,7 +87,9 @@ final class UnitNameReader {
           + ReportWords.SCHOOL_YEAR.any()
           + "?年"
           + ReportWords.YEAR_END.any()
-          + "?";
+          + "?(?:"
+          + ReportWords.YEAR_ON.any()
+          + ")?";
 
   private static final SoughtPattern YEAR_IN_TITLE = SoughtPattern.of(TITLE_YEAR);
   private static final SoughtPattern BEFORE_SUBTITLE =

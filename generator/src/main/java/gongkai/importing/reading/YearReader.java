@@ -106,6 +106,10 @@ final class YearReader {
                   + "\\s?年"
                   + ReportWords.WORK_REPORT.any()));
 
+  /** 2021年以来…工作总结: of that year, or of several. */
+  private static final Pattern SINCE =
+      Pattern.compile(DIGITS + "\\s?年" + ReportWords.YEAR_ON.any());
+
   private static final Pattern MEETING =
       Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?" + ReportWords.MEETING.any() + "上");
 
@@ -157,6 +161,9 @@ final class YearReader {
       if (FOLLOW_UP.matcher(title.text()).find()) {
         return asOf(text);
       }
+      if (SINCE.matcher(title.text()).find()) {
+        return only(headed(text));
+      }
       List<Integer> years = reportedIn(title.text());
       if (!years.isEmpty()) {
         Proposal<Integer> titled = new Proposal<>(years.get(0), title.text(), title.line());
@@ -177,7 +184,9 @@ final class YearReader {
       return number(session.group(1) == null ? session.group(2) : session.group(1));
     }
     List<Integer> years =
-        PlanTitle.is(title) || FOLLOW_UP.matcher(title).find() ? List.of() : reportedIn(title);
+        PlanTitle.is(title) || FOLLOW_UP.matcher(title).find() || SINCE.matcher(title).find()
+            ? List.of()
+            : reportedIn(title);
     return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 

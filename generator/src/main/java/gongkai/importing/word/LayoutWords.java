@@ -13,6 +13,8 @@ public enum LayoutWords implements NamedWords {
   NUMBERED,
   ONCE,
   MODEL,
+  MODEL_TAG,
+  MODELS,
   PIECE,
   SITE,
   TRADE_OPENING;

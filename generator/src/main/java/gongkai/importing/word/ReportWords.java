@@ -21,6 +21,7 @@ public enum ReportWords implements NamedWords {
   OTHER_BEFORE,
   PLAN,
   YEAR_OPENING,
+  YEAR_ON,
   YEAR_SINCE,
   ANNOUNCING,
   BEHIND_NAME,

@@ -5,10 +5,13 @@ import gongkai.text.number.Measure;
 import gongkai.text.number.Numeral;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
+import java.util.regex.Pattern;
 
 /** What the signs right before a number make of it: a code (№35, A-35, 00035), or foreign money. */
 final class NumberCodes {
   private static final String NUMBER_SIGNS = "№#＃";
+
+  private static final Pattern TELEPHONE = Pattern.compile("1[3-9][0-9]{9}");
 
   private static final String DASHES = "-－–";
 
@@ -30,7 +33,11 @@ final class NumberCodes {
         numeral.end() - start > 1
             && text.charAt(start) == '0'
             && Numerals.isDigit(text.charAt(start + 1));
+    boolean telephone =
+        TELEPHONE.matcher(text.substring(start, numeral.end())).matches()
+            && !text.startsWith(YUAN, numeral.end());
     return noughts
+        || telephone
         || (start > 0 && NUMBER_SIGNS.indexOf(text.charAt(start - 1)) >= 0)
         || (start > 1
             && DASHES.indexOf(text.charAt(start - 1)) >= 0

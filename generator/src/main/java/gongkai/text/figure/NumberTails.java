@@ -5,6 +5,7 @@ import gongkai.han.HanDigits;
 import gongkai.han.NamedWords;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Width;
+import gongkai.text.WordList;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.ListNumbers;
 import gongkai.text.number.Numerals;
@@ -25,6 +26,9 @@ final class NumberTails {
   /** What programs write in the place of a sign that they cannot. */
   private static final char LOST = '?';
 
+  /** Two of them begin a remark. */
+  private static final char DASH = '—';
+
   private static final char LISTS = '、';
 
   /** Between the halves of a ratio or a time, or by a slip for a point. */
@@ -32,7 +36,9 @@ final class NumberTails {
 
   private static final SoughtPattern YEAR_END = SoughtPattern.of("(?<![0-9])(?:19|20)[0-9]{2}$");
 
-  private static final char ROOT = '√';
+  private static final String SUMS = "√∑Σ";
+
+  private static final WordList JOINS = WordList.of(QuantityWords.JOINS_NUMBERS);
 
   private static final String MINUS = "－−﹣";
 
@@ -67,7 +73,7 @@ final class NumberTails {
               QuantityWords.OLD_SCALE.any() + QuantityWords.OLD_DIGIT_TOO.any() + "$"));
 
   /** A paragraph that may stop in the middle of a number in digits, or in words. */
-  private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．]?\\s*$");
+  private static final SoughtPattern CUT_BEHIND = SoughtPattern.of("[0-9][,，.．\\-－–—~～/／]?\\s*$");
 
   private static final SoughtPattern CUT_BEFORE_MARK = SoughtPattern.of("[0-9]\\s*$");
 
@@ -107,10 +113,14 @@ final class NumberTails {
     if (MINUS_WORD.in(text.substring(Math.max(0, start - 2), start))) {
       return true;
     }
-    if (isBehindScale(text, start) || isBehindRound(text, start) || isEstimate(text, start) || isBehindNote(text, start)) {
+    if (isBehindScale(text, start)
+        || isBehindRound(text, start)
+        || isEstimate(text, start)
+        || isBehindNote(text, start)) {
       return true;
     }
-    if (text.charAt(start - 1) == ROOT
+    if (SUMS.indexOf(text.charAt(start - 1)) >= 0
+        || isJoined(text, start)
         || isForeignDigit(text.charAt(start - 1))
         || isSetOff(text, start)) {
       return true;
@@ -147,6 +157,9 @@ final class NumberTails {
     }
     if (at == end && isMark(text.charAt(at - 1))) {
       at--;
+      if (at > 0 && text.charAt(at) == text.charAt(at - 1) && text.charAt(at) != DASH) {
+        at--; // 1··2万
+      }
     }
     return at;
   }
@@ -176,6 +189,13 @@ final class NumberTails {
         && STOPS.indexOf(text.charAt(start - 1)) >= 0
         && Numerals.isDigit(Width.fold(text.charAt(start)))
         && Numerals.isDigit(Width.fold(text.charAt(start - 2)));
+  }
+
+  /** 30或40人, 35加12家: what the first number counts is not said, so that both are one answer. */
+  private static boolean isJoined(String text, int start) {
+    int word = JOINS.lengthBefore(text, start);
+    int before = beforeBlanks(text, start - word);
+    return word > 0 && before > 0 && Numerals.isDigit(text.charAt(before - 1));
   }
 
   /** What a numeral in words is made of, or a digit. */
@@ -225,8 +245,7 @@ final class NumberTails {
   }
 
   /**
-   * 二、三百人, 三、五十家: about so many. Where the first digit begins a line it is the number of an
-   * item.
+   * 二、三百人, 三、五十家: about so many. Where the first digit begins a line it is the number of an item.
    */
   private static boolean isEstimate(String text, int start) {
     if (start < 3 || text.charAt(start - 1) != LISTS || !isNumeralOfTwo(text, start)) {

@@ -67,7 +67,8 @@ record TableCell(
   private static boolean isPlainNumber(String text) {
     char first = text.charAt(0);
     boolean telephone = text.length() >= 11 && text.chars().allMatch(Character::isDigit);
-    return (Numerals.isDigit(first) || first == '-') && !telephone;
+    boolean code = first == '0' && text.length() > 1 && Numerals.isDigit(text.charAt(1));
+    return (Numerals.isDigit(first) || first == '-') && !telephone && !code;
   }
 
   private static boolean fills(Candidate candidate, String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Units of table cells: from a head such as 金额（万元）, or from a caption such as 单位：万元. */
 final class TableUnits {
@@ -22,6 +23,10 @@ final class TableUnits {
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "[（(]\\s*(?:" + QuantityWords.UNIT_WORD.any() + "[：:])?\\s*([^（()）]{1,6})\\s*[）)]");
+  private static final Pattern BEHIND_STROKE =
+      Pattern.compile(
+          "(.{2,20}?)(?:\\s*[/／:：]\\s*|[\\s　]+)[\\[【]?([^\\s/／:：\\[\\]【】]{1,4})[\\]】]?");
+
   private static final Pattern CAPTION =
       Pattern.compile(
           QuantityWords.UNIT_WORD.any()
@@ -64,7 +69,21 @@ final class TableUnits {
         return unit;
       }
     }
-    return Optional.empty();
+    return behindAStroke(Width.fold(head));
+  }
+
+  /** 金额/万元, 金额 万元; but 元/人 is a price. */
+  private static Optional<String> behindAStroke(String head) {
+    Matcher matcher = BEHIND_STROKE.matcher(head.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String thing = matcher.group(1).strip();
+    boolean measure =
+        IntStream.range(Math.max(0, thing.length() - 3), thing.length())
+            .anyMatch(
+                i -> MeasureWords.at(thing, i).filter(m -> m.end() == thing.length()).isPresent());
+    return measure ? Optional.empty() : unit(matcher.group(2));
   }
 
   /**

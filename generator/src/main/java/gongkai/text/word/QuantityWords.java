@@ -313,6 +313,7 @@ public enum QuantityWords implements NamedWords {
   COUNTERPART,
   FOREIGN_MONEY,
   HAS_SMALLER,
+  JOINS_NUMBERS,
   SMALL_MEASURE,
   SPOKEN_NOUGHT,
   ACCOUNT_WORD,

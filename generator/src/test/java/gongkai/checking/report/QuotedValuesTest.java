@@ -50,6 +50,11 @@ class QuotedValuesTest {
     "5, 千瓦, 装机5千瓦, GIVEN",
     "42, 万元, 新建工会35家, MISSING",
     "0, 件, 投诉0件, GIVEN",
+    "35000, 元, 慰问金 | 35, GIVEN",
+    "35000000, 元, 慰问金 | 35, GIVEN",
+    "350000000, 元, 慰问金 | 35, GIVEN",
+    "3500, 元, 慰问金 | 35, MISSING",
+    "35000, 元, 慰问金35元, MISSING",
   })
   void comparesValueAndUnitWithTheQuote(String value, String unit, String quote, String answer) {
     Quantity quantity = Quantity.of(new BigDecimal(value), unit, Qualifier.EXACT);

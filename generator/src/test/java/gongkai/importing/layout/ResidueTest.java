@@ -302,6 +302,11 @@ class ResidueTest {
     assertEquals(List.of("2023年度述职报告"), clean("2023年度述职报告（范文五篇）"));
     assertEquals(List.of("2023年度述职报告"), clean("2023年度述职报告(通用10篇)"));
     assertEquals(List.of("发表文章（共5篇）"), clean("发表文章（共5篇）"));
+    assertEquals(List.of("2023年述职报告"), clean("【热门】2023年述职报告三篇"));
+    assertEquals(List.of("述职报告"), clean("述职报告集锦（15篇）"));
+    assertEquals(List.of("2023年述职报告"), clean("2023年述职报告汇总七篇"));
+    assertEquals(List.of("全年编发信息和总结三十篇。"), clean("全年编发信息和总结三十篇。"));
+    assertEquals(List.of("【最新】消息"), clean("【最新】消息"));
   }
 
   @Test

@@ -12,6 +12,16 @@ import org.junit.jupiter.api.Test;
 
 /** Texts in; the year that they report on, out. */
 class ReportYearTest {
+  @Test
+  void readsNoYearInATitleThatTellsOfAllTimeSinceOne() {
+    for (String since : List.of("2021年以来", "二〇二一年以来", "2021年至今")) {
+      Draft draft = Seeds.draft(since + "示例县总工会工作总结\n\n一、工作\n建成。\n");
+      assertEquals(Optional.empty(), draft.year(), since);
+      assertEquals("示例县总工会", draft.metadata().unitName().orElseThrow().value(), since);
+    }
+    assertEquals(Optional.of(2023), Seeds.draft("2023年后勤中心工作总结\n\n一、工作\n建成。\n").year());
+  }
+
   /** A report that is given in January on the year before bears the year in which it is given. */
   @Test
   void takesNoYearOfTheSessionForTheYearReportedOn() {

@@ -315,6 +315,16 @@ class TitleLinesTest {
   }
 
   @Test
+  void readsATitleWhoseLastWordIsSetWide() {
+    String title = "2023年示例县总工会领导班子述职报告";
+    for (String wide : List.of("　述　职　报　告", " 述 职 报 告", "述职　报　告", "　述 职 报 告 ")) {
+      String line = title.replace("述职报告", "") + wide;
+      assertTrue(read(line + "\n\n一、履职\n建成。\n").startsWith(title + " 2023 "), line);
+    }
+    assertTrue(read("走访 东 西 两 路\n\n一、履职\n建成。\n").startsWith("走访 东 西 两 路"));
+  }
+
+  @Test
   void readsATitleBelowTheNumberOfAPageAndTakesTheMarkOfANoteOffIt() {
     String title = "2023年示例县总工会领导班子述职报告";
     assertTrue(read("1\n" + title + "\n\n一、履职\n建成。\n").startsWith(title + " 2023 "));

@@ -19,6 +19,7 @@ class OpenNumbersTest {
     assertEquals(List.of("共12/60户"), OpenNumbers.in("共12\n60户。"));
     assertEquals(List.of("共2/,360人"), OpenNumbers.in("共2\n,360人。"));
     assertEquals(List.of("共2/．5万元"), OpenNumbers.in("共2\n．5万元。"));
+    assertEquals(List.of("共120-/130户"), OpenNumbers.in("共120-\n130户。"));
   }
 
   @Test

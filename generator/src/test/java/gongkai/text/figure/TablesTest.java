@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -350,8 +351,31 @@ final class TablesTest {
     assertEquals(List.of(), read("项目\t万\t千\t百\t十\t元\n路灯\t3\t4\t8\t0\t5\n水渠\t\t1\t2\t0\t0\n"));
     assertEquals(List.of(), read("项目\t千万\t百万\t十万\t万\n路灯\t3\t4\t8\t0\n"));
     assertEquals(
-        List.of("路灯 = 34800000 元", "路灯 = 12 个"),
-        read("项目\t金额（万元）\t数量（个）\n路灯\t3480\t12\n"));
+        List.of("路灯 = 34800000 元", "路灯 = 12 个"), read("项目\t金额（万元）\t数量（个）\n路灯\t3480\t12\n"));
+  }
+
+  @Test
+  void readsTheUnitOfAHeadBehindAStrokeOrABlank() {
+    for (String head : List.of("金额/万元", "金额／万元", "金额 万元", "金额：万元", "金额 [万元]", "资金 / 万元")) {
+      List<String> read = read("项目\t" + head + "\n路灯\t35\n水渠\t48\n");
+      assertEquals(
+          List.of("350000 元", "480000 元"), read.stream().map(TablesTest::amount).toList(), head);
+    }
+    assertEquals(
+        List.of("12 家", "7 家"),
+        read("项目\t数量/家\n路灯\t12\n水渠\t7\n").stream().map(TablesTest::amount).toList());
+    assertTrue(read("项目\t标准（元/人）\n路灯\t12\n").isEmpty());
+    assertTrue(read("项目\t元/人\n路灯\t12\n").stream().noneMatch(r -> r.endsWith("12 人")));
+  }
+
+  private static String amount(String read) {
+    return read.substring(read.indexOf('=') + 2);
+  }
+
+  @Test
+  void readsNoCodeWithNoughtsBeforeItAsACount() {
+    assertEquals(List.of("水渠 = 7 处"), read("项目\t数量（处）\n水渠\t7\n路灯\t0035\n"));
+    assertEquals(List.of("路灯 = 0.5 处", "水渠 = 0 处"), read("项目\t数量（处）\n路灯\t0.5\n水渠\t0\n"));
   }
 
   /** Two bare numbers without any head: which of them is this year's, nothing says. */

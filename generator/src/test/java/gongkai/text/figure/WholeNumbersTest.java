@@ -24,13 +24,7 @@ class WholeNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "走访困难家庭二百O五户。",
-        "抢修管线一千○二十处。",
-        "走访农户三百ｏ六户。",
-        "检修电梯二百〇五O部。",
-        "慰问老党员一百Ο八人。"
-      })
+      strings = {"走访困难家庭二百O五户。", "抢修管线一千○二十处。", "走访农户三百ｏ六户。", "检修电梯二百〇五O部。", "慰问老党员一百Ο八人。"})
   void takesWhatARoundSignPartsFromANumeralForItsTail(String sentence) {
     assertEquals("", values(sentence));
   }
@@ -46,14 +40,7 @@ class WholeNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "培训骨干二、三百人。",
-        "义诊群众两、三千人次。",
-        "检修路灯四、五十盏。",
-        "每月巡河七、八次。",
-        "抽查农资店三、五十家。"
-      })
+  @ValueSource(strings = {"培训骨干二、三百人。", "义诊群众两、三千人次。", "检修路灯四、五十盏。", "每月巡河七、八次。", "抽查农资店三、五十家。"})
   void readsNoEstimateWhoseHalvesAMarkParts(String sentence) {
     assertEquals("", values(sentence));
   }
@@ -149,7 +136,12 @@ class WholeNumbersTest {
         "吸引成百上千家企业。",
         "硬化道路3公里500米。",
         "收购秸秆5吨300公斤。",
-        "慰问百把户。"
+        "慰问百把户。",
+        "慰问30或40人。",
+        "新建35加12家。",
+        "服务1··2万人。",
+        "服务∑120人。",
+        "服务13800138000人。"
       })
   void readsNoNumberOfWhichAnotherPartIsReadOtherwise(String sentence) {
     assertEquals("", values(sentence));
@@ -158,6 +150,9 @@ class WholeNumbersTest {
   @ParameterizedTest
   @CsvSource({
     "统一35家门店标识。, 35家",
+    "新建35家又48家。, 35家; 48家",
+    "12月或36家。, 36家",
+    "到账13800138000元。, 13800138000元",
     "第二20户。, 20户",
     "第三批35家。, 35家",
     "★20户农家乐升级。, 20户",

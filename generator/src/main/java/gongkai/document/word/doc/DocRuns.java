@@ -83,13 +83,13 @@ final class DocRuns {
     return text.withPictures();
   }
 
-  /** Whether the mark that ends a paragraph is hidden, so that nothing of it counts. */
+  /** Whether the mark that ends a paragraph is hidden or deleted, so that nothing of it counts. */
   boolean hidesEnd(DocText.Piece paragraph) {
     List<DocText.Run> runs = file.runs(paragraph);
     return !runs.isEmpty()
         && runs.get(runs.size() - 1)
             .properties()
-            .filter(CharacterProperties::isFVanish)
+            .filter(look -> look.isFVanish() || look.isFRMarkDel())
             .isPresent();
   }
 
