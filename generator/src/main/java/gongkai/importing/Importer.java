@@ -191,7 +191,7 @@ public final class Importer {
     TitleReader.Split split = TitleReader.split(cleaned.lines());
     List<Removal> removals = removals(text, cleaned);
     ReadText read = new ReadText(split.title(), Structure.of(split.rest()), removals);
-    Metadata said = MetadataReader.read(read);
+    Metadata said = MetadataReader.read(read, options.year());
     Optional<Integer> year = options.year().or(() -> said.year().map(Proposal::value));
     UnitDecision unit = UnitDecision.of(path, read, said, year, options);
     Metadata metadata = said.of(unit.name());

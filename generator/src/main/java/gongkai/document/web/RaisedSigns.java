@@ -15,7 +15,8 @@ final class RaisedSigns {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern NOTE =
       Pattern.compile(
-          "[\\[［【（(〔]?\\s*([0-9]{1,3}(?:\\s*[,，、-]\\s*[0-9]{1,3})*|[*＊∗※]{1,3}|[①-⑳])\\s*[\\]］】）)〕]?");
+          "[\\[［【（(〔]?\\s*([0-9]{1,3}(?:\\s*[,，、-]\\s*[0-9]{1,3})*|[*＊∗※]{1,3}|[①-⑳])"
+              + "\\s*[\\]］】）)〕]?");
 
   private RaisedSigns() {}
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 public final class MetadataReader {
   private MetadataReader() {}
 
-  public static Metadata read(ReadText text) {
+  /**
+   * @param given the year that whoever imports says it reports on
+   */
+  public static Metadata read(ReadText text, Optional<Integer> given) {
     Optional<Proposal<Integer>> year = YearReader.read(text);
     Optional<Proposal<String>> unitName = UnitNameReader.read(text);
     Optional<Proposal<ReportType>> type = TypeReader.read(text);
@@ -28,13 +31,14 @@ public final class MetadataReader {
         LevelReader.read(unitName),
         type,
         dimensions,
-        WrittenDateReader.read(text).filter(day -> mayBeWritten(day, year)));
+        WrittenDateReader.read(text)
+            .filter(day -> mayBeWritten(day, given.or(() -> year.map(Proposal::value)))));
   }
 
   /** Nobody looks back on a year before it has begun: a slip, and the date of something else. */
   private static boolean mayBeWritten(
-      Proposal<LocalDate> day, Optional<Proposal<Integer>> year) {
-    return year.isEmpty() || day.value().getYear() >= year.get().value();
+      Proposal<LocalDate> day, Optional<Integer> year) {
+    return year.isEmpty() || day.value().getYear() >= year.get();
   }
 
   /**

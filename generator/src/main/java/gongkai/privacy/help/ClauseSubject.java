@@ -32,6 +32,9 @@ final class ClauseSubject {
   /** Behind a name of two characters only these say that it ends. */
   private static final BitSet VERBS = NeighbourWords.END_OF_SHORT_NAME.signs();
 
+  private static final String OPENS = "“‘\"「";
+  private static final String CLOSES = "”’\"」";
+
   private ClauseSubject() {}
 
   /**
@@ -64,11 +67,20 @@ final class ClauseSubject {
   private static int end(String line, int start) {
     int end = NameAt.end(line, start);
     if (end > start) {
-      return end;
+      return isOfCampaign(line, start, end) ? start : end;
     }
     int two = start + 2;
     boolean verb = two < line.length() && VERBS.get(line.charAt(two));
     return verb && PersonName.is(line.substring(start, two)) ? two : start;
+  }
+
+  /** “侨爱心·光明行”: in quotation marks, two words with a dot between name what is done, and nobody. */
+  private static boolean isOfCampaign(String line, int start, int end) {
+    return start > 0
+        && end < line.length()
+        && OPENS.indexOf(line.charAt(start - 1)) >= 0
+        && CLOSES.indexOf(line.charAt(end)) >= 0
+        && line.substring(start, end).indexOf('·') > 0;
   }
 
   /** Whether a name may begin here: behind a mark, or behind a word that names a person. */

@@ -40,8 +40,8 @@ final class Baselines {
   private static final SoughtPattern CHANGE = SoughtPattern.of(QuantityWords.CHANGE.any());
 
   /**
-   * 仍低于2019年4380万元, 超过全省平均2.46平方米: what was passed, or by how much it was; 高于上年3.2个百分点 can only be
-   * the second.
+   * 仍低于2019年4380万元, 超过全省平均2.46平方米: what was passed, or by how much it was; 高于上年3.2个百分点 can
+   * only be the second.
    */
   private static final SoughtPattern PASSED =
       SoughtPattern.of(
@@ -53,7 +53,13 @@ final class Baselines {
   private static final SoughtPattern MULTIPLIED =
       SoughtPattern.of(VerdictWords.MULTIPLE_OF.any() + TIME + "的?[^，；。0-9]{0,8}$");
 
-  private static final SoughtPattern MULTIPLE = SoughtPattern.of("^的[0-9" + HanDigits.TO_TEN + "两百近约*]");
+  private static final SoughtPattern MULTIPLE =
+      SoughtPattern.of(
+          "^的"
+              + Either.of(QuantityWords.NEARLY.any(), QuantityWords.APPROX.any())
+              + "?[0-9*"
+              + HanDigits.TO_TEN
+              + "两百]");
 
   /** 比计划的15个略多, 较预算8万元节约1.2万元, 未超预算9万元. */
   private static final SoughtPattern PLANNED =
@@ -68,7 +74,11 @@ final class Baselines {
       SoughtPattern.of(VerdictWords.SET_FOR_YEAR.any() + PLAN + "[^，；。0-9]{0,12}$");
 
   private static final SoughtPattern DONE_SO_FAR =
-      SoughtPattern.of("^，" + VerdictWords.SO_FAR.any() + "[^，；。]{0,8}?" + VerdictWords.REACHED_SHARE.any());
+      SoughtPattern.of(
+          "^，"
+              + VerdictWords.SO_FAR.any()
+              + "[^，；。]{0,8}?"
+              + VerdictWords.REACHED_SHARE.any());
 
   private static final String POINT = VerdictWords.POINT.only();
 

@@ -2,7 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
-import gongkai.text.word.VerdictWords;
+import gongkai.text.word.OthersWords;
 
 /**
  * Numbers of which the text itself says that they are not counted among its own: 由海警单独查处的9宗案件不计入上述数据,
@@ -12,8 +12,8 @@ final class CountedElsewhere {
   private static final SoughtPattern SAID =
       SoughtPattern.of(
           Either.of(
-              "^[^，；。0-9]{0,14}(?:，[^，；。0-9]{0,4})?" + VerdictWords.COUNTED_ELSEWHERE.any(),
-              "^[^，；。0-9]{0,6}" + VerdictWords.NOT_COUNTED_END.any() + "(?:[，；。）)]|$)"));
+              "^[^，；。0-9]{0,14}(?:，[^，；。0-9]{0,4})?" + OthersWords.COUNTED_ELSEWHERE.any(),
+              "^[^，；。0-9]{0,6}" + OthersWords.NOT_COUNTED_END.any() + "(?:[，；。）)]|$)"));
 
   private CountedElsewhere() {}
 

@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.OthersWords;
 import gongkai.text.word.VerdictWords;
 import java.util.HashSet;
 import java.util.Optional;
@@ -29,22 +30,22 @@ final class OneFirm {
                       + "[^，；。：0-9"
                       + VerdictWords.NAMELESS.firsts()
                       + "]{0,6}?"
-                      + VerdictWords.ONE_FIRM.any(),
-                  VerdictWords.THIS_ONE.any() + VerdictWords.FIRM.any(),
-                  VerdictWords.MEMBER_OF.any()
-                      + VerdictWords.FIRMS.any()
+                      + OthersWords.ONE_FIRM.any(),
+                  OthersWords.THIS_ONE.any() + OthersWords.FIRM.any(),
+                  OthersWords.MEMBER_OF.any()
+                      + OthersWords.FIRMS.any()
                       + "[\\p{IsHan}]{2,8}?"
-                      + VerdictWords.FIRM.any()));
+                      + OthersWords.FIRM.any()));
 
   /** So far into a sentence its subject is named. */
   private static final int BEGINNING = 30;
 
-  private static final WordList GIFT = WordList.of(VerdictWords.GIFT);
+  private static final WordList GIFT = WordList.of(OthersWords.GIFT);
 
-  private static final WordList ELSEWHERE = WordList.of(VerdictWords.ELSEWHERE);
+  private static final WordList ELSEWHERE = WordList.of(OthersWords.ELSEWHERE);
 
   private static final SoughtPattern TURNS =
-      SoughtPattern.of("[，：]" + VerdictWords.AT_A_TIME.any());
+      SoughtPattern.of("[，：]" + OthersWords.AT_A_TIME.any());
 
   /** 某医院, where a line or a sentence begins. */
   private static final Pattern NAMELESS =
@@ -52,7 +53,7 @@ final class OneFirm {
           "(?:^|[\\n。])[\\s　]*("
               + VerdictWords.NAMELESS.any()
               + "\\p{IsHan}{0,6}?"
-              + VerdictWords.ONE_FIRM.any()
+              + OthersWords.ONE_FIRM.any()
               + ")");
 
   private static final WordList HIDDEN = WordList.of(VerdictWords.NAMELESS);

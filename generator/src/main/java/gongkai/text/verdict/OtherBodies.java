@@ -5,6 +5,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
+import gongkai.text.word.OthersWords;
 import gongkai.text.word.VerdictWords;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,12 @@ final class OtherBodies {
   private static final String NAME =
       Either.of(
           "\\p{IsHan}{0,4}?"
-              + VerdictWords.BODY_PLACE_SIGN.any()
+              + OthersWords.BODY_PLACE_SIGN.any()
               + "(?:(?!"
               + VerdictWords.OWN.any()
               + ")\\p{IsHan}){0,6}"
-              + VerdictWords.OTHER_BODY.any(),
-          VerdictWords.SUPERIOR.any());
+              + OthersWords.OTHER_BODY.any(),
+          OthersWords.SUPERIOR.any());
 
   private static final SoughtPattern SUBJECT =
       SoughtPattern.of(
@@ -36,13 +37,13 @@ final class OtherBodies {
               + "(?:20[0-9]{2}年"
               + VerdictWords.YEAR_TAIL.any()
               + "?|"
-              + VerdictWords.AT_A_TIME.any()
+              + OthersWords.AT_A_TIME.any()
               + ")?("
               + NAME
               + ")(?:[、和与及]("
               + NAME
               + "))*(?![的、和与及]|"
-              + VerdictWords.BODY_PEOPLE.any()
+              + OthersWords.BODY_PEOPLE.any()
               + ")([^，；。：]*)$");
 
   /** 全市仲裁机构受理1.9万件: all of a field, of which one house is one. */
@@ -51,17 +52,17 @@ final class OtherBodies {
           "^"
               + ItemLead.ANY
               + VerdictWords.ALL.any()
-              + VerdictWords.BODY_PLACE_SIGN.any()
+              + OthersWords.BODY_PLACE_SIGN.any()
               + "\\p{IsHan}{0,6}"
-              + VerdictWords.OF_SYSTEM.any()
+              + OthersWords.OF_SYSTEM.any()
               + "([^，；。：的]*)$");
 
-  private static final WordList HOUSE_ENDS = WordList.of(VerdictWords.HOUSE_END);
+  private static final WordList HOUSE_ENDS = WordList.of(OthersWords.HOUSE_END);
 
-  private static final WordList AREA_BODIES = WordList.of(VerdictWords.AREA_BODY);
-  private static final WordList GIVEN_US = WordList.of(VerdictWords.GIVEN_US);
-  private static final WordList SENT_DOWN = WordList.of(VerdictWords.SENT_DOWN_MONEY);
-  private static final WordList WITH_US = WordList.of(VerdictWords.WITH_US);
+  private static final WordList AREA_BODIES = WordList.of(OthersWords.AREA_BODY);
+  private static final WordList GIVEN_US = WordList.of(OthersWords.GIVEN_US);
+  private static final WordList SENT_DOWN = WordList.of(OthersWords.SENT_DOWN_MONEY);
+  private static final WordList WITH_US = WordList.of(OthersWords.WITH_US);
   private static final WordList NOT_THEIRS = WordList.of(VerdictWords.NOT_THEIRS);
   private static final SoughtPattern OWN = SoughtPattern.of(VerdictWords.OWN.any());
 
@@ -72,19 +73,19 @@ final class OtherBodies {
   private static final int SHORTEST = 3;
 
   private static final SoughtPattern ADVERBS =
-      SoughtPattern.of("^" + Either.of(QuantityWords.LEAD.any(), VerdictWords.JOINTLY.any()) + "+");
+      SoughtPattern.of("^" + Either.of(QuantityWords.LEAD.any(), OthersWords.JOINTLY.any()) + "+");
 
   private static final Pattern PLACE =
-      Pattern.compile("^(\\p{IsHan}{0,4}?" + VerdictWords.BODY_PLACE_SIGN.any() + ")");
+      Pattern.compile("^(\\p{IsHan}{0,4}?" + OthersWords.BODY_PLACE_SIGN.any() + ")");
 
-  private static final Set<String> SUPERIORS = VerdictWords.SUPERIOR.words().words();
+  private static final Set<String> SUPERIORS = OthersWords.SUPERIOR.words().words();
 
   /** What may stand behind 集团 in its own name. */
-  private static final Pattern FORM = Pattern.compile(VerdictWords.BODY_FORM.any() + "*");
+  private static final Pattern FORM = Pattern.compile(OthersWords.BODY_FORM.any() + "*");
 
   /** 市局, 省院: said of the one above, or of itself. */
   private static final Pattern BARE =
-      Pattern.compile("(" + VerdictWords.BODY_PLACE_SIGN.any() + ")\\p{IsHan}");
+      Pattern.compile("(" + OthersWords.BODY_PLACE_SIGN.any() + ")\\p{IsHan}");
 
   /** 集团全年客运量: behind it, no verb is needed. */
   private static final WordList YEARLY = WordList.of(QuantityWords.WHOLE_SPAN);
@@ -128,7 +129,7 @@ final class OtherBodies {
     }
     Matcher place = PLACE.matcher(subject);
     return place.find()
-        && (VerdictWords.BODY_PLACE_SIGN.words().contains(place.group(1))
+        && (OthersWords.BODY_PLACE_SIGN.words().contains(place.group(1))
             || names.stream().anyMatch(name -> name.contains(place.group(1))));
   }
 

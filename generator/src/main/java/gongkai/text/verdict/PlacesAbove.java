@@ -5,6 +5,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.OthersWords;
 import gongkai.text.word.VerdictWords;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,14 +19,14 @@ final class PlacesAbove {
 
   private static final String AVERAGE = VerdictWords.AVERAGE.only();
 
-  private static final WordList GIVEN_US = WordList.of(VerdictWords.GIVEN_US);
+  private static final WordList GIVEN_US = WordList.of(OthersWords.GIVEN_US);
 
   /** 县委高度重视，投入35万元: whose money that is, nothing says. */
-  private static final WordList CALLS_FOR = WordList.of(VerdictWords.CALLS_FOR);
+  private static final WordList CALLS_FOR = WordList.of(OthersWords.CALLS_FOR);
 
-  private static final WordList DONE = WordList.of(VerdictWords.THEIRS_DONE);
+  private static final WordList DONE = WordList.of(OthersWords.THEIRS_DONE);
 
-  private static final WordList GOES_ON = WordList.of(VerdictWords.GOES_ON_THEIRS);
+  private static final WordList GOES_ON = WordList.of(OthersWords.GOES_ON_THEIRS);
 
   /** Where a clause begins whose subject may be another place. */
   private static final String BEGIN =
@@ -34,7 +35,7 @@ final class PlacesAbove {
           + "(?:20[0-9]{2}年"
           + VerdictWords.YEAR_TAIL.any()
           + "?|"
-          + VerdictWords.AT_A_TIME.any()
+          + OthersWords.AT_A_TIME.any()
           + ")?";
 
   private static final Map<Territory, PlacesAbove> BY_TERRITORY = new EnumMap<>(Territory.class);
@@ -71,8 +72,8 @@ final class PlacesAbove {
   private final SoughtPattern named;
 
   private PlacesAbove(Territory territory) {
-    String noWord = "(?!" + VerdictWords.NO_SIGN_BEHIND.any() + ")";
-    String mark = VerdictWords.OWN_MARK.any();
+    String noWord = "(?!" + OthersWords.NO_SIGN_BEHIND.any() + ")";
+    String mark = OthersWords.OWN_MARK.any();
     String nation = VerdictWords.NATION_PLACE.any() + noWord;
     String above =
         territory == Territory.PROVINCE
@@ -81,7 +82,7 @@ final class PlacesAbove {
     this.place = SoughtPattern.of(BEGIN + above + "([^，；。：]*)$");
     String amounts = VerdictWords.IN_NUMBER.any() + "?$";
     this.extent =
-        SoughtPattern.of(BEGIN + above + "[^，；。：0-9]{0,12}" + VerdictWords.EXTENT.any() + amounts);
+        SoughtPattern.of(BEGIN + above + "[^，；。：0-9]{0,12}" + OthersWords.EXTENT.any() + amounts);
     this.mean =
         SoughtPattern.of(
             "^(?!.*在"
@@ -102,16 +103,16 @@ final class PlacesAbove {
                             + noWord
                             + notOwn
                             + "{0,4}"
-                            + VerdictWords.BODY_ABOVE.any(),
+                            + OthersWords.BODY_ABOVE.any(),
                         notOwn
                             + "{2,3}(?<!"
-                            + VerdictWords.NO_CITY_BEFORE.any()
+                            + OthersWords.NO_CITY_BEFORE.any()
                             + ")"
                             + territory.signsAbove()
                             + Either.of(
-                                VerdictWords.BODY_NAMED.any(),
-                                notOwn + "{1,4}" + VerdictWords.OFFICE_END.any()),
-                        VerdictWords.FROM_ABOVE.any() + VerdictWords.BODY_ABOVE.any())
+                                OthersWords.BODY_NAMED.any(),
+                                notOwn + "{1,4}" + OthersWords.OFFICE_END.any()),
+                        VerdictWords.FROM_ABOVE.any() + OthersWords.BODY_ABOVE.any())
                     + "([^，；。：]*)$");
     String ours =
         territory == Territory.PROVINCE
@@ -120,7 +121,7 @@ final class PlacesAbove {
     this.own = SoughtPattern.of(Either.of(mark + territory.ownSigns() + noWord, ours));
     this.ownBody =
         SoughtPattern.of(
-            territory.ownSigns() + noWord + notOwn + "{0,4}" + VerdictWords.BODY_ABOVE.any());
+            territory.ownSigns() + noWord + notOwn + "{0,4}" + OthersWords.BODY_ABOVE.any());
     this.begins = SoughtPattern.of("^" + above);
     this.named = SoughtPattern.of(territory.ownSigns() + noWord);
   }

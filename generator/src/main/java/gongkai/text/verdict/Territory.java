@@ -1,5 +1,6 @@
 package gongkai.text.verdict;
 
+import gongkai.text.word.OthersWords;
 import gongkai.text.word.VerdictWords;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,13 +12,13 @@ import java.util.stream.Stream;
 
 /** The place that the unit which reports is set over or belongs to, largest first. */
 public enum Territory {
-  PROVINCE(VerdictWords.PROVINCE_SIGN),
-  CITY(VerdictWords.CITY_SIGN),
-  COUNTY(VerdictWords.COUNTY_SIGN),
-  TOWN(VerdictWords.TOWN_SIGN),
-  VILLAGE(VerdictWords.VILLAGE_SIGN),
+  PROVINCE(OthersWords.PROVINCE_SIGN),
+  CITY(OthersWords.CITY_SIGN),
+  COUNTY(OthersWords.COUNTY_SIGN),
+  TOWN(OthersWords.TOWN_SIGN),
+  VILLAGE(OthersWords.VILLAGE_SIGN),
   /** Nothing tells which. */
-  UNKNOWN(VerdictWords.VILLAGE_SIGN);
+  UNKNOWN(OthersWords.VILLAGE_SIGN);
 
   /** Once may be a slip, or another's word. */
   private static final int TIMES = 2;
@@ -37,14 +38,14 @@ public enum Territory {
               VerdictWords.OWN.any()
                   + territory.sign.any()
                   + "(?!"
-                  + VerdictWords.NO_SIGN_BEHIND.any()
+                  + OthersWords.NO_SIGN_BEHIND.any()
                   + ")"));
     }
   }
 
-  private final VerdictWords sign;
+  private final OthersWords sign;
 
-  Territory(VerdictWords sign) {
+  Territory(OthersWords sign) {
     this.sign = sign;
   }
 

@@ -4,6 +4,7 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.word.OthersWords;
 import gongkai.text.word.VerdictWords;
 import java.util.List;
 
@@ -25,20 +26,20 @@ final class WholeField {
 
   /** 我国陶瓷产量占世界的60%: a clause that has the nation for its subject. */
   private static final SoughtPattern NATION =
-      SoughtPattern.of(LEAD + VerdictWords.NATION_SELF.any() + "[^，；。：]*$");
+      SoughtPattern.of(LEAD + OthersWords.NATION_SELF.any() + "[^，；。：]*$");
 
   /** 野生种群全世界约600只，我国约70只. */
   private static final SoughtPattern THERE =
       SoughtPattern.of(
-          Either.of(VerdictWords.WORLD_WHOLE.any(), "(?:^|[，；])" + VerdictWords.NATION_SELF.any())
-              + VerdictWords.THERE_IS.any()
+          Either.of(OthersWords.WORLD_WHOLE.any(), "(?:^|[，；])" + OthersWords.NATION_SELF.any())
+              + OthersWords.THERE_IS.any()
               + "*$");
 
   /** 同类企业平均成本320元. */
   private static final SoughtPattern TRADE =
       SoughtPattern.of(
           LEAD
-              + VerdictWords.TRADE.any()
+              + OthersWords.TRADE.any()
               + "[^，；。：0-9]{0,10}"
               + VerdictWords.MEAN_OF.any()
               + "[^，；。：0-9]{0,8}$");
@@ -47,9 +48,9 @@ final class WholeField {
   private static final SoughtPattern TRADE_SIZE =
       SoughtPattern.of(
           LEAD
-              + VerdictWords.TRADE.any()
+              + OthersWords.TRADE.any()
               + "[^，；。：0-9]{0,10}"
-              + VerdictWords.FIELD_SIZE.any()
+              + OthersWords.FIELD_SIZE.any()
               + "[^，；。：0-9]{0,4}$");
 
   /** 全省公证员人均办证380件. */
@@ -66,7 +67,7 @@ final class WholeField {
   private static final SoughtPattern OURS =
       SoughtPattern.of(
           "^[^；。]{0,24}[，；]"
-              + VerdictWords.BUT.any()
+              + OthersWords.BUT.any()
               + "?"
               + VerdictWords.OWN.any()
               + VerdictWords.HAVING.any());
@@ -76,29 +77,29 @@ final class WholeField {
       SoughtPattern.of(
           Either.of(
               VerdictWords.OWN.any()
-                  + Either.of(VerdictWords.HAVING.any(), VerdictWords.ONE_FIRM.any()),
-              "(?!" + VerdictWords.NATION_SELF.any() + ")" + VerdictWords.OWN_SELF.any()));
+                  + Either.of(VerdictWords.HAVING.any(), OthersWords.ONE_FIRM.any()),
+              "(?!" + OthersWords.NATION_SELF.any() + ")" + VerdictWords.OWN_SELF.any()));
 
   private static final SoughtPattern BETTERED =
       SoughtPattern.of(
           Either.of(
-              VerdictWords.HELD_BESIDE.any(),
+              OthersWords.HELD_BESIDE.any(),
               VerdictWords.COMPARED_TO.any()
                   + Either.of(
                       VerdictWords.ALL.any() + VerdictWords.ALL_OF.any(),
-                      VerdictWords.TRADE.any())));
+                      OthersWords.TRADE.any())));
 
   /** 全国各地发生多起爆炸，造成86人死亡: what came of it. */
   private static final SoughtPattern HAPPENED =
       SoughtPattern.of(
-          VerdictWords.HAPPENED_AT.any() + "[^，；。]{0,8}" + VerdictWords.HAPPENED.any());
+          OthersWords.HAPPENED_AT.any() + "[^，；。]{0,8}" + OthersWords.HAPPENED.any());
 
-  private static final SoughtPattern CAUSED = SoughtPattern.of("^" + VerdictWords.CAUSED.any());
+  private static final SoughtPattern CAUSED = SoughtPattern.of("^" + OthersWords.CAUSED.any());
 
   /** 我国航天成就展 was a deed of whoever held it. */
-  private static final WordList TOPICS = WordList.of(VerdictWords.NATION_TOPIC);
+  private static final WordList TOPICS = WordList.of(OthersWords.NATION_TOPIC);
 
-  private static final WordList HOUSES = WordList.of(VerdictWords.ONE_HOUSE);
+  private static final WordList HOUSES = WordList.of(OthersWords.ONE_HOUSE);
 
   private static final WordList HONOURED = WordList.of(VerdictWords.NOT_THEIRS);
 
@@ -106,7 +107,7 @@ final class WholeField {
 
   private static final SoughtPattern ANOTHER_TIME =
       SoughtPattern.of(
-          Either.of("20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), VerdictWords.AT_A_TIME.any()));
+          Either.of("20[0-9]{2}年", VerdictWords.THIS_YEAR.any(), OthersWords.AT_A_TIME.any()));
 
   private static final SoughtPattern OURSELVES =
       SoughtPattern.of("^" + VerdictWords.OWN.any() + VerdictWords.HAVING.any() + "$");
