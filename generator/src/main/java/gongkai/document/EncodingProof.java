@@ -134,8 +134,8 @@ final class EncodingProof {
   }
 
   /**
-   * Half-width katakana, Cyrillic or Greek, which bytes of Chinese become where a program takes them
-   * for Japanese, Russian or Greek; no office of China writes in these.
+   * Half-width katakana, Cyrillic or Greek, which bytes of Chinese become where a program takes
+   * them for Japanese, Russian or Greek; no office of China writes in these.
    */
   private static boolean isInScriptsOfWrongReadings(String text) {
     int beyond = 0;

@@ -35,8 +35,8 @@ final class SourceDecoder {
       Stream.of("Big5", "Big5-HKSCS").filter(Charset::isSupported).map(Charset::forName).toList();
 
   /**
-   * All that Unicode lets a line end with, but CR and LF themselves (UAX 14: BK, NL; UAX 9: B, which
-   * the separators of ASCII are).
+   * All that Unicode lets a line end with, but CR and LF themselves (UAX 14: BK, NL; UAX 9: B,
+   * which the separators of ASCII are).
    */
   private static final Pattern OTHER_LINE_ENDS =
       Pattern.compile("[\\u000B\\f\\u001C-\\u001E\\u0085\\u2028\\u2029]");

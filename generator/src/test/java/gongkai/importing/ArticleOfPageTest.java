@@ -196,7 +196,8 @@ class ArticleOfPageTest {
     assertEquals(BODY + "\n完。\n", Seeds.body(draft));
     assertTrue(codes(draft).contains("import-much-left-out"));
     String notes = "<div><p>甲说得好。</p><p>乙也说得好。</p><p>丙支持。</p></div>";
-    Draft app = draft("<div style='display:none'><h1>" + TITLE + "</h1>" + ARTICLE + "</div>" + notes);
+    Draft app =
+        draft("<div style='display:none'><h1>" + TITLE + "</h1>" + ARTICLE + "</div>" + notes);
     assertTrue(Seeds.body(app).contains("全年新建工会35家。"));
     Draft loading = draft("<p>正在加载。</p><div style='display:none'>" + ARTICLE.repeat(2) + "</div>");
     assertTrue(Seeds.body(loading).contains("全年新建工会35家。"));

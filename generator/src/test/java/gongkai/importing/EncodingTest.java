@@ -222,20 +222,19 @@ class EncodingTest {
     String text = "全年新建工会三十五家，走访困难职工，调解劳动争议，培训工会干部。\n";
     byte[] chinese = text.getBytes(Charset.forName("GB18030"));
     for (String charset : List.of("windows-1251", "KOI8-R", "ISO-8859-7")) {
-      byte[] saved =
-          new String(chinese, Charset.forName(charset)).getBytes(StandardCharsets.UTF_8);
+      byte[] saved = new String(chinese, Charset.forName(charset)).getBytes(StandardCharsets.UTF_8);
       assertEquals("import-encoding-twice", fault(saved).code(), charset);
     }
     String katakana = "ﾈｫﾄﾐﾂｽｨｹ､ｻ35ｼﾒ｣ｬﾗﾟｷﾃﾀｧﾄﾑﾖｰｹ､120ｻｧ｣ｬｷ｢ｷﾅﾎｿﾎﾊｽ";
-    assertEquals(
-        "import-encoding-twice", fault(katakana.getBytes(StandardCharsets.UTF_8)).code());
+    assertEquals("import-encoding-twice", fault(katakana.getBytes(StandardCharsets.UTF_8)).code());
     byte[] letters = "α、β两类，Ω值达标，Ленин著作学习班，ｱ级".getBytes(StandardCharsets.UTF_8);
     assertTrue(decode(letters).value().isPresent());
   }
 
   @Test
   void endsLinesAtTheSeparatorsOfAscii() {
-    assertEquals("甲\n乙\n丙", decode("甲\u001C乙\u001E丙".getBytes(StandardCharsets.UTF_8)).value().get());
+    assertEquals(
+        "甲\n乙\n丙", decode("甲\u001C乙\u001E丙".getBytes(StandardCharsets.UTF_8)).value().get());
   }
 
   @Test
@@ -243,7 +242,6 @@ class EncodingTest {
     assertEquals(
         "修路□5处，种树3□棵。",
         decode("修路\uFFFC5处，种树3\uFFFC棵。".getBytes(StandardCharsets.UTF_8)).value().get());
-    assertEquals(
-        "见图\uFFFC。", decode("见图\uFFFC。".getBytes(StandardCharsets.UTF_8)).value().get());
+    assertEquals("见图\uFFFC。", decode("见图\uFFFC。".getBytes(StandardCharsets.UTF_8)).value().get());
   }
 }

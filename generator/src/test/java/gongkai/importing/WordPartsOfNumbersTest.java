@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of a number in a Word file is a picture, the mark of a note, struck, or out of its place. */
+/**
+ * What of a number in a Word file is a picture, the mark of a note, struck, or out of its place.
+ */
 class WordPartsOfNumbersTest {
   private static final String SUPER = "<w:vertAlign w:val='superscript'/>";
 
@@ -42,7 +44,8 @@ class WordPartsOfNumbersTest {
     assertTrue(
         draft.problems().stream()
             .anyMatch(
-                p -> p.code().equals("import-unknown-signs") && p.arguments().equals(List.of("3"))));
+                p ->
+                    p.code().equals("import-unknown-signs") && p.arguments().equals(List.of("3"))));
     assertEquals(List.of(), draft.indicators());
     String drawn =
         "<w:r><w:pict><v:shape style='width:9pt;height:12pt'><v:imagedata/></v:shape></w:pict></w:r>";
@@ -53,8 +56,7 @@ class WordPartsOfNumbersTest {
   void writesNothingForOtherPictures() {
     String large = inline("<wp:extent cx='4000000' cy='3000000'/>");
     String aside = picture("<wp:anchor><wp:docPr id='1' name='图'/></wp:anchor>");
-    String drawn =
-        "<w:r><w:pict><v:shape style='position:absolute;height:12pt'/></w:pict></w:r>";
+    String drawn = "<w:r><w:pict><v:shape style='position:absolute;height:12pt'/></w:pict></w:r>";
     for (String other : List.of(large, aside, drawn)) {
       assertEquals("修路5处。\n\n完。", line(r("修路"), other, r("5处。")), other);
     }
@@ -100,7 +102,8 @@ class WordPartsOfNumbersTest {
 
   @Test
   void readsWhatStandsOutsideAParagraphOrWithinAnother() {
-    String formula = "<m:oMathPara><m:oMath><m:r><m:t>35/40=87.5%</m:t></m:r></m:oMath></m:oMathPara>";
+    String formula =
+        "<m:oMathPara><m:oMath><m:r><m:t>35/40=87.5%</m:t></m:r></m:oMath></m:oMathPara>";
     String cells = "<w:tbl><w:tr><w:tc>" + r("修桥2座") + "</w:tc></w:tr></w:tbl>";
     String body =
         r("修路35处。") + formula + "<w:p>" + r("种树48棵。") + p("清淤3处。") + cells + "</w:p>" + p("完。");

@@ -39,8 +39,20 @@ final class HtmlRemovals {
 
   private static final Set<String> OBJECTS =
       Set.of(
-          "img", "svg", "iframe", "object", "embed", "video", "audio", "canvas", "applet", "map",
-          "frame", "marquee", "noembed", "noframes");
+          "img",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "canvas",
+          "applet",
+          "map",
+          "frame",
+          "marquee",
+          "noembed",
+          "noframes");
 
   private static final Set<String> PICTURES = Set.of("img", "svg");
 

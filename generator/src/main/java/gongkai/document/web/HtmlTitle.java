@@ -32,6 +32,7 @@ final class HtmlTitle {
           DocumentWords.KIND_OF_TEXT.any()
               + DocumentWords.FORM_OF_TEXT.any()
               + "?(?:[（(][^）)]*[）)])?$");
+
   /** 【2023年…报告】 */
   private static final Pattern BRACKETS = Pattern.compile("^[【\\[《]([^】\\]》]*)[】\\]》]$");
 

@@ -42,8 +42,7 @@ public final class PageFurniture {
           WebPageWords.READ.any() + "\\s*\\d+(?:\\s*" + WebPageWords.TIMES.any() + ")?",
           WebPageWords.PUBLISHED.any()
               + "\\s*\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?",
-          WebPageWords.LABEL.any()
-              + "\\s*[:：]\\s*(?:https?://|www\\.)[\\x21-\\x7e]{1,200}",
+          WebPageWords.LABEL.any() + "\\s*[:：]\\s*(?:https?://|www\\.)[\\x21-\\x7e]{1,200}",
           "第\\s*\\d{1,3}\\s*" + WebPageWords.PAGE.any(),
           WebPageWords.OF_PAGES.any() + "\\s*\\d{1,3}\\s*" + WebPageWords.PAGE.any());
 

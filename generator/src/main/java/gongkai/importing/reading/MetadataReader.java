@@ -36,8 +36,7 @@ public final class MetadataReader {
   }
 
   /** Nobody looks back on a year before it has begun: a slip, and the date of something else. */
-  private static boolean mayBeWritten(
-      Proposal<LocalDate> day, Optional<Integer> year) {
+  private static boolean mayBeWritten(Proposal<LocalDate> day, Optional<Integer> year) {
     return year.isEmpty() || day.value().getYear() >= year.get();
   }
 

@@ -151,7 +151,9 @@ final class WrittenDateReader {
     return i < 0 ? Optional.empty() : Optional.of(blocks.get(signed(blocks, i, highest)));
   }
 
-  /** Where a body signs with a date, whatever a page has put below it; {@code last} if none does. */
+  /**
+   * Where a body signs with a date, whatever a page has put below it; {@code last} if none does.
+   */
   private static int signed(List<TextPart> blocks, int last, int highest) {
     for (int i = last; i > highest; i--) {
       if (date(blocks.get(i).text(), blocks.get(i).line()).isPresent()

@@ -276,8 +276,7 @@ final class Candidates {
   private boolean beginsAWord(Numeral numeral, Measure measure) {
     boolean nought =
         numeral.end() - numeral.start() == 1 && text.charAt(numeral.start()) == HanDigits.NOUGHT;
-    return nought
-        && (NOUGHT_WORDS.startsAt(text, numeral.start()) || !endsItem(measure.end()));
+    return nought && (NOUGHT_WORDS.startsAt(text, numeral.start()) || !endsItem(measure.end()));
   }
 
   /** 分别为1.2万、2.3万和3.1万人次: the last number says the unit of all. */

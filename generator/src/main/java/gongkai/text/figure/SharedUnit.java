@@ -44,16 +44,16 @@ final class SharedUnit {
     return Optional.empty();
   }
 
-  /**
-   * 提高4.5个、3个和2.7个百分点: the candidates of a sentence, 个 made whole by the last of its row.
-   */
+  /** 提高4.5个、3个和2.7个百分点: the candidates of a sentence, 个 made whole by the last of its row. */
   static List<Candidate> completed(String text, List<Candidate> candidates) {
     List<Candidate> all = new ArrayList<>(candidates);
     for (int i = all.size() - 2; i >= 0; i--) {
       Candidate one = all.get(i);
       Candidate next = all.get(i + 1);
       boolean joined =
-          next.lead() == one.tail() + 1 && JOINERS.get(text.charAt(one.tail())) && !one.isWithheld();
+          next.lead() == one.tail() + 1
+              && JOINERS.get(text.charAt(one.tail()))
+              && !one.isWithheld();
       if (joined && one.unit().equals(GENERAL) && next.unit().equals(POINTS)) {
         all.set(i, one.inUnitOf(next));
       }

@@ -204,10 +204,7 @@ final class Tables {
     boolean ofOthers =
         before.stream()
             .anyMatch(
-                w ->
-                    territory.isBelow(w)
-                        || AimedAt.isRow(w)
-                        || OthersHeads.include(w, heads));
+                w -> territory.isBelow(w) || AimedAt.isRow(w) || OthersHeads.include(w, heads));
     if (ofOthers || isOneOfTwo(row, column, heads)) {
       return Optional.empty();
     }

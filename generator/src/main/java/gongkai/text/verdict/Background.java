@@ -158,7 +158,10 @@ final class Background {
                   VerdictWords.RADIUS.any() + "[^，；。]{0,2}",
                   VerdictWords.COMES_FROM.any() + "[^，；。]{0,6}",
                   Either.of(
-                          "(?<!" + VerdictWords.NO_LIES_BEFORE.any() + ")" + VerdictWords.LIES.any(),
+                          "(?<!"
+                              + VerdictWords.NO_LIES_BEFORE.any()
+                              + ")"
+                              + VerdictWords.LIES.any(),
                           "(?<!"
                               + VerdictWords.NO_FAR_BEFORE.any()
                               + ")"

@@ -5,8 +5,8 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.word.OthersWords;
 
 /**
- * Numbers of which the text itself says that they are not counted among its own: 由海警单独查处的9宗案件不计入上述数据,
- * 各县团委自办联谊75场另计.
+ * Numbers of which the text itself says that they are not counted among its own:
+ * 由海警单独查处的9宗案件不计入上述数据, 各县团委自办联谊75场另计.
  */
 final class CountedElsewhere {
   private static final SoughtPattern SAID =

@@ -74,7 +74,9 @@ final class EarlierTimes {
   static boolean include(Setting setting, OptionalInt year) {
     String before = setting.before().strip();
     return isPast(inBracket(before))
-        || (isTime(setting.clauseBefore()) && isPast(setting.clauseBefore()) && !comesToNow(withoutUs(before)))
+        || (isTime(setting.clauseBefore())
+            && isPast(setting.clauseBefore())
+            && !comesToNow(withoutUs(before)))
         || isOfYear(setting, before, year)
         || isInYear(setting.wideBefore(), year)
         || isOfPeriod(before, year)

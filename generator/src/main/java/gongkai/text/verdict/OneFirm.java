@@ -44,8 +44,7 @@ final class OneFirm {
 
   private static final WordList ELSEWHERE = WordList.of(OthersWords.ELSEWHERE);
 
-  private static final SoughtPattern TURNS =
-      SoughtPattern.of("[，：]" + OthersWords.AT_A_TIME.any());
+  private static final SoughtPattern TURNS = SoughtPattern.of("[，：]" + OthersWords.AT_A_TIME.any());
 
   /** 某医院, where a line or a sentence begins. */
   private static final Pattern NAMELESS =

@@ -4,8 +4,8 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
-import gongkai.text.word.QuantityWords;
 import gongkai.text.word.OthersWords;
+import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.List;
 import java.util.Optional;
@@ -135,8 +135,7 @@ final class OtherBodies {
 
   private static boolean didIt(String behind) {
     boolean done =
-        YEARLY.startsAt(behind, 0)
-            || Verbs.LISTED.startsAt(ADVERBS.replacedFirst(behind, ""), 0);
+        YEARLY.startsAt(behind, 0) || Verbs.LISTED.startsAt(ADVERBS.replacedFirst(behind, ""), 0);
     return done && !NOT_THEIRS.occursIn(behind);
   }
 

@@ -167,7 +167,9 @@ final class Standing {
     return PLACE.in(own) && GOVERNING.startsAt(after, 0) && EACH_OF_ALL.occursIn(after);
   }
 
-  /** Whether a clause says who works in a house and no more; what goes on from it is of them too. */
+  /**
+   * Whether a clause says who works in a house and no more; what goes on from it is of them too.
+   */
   static boolean isStaff(Setting setting) {
     return setting.candidate().kind() == MeasureKind.PEOPLE
         && setting.after().isEmpty()

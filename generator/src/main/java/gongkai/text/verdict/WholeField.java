@@ -91,8 +91,7 @@ final class WholeField {
 
   /** 全国各地发生多起爆炸，造成86人死亡: what came of it. */
   private static final SoughtPattern HAPPENED =
-      SoughtPattern.of(
-          OthersWords.HAPPENED_AT.any() + "[^，；。]{0,8}" + OthersWords.HAPPENED.any());
+      SoughtPattern.of(OthersWords.HAPPENED_AT.any() + "[^，；。]{0,8}" + OthersWords.HAPPENED.any());
 
   private static final SoughtPattern CAUSED = SoughtPattern.of("^" + OthersWords.CAUSED.any());
 

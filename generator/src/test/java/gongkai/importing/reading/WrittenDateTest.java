@@ -135,7 +135,6 @@ class WrittenDateTest {
   @Test
   void takesNoDayBeforeTheYearThatIsReportedOn() {
     assertEquals(Optional.empty(), written(TITLE + BODY + "\n示例县图书馆\n2014年1月12日\n"));
-    assertEquals(
-        Optional.of("2023-12-29"), written(TITLE + BODY + "\n示例县图书馆\n2023年12月29日\n"));
+    assertEquals(Optional.of("2023-12-29"), written(TITLE + BODY + "\n示例县图书馆\n2023年12月29日\n"));
   }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers of a report of 2023 that its results are held against, or that it says it does not count. */
+/**
+ * Numbers of a report of 2023 that its results are held against, or that it says it does not count.
+ */
 class BaselinesTest {
   private static String read(String text) {
     return new QuantityReader(OptionalInt.of(2023))

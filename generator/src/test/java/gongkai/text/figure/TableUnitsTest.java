@@ -37,7 +37,9 @@ final class TableUnitsTest {
     for (String head : List.of("金额/万元", "金额／万元", "金额 万元", "金额：万元", "金额 [万元]", "资金 / 万元")) {
       List<String> read = read("项目\t" + head + "\n路灯\t35\n水渠\t48\n");
       assertEquals(
-          List.of("350000 元", "480000 元"), read.stream().map(TableUnitsTest::amount).toList(), head);
+          List.of("350000 元", "480000 元"),
+          read.stream().map(TableUnitsTest::amount).toList(),
+          head);
     }
     assertEquals(
         List.of("12 家", "7 家"),

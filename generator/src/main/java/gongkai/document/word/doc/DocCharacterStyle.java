@@ -33,7 +33,8 @@ final class DocCharacterStyle {
       return look;
     }
     CharacterProperties base = base(style, styles, new HashSet<>());
-    CharacterProperties own = CharacterSprmUncompressor.uncompressCHP(styles, base, run.getGrpprl(), 0);
+    CharacterProperties own =
+        CharacterSprmUncompressor.uncompressCHP(styles, base, run.getGrpprl(), 0);
     look.setFStrike(look.isFStrike() || own.isFStrike());
     look.setFDStrike(look.isFDStrike() || own.isFDStrike());
     look.setFVanish(look.isFVanish() || own.isFVanish());
