@@ -317,7 +317,7 @@ public final class OldWordFile {
         join(
             fixedPart.array(),
             buffer(2).putShort((short) 1).array(),
-            ("C\0").getBytes(StandardCharsets.UTF_16LE),
+            "C\0".getBytes(StandardCharsets.UTF_16LE),
             buffer(2).putShort((short) properties.length).array(),
             properties,
             new byte[properties.length % 2]);

@@ -132,9 +132,13 @@ final class Insets {
     /** Takes a row in if it fits. */
     private boolean take(int row) {
       List<LineSegment> segments = page.row(row);
-      LineSegment own = segments.get(side == Side.RIGHT ? 0 : segments.size() - 1);
+      int at = side == Side.RIGHT ? 0 : segments.size() - 1;
+      LineSegment own = segments.get(at);
       boolean narrow = isNarrow(own, side) && (text.isEmpty() || page.isNear(last(), own));
-      List<LineSegment> others = segments.stream().filter(s -> !narrow || s != own).toList();
+      List<LineSegment> others = new ArrayList<>(segments);
+      if (narrow) {
+        others.remove(at);
+      }
       double reach =
           !narrow
               ? edge

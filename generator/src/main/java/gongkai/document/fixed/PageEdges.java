@@ -220,7 +220,6 @@ final class PageEdges {
   private boolean isRow(PageLine line, List<PageLine> same) {
     return line.hasCells()
         && same.stream()
-            .filter(other -> other != line)
             .mapToLong(other -> differing(line, other))
             .anyMatch(count -> count > (isApart(line) ? 1 : 0));
   }

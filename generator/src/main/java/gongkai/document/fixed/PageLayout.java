@@ -363,10 +363,11 @@ public final class PageLayout {
   /** Whether all lines are those of one narrow text: full ones, and those that end a sentence. */
   private static boolean isNarrow(List<PageLine> text, double margin) {
     int cut = 0;
-    for (PageLine line : text) {
+    for (int i = 0; i < text.size(); i++) {
+      PageLine line = text.get(i);
       boolean full = line.right() >= margin - SHORT_OF_MARGIN * line.size();
       boolean ends = SENTENCE_ENDS.indexOf(last(line.text())) >= 0;
-      if (line.hasCells() || (!full && !ends && line != text.get(0))) {
+      if (line.hasCells() || (!full && !ends && i > 0)) {
         return false;
       }
       cut += full && !ends ? 1 : 0;

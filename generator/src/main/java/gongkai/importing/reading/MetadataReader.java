@@ -12,6 +12,8 @@ public final class MetadataReader {
   private MetadataReader() {}
 
   /**
+   * Reads it.
+   *
    * @param given the year that whoever imports says it reports on
    */
   public static Metadata read(ReadText text, Optional<Integer> given) {
