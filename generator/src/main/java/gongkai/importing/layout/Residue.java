@@ -56,7 +56,7 @@ public final class Residue {
 
   private static final String MANY = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})" + LayoutWords.PIECE.any();
 
-  /** 2023年度述职报告（范文五篇）, 述职报告汇总七篇: how many such texts a site has; 【热门】 is what it holds of them. */
+  /** 述职报告（范文五篇）, 述职报告汇总七篇: how many such texts a site has; 【热门】 is what it holds of them. */
   private static final Pattern MODELS =
       Pattern.compile(
           Either.of(
