@@ -64,6 +64,38 @@ final class ReadingTimeTest {
     Growth.assertLinear(unit, 8_000, ReadingTimeTest::read);
   }
 
+  /** Heads are looked at once for a column, not for each of its cells. */
+  @ParameterizedTest
+  @ValueSource(strings = {"预算#万元", "计划投资#", "全省平均"})
+  void readsATableAsWideAsLong(String head) {
+    Growth.assertLinear(
+        head,
+        400,
+        cells -> table(head, (int) Math.sqrt(cells * 4)),
+        text -> new QuantityReader(OptionalInt.of(2022)).read(text));
+  }
+
+  private static String table(String head, int side) {
+    StringBuilder table = new StringBuilder("项目");
+    for (int i = 0; i < side; i++) {
+      table.append('\t').append(head.replace("#", Integer.toString(i)));
+    }
+    for (int row = 0; row < side; row++) {
+      table.append("\n接待读者").append("\t12".repeat(side));
+    }
+    return table.toString();
+  }
+
+  /** The words of a label are sought in a text of traditional characters. */
+  @Test
+  void readsTraditionalCharacters() {
+    Growth.assertLinear(
+        "傳統",
+        400,
+        rows -> "項目\t投資\n" + "接待讀者人次\t12\n".repeat(rows),
+        text -> new QuantityReader(OptionalInt.of(2022)).read(text));
+  }
+
   private static void read(String line) {
     new QuantityReader(OptionalInt.of(2022)).read(line);
     List<TextBlock> text =

@@ -3,7 +3,9 @@ package gongkai.text.figure;
 import gongkai.han.Either;
 import gongkai.han.WordSet;
 import gongkai.text.word.QuantityWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +62,26 @@ final class AimedAt {
               QuantityWords.ACCOUNT.any(),
               QuantityWords.SPENT.any() + QuantityWords.PLANNED_END.any() + "?$"));
 
-  private AimedAt() {}
+  /** The heads of all columns but that of the names. */
+  private final List<String> heads;
+
+  /** Those of what was done, and of what was spent: most tables have few. */
+  private final List<String> done;
+
+  private final List<String> spent;
+
+  /** What was found of each head: a table has as many rows as may be. */
+  private final Map<String, Boolean> columns = new HashMap<>();
+
+  AimedAt(Heads heads) {
+    this.heads = heads.all().stream().skip(1).map(TableUnits::withoutBrackets).toList();
+    done = heads(DONE.asPredicate());
+    spent = heads(SPENT.asPredicate().and(BUDGET.asPredicate().negate()));
+  }
+
+  private List<String> heads(Predicate<String> such) {
+    return heads.stream().filter(such).toList();
+  }
 
   /** Whether a row says of itself that it is a plan; 计划（份） counts plans that were written. */
   static boolean isRow(String words) {
@@ -73,40 +94,39 @@ final class AimedAt {
   }
 
   /** Whether a column holds what was aimed at. */
-  static boolean isColumn(String head, Heads heads) {
-    String plain = TableUnits.withoutBrackets(head);
-    return isPlan(plain) || isMeant(plain, heads) || isBudget(plain, heads);
+  boolean isColumn(String head) {
+    return columns.computeIfAbsent(head, this::isAimed);
   }
 
-  private static boolean isMeant(String plain, Heads heads) {
+  private boolean isAimed(String head) {
+    String plain = TableUnits.withoutBrackets(head);
+    return isPlan(plain) || isMeant(plain) || isBudget(plain);
+  }
+
+  private boolean isMeant(String plain) {
     Matcher meant = MEANT.matcher(plain);
     if (meant.matches() && TableUnits.impliedBy(plain).filter("%"::equals).isEmpty()) {
       String what = meant.group(1);
       String end = what.substring(Math.max(0, what.length() - SAME_END));
-      return any(heads, other -> DONE.matcher(other).find() && other.endsWith(end), plain);
+      return done.stream().anyMatch(other -> !other.equals(plain) && other.endsWith(end));
     }
     Matcher due = OUGHT.matcher(plain);
     if (due.matches()) {
       String what = due.group(1);
       return any(
-          heads,
           other ->
               QuantityWords.RECEIVED.words().words().stream().anyMatch(w -> other.equals(w + what)),
           plain);
     }
-    return BOOKED.matcher(plain).find()
-        && any(heads, other -> COUNTED.matcher(other).find(), plain);
+    return BOOKED.matcher(plain).find() && any(other -> COUNTED.matcher(other).find(), plain);
   }
 
-  private static boolean isBudget(String plain, Heads heads) {
-    return BUDGET.matcher(plain).find()
-        && !SPENT.matcher(plain).find()
-        && any(heads, other -> SPENT.matcher(other).find() && !BUDGET.matcher(other).find(), plain);
+  private boolean isBudget(String plain) {
+    return !spent.isEmpty() && BUDGET.matcher(plain).find() && !SPENT.matcher(plain).find();
   }
 
   /** Whether another column than that of the names has such a head. */
-  private static boolean any(Heads heads, Predicate<String> such, String plain) {
-    List<String> all = heads.all().stream().map(TableUnits::withoutBrackets).toList();
-    return all.stream().skip(1).filter(other -> !other.equals(plain)).anyMatch(such);
+  private boolean any(Predicate<String> such, String plain) {
+    return heads.stream().filter(other -> !other.equals(plain)).anyMatch(such);
   }
 }

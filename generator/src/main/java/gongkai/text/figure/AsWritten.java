@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 
 /**
  * Figures of a text of traditional characters, which is read in simplified ones: their words as the
@@ -50,19 +51,43 @@ final class AsWritten {
   /** Each piece of a label as its sentence has it, or the text before, or else as it is. */
   private String label(String label, int from, int to) {
     StringBuilder written = new StringBuilder();
+    String sentence = plain.substring(from, to);
     for (int i = 0; i < label.length(); ) {
-      int end = label.length();
-      int at = -1;
-      while (at < 0 && end > i) {
-        String piece = label.substring(i, end);
-        int inside = plain.indexOf(piece, from);
-        at = inside >= 0 && inside + piece.length() <= to ? inside : plain.lastIndexOf(piece, from);
-        end -= at < 0 ? 1 : 0;
+      Piece inside = longest(label, i, (piece, last) -> sentence.indexOf(piece, last), 0);
+      boolean rest = i + inside.length() == label.length();
+      Piece before = rest ? Piece.NONE : longest(label, i, plain::lastIndexOf, from);
+      if (inside.length() == 0 && before.length() == 0) {
+        written.append(label.charAt(i++));
+      } else {
+        boolean own = inside.length() >= before.length();
+        int at = own ? from + inside.at() : before.at();
+        int length = own ? inside.length() : before.length();
+        written.append(text, at, at + length);
+        i += length;
       }
-      int next = at < 0 ? i + 1 : end;
-      written.append(at < 0 ? label.substring(i, next) : text.substring(at, at + next - i));
-      i = next;
     }
     return written.toString();
+  }
+
+  /** Where a piece of a label stands. */
+  private record Piece(int at, int length) {
+    static final Piece NONE = new Piece(0, 0);
+  }
+
+  /**
+   * The longest piece from a place of a label on that is found. A longer one is not sought where
+   * the shorter was not: the text is walked over but once.
+   */
+  private static Piece longest(
+      String label, int start, ToIntBiFunction<String, Integer> found, int from) {
+    Piece longest = new Piece(from, 0);
+    for (int end = start + 1; end <= label.length(); end++) {
+      int at = found.applyAsInt(label.substring(start, end), longest.at());
+      if (at < 0) {
+        break;
+      }
+      longest = new Piece(at, end - start);
+    }
+    return longest;
   }
 }

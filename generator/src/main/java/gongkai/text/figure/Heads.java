@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.han.WordSet;
 import gongkai.text.word.QuantityWords;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,7 @@ record Heads(
     String title,
     boolean figuresFirst,
     Optional<Integer> bareUnits) {
-  private static final Pattern UNIT_COLUMN =
-      Pattern.compile("^" + QuantityWords.UNIT_COLUMN.any() + "$");
+  private static final WordSet UNIT_COLUMN = QuantityWords.UNIT_COLUMN.words();
 
   private static final Pattern TOTALS = Pattern.compile(QuantityWords.TOTAL.any());
 
@@ -133,7 +133,7 @@ record Heads(
     }
     for (Tables.Row row : rows) {
       for (int i = 0; i < row.cells().size(); i++) {
-        if (UNIT_COLUMN.matcher(row.cells().get(i).text()).matches()) {
+        if (UNIT_COLUMN.contains(row.cells().get(i).text())) {
           return Optional.of(i);
         }
       }

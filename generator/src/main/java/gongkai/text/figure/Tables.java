@@ -134,10 +134,11 @@ final class Tables {
     TableYears years = new TableYears(year, heads, below);
     Set<String> alike = alike(below, heads);
     BitSet parts = Breakdown.parts(below);
+    AimedAt aimed = new AimedAt(heads);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
       if (!below.get(i).isNumbering() && !years.isOtherRow(i) && !parts.get(i)) {
-        found.addAll(read(below.get(i), heads, years, alike));
+        found.addAll(read(below.get(i), heads, years, alike, aimed));
       }
     }
     return found;
@@ -163,7 +164,8 @@ final class Tables {
         : List.of();
   }
 
-  private List<ReadQuantity> read(Row row, Heads heads, TableYears years, Set<String> alike) {
+  private List<ReadQuantity> read(
+      Row row, Heads heads, TableYears years, Set<String> alike, AimedAt aimed) {
     List<ReadQuantity> found = new ArrayList<>();
     for (int column = 0; column < row.cells().size(); column++) {
       String head = heads.of(column);
@@ -172,7 +174,7 @@ final class Tables {
           || years.isOther(head)
           || territory.isBelow(head)
           || OthersHeads.include(head, heads)
-          || AimedAt.isColumn(head, heads)) {
+          || aimed.isColumn(head)) {
         continue;
       }
       TableCell cell = row.values().get(column);

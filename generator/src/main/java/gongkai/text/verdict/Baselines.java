@@ -69,9 +69,14 @@ final class Baselines {
               + PLAN
               + "(?:的|[（(])?$");
 
-  /** 全年计划抽检3100批次，已完成53.1%. */
+  /** 全年计划抽检3100批次，已完成53.1%; but 今年目标责任书签订32份，已完成100% is done. */
   private static final SoughtPattern FOR_THE_YEAR =
-      SoughtPattern.of(VerdictWords.SET_FOR_YEAR.any() + PLAN + "[^，；。0-9]{0,12}$");
+      SoughtPattern.of(
+          VerdictWords.SET_FOR_YEAR.any()
+              + PLAN
+              + "(?!"
+              + VerdictWords.NO_YEAR_PLAN.any()
+              + ")[^，；。0-9]{0,12}$");
 
   private static final SoughtPattern DONE_SO_FAR =
       SoughtPattern.of(

@@ -32,6 +32,8 @@ public enum OthersWords implements NamedWords {
   JOINTLY,
   COUNTED_ELSEWHERE,
   NOT_COUNTED_END,
+  COUNTED_IT,
+  NO_COUNTED_BEHIND,
   SUPERIOR,
   BODY_FORM,
   NATION_SELF,

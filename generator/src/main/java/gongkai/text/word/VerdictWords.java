@@ -425,6 +425,7 @@ public enum VerdictWords implements NamedWords {
   OVER_TIME,
   MULTIPLE_OF,
   SET_FOR_YEAR,
+  NO_YEAR_PLAN,
   SO_FAR,
   CHANGED_HOW,
   OUR_BODY,
