@@ -39,7 +39,7 @@ final class Baselines {
 
   private static final SoughtPattern CHANGE = SoughtPattern.of(QuantityWords.CHANGE.any());
 
-  /** 仍低于2019年4380万元, 超过全省平均2.46平方米: what was passed, or by how much; 高于上年3.2个百分点 is the second. */
+  /** 仍低于2019年4380万元, 超过全省平均2.46平方米: what was passed, or by how much. */
   private static final SoughtPattern PASSED =
       SoughtPattern.of(
           VerdictWords.OVER_TIME.any()
