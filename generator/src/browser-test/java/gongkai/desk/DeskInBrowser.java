@@ -67,7 +67,7 @@ abstract class DeskInBrowser {
             .browser()
             .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
             .newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
   }

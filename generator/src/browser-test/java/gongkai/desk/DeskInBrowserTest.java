@@ -314,7 +314,7 @@ class DeskInBrowserTest extends DeskInBrowser {
     assertEquals(0, page.locator(".edit-form.shown").count(), "once only");
     // Of two people at one version the second is told, and nothing of his is written.
     Page second = browser().browser().newPage();
-    second.setDefaultTimeout(8_000);
+    second.setDefaultTimeout(30_000);
     second.navigate(page.url());
     second.fill("#who", "ZM");
     second.waitForSelector(".item.now");

@@ -72,7 +72,7 @@ class SixReportsTest {
                 Optional.of(site.desk),
                 ""));
     page = browser.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
   }
 
   @AfterEach
