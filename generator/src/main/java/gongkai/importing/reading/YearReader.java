@@ -5,6 +5,7 @@ import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.word.DimensionWords;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
 import gongkai.model.text.Blank;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the year reported on: from the title, else from the words that open the report, else from a
@@ -110,8 +112,19 @@ final class YearReader {
   private static final Pattern SINCE =
       Pattern.compile(DIGITS + "\\s?年" + ReportWords.YEAR_ON.any());
 
+  /** 在2024年全委会议上: when it met. But 2023年度述职大会 hears what was done in that year. */
   private static final Pattern MEETING =
-      Pattern.compile("在?" + DIGITS + "\\s?年[^，。]{0,24}?" + ReportWords.MEETING.any() + "上");
+      Pattern.compile(
+          "在?"
+              + DIGITS
+              + "\\s?年(?!"
+              + ReportWords.YEAR_END.any()
+              + "[^，。]{0,12}"
+              + DimensionWords.TELLS.any()
+              + DimensionWords.DUTY.any()
+              + ")[^，。]{0,24}?"
+              + ReportWords.MEETING.any()
+              + "上");
 
   /** 关于2021年度预算执行审计查出问题整改情况的报告: it was audited in that year, and mended later. */
   private static final Pattern FOLLOW_UP =
@@ -202,7 +215,7 @@ final class YearReader {
       for (String sentence : AFTER_SENTENCE.split(block.text(), -1)) {
         Optional<Integer> year = inOpening(sentence);
         if (year.isPresent()) {
-          if (i >= FIRST_BLOCKS && isNamed(year.get() - 1, opening.subList(0, i))) {
+          if (i >= FIRST_BLOCKS && isNamed(text, year.get() - 1, opening.subList(0, i))) {
             return Optional.empty(); // 算一算2022年 …, and far below 2023年，我就抓三件
           }
           return Optional.of(new Proposal<>(year.get(), ShortEvidence.of(sentence), block.line()));
@@ -298,9 +311,11 @@ final class YearReader {
     return years;
   }
 
-  private static boolean isNamed(int year, List<TextPart> blocks) {
-    return blocks.stream()
-        .flatMap(block -> YEAR.matcher(block.text()).results())
+  /** Whether the title or one of these paragraphs names a year. */
+  private static boolean isNamed(ReadText text, int year, List<TextPart> blocks) {
+    return Stream.concat(
+            text.title().stream().map(ReadText.Title::text), blocks.stream().map(TextPart::text))
+        .flatMap(words -> YEAR.matcher(words).results())
         .anyMatch(named -> number(named.group(1)).filter(n -> n == year).isPresent());
   }
 

@@ -9,6 +9,7 @@ public enum DimensionWords implements NamedWords {
   INTEGRITY,
   LEARNING,
   RESPONSIBILITY,
+  LAW,
   COMPETENCE,
   DILIGENCE,
   PERFORMANCE,

@@ -4,7 +4,8 @@ import gongkai.model.Coded;
 
 /**
  * What a report accounts for, as its title says it: 述职 duty, 述德 virtue, 述廉 integrity, 述学 learning,
- * 述责 responsibility; and 德能勤绩廉: virtue, competence, diligence, performance, integrity.
+ * 述责 responsibility, 述法 the rule of law; and 德能勤绩廉: virtue, competence, diligence, performance,
+ * integrity.
  */
 public enum Dimension implements Coded {
   DUTY,
@@ -12,6 +13,7 @@ public enum Dimension implements Coded {
   INTEGRITY,
   LEARNING,
   RESPONSIBILITY,
+  LAW,
   COMPETENCE,
   DILIGENCE,
   PERFORMANCE

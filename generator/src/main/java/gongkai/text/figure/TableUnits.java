@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Units of table cells: from a head such as 金额（万元）, or from a caption such as 单位：万元. */
 final class TableUnits {
@@ -36,6 +37,7 @@ final class TableUnits {
               + QuantityWords.CURRENCY.any()
               + "?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
   private static final Pattern LIST = Pattern.compile("[、，]");
+  private static final Pattern LIST_IN_HEAD = Pattern.compile("[、，/／]");
   private static final Pattern COUNT_HEAD =
       Pattern.compile(
           "("
@@ -58,6 +60,20 @@ final class TableUnits {
   static boolean isMoney(String head) {
     String plain = withoutBrackets(head);
     return MONEY_HEADS.endsAt(plain, plain.length());
+  }
+
+  /**
+   * Whether a head such as 数量（万头、万只）, or a caption, gives several units with 万 or 亿: where it is
+   * not known which of them a cell counts in, neither is its value.
+   */
+  static boolean mayBeScaled(String head, List<String> caption) {
+    return Stream.concat(
+            BRACKETS.all(head).stream()
+                .map(found -> found.group().substring(1, found.group().length() - 1))
+                .flatMap(LIST_IN_HEAD::splitAsStream)
+                .flatMap(word -> unit(word).stream()),
+            caption.stream())
+        .anyMatch(unit -> !base(unit).equals(unit));
   }
 
   /** The unit that a head names in brackets. */

@@ -218,7 +218,10 @@ final class Tables {
       return Optional.empty();
     }
     String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
-    boolean open = unit.isEmpty() && isOfMoney(head, rowHead) && !isNothing(cell);
+    boolean open =
+        unit.isEmpty()
+            && !isNothing(cell)
+            && (isOfMoney(head, rowHead) || TableUnits.mayBeScaled(head, heads.caption()));
     boolean dated = unit.isEmpty() && NO_RESULTS_ROW.matcher(plain(rowHead)).find();
     if (open || dated || unit.contains("/") || PER_UNIT.matcher(head).find()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
+import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
@@ -30,6 +31,12 @@ final class Ordinals {
   private static final WordList PHASED = WordList.of(VerdictWords.PHASED);
 
   private Ordinals() {}
+
+  private static final String DIGIT = "0-9〇零" + HanDigits.TO_NINE + "十百";
+
+  /** 第1、2名, 第三和第四位: the one behind another that is told of by 第. */
+  private static final SoughtPattern BEHIND_ORDINAL =
+      SoughtPattern.of("第[" + DIGIT + "]+[、和及至—\\-~～][、和及" + DIGIT + "]*$");
 
   /** 人民路128号3栋, 建设路6号院2单元. */
   private static final SoughtPattern ADDRESS =
@@ -73,7 +80,7 @@ final class Ordinals {
       return true; // 301路、8路延伸至高铁站
     }
     boolean rank = RANK_UNIT.contains(candidate.unit());
-    if (ADDRESS.in(before) || (rank && RANK.in(before))) {
+    if (ADDRESS.in(before) || (rank && (RANK.in(before) || BEHIND_ORDINAL.in(before)))) {
       return true;
     }
     boolean session = SESSION_UNIT.contains(candidate.unit()) && candidate.chinese();

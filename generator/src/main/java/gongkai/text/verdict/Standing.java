@@ -5,6 +5,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 
 /**
@@ -37,6 +38,10 @@ final class Standing {
   /** 学校创办于1986年，占地186亩，开设专业15个. */
   private static final SoughtPattern DESCRIBED =
       SoughtPattern.of("^[^，；。]{0,20}" + VerdictWords.FOUNDED.any());
+
+  /** 服务站位于城东，面积320平方米，全年服务职工2,300人次: from there on it tells what was done. */
+  private static final SoughtPattern TURNED =
+      SoughtPattern.of("[，；]" + QuantityWords.DOING_TIME.any());
 
   /** So far into a sentence it says that it describes. */
   private static final int BEGINNING = 28;
@@ -187,7 +192,9 @@ final class Standing {
 
   private static boolean isDescribed(Setting setting) {
     String sentence = setting.sentence();
+    String before = sentence.substring(0, setting.candidate().lead());
     return DESCRIBED.in(sentence.substring(0, Math.min(BEGINNING, sentence.length())))
-        && !OtherTimes.turnsToNow(sentence.substring(0, setting.candidate().lead()));
+        && !OtherTimes.turnsToNow(before)
+        && !TURNED.in(before);
   }
 }

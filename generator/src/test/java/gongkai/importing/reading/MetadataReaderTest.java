@@ -35,6 +35,13 @@ class MetadataReaderTest {
   }
 
   @Test
+  void readsThatAReportAccountsForTheRuleOfLaw() {
+    assertEquals(
+        "示例区司法局领导班子2024年度述职述廉述法报告 2024 示例区司法局 bureau team duty,integrity,law",
+        line(Seeds.draft("示例区司法局领导班子2024年度述职述廉述法报告\n\n普法。\n")));
+  }
+
+  @Test
   void readsAVillageReport() {
     assertEquals(
         "某村村民委员会二〇二三年度工作报告 2023 某村村民委员会 township team -",

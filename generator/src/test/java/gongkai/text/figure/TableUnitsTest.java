@@ -48,6 +48,17 @@ final class TableUnitsTest {
     assertTrue(read("项目\t元/人\n路灯\t12\n").stream().noneMatch(r -> r.endsWith("12 人")));
   }
 
+  /** 46.82 under 数量（万头、万只） is 468,200 of something, and never 46.82. */
+  @Test
+  void readsNoNumberOfWhichSeveralScaledUnitsMayBeMeant() {
+    assertEquals(
+        List.of("猪免疫密度 = 98.9 %", "羊免疫密度 = 96 %"),
+        read("畜别\t免疫数量（万头、万只）\t免疫密度（%）\n猪\t46.82\t98.9\n羊\t8.05\t96\n"));
+    assertEquals(List.of(), read("单位：万头、万只\n畜别\t免疫\n猪\t46.82\n羊\t8.05\n"));
+    assertEquals(
+        List.of("猪免疫数量 = 46", "羊免疫数量 = 8"), read("畜别\t免疫数量（头、只）\n猪\t46\n羊\t8\n"));
+  }
+
   private static String amount(String read) {
     return read.substring(read.indexOf('=') + 2);
   }
