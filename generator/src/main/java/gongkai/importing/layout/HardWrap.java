@@ -349,7 +349,8 @@ final class HardWrap {
     }
     boolean counted = wrap.signs() > 0 && signs(line) == wrap.signs();
     boolean full =
-        (counted || isFull(line, wrap.width())) && width(next) <= wrap.width() + 2 * SLACK;
+        (counted || isFull(line, wrap.width()) || isFullFor(line, next.text()))
+            && width(next) <= wrap.width() + 2 * SLACK;
     return isOpen(line.text()) ? full : full && adjacent && wrap.marksParagraphs() && isTight(line);
   }
 
@@ -428,6 +429,18 @@ final class HardWrap {
   private static boolean isFull(Line line, int full) {
     int width = indentedWidth(line);
     return width >= full - SLACK && width <= full + 2 * SLACK;
+  }
+
+  /** A line falls short by a whole number that the next begins with, where none is broken. */
+  private boolean isFullFor(Line line, String next) {
+    int number = 0;
+    while (number < next.length() && isDigit(next, number)) {
+      number++;
+    }
+    int width = indentedWidth(line);
+    boolean narrow = width < wrap.width() && width + number >= wrap.width() - TIGHT;
+    boolean few = signs(line) <= wrap.signs() && signs(line) + number > wrap.signs();
+    return number > 1 && (narrow || (wrap.signs() > 0 && few));
   }
 
   private boolean isTight(Line line) {

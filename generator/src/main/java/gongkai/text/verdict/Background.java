@@ -5,6 +5,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 import java.util.regex.Pattern;
 
@@ -266,11 +267,17 @@ final class Background {
               + Either.of(
                   "(?<!" + VerdictWords.NO_SET.any() + ")" + VerdictWords.SET.any(),
                   VerdictWords.CONSISTS.any(),
-                  VerdictWords.HAVING.any() + VerdictWords.INSIDE.any() + "?")
+                  "(?<!个)(?<!个.)" + VerdictWords.HAVING.any() + VerdictWords.INSIDE.any() + "?")
               + VerdictWords.CONSISTS_OF.any()
               + "*$");
 
   private static final SoughtPattern CLAUSE_ENDS = SoughtPattern.of("^[^\\p{IsHan}]|^$");
+
+  private static final SoughtPattern COME =
+      SoughtPattern.of(
+          Either.of(
+              VerdictWords.CAME_TO.any() + "$",
+              "(?:^|[，；])" + QuantityWords.WHOLE_SPAN.any() + VerdictWords.STAFF.any() + "$"));
 
   /** Words that hold a verb but speak of a stock. */
   private static final WordList NO_DEEDS = WordList.of(VerdictWords.NO_DEED);
@@ -319,7 +326,7 @@ final class Background {
         || (OTHERS.in(before.strip()) && !BOTH_TERMS.in(setting.sentence()))
         || isInventory(setting, before)
         || (DOERS.in(before) && IN_ALL.occursIn(setting.after()))
-        || isStock(setting, before)
+        || (isStock(setting, before) && !isCome(setting, before, previous))
         || Standing.isStaff(setting)
         || (isAmongStock(setting, previous) && continues(setting) && !isReached(setting, before));
   }
@@ -329,6 +336,11 @@ final class Background {
     return setting.candidate().kind() == MeasureKind.RATE
         && REACHED.in(before.strip())
         && !BASE_RATE.in(before.strip());
+  }
+
+  /** 扩种茶园1200亩，总面积达9600亩; 解除211人，年末在册187人: what came of what was done. */
+  private static boolean isCome(Setting setting, String before, Verdict previous) {
+    return setting.hasPrevious() && previous == Verdict.RESULT && COME.in(before.strip());
   }
 
   private static boolean isLowRate(Setting setting, String before) {

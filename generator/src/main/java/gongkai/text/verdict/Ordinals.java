@@ -20,6 +20,11 @@ final class Ordinals {
 
   private static final WordSet GROUP_UNIT = VerdictWords.GROUP_UNIT.words();
 
+  private static final WordSet GRADE_UNIT = VerdictWords.GRADE_UNIT.words();
+
+  /** 加固四类桥梁12座: of which grade the bridges are. */
+  private static final SoughtPattern GRADED = SoughtPattern.of("^\\p{IsHan}{1,8}[0-9]");
+
   private static final WordList BEFORE = WordList.of(VerdictWords.ORDINAL);
   private static final WordList NO_ORDINALS = WordList.of(VerdictWords.NO_ORDINAL);
   private static final WordList MEETINGS = WordList.of(VerdictWords.MEETING);
@@ -78,6 +83,9 @@ final class Ordinals {
     }
     if (BUS_LINE.contains(candidate.unit()) && (before.isEmpty() || !endsInHan(before))) {
       return true; // 301路、8路延伸至高铁站
+    }
+    if (GRADE_UNIT.contains(candidate.unit()) && candidate.small() && GRADED.in(after)) {
+      return true;
     }
     boolean rank = RANK_UNIT.contains(candidate.unit());
     if (ADDRESS.in(before) || (rank && (RANK.in(before) || BEHIND_ORDINAL.in(before)))) {

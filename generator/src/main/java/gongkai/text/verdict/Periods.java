@@ -1,6 +1,7 @@
 package gongkai.text.verdict;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.model.Qualifier;
 import gongkai.text.WordList;
@@ -19,6 +20,10 @@ final class Periods {
   private static final WordList KEPT_FOR = WordList.of(VerdictWords.KEPT_FOR);
 
   private static final WordList INSIDE = WordList.of(VerdictWords.SPAN);
+
+  /** 平均三天一场. */
+  private static final SoughtPattern ONCE =
+      SoughtPattern.of("^一\\p{IsHan}(?:[^\\p{IsHan}]|$)");
 
   private static final WordList SCORES = WordList.of(VerdictWords.SCORE);
 
@@ -60,6 +65,9 @@ final class Periods {
       return false;
     }
     String before = setting.before().strip();
+    if (ONCE.in(after)) {
+      return true;
+    }
     if (MEAN_TIME.matcher(before).find() || COMPARED.matcher(before).find()) {
       return false;
     }

@@ -107,6 +107,9 @@ final class Rules {
   private static final SoughtPattern BOUND_BY =
       SoughtPattern.of("^的[^，；。0-9]{0,4}" + VerdictWords.BOUND_BY.any());
 
+  private static final SoughtPattern FIRST_BOUND =
+      SoughtPattern.of("^、[^，；。]{0,20}的" + VerdictWords.BOUND_BY.any());
+
   private static final SoughtPattern HIGHEST =
       SoughtPattern.of(
           VerdictWords.MOST.any()
@@ -165,6 +168,7 @@ final class Rules {
         || ASKED.matcher(before.strip()).find()
         || LIMIT_AFTER.in(setting.after())
         || BOUND_BY.in(setting.after())
+        || isFirstBound(setting)
         || isStandard(setting, before)
         || limitsClass(setting)
         || isStudyDuty(setting)
@@ -179,6 +183,12 @@ final class Rules {
             && SPAN_VERB.in(setting.sincePrevious())
             && setting.candidate().small();
     return setting.candidate().kind() == MeasureKind.EVENT && (again || FREQUENCY.in(before));
+  }
+
+  /** 保持在90%以上、合格率达到100%的规定: the first of what was demanded. */
+  private static boolean isFirstBound(Setting setting) {
+    return setting.candidate().qualifier() == Qualifier.AT_LEAST
+        && FIRST_BOUND.in(setting.wideAfter());
   }
 
   /** 水耗降至每平方米21.3公斤; money so given is a rate that was set. */

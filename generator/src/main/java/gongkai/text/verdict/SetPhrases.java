@@ -16,6 +16,9 @@ import java.util.BitSet;
  * digits are not used for set phrases, except before the abstract nouns below.
  */
 final class SetPhrases {
+  /** 考察学习两批共38人. */
+  private static final WordList IN_ALL = WordList.of(VerdictWords.IN_ALL);
+
   private static final BitSet PHRASE_END = VerdictWords.PHRASE_END.signs();
 
   private static final BitSet BEHIND_VERB = VerdictWords.BEHIND_VERB.signs();
@@ -64,6 +67,7 @@ final class SetPhrases {
   static boolean include(Setting setting) {
     return isAbstract(setting)
         || isInIdiom(setting)
+        || isOneByOne(setting)
         || (isSmall(setting.candidate()) && isPhrase(setting));
   }
 
@@ -76,6 +80,23 @@ final class SetPhrases {
       }
     }
     return false;
+  }
+
+  /** 一户一策, 一企一档: the two signs before or behind begin with 一 too. */
+  private static boolean isOneByOne(Setting setting) {
+    Candidate candidate = setting.candidate();
+    String sentence = setting.sentence();
+    int start = candidate.start();
+    return candidate.tail() == start + 2
+        && sentence.charAt(start) == '一'
+        && (isOneOf(sentence, start - 2) || isOneOf(sentence, start + 2));
+  }
+
+  private static boolean isOneOf(String sentence, int at) {
+    return at >= 0
+        && at + 1 < sentence.length()
+        && sentence.charAt(at) == '一'
+        && Character.isIdeographic(sentence.charAt(at + 1));
   }
 
   private static boolean isAbstract(Setting setting) {
@@ -124,7 +145,9 @@ final class SetPhrases {
   /** 城乡建设、劳动社保、农业农村三类: the number only counts what was listed. */
   private static boolean sumsUpList(Setting setting, String before) {
     long listed = before.chars().filter(c -> c == '、').count() + 1;
+    boolean counts = setting.hasPrevious() && setting.previous().tail() > setting.clauseStart();
     return listed > 1
+        && !counts
         && setting.candidate().kind() == MeasureKind.GENERAL
         && setting.candidate().value().filter(v -> v.intValue() == listed).isPresent();
   }
@@ -158,7 +181,8 @@ final class SetPhrases {
     return after.isEmpty()
         || !Character.isIdeographic(after.charAt(0))
         || after.startsWith("和")
-        || after.startsWith("及");
+        || after.startsWith("及")
+        || IN_ALL.startsAt(after, 0);
   }
 
   private static boolean endsNoun(String before) {

@@ -208,13 +208,10 @@ final class Strangers {
   /** 优惠券200元限时抢, 1000张电影票免费领. */
   private static final SoughtPattern ADVERT = SoughtPattern.of(VerdictWords.ADVERT.any());
 
-  /** 人均面积低于国家标准0.8平方米, 低于全市平均值0.7个百分点: what is lacking. */
+  /** 人均面积低于国家标准0.8平方米: what is lacking. */
   private static final SoughtPattern BELOW =
       SoughtPattern.of(
-          VerdictWords.BELOW_IT.any()
-              + Either.of(
-                  VerdictWords.RULED_BY.any(), VerdictWords.ALL.any() + VerdictWords.ALL_OF.any())
-              + "[^，；。]{0,8}$");
+          VerdictWords.BELOW_IT.any() + VerdictWords.RULED_BY.any() + "[^，；。]{0,8}$");
 
   /** 全县水库83座: what a place has, and nobody made. */
   private static final SoughtPattern LANDSCAPE =

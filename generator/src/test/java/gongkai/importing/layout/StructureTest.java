@@ -1,9 +1,13 @@
 package gongkai.importing.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.source.SourceText;
 import gongkai.importing.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -337,6 +341,17 @@ class StructureTest {
         先进集体第五车间
         """;
     assertEquals(list.strip().replace("\n", "\n\n") + "\n", body(list));
+  }
+
+  /** A program that breaks no number ends the line before one that has no room in it. */
+  @Test
+  void joinsALineThatFallsShortByTheNumberBehindIt() throws IOException {
+    Path report =
+        Path.of("src/test/resources/text/genres-seventeenth/08-disabled-federation.txt");
+    String wrapped = Files.readString(report).replaceAll("⟦([^|⟧]*)[^⟧]*⟧", "$1");
+    assertTrue(
+        Seeds.draft(wrapped).indicators().stream()
+            .anyMatch(read -> read.entry().quote().text().equals("审核在岗残疾职工1387人")));
   }
 
   @Test
