@@ -140,6 +140,8 @@ final class Labels {
       Pattern.compile(
           "^" + QuantityWords.GOING_TO.any() + "[\\p{IsHan}、]{2,12}?([\\p{IsHan}]{2})$");
 
+  private static final Pattern CLAUSE_END = Pattern.compile("[，；。]");
+
   private Labels() {}
 
   /**
@@ -417,7 +419,7 @@ final class Labels {
     return ALL_DONE.replacedFirst(trails ? NOUN_TRAIL.matcher(noun).replaceFirst("") : noun, "");
   }
 
-  /** The words before a colon, the label before, the clause before, or all there is. */
+  /** The words before a colon, the label before, the clause before, or the own clause. */
   private static String fallback(Setting setting, List<ReadQuantity> full) {
     String wide = setting.wideBefore();
     String formal = FormalSum.isBehind(wide) ? Headword.of(wide) : "";
@@ -434,7 +436,8 @@ final class Labels {
             ? clause
             : full.isEmpty() ? clause : full.get(full.size() - 1).label();
     String ahead = same ? "" : ahead(setting);
-    return !ahead.isEmpty() ? ahead : near.isEmpty() ? sentence : near;
+    String own = setting.before() + sentence.substring(setting.candidate().lead());
+    return !ahead.isEmpty() ? ahead : near.isEmpty() ? CLAUSE_END.split(own, 2)[0] : near;
   }
 
   /** 为643人次赔付98万元: what stands between the number and the next one of its clause. */
