@@ -207,7 +207,7 @@ final class Tables {
         before.stream()
             .anyMatch(
                 w -> territory.isBelow(w) || AimedAt.isRow(w) || OthersHeads.include(w, heads));
-    if (ofOthers || isOneOfTwo(row, column, heads)) {
+    if (ofOthers || isOneOfTwo(row, column, heads) || isAstray(row, column, heads)) {
       return Optional.empty();
     }
     boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(head));
@@ -217,7 +217,17 @@ final class Tables {
     if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {
       return Optional.empty();
     }
-    String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
+    ChangeColumn.Counted counted = counted(row, column, head, heads);
+    if (counted == ChangeColumn.Counted.UNKNOWN && !heads.caption().isEmpty()) {
+      return Optional.empty();
+    }
+    String unit =
+        cell.unit()
+            .orElseGet(
+                () ->
+                    counted == ChangeColumn.Counted.PERCENT
+                        ? "%"
+                        : unitOf(row, rowHead, head, heads));
     boolean open =
         unit.isEmpty()
             && !isNothing(cell)
@@ -238,6 +248,24 @@ final class Tables {
             quote(row, column, heads),
             start,
             start + written.text().length()));
+  }
+
+  /** A number without unit or head, beside others, in a table whose other columns have heads. */
+  private static boolean isAstray(Row row, int column, Heads heads) {
+    return row.values().get(column).unit().isEmpty()
+        && heads.of(column).isEmpty()
+        && heads.all().stream().filter(head -> !head.isEmpty()).count() > 1
+        && row.values().stream().filter(TableCell::isFigure).count() > 1;
+  }
+
+  private static ChangeColumn.Counted counted(Row row, int column, String head, Heads heads) {
+    boolean told =
+        row.values().get(column).unit().isPresent()
+            || TableUnits.ofHead(head).isPresent()
+            || TableUnits.impliedBy(head).isPresent();
+    return told
+        ? ChangeColumn.Counted.OTHER
+        : ChangeColumn.of(plain(head), heads.caption(), row.values(), column);
   }
 
   /** Whether the next figure on either side counts the same, and no head tells the two apart. */
