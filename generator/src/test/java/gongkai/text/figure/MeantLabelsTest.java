@@ -123,4 +123,13 @@ class MeantLabelsTest {
   void beginAndEndWithTheThing(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "从类型看，婚姻家庭872件，邻里1,035件，物业641件。, 婚姻家庭 | 邻里 | 物业",
+    "适配辅助器具1,240件，其中轮椅318辆、助听器56台、假肢23例。, 适配辅助器具 | 辅助器具轮椅 | 助听器 | 假肢"
+  })
+  void nameNoKindByTheOneBefore(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }
