@@ -318,7 +318,9 @@ final class FullLabel {
       return false;
     }
     String before = told.get(told.size() - 1).label();
-    return setting.sincePrevious().equals("，" + label) && before.length() <= LONG && !isDeed(before);
+    return setting.sincePrevious().equals("，" + label)
+        && before.length() <= LONG
+        && Verbs.deedAt(before, 0) == 0;
   }
 
   /** 其中轮椅318辆、假肢23例: the parts of one thing. */
