@@ -53,6 +53,13 @@ final class FigureProposalsTest {
   }
 
   @Test
+  void takesTheAnswerToWhatIsToBeDoneForPlans() {
+    assertEquals(
+        List.of("办讲座 8场"), in("全年办讲座8场。\n今年怎么干？我想了三句话：一要办讲座20场，二要招医生3名。"));
+    assertEquals(List.of("办讲座 8场"), in("全年办讲座8场。\n接下来怎么办？培训职工600人。"));
+  }
+
+  @Test
   void mergesWhatTheOpeningSumsUpAndTheTextTellsAgain() {
     assertEquals(
         List.of("培训职工 3000人次 also 全年培训职工3000人次", "建会率 98.5% also 建会率达98.5％"),
