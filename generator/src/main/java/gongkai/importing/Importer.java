@@ -61,7 +61,7 @@ public final class Importer {
   private static final WordList VERY = WordList.of(PlanWords.VERY);
 
   /** Lines with text. A report of a hundred pages has three thousand; each is looked at alone. */
-  private static final int MOST_LINES = 60_000;
+  private static final int MOST_LINES = 30_000;
 
   /**
    * Cells of its tables. Each may be a figure; a hundred pages of a budget's tables, twenty rows of
