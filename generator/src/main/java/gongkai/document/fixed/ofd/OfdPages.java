@@ -2,10 +2,10 @@ package gongkai.document.fixed.ofd;
 
 import static java.util.stream.Collectors.joining;
 
-import gongkai.document.fixed.PaintedAreas;
-import gongkai.document.fixed.PlacedPoints;
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.PaintedAreas;
+import gongkai.document.fixed.piece.PlacedPoints;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
 import java.awt.geom.Point2D;
