@@ -104,8 +104,10 @@ public record PlacedText(
     return new Point2D.Double(left + width / 2, baseline - MIDDLE * size);
   }
 
+  /** Whether it shows nothing; most pieces are one character, which is asked again and again. */
   public boolean isBlank() {
-    return text.isBlank();
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return (first < '\u4E00' || first > '\u9FFF') && text.isBlank();
   }
 
   /** Where it ends. */
