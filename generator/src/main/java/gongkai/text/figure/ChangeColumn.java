@@ -15,8 +15,6 @@ import java.util.List;
 final class ChangeColumn {
   /** What a cell of such a column counts. */
   enum Counted {
-    /** It stands in no such column. */
-    OTHER,
     PERCENT,
     AMOUNT,
     UNKNOWN
@@ -41,17 +39,18 @@ final class ChangeColumn {
 
   private ChangeColumn() {}
 
+  /** Whether a head without brackets is that of such a column. */
+  static boolean is(String head) {
+    return HEAD.in(head);
+  }
+
   /**
-   * What a cell counts.
+   * What a cell of such a column counts.
    *
-   * @param head of its column, without brackets
    * @param caption the units given for the table
    * @param values the cells of its row
    */
-  static Counted of(String head, List<String> caption, List<TableCell> values, int column) {
-    if (!HEAD.in(head)) {
-      return Counted.OTHER;
-    }
+  static Counted counted(List<String> caption, List<TableCell> values, int column) {
     if (caption.contains("%")) {
       return Counted.PERCENT;
     }

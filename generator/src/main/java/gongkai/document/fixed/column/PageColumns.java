@@ -1,5 +1,8 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.column;
 
+import gongkai.document.fixed.piece.PageLine;
+import gongkai.document.fixed.piece.PageLines;
+import gongkai.document.fixed.piece.PlacedText;
 import gongkai.document.source.RaisedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +18,7 @@ import java.util.TreeSet;
  * it is columns if most lines of either side are full, as prose is; cells of a table are not. Where
  * that is not clear, the lines stay as they are and the page is named.
  */
-final class PageColumns {
+public final class PageColumns {
   /** Rows of one table; no page that is printed on paper has so many. */
   private static final int LONG = 100;
 
@@ -63,9 +66,14 @@ final class PageColumns {
    *
    * @param doubtful pages whose columns could not be made out for sure
    */
-  record Read(List<PageLine> lines, Set<Integer> doubtful) {}
+  public record Read(List<PageLine> lines, Set<Integer> doubtful) {}
 
-  static Read read(List<PlacedText> pieces) {
+  /**
+   * Reads the lines of pages.
+   *
+   * @param pieces of all pages, in any order within a page
+   */
+  public static Read read(List<PlacedText> pieces) {
     PageColumns columns = new PageColumns();
     List<List<PlacedText>> page = new ArrayList<>();
     for (List<PlacedText> row : PageLines.rows(pieces)) {

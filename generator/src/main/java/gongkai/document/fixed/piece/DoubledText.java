@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.table;
 
-import gongkai.document.fixed.PageLine.Cell;
+import gongkai.document.fixed.piece.PageLine;
+import gongkai.document.fixed.piece.PageLine.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * odd number of rows, whose words stand in the middle one, go up too: a blank above them would be
  * read as the cell before going on.
  */
-final class SpanningCells {
+public final class SpanningCells {
   /** Part of the distance of two rows by which such a cell may stand off their middle. */
   private static final double OFF_MIDDLE = 0.2;
 
@@ -36,7 +37,7 @@ final class SpanningCells {
   private SpanningCells() {}
 
   /** The lines, with such cells in the first of their rows. */
-  static List<PageLine> placed(List<PageLine> lines) {
+  public static List<PageLine> placed(List<PageLine> lines) {
     List<PageLine> placed = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {

@@ -1,5 +1,6 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.table;
 
+import gongkai.document.fixed.piece.PageLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.Set;
  * @param between what stands at the edges of pages between them
  * @param end index after the last
  */
-record TableRows(List<PageLine> rows, List<PageLine> between, int end) {
+public record TableRows(List<PageLine> rows, List<PageLine> between, int end) {
   /** The table whose first line is one of these. */
-  static TableRows from(List<PageLine> lines, int from, Set<PageLine> furniture) {
+  public static TableRows from(List<PageLine> lines, int from, Set<PageLine> furniture) {
     int end = endOfPage(lines, from, furniture);
     TableRows first = new TableRows(lines.subList(from, end), List.of(), end);
     List<PageLine> rows = new ArrayList<>(first.rows());

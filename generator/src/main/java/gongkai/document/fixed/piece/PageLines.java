@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import gongkai.document.source.Height;
 import gongkai.document.source.RaisedText;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Puts placed characters together into lines. Pieces on one baseline are a line; a gap of more than
  * {@value #CELL_GAP} characters in it is a tab, as between cells of a table.
  */
-final class PageLines {
+public final class PageLines {
   /** In sizes of the font. */
   static final double CELL_GAP = 1.8;
 
@@ -41,7 +41,7 @@ final class PageLines {
   private PageLines() {}
 
   /** The pieces of each line, from the top of the first page on; turned text after its page's. */
-  static List<List<PlacedText>> rows(List<PlacedText> pieces) {
+  public static List<List<PlacedText>> rows(List<PlacedText> pieces) {
     List<PlacedText> sorted = new ArrayList<>(pieces);
     sorted.sort(
         Comparator.comparingInt(PlacedText::page)
@@ -79,7 +79,7 @@ final class PageLines {
    * @param pieces from left to right, one at least
    * @param raised how raised characters of the document are written
    */
-  static PageLine line(List<PlacedText> pieces, int region, RaisedText raised) {
+  public static PageLine line(List<PlacedText> pieces, int region, RaisedText raised) {
     List<PlacedText> shown = pieces.stream().filter(piece -> !piece.isBlank()).toList();
     PlacedText first = shown.isEmpty() ? pieces.get(0) : shown.get(0);
     List<PageLine.Cell> cells = new ArrayList<>();
@@ -134,7 +134,7 @@ final class PageLines {
    *
    * @param cells their lines, each of one piece at least
    */
-  static PageLine row(List<List<List<PlacedText>>> cells, int region, RaisedText raised) {
+  public static PageLine row(List<List<List<PlacedText>>> cells, int region, RaisedText raised) {
     List<PageLine.Cell> joined = new ArrayList<>();
     PageLine top = line(cells.get(0).get(0), region, raised);
     for (List<List<PlacedText>> cell : cells) {
@@ -147,7 +147,7 @@ final class PageLines {
         top = line.baseline() < top.baseline() ? line : top;
         left = Math.min(left, line.left());
         right = Math.max(right, line.right());
-        text.append(PageLayout.space(text, line.text())).append(line.text());
+        text.append(space(text, line.text())).append(line.text());
         pieces.addAll(pieceRow);
       }
       joined.add(new PageLine.Cell(left, right, text.toString().replace('\t', ' '), pieces));
@@ -238,6 +238,17 @@ final class PageLines {
         && gap(line, index + 1) < CLOSE
         && !line.get(index - 2).isBlank()
         && !line.get(index + 1).isBlank();
+  }
+
+  /** What stands between a line and the next of its paragraph; nothing, in Chinese. */
+  public static String space(CharSequence before, String line) {
+    boolean words = !before.isEmpty() && isLatin(last(before)) && isLatin(line.codePointAt(0));
+    return words ? " " : "";
+  }
+
+  /** A letter of a word that needs a space to the next; a broken number or mask needs none. */
+  private static boolean isLatin(int c) {
+    return c < 0x1100 && Character.isLetter(c);
   }
 
   private static int last(CharSequence text) {

@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param place how far down the page it stands: 0 at the top, 1 at the bottom
  * @param cells parts with wide gaps between them; at least one
  */
-record PageLine(
+public record PageLine(
     int page,
     int region,
     double left,
@@ -24,27 +24,28 @@ record PageLine(
    *
    * @param pieces what it was put together from
    */
-  record Cell(double left, double right, String text, List<PlacedText> pieces) {
-    Cell {
+  public record Cell(double left, double right, String text, List<PlacedText> pieces) {
+    public Cell {
       pieces = List.copyOf(pieces);
     }
   }
 
-  PageLine {
+  public PageLine {
     cells = List.copyOf(cells);
   }
 
   /** The same as it would stand if nothing were inset beside it. */
-  PageLine reaching(double from, double to) {
+  public PageLine reaching(double from, double to) {
     return new PageLine(page, region, from, to, baseline, size, place, cells);
   }
 
   /** What the line says, with tabs between its cells. */
-  String text() {
+  public String text() {
     return cells.stream().map(Cell::text).collect(Collectors.joining("\t"));
   }
 
-  boolean hasCells() {
+  /** Whether there is a wide gap in it. */
+  public boolean hasCells() {
     return cells.size() > 1;
   }
 }

@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  * the uppermost of the lines beside it, and those are set to the margin: by its own height it would
  * be of all of them.
  */
-final class DropCaps {
+public final class DropCaps {
   /** How much larger than the text such a letter is. */
   private static final double LARGE = 1.8;
 
@@ -36,7 +36,7 @@ final class DropCaps {
   }
 
   /** The pieces, such letters put into the lines that they begin. */
-  static List<PlacedText> lowered(List<PlacedText> pieces) {
+  public static List<PlacedText> lowered(List<PlacedText> pieces) {
     DropCaps caps = new DropCaps(pieces);
     caps.pages.values().forEach(caps::lower);
     return caps.pieces;

@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;

@@ -1,6 +1,8 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.table;
 
-import gongkai.document.fixed.PageLine.Cell;
+import gongkai.document.fixed.piece.PageLine;
+import gongkai.document.fixed.piece.PageLine.Cell;
+import gongkai.document.fixed.piece.PlacedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.awt.geom.Point2D;
 
@@ -44,7 +44,7 @@ public record PlacedText(
    *
    * @param counts of the characters of the page in each of the four directions
    */
-  PlacedText upright(int[] counts) {
+  public PlacedText upright(int[] counts) {
     int main = 0;
     for (int i = 1; i < counts.length; i++) {
       main = counts[i] > counts[main] ? i : main;
@@ -62,7 +62,7 @@ public record PlacedText(
   }
 
   /** The same farther to the right. */
-  PlacedText movedBy(double way) {
+  public PlacedText movedBy(double way) {
     return new PlacedText(page, turn, left + way, baseline, width, size, paper, text);
   }
 
@@ -104,11 +104,14 @@ public record PlacedText(
     return new Point2D.Double(left + width / 2, baseline - MIDDLE * size);
   }
 
+  /** Whether it shows nothing; most pieces are one character, which is asked again and again. */
   public boolean isBlank() {
-    return text.isBlank();
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return (first < '\u4E00' || first > '\u9FFF') && text.isBlank();
   }
 
-  double right() {
+  /** Where it ends. */
+  public double right() {
     return left + width;
   }
 }

@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  * set each character of them upright and by itself, figures turned by a quarter: for somebody who
  * turns the page so, all stand in lines.
  */
-final class DownwardLines {
+public final class DownwardLines {
   /** Steps from one character to the next below it; a narrow cell has fewer. */
   private static final int FEWEST = 20;
 
@@ -32,7 +32,7 @@ final class DownwardLines {
   private DownwardLines() {}
 
   /** The pieces, those of such pages turned, and of other pages those that run downwards. */
-  static List<PlacedText> turned(List<PlacedText> pieces) {
+  public static List<PlacedText> turned(List<PlacedText> pieces) {
     Map<Integer, int[]> steps = new HashMap<>();
     for (int i = 1; i < pieces.size(); i++) {
       PlacedText before = pieces.get(i - 1);

@@ -1,8 +1,8 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import static java.util.stream.Collectors.joining;
 
-import gongkai.document.fixed.Strokes.Stroke;
+import gongkai.document.fixed.piece.Strokes.Stroke;
 import gongkai.document.source.Formula;
 import gongkai.document.source.RefusedSourceException;
 import java.util.ArrayList;

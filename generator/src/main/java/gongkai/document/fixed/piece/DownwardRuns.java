@@ -1,7 +1,8 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,28 +81,40 @@ final class DownwardRuns {
    */
   static List<PlacedText> turned(List<PlacedText> pieces, Set<Integer> whole) {
     List<Run> runs = new ArrayList<>();
-    Set<Level> levels = new HashSet<>();
     int at = 0;
     while (at < pieces.size()) {
       DownwardRuns run = new DownwardRuns(pieces);
       int end = whole.contains(pieces.get(at).page()) ? at + 1 : run.take(at);
       if (run.run.size() >= FEWEST && run.words >= FEWEST_WORDS) {
         runs.add(new Run(at, end, run.run));
-      } else {
-        pieces.subList(at, end).stream()
-            .filter(DownwardRuns::isUpright)
-            .forEach(piece -> levels.add(Level.of(piece)));
       }
       at = end;
     }
-    runs.removeIf(run -> isColumn(pieces.subList(run.from(), run.to()), levels));
-    List<PlacedText> all = runs.isEmpty() ? pieces : new ArrayList<>(pieces);
+    if (runs.isEmpty()) {
+      return pieces;
+    }
+    Set<Level> levels = levelsBeside(runs, pieces);
+    List<PlacedText> all = new ArrayList<>(pieces);
     for (Run run : runs) {
-      for (int i = 0; i < run.turned().size(); i++) {
-        all.set(run.from() + i, run.turned().get(i));
+      if (!isColumn(pieces.subList(run.from(), run.to()), levels)) {
+        for (int i = 0; i < run.turned().size(); i++) {
+          all.set(run.from() + i, run.turned().get(i));
+        }
       }
     }
     return all;
+  }
+
+  private static Set<Level> levelsBeside(List<Run> runs, List<PlacedText> pieces) {
+    BitSet taken = new BitSet();
+    runs.forEach(run -> taken.set(run.from(), run.to()));
+    Set<Level> levels = new HashSet<>();
+    for (int i = taken.nextClearBit(0); i < pieces.size(); i = taken.nextClearBit(i + 1)) {
+      if (isUpright(pieces.get(i))) {
+        levels.add(Level.of(pieces.get(i)));
+      }
+    }
+    return levels;
   }
 
   /** Whether most characters are level with others beside them, as cells of a column are. */

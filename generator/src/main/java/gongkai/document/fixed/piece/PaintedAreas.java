@@ -1,4 +1,4 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.piece;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

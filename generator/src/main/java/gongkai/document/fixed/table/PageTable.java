@@ -1,6 +1,8 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.table;
 
-import gongkai.document.fixed.PageLine.Cell;
+import gongkai.document.fixed.piece.PageLine;
+import gongkai.document.fixed.piece.PageLine.Cell;
+import gongkai.document.fixed.piece.PlacedText;
 import gongkai.document.source.LineCollector;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * the left, in the middle or at the right, or between strips that all leave free. All must fit,
  * else it is no table for sure.
  */
-final class PageTable {
+public final class PageTable {
   private static final int FEWEST_ROWS = 2;
 
   /** In sizes of the font. */
@@ -37,7 +39,7 @@ final class PageTable {
   private PageTable() {}
 
   /** The rows as a table; empty if that is not sure. */
-  static Optional<List<List<String>>> of(List<PageLine> lines) {
+  public static Optional<List<List<String>>> of(List<PageLine> lines) {
     Optional<List<List<String>>> aligned = aligned(lines);
     Optional<List<List<String>>> free =
         FreeStrips.of(lines).filter(rows -> rows.get(0).size() <= LineCollector.MOST_COLUMNS);
@@ -72,7 +74,7 @@ final class PageTable {
    * Whether a row may be the rest of the one above: where that fills a column with words, another
    * column has nothing more to say.
    */
-  static boolean mayGoOn(List<List<String>> rows) {
+  public static boolean mayGoOn(List<List<String>> rows) {
     int columns = rows.get(0).size();
     int[] longest = new int[columns];
     for (List<String> row : rows) {

@@ -1,5 +1,6 @@
-package gongkai.document.fixed;
+package gongkai.document.fixed.column;
 
+import gongkai.document.fixed.piece.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
