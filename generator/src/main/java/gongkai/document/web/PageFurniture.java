@@ -143,8 +143,9 @@ public final class PageFurniture {
   public static boolean isElsewhere(String line, boolean listed) {
     String text = line.strip();
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
-    boolean other = LISTED.matcher(text).matches() || OTHER_TEXT.is(text);
-    return !sentence && (ELSEWHERE.is(text) || (listed && other));
+    return !sentence
+        && (ELSEWHERE.is(text)
+            || (listed && (LISTED.matcher(text).matches() || OTHER_TEXT.is(text))));
   }
 
   /** Whether a line can be the name of a site by its last word. */

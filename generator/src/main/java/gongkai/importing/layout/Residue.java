@@ -100,16 +100,19 @@ public final class Residue {
   /** The text without it. What a page's reader has taken off may prove what kind of page it is. */
   public static Cleaned clean(SourceText text) {
     List<SourceLine> source = text.lines();
-    boolean forum =
-        Stream.concat(
-                source.stream().map(SourceLine::text), text.removals().stream().map(Removal::text))
-            .anyMatch(ForumPage::proves);
+    boolean forum = text.removals().stream().map(Removal::text).anyMatch(ForumPage::proves);
+    BitSet noted = new BitSet();
+    for (int i = 0; i < source.size(); i++) {
+      // Both are asked of a line at once, so that it is walked over once.
+      forum |= ForumPage.proves(source.get(i).text());
+      noted.set(i + 1, ForumPage.holdsNoteOfChange(source.get(i).text()));
+    }
     List<EditedLine> bare =
         numbered(source).stream()
             .map(line -> mayHoldNoise(line) ? without(line, REMARK, Reason.COMMENT) : line)
             .map(line -> mayHoldNoise(line) ? without(line, NOISE, Reason.NOISE) : line)
             .map(line -> mayHoldPaywall(line) ? without(line, PAYWALL, Reason.PAYWALL) : line)
-            .map(Residue::withoutNote)
+            .map(line -> noted.get(line.number()) ? withoutNote(line) : line)
             .map(line -> mayHoldModels(line) ? without(line, MODELS, Reason.WATERMARK) : line)
             .toList();
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
@@ -253,9 +256,7 @@ public final class Residue {
   }
 
   private static EditedLine withoutNote(EditedLine line) {
-    return ForumPage.holdsNoteOfChange(line.text())
-        ? without(line, ForumPage.noteOfChange(), Reason.NAVIGATION)
-        : line;
+    return without(line, ForumPage.noteOfChange(), Reason.NAVIGATION);
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {
