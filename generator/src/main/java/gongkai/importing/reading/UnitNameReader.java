@@ -239,6 +239,13 @@ final class UnitNameReader {
     return NAME_ALONE.matcher(words).matches() && !isBare(words);
   }
 
+  /** The name of a body that a title begins with, and which no other body has. */
+  static Optional<String> bodyOf(ReadText.Title title) {
+    return inTitle(title)
+        .map(Proposal::value)
+        .filter(name -> !isBare(name) && !GENERIC.matcher(name).matches());
+  }
+
   /** Whether a title begins with the name of a body. */
   static boolean isOfBody(ReadText.Title title) {
     return inTitle(title).filter(found -> !isBare(found.value())).isPresent();

@@ -162,7 +162,9 @@ public enum ReportWords implements NamedWords {
   NO_PLAN_TITLE,
   LOWEST_PLACE,
   NO_TOWN,
-  REPORT_END;
+  REPORT_END,
+  BODY_BEGINS,
+  YEAR_PAST;
 
   @Override
   public String table() {
