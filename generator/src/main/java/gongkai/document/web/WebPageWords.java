@@ -88,7 +88,8 @@ enum WebPageWords implements NamedWords {
   ASKS_TO_LIKE,
   OF_CHAT,
   COLUMN,
-  PAPER;
+  PAPER,
+  SURE_SITE;
 
   @Override
   public String table() {
