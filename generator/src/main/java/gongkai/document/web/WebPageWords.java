@@ -89,7 +89,27 @@ enum WebPageWords implements NamedWords {
   OF_CHAT,
   COLUMN,
   PAPER,
-  SURE_SITE;
+  SURE_SITE,
+  SIGNATURE,
+  SCREEN_SHOWN,
+  SCREEN_WORD,
+  THIS_PAGE,
+  JUDGED,
+  JUDGEMENT,
+  VOTES,
+  CALLED,
+  ADVERT_LABEL,
+  PROMOTION_LABEL,
+  MONEY,
+  PRICE_BEFORE,
+  PRICE_NOW,
+  FROM_SUM,
+  REDUCED,
+  FIRST,
+  COMERS,
+  GOODS_OFFER,
+  GOODS_GIVEN,
+  ORDERED_BY;
 
   @Override
   public String table() {
