@@ -135,6 +135,18 @@ class ReaderLinesTest {
     assertEquals("2023-01-09", draft.metadata().written().orElseThrow().value().toString());
   }
 
+  @Test
+  void leavesOutWhatAForumPutsBetweenTheWordsThoughItsSheetsAreMissing() {
+    Draft draft = post("<div class=t_f id=postmessage_36><font class=jammer>( m2 8万元</font></div>");
+    assertEquals("全年举办展览14场。\n\n辅导团队36支。\n\n述职人：王某某\n\n2023年1月9日\n", Seeds.body(draft));
+    assertEquals(
+        List.of("( m2 8万元"),
+        draft.removals().stream()
+            .filter(removal -> removal.reason() == Reason.HIDDEN)
+            .map(Removal::text)
+            .toList());
+  }
+
   /** On other pages the same name is that of whoever signs a report. */
   @Test
   void keepsTheSignatureOfAReport() {

@@ -91,6 +91,9 @@ final class HtmlRemovals {
 
   private static final Evaluator POST = QueryParser.parse("[id^=postmessage_]");
 
+  /** What the same program puts between the words against copying, and its own sheets hide. */
+  private static final Evaluator JAMMER = QueryParser.parse("font.jammer, span.jammer");
+
   /** What stands around an article of a messenger: who sent it and when, and how to follow him. */
   private static final Evaluator MESSENGER =
       QueryParser.parse(
@@ -196,6 +199,9 @@ final class HtmlRemovals {
 
   private boolean isHidden(Element element) {
     boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+    if (forum && element.is(JAMMER)) {
+      return true;
+    }
     boolean waits = element.hasAttr("hidden") || element.hasAttr("popover");
     boolean hidden = waits || closed || styles.hides(element);
     if (!hidden || element.is(SHOWN_LATER)) {
