@@ -343,6 +343,8 @@ public enum VerdictWords implements NamedWords {
   SPAN_VERB,
   NO_TASK_BEFORE,
   KEPT_FOR,
+  DUTY_TIME,
+  NO_DUTY_TIME,
   POINT,
   NO_KEPT,
   RATE_WORD,
