@@ -116,6 +116,7 @@ public enum VerdictWords implements NamedWords {
   HAS_WITHIN,
   AREA,
   AREA_HAS,
+  AREA_DID,
   NO_SET,
   SET,
   CONSISTS,
