@@ -164,7 +164,9 @@ public enum ReportWords implements NamedWords {
   NO_TOWN,
   REPORT_END,
   BODY_BEGINS,
-  YEAR_PAST;
+  YEAR_PAST,
+  IN_CHARGE,
+  CHARGE_KIND;
 
   @Override
   public String table() {
