@@ -23,7 +23,8 @@ class ReaderLinesTest {
     String html =
         "<title>%s</title>%s<h1>%s</h1><div><p>全年举办展览14场。</p>%s<p>辅导团队36支。</p><p>某某县文化馆</p>"
             + "<p>2023年1月9日</p>%s</div>";
-    byte[] bytes = html.formatted(TITLE, head, TITLE, between, behind).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        html.formatted(TITLE, head, TITLE, between, behind).getBytes(StandardCharsets.UTF_8);
     return Importer.read(bytes, "in.html", ImportOptions.NONE).value().orElseThrow();
   }
 

@@ -72,7 +72,6 @@ final class AdvertLine {
   /** 【广告】, 广告：, 广告|. */
   private static Pattern labelled(WebPageWords label) {
     return Pattern.compile(
-        Either.of(
-            "[【\\[（(〔]\\s*" + label.any() + "\\s*[】\\]）)〕]", label.any() + "\\s*[:：|｜丨]"));
+        Either.of("[【\\[（(〔]\\s*" + label.any() + "\\s*[】\\]）)〕]", label.any() + "\\s*[:：|｜丨]"));
   }
 }

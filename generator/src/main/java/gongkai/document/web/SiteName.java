@@ -3,11 +3,12 @@ package gongkai.document.web;
 import gongkai.han.SoughtPattern;
 import java.util.List;
 
-/** Tells the name of a site, as a page has it for its first heading, from the title of an article. */
+/**
+ * Tells the name of a site, as a page has it for its first heading, from the title of an article.
+ */
 final class SiteName {
   /** 门户网站, 官网: what is called so is a site; 监测网 may be what an article is about. */
-  private static final SoughtPattern SURE =
-      SoughtPattern.of(WebPageWords.SURE_SITE.any() + "$");
+  private static final SoughtPattern SURE = SoughtPattern.of(WebPageWords.SURE_SITE.any() + "$");
 
   private SiteName() {}
 

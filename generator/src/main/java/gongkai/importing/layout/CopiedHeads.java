@@ -82,7 +82,9 @@ final class CopiedHeads {
 
   private void findTitles() {
     List<String> words = new ArrayList<>();
-    while (top < lines.size() && words.size() < TOP && !SENTENCE.matcher(lines.get(top)).matches()) {
+    while (top < lines.size()
+        && words.size() < TOP
+        && !SENTENCE.matcher(lines.get(top)).matches()) {
       String line = dense(lines.get(top++));
       if (!line.isEmpty() && line.length() <= LONGEST) {
         words.add(line);
@@ -141,7 +143,8 @@ final class CopiedHeads {
     String text = dense(part);
     return titles.contains(text)
         || names.contains(text)
-        || MARK.matcher(text).matches() || PageMarks.isMark(part);
+        || MARK.matcher(text).matches()
+        || PageMarks.isMark(part);
   }
 
   /** Whether a line that goes to the margin stops before the title in the middle of a sentence. */

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Knows a body that accounts for its duties as persons do (某某区水务局2021年度述职报告): the title names the body
- * and nobody in it, the text begins with what the body did, and no person is named as who reports.
+ * Knows a body that accounts for its duties as persons do (某某区水务局2021年度述职报告): the title names the
+ * body and nobody in it, the text begins with what the body did, and no person is named as who
+ * reports.
  */
 final class DutiesOfBody {
   /** Behind the name of the body, the year left out. */
@@ -98,9 +99,7 @@ final class DutiesOfBody {
   }
 
   private static boolean isName(String line) {
-    return NAME.matcher(line).matches()
-        && !UnitNameReader.isBody(line)
-        && !AboveTitle.isDate(line);
+    return NAME.matcher(line).matches() && !UnitNameReader.isBody(line) && !AboveTitle.isDate(line);
   }
 
   private static String line(TextPart block) {

@@ -53,13 +53,7 @@ final class UnitNameReader {
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
   private static final String WORDS =
-      "((?!在)(?:"
-          + MASK
-          + "|"
-          + HOTLINE
-          + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?"
-          + SUFFIX
-          + ")";
+      "((?!在)(?:" + MASK + "|" + HOTLINE + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?" + SUFFIX + ")";
 
   private static final String NAME = "^" + ReportWords.ABOUT.any() + "?" + WORDS;
 

@@ -34,8 +34,7 @@ final class Periods {
   private static final WordList INSIDE = WordList.of(VerdictWords.SPAN);
 
   /** 平均三天一场. */
-  private static final SoughtPattern ONCE =
-      SoughtPattern.of("^一\\p{IsHan}(?:[^\\p{IsHan}]|$)");
+  private static final SoughtPattern ONCE = SoughtPattern.of("^一\\p{IsHan}(?:[^\\p{IsHan}]|$)");
 
   private static final WordList SCORES = WordList.of(VerdictWords.SCORE);
 

@@ -73,9 +73,7 @@ class CopiedHeadsTest {
 
   @Test
   void takesOffHeadsWithTheNumberOfAPageOrInTheMiddleOfASentence() {
-    for (String head :
-        List.of(
-            "白沙市博物馆2022年度工作总结　　— 1 —", "第1页　　2022年度工作总结", "白沙市博物馆2022年度工作总结")) {
+    for (String head : List.of("白沙市博物馆2022年度工作总结　　— 1 —", "第1页　　2022年度工作总结", "白沙市博物馆2022年度工作总结")) {
       Draft draft = Seeds.draft(TEXT.replace("@", head));
       assertEquals(BODY, Seeds.body(draft), head);
       assertEquals(List.of(head), heads(draft), head);
@@ -98,7 +96,8 @@ class CopiedHeadsTest {
     String signed = TEXT.replace("@\n", "").replace("— 2 —", "　　白沙市博物馆\n— 2 —\n　　2023年1月5日");
     assertTrue(Seeds.body(Seeds.draft(signed)).contains("白沙市博物馆\n\n2023年1月5日"));
     for (String own : List.of("单位：万元", "　　（一）修复", "　　文物保护利用")) {
-      Draft draft = Seeds.draft(TEXT.replace("@\n", "").replace("志愿\n", "志愿。\n— 1 —\n" + own + "\n"));
+      Draft draft =
+          Seeds.draft(TEXT.replace("@\n", "").replace("志愿\n", "志愿。\n— 1 —\n" + own + "\n"));
       assertTrue(draft.markdown().contains(own.strip()), own);
       assertEquals(List.of(), heads(draft), own);
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Titles that name no body; the one that signs, or that a line of the head or the opening names, out. */
+/**
+ * Titles that name no body; the one that signs, or that a line of the head or the opening names,
+ * out.
+ */
 class UnitOfFootTest {
   private static final String BODY = "\n一、履职\n走访职工86户。\n";
 
