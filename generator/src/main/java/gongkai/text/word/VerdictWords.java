@@ -131,6 +131,7 @@ public enum VerdictWords implements NamedWords {
   ARRANGED,
   NO_ARRANGED,
   LAST_YEAR,
+  YEAR_BEFORE_LAST,
   ORIGINAL,
   ORIGINAL_HOW,
   ORIGINAL_PLAN,
