@@ -201,7 +201,7 @@ public final class Importer {
             read.textBlocks(),
             titled(metadata),
             year,
-            options.known(unit.unit(), metadata.unitName()));
+            options.known(unit.unit(), metadata.unitName(), unit.other()));
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),

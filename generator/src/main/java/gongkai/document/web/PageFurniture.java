@@ -24,7 +24,8 @@ public final class PageFurniture {
       Either.of(
           WebPageWords.LABEL.any(),
           "(?<!^)" + WebPageWords.DATED.any() + "(?=\\s*[:：]\\s*\\d{4})",
-          WebPageWords.AUTHOR.any() + "(?=[^。]{0,80}" + WebPageWords.BESIDE_AUTHOR.any() + ")");
+          WebPageWords.AUTHOR.any() + "(?=[^。]{0,80}" + WebPageWords.BESIDE_AUTHOR.any() + ")",
+          "(?<!^)" + WebPageWords.CALLED.any() + "(?=\\s*[:：]\\s*[\\d０-９－-]{5,16}(?!\\d))");
 
   /** What needs no value: a button, or words beside a picture. */
   private static final String BUTTON =

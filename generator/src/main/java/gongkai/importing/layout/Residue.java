@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  *   <li>pay-wall marks: {@code ##word##} of Latin letters, and forum tags such as {@code [hide]};
  *       they may stand inside a word, which closes again;
  *   <li>adverts of web sites: see {@link SiteAdvert};
- *   <li>numbers of pages between the lines: see {@link PageMarks}; the lines above and below may be
- *       one paragraph;
+ *   <li>numbers of pages between the lines, and heads of pages: see {@link PageMarks} and {@link
+ *       CopiedHeads}; the lines above and below may be one paragraph;
  *   <li>lines that were around the text: see {@link PageFurniture};
  *   <li>white space at both ends of a line. Inside a line it stays.
  * </ol>
@@ -120,10 +120,14 @@ public final class Residue {
     List<Removal> removals = new ArrayList<>();
     List<String> texts = adverts.lines().stream().map(EditedLine::text).toList();
     BitSet pages = PageMarks.in(texts);
-    BitSet gaps = PageMarks.withBlanks(pages, texts);
-    for (EditedLine line : withoutFurniture(adverts.lines(), source, pages, forum)) {
+    BitSet heads = CopiedHeads.in(texts, pages, source);
+    BitSet around = (BitSet) pages.clone();
+    around.or(heads);
+    BitSet gaps = PageMarks.withBlanks(around, texts);
+    for (EditedLine line : withoutFurniture(adverts.lines(), source, around, forum)) {
       if (gaps.get(line.number() - 1)) {
-        Reason reason = pages.get(line.number() - 1) ? Reason.PAGE_NUMBER : Reason.WHITESPACE;
+        Reason head = heads.get(line.number() - 1) ? Reason.RUNNING_HEAD : Reason.WHITESPACE;
+        Reason reason = pages.get(line.number() - 1) ? Reason.PAGE_NUMBER : head;
         removals.addAll(without(line, ALL, reason).removals());
         continue;
       }

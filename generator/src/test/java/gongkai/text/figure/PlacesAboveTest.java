@@ -27,6 +27,9 @@ class PlacesAboveTest {
     assertEquals("", read(Territory.COUNTY, city));
     assertEquals("1200家; 2300人", read(Territory.CITY, city));
     assertEquals("", read(Territory.TOWN, "我市水利系统共完成投资56亿元。"));
+    String happened = "全市发生火灾34起，死亡2人。全县发生各类事故7起。";
+    assertEquals("7起", read(Territory.COUNTY, happened));
+    assertEquals("34起; 2人; 7起", read(Territory.CITY, happened));
   }
 
   @Test
