@@ -7,6 +7,7 @@ import gongkai.importing.word.ReportWords;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.text.Verbs;
+import gongkai.text.WordList;
 import gongkai.text.verdict.Reporter;
 import gongkai.text.verdict.Territory;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ public record OwnNames(List<String> names) {
 
   /** Behind the name of a village stands no more than which of its bodies it is. */
   private static final int LONGEST_BODY = 8;
+
+  /** So far from the end of a name stands the last sign of a short one: 联 of 联合会. */
+  private static final int END = 3;
+
+  /** Behind the name of a body: what of it did something. */
+  private static final WordList PARTS = WordList.of(ReportWords.PART_OF_BODY);
 
   private static final SoughtPattern NO_PLACE =
       SoughtPattern.of(Either.of(ReportWords.NO_PLACE.any(), ReportWords.NO_TOWN.any()));
@@ -113,17 +120,40 @@ public record OwnNames(List<String> names) {
     return DISTRICTS.contains(place) ? Territory.COUNTY : Territory.TOWN;
   }
 
-  /** A label without the speaker. */
+  /** A label without the speaker: 示例区总工会, 区总工会, 区残联, 中心党支部. */
   String without(String label) {
-    for (String name : names) {
-      for (int from = 0; name.length() - from >= SHORTEST; from++) {
-        String end = name.substring(from);
-        if (label.startsWith(end)) {
-          String deed = ADVERBS.matcher(label.substring(end.length())).replaceFirst("");
-          return Verbs.LISTED.startsAt(deed, 0) ? deed : label;
-        }
+    for (int end = Math.min(longest(), label.length()); end >= SHORTEST; end--) {
+      String deed = ADVERBS.matcher(label.substring(end)).replaceFirst("");
+      if (Verbs.LISTED.startsAt(deed, 0) && isOwn(label.substring(0, end))) {
+        return deed;
       }
     }
     return label;
+  }
+
+  private int longest() {
+    return names.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private boolean isOwn(String words) {
+    int part = PARTS.lengthBefore(words, words.length());
+    String body = words.substring(0, words.length() - part);
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.endsWith(words)
+                    || (part > 0 && body.length() > 1 && name.endsWith(body))
+                    || (body.length() >= SHORTEST && isShort(body, name)));
+  }
+
+  /** 区残联 of 示例区残疾人联合会: from what place it is of on, signs of the name in its order. */
+  private static boolean isShort(String body, String name) {
+    String first = body.substring(0, 1);
+    int at = name.indexOf(first);
+    boolean told = at > 0 && (CITIES.contains(first) || DISTRICTS.contains(first));
+    for (int i = 1; i < body.length() && told && at >= 0; i++) {
+      at = name.indexOf(body.charAt(i), at + 1);
+    }
+    return told && at >= name.length() - END;
   }
 }

@@ -161,6 +161,7 @@ public enum ReportWords implements NamedWords {
   PLAN_TITLE,
   NO_PLAN_TITLE,
   LOWEST_PLACE,
+  PART_OF_BODY,
   NO_TOWN,
   REPORT_END,
   BODY_BEGINS,

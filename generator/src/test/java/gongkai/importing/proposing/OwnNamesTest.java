@@ -28,4 +28,18 @@ class OwnNamesTest {
   void tellsThePlaceOfAUnitByItsName(String name, Territory territory) {
     assertEquals(territory, new OwnNames(List.of(name)).territory());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "示例市河东区残疾人联合会, 区残联举办活动, 举办活动",
+    "示例区总工会, 区总工会共新建工会, 新建工会",
+    "示例县动物疫病预防控制中心, 中心党支部开展主题党日, 开展主题党日",
+    "示例区应急管理局, 区应急局检查企业, 检查企业",
+    "示例区应急管理局, 区教育局检查学校, 区教育局检查学校",
+    "示例区总工会, 工会举办活动, 工会举办活动",
+    "示例区总工会, 区总工会大楼改造, 区总工会大楼改造"
+  })
+  void leavesTheSpeakerOutOfALabel(String name, String label, String wanted) {
+    assertEquals(wanted, new OwnNames(List.of(name)).without(label));
+  }
 }
