@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  */
 final class NoteMarks {
   private static final String IN_BRACKETS =
-      "[\\[［〔【]" + QuantityWords.NOTE.any() + "?(?<name>[0-9０-９]{1,3}|[①-⑳]|∗{1,3})" + "[\\]］〕】]";
+      "[\\[［〔【]"
+          + QuantityWords.NOTE.any()
+          + "?(?<name>[0-9０-９]{1,3}|[①-⑳]|[∗※]{1,3})"
+          + "[\\]］〕】]";
 
   private static final Pattern MARK =
       Pattern.compile("(?<=[0-9０-９万亿])(?:" + IN_BRACKETS + "|(?<bare>[①-⑳]))");
@@ -28,7 +31,7 @@ final class NoteMarks {
       Pattern.compile(
           "^\\s*(?:"
               + IN_BRACKETS
-              + "|(?<bare>[①-⑳]|∗{1,3})"
+              + "|(?<bare>[①-⑳]|[∗※]{1,3})"
               + ("|" + QuantityWords.NOTE.any() + "(?<called>[0-9０-９①-⑳]{1,2})[：:]")
               + "|(?<number>[0-9]{1,3})[ \\u3000]?(?=\\p{IsHan}))");
 

@@ -11,7 +11,8 @@ final class Notes {
 
   /** A mark in brackets: [1], [①], 〔注2〕, [∗]. */
   private static final Pattern MARK =
-      Pattern.compile(OPEN + QuantityWords.NOTE.any() + "?(?:[0-9０-９]{1,3}|[①-⑳]|∗{1,3})" + CLOSE);
+      Pattern.compile(
+          OPEN + QuantityWords.NOTE.any() + "?(?:[0-9０-９]{1,3}|[①-⑳]|[∗※]{1,3})" + CLOSE);
 
   /** 注：, 注1：. */
   private static final Pattern NAMED =
