@@ -2,8 +2,10 @@ package gongkai.document.fixed;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ record PageNotes(List<PageLine> lines, Set<PageLine> firsts) {
           "[\\[［〔【]?"
               + "(?:(?<number>[0-9]{1,3})|(?<sign>[①-⑳]|[*＊∗※]{1,3}))"
               + "[\\]］〕】]?\\s?(?=\\p{IsHan}).*");
+
+  private static final Pattern MARK =
+      Pattern.compile("(?<!^)(?:\\[[0-9]{1,3}\\]|[①-⑳]|[*＊∗※]{1,3})");
 
   /**
    * The notes of a document.
@@ -64,6 +69,7 @@ record PageNotes(List<PageLine> lines, Set<PageLine> firsts) {
   private static int firstNote(
       List<PageLine> page, Set<PageLine> furniture, double most, Set<PageLine> firsts) {
     int first = page.size();
+    Map<String, Integer> marks = marks(page);
     for (int i = page.size() - 1; i > 0; i--) {
       PageLine line = page.get(i);
       if (furniture.contains(line)) {
@@ -72,7 +78,7 @@ record PageNotes(List<PageLine> lines, Set<PageLine> firsts) {
       if (line.size() > most || line.hasCells() || line.region() != 0) {
         break;
       }
-      if (isMarked(line, page.subList(0, i))) {
+      if (marks.getOrDefault(mark(line), i) < i) {
         first = i;
         firsts.add(line);
       }
@@ -80,13 +86,25 @@ record PageNotes(List<PageLine> lines, Set<PageLine> firsts) {
     return first;
   }
 
-  private static boolean isMarked(PageLine note, List<PageLine> above) {
-    Matcher begins = BEGINS.matcher(note.text());
+  /** The marks within the lines of a page, each with the first of the lines that have it. */
+  private static Map<String, Integer> marks(List<PageLine> page) {
+    Map<String, Integer> marks = new HashMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      Matcher mark = MARK.matcher(page.get(i).text());
+      while (mark.find()) {
+        marks.putIfAbsent(mark.group(), i);
+      }
+    }
+    return marks;
+  }
+
+  /** The mark of the note that a line begins, as the text has it; empty if it begins none. */
+  private static String mark(PageLine line) {
+    Matcher begins = BEGINS.matcher(line.text());
     if (!begins.matches()) {
-      return false;
+      return "";
     }
     String number = begins.group("number");
-    String mark = number == null ? begins.group("sign") : "[" + number + "]";
-    return above.stream().anyMatch(line -> line.text().indexOf(mark) > 0);
+    return number == null ? begins.group("sign") : "[" + number + "]";
   }
 }

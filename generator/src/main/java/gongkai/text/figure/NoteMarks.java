@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,10 +49,10 @@ final class NoteMarks {
   /** Where each character of {@link #without} stands in the text. */
   private final int[] places;
 
-  /** The lines of the notes: start and end of each. */
-  private final List<int[]> notes;
+  /** The lines of the notes: the end of each by its start. */
+  private final NavigableMap<Integer, Integer> notes;
 
-  private NoteMarks(String text, List<int[]> marks, List<int[]> notes) {
+  private NoteMarks(String text, List<int[]> marks, NavigableMap<Integer, Integer> notes) {
     this.text = text;
     this.notes = notes;
     this.places = new int[marks.isEmpty() ? 0 : text.length()];
@@ -76,7 +78,7 @@ final class NoteMarks {
   /** The marks of a text that surely are such. */
   static NoteMarks of(String text) {
     List<int[]> marks = new ArrayList<>();
-    List<int[]> explained = new ArrayList<>();
+    NavigableMap<Integer, Integer> explained = new TreeMap<>();
     Matcher mark = MARK.matcher(text);
     Map<String, int[]> notes = mark.find() ? notes(text) : Map.of();
     String folded = notes.isEmpty() ? "" : Width.fold(text);
@@ -84,7 +86,7 @@ final class NoteMarks {
       int[] note = notes.get(name(mark.group("name"), mark.group("bare")));
       if (note != null && note[0] >= mark.end() && isInACount(folded, mark)) {
         marks.add(new int[] {mark.start(), mark.end()});
-        explained.add(note);
+        explained.put(note[0], note[1]);
       }
     }
     return new NoteMarks(text, marks, explained);
@@ -125,11 +127,17 @@ final class NoteMarks {
     if (MeasureWords.at(folded, end).isPresent()) {
       return true;
     }
-    boolean ends = end == folded.length() || "\t\n".indexOf(folded.charAt(end)) >= 0;
+    if (end < folded.length() && "\t\n".indexOf(folded.charAt(end)) < 0) {
+      return false;
+    }
+    int lineEnd = endOfLine(folded, end);
     int line = folded.lastIndexOf('\n', mark.start()) + 1;
-    int tab = folded.indexOf('\t', line);
-    int lineEnd = folded.indexOf('\n', line);
-    return ends && tab >= 0 && (lineEnd < 0 || tab < lineEnd);
+    return folded.substring(line, lineEnd).indexOf('\t') >= 0;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   boolean isEmpty() {
@@ -143,14 +151,12 @@ final class NoteMarks {
 
   /** Figures of the text as it is read, with their words and places in the text; none of notes. */
   List<ReadQuantity> restored(List<ReadQuantity> read) {
-    return read.stream()
-        .map(this::restored)
-        .filter(figure -> notes.stream().noneMatch(note -> isIn(note, figure.start())))
-        .toList();
+    return read.stream().map(this::restored).filter(figure -> !isInNote(figure.start())).toList();
   }
 
-  private static boolean isIn(int[] line, int place) {
-    return line[0] <= place && place < line[1];
+  private boolean isInNote(int place) {
+    Map.Entry<Integer, Integer> note = notes.floorEntry(place);
+    return note != null && place < note.getValue();
   }
 
   private ReadQuantity restored(ReadQuantity read) {
@@ -165,8 +171,12 @@ final class NoteMarks {
 
   /** Words around a place as the text has them; as they are where they are of several places. */
   private String written(String words, int place) {
-    int at = without.lastIndexOf(words, place);
-    boolean around = at >= 0 && at + words.length() > place && !words.isEmpty();
-    return around ? text.substring(places[at], places[at + words.length() - 1] + 1) : words;
+    int from = Math.max(0, place + 1 - words.length());
+    int to = Math.min(without.length(), place + words.length());
+    int in = without.substring(from, Math.max(from, to)).lastIndexOf(words);
+    int at = from + in;
+    return in < 0 || words.isEmpty()
+        ? words
+        : text.substring(places[at], places[at + words.length() - 1] + 1);
   }
 }
