@@ -65,9 +65,22 @@ final class Rooms {
     WITHIN.put("document.word.doc", Set.of("document.source", "document.word"));
     WITHIN.put("document.word.docx", Set.of("document.source", "document.word"));
     WITHIN.put("document.source", Set.of());
-    WITHIN.put("document.fixed", Set.of("document.source"));
-    WITHIN.put("document.fixed.pdf", Set.of("document.source", "document.fixed"));
-    WITHIN.put("document.fixed.ofd", Set.of("document.source", "document.fixed"));
+    WITHIN.put(
+        "document.fixed",
+        Set.of(
+            "document.source",
+            "document.fixed.piece",
+            "document.fixed.column",
+            "document.fixed.table"));
+    WITHIN.put("document.fixed.piece", Set.of("document.source"));
+    WITHIN.put("document.fixed.column", Set.of("document.source", "document.fixed.piece"));
+    WITHIN.put("document.fixed.table", Set.of("document.source", "document.fixed.piece"));
+    WITHIN.put(
+        "document.fixed.pdf",
+        Set.of("document.source", "document.fixed", "document.fixed.piece"));
+    WITHIN.put(
+        "document.fixed.ofd",
+        Set.of("document.source", "document.fixed", "document.fixed.piece"));
     WITHIN.put("document.web", Set.of("document.source"));
     WITHIN.put(
         "importing",

@@ -61,7 +61,7 @@ public final class Importer {
   private static final WordList VERY = WordList.of(PlanWords.VERY);
 
   /** Lines with text. A report of a hundred pages has three thousand; each is looked at alone. */
-  private static final int MOST_LINES = 60_000;
+  private static final int MOST_LINES = 30_000;
 
   /**
    * Cells of its tables. Each may be a figure; a hundred pages of a budget's tables, twenty rows of
@@ -70,13 +70,13 @@ public final class Importer {
   private static final int MOST_CELLS = 30_000;
 
   /** Numbers in one paragraph: each is looked at beside all others there. */
-  private static final int MOST_FIGURES = 2_000;
+  private static final int MOST_FIGURES = 1_000;
 
   /**
-   * Numbers in all of its sentences. A report of a hundred pages has a tenth of it; each is quoted
-   * in words that stand nowhere else.
+   * Numbers in all of its sentences. A report of a hundred pages has a fifth of it; each is held
+   * against the words of a hundred rules, and quoted in words that stand nowhere else.
    */
-  private static final int MOST_NUMBERS = 20_000;
+  private static final int MOST_NUMBERS = 10_000;
 
   private static final BitSet NUMERALS = ChineseNumerals.beginnings();
 
@@ -201,7 +201,7 @@ public final class Importer {
             read.textBlocks(),
             titled(metadata),
             year,
-            options.known(unit.unit(), metadata.unitName()));
+            options.known(unit.unit(), metadata.unitName(), unit.other()));
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),

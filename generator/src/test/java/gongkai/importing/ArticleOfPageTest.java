@@ -173,6 +173,34 @@ class ArticleOfPageTest {
     }
   }
 
+  /** A site's name as the first heading is no title, with or without a class that says so. */
+  @Test
+  void takesNoNameOfASiteForTheTitleWhereTheHeadHasOne() {
+    for (String page :
+        List.of(
+            "<title>@T-某某区总工会-@S</title><header><h1 class=logo>@S</h1></header><main>@A</main>",
+            "<title>@T_@S</title><div><h1>@S</h1></div><div>@A</div>",
+            "<title>@S > 工作报告 > @T</title><h1><a href=/>@S</a></h1><div>@A</div>",
+            "<title>@T</title><h1>@S</h1><div>@A</div>",
+            "<title>@T-总工会-@S</title><h2>@S</h2><p>总工会</p><p>机构概况</p><div>@A</div>")) {
+      for (String name : List.of("某某区人民政府门户网站", "某某区总工会官网", "某某政务信息网")) {
+        Draft draft = draft(page.replace("@T", TITLE).replace("@S", name).replace("@A", ARTICLE));
+        assertEquals(TITLE, draft.metadata().title().orElseThrow().value(), page);
+        assertFalse(Seeds.body(draft).contains(name), page);
+      }
+    }
+  }
+
+  @Test
+  void keepsATitleThatIsAboutASiteOrANet() {
+    for (String title : List.of("某某区织牢职工帮扶网", "某某区总工会建成服务平台", "某某区开通职工网站")) {
+      for (String head : List.of(title, title + "-某某网", title + "_工会工作_某某区总工会网站", "")) {
+        Draft draft = draft("<title>" + head + "</title><h1>" + title + "</h1>" + ARTICLE);
+        assertEquals(title, draft.metadata().title().orElseThrow().value(), head);
+      }
+    }
+  }
+
   @Test
   void leavesOutWhatAPageSaysOfItselfAndItsReaders() {
     for (String line :

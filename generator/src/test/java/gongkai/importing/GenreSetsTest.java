@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The second to the seventeenth set of invented documents, of genres that the sets before have not or
+ * The second to the eighteenth set of invented documents, of genres that the sets before have not or
  * have in other forms. Each was marked by hand before it was read, goes through the whole import,
  * and says too what the metadata are. What each came to at first and after is in {@code
  * docs/quality/reading.md}; the floors here lie a little below the second.
@@ -75,7 +75,8 @@ class GenreSetsTest {
     "genres-fourteenth, 0.96, 0.96, 0.655",
     "genres-fifteenth, 0.97, 0.96, 0.865",
     "genres-sixteenth, 0.955, 0.945, 0.77",
-    "genres-seventeenth, 0.975, 0.96, 0.77"
+    "genres-seventeenth, 0.975, 0.96, 0.77",
+    "genres-eighteenth, 0.98, 0.96, 0.77"
   })
   void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
       throws IOException {
@@ -134,11 +135,21 @@ class GenreSetsTest {
         at >= 0;
         at = sample.bare().indexOf(quote, at + 1)) {
       boolean covers = at <= expected.start() && expected.end() <= at + quote.length() + 2;
-      if (covers && agrees(expected, proposed.entry().quantity())) {
+      if (covers && agrees(unitOf(expected, proposed, sample), proposed.entry().quantity())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** In a table, where no unit stands beside a number, one may be left open. */
+  private static Expected unitOf(
+      Expected expected, ProposedIndicator proposed, MarkedSample sample) {
+    boolean open = proposed.entry().quantity().unit().isEmpty();
+    boolean beside = sample.bare().startsWith(expected.unit(), expected.end());
+    return open && !beside
+        ? new Expected(expected.start(), expected.end(), expected.value(), "", expected.label())
+        : expected;
   }
 
   private static boolean agrees(Expected expected, Quantity quantity) {
@@ -191,7 +202,8 @@ class GenreSetsTest {
         "genres-fourteenth",
         "genres-fifteenth",
         "genres-sixteenth",
-        "genres-seventeenth"
+        "genres-seventeenth",
+        "genres-eighteenth"
       })
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);

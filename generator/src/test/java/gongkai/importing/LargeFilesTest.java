@@ -70,6 +70,12 @@ class LargeFilesTest {
     assertEquals("import-pages-long 1 40", told(refusal(ofd(object.repeat(41), 0), "in.ofd")));
   }
 
+  @Test
+  void refusesAnOfdFileOfMorePiecesOfTextThanAReportHas() {
+    String layer = "<ofd:TextObject/>".repeat(250_001);
+    assertEquals("import-pages-drawn ", told(refusal(ofd(layer, 0), "in.ofd")));
+  }
+
   /** Each showing of a character counts as more than a line that is drawn. */
   @Test
   void refusesAPdfFileThatDrawsMoreThanAReport() {

@@ -141,6 +141,37 @@ class PageTimeTest {
         });
   }
 
+  /** Each of the hidden blocks has all others in it, and a word that shows in the last. */
+  @Test
+  void readsHiddenBlocksInEachOtherWithAWordThatShows() {
+    assertLinear(
+        "in.html",
+        45,
+        depth ->
+            utf8(
+                "<style>.h{color:transparent;visibility:hidden}.s{color:red;visibility:visible}"
+                    + "</style>"
+                    + "<div class=h>".repeat(depth)
+                    + "<span class='h b'>走访</span>".repeat(200 * depth)
+                    + "<b class=s>完成。</b>"
+                    + "</div>".repeat(depth)));
+  }
+
+  /** Each rule counts what stands before an element: thousands of rules are left untried. */
+  @Test
+  void readsRulesThatCountWhatStandsBeside() {
+    assertLinear(
+        "in.html",
+        700,
+        count -> {
+          StringBuilder sheet = new StringBuilder();
+          for (int i = 0; i < count / 4; i++) {
+            sheet.append("p:nth-child(" + i + ") i{color:transparent}p:nth-of-type(odd) ~ p u{opacity:0}");
+          }
+          return utf8("<style>" + sheet + "</style>" + "<p>走访<i>职工</i>。</p>".repeat(count));
+        });
+  }
+
   /** Links in blocks in blocks: each is a part of all that are around it. */
   @Test
   void readsBlocksInEachOther() {

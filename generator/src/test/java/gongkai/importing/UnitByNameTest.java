@@ -219,6 +219,27 @@ class UnitByNameTest {
         List.of("district-union 示例区总工会 示例镇总工会 1"), others("示例镇总工会2023年工作总结\n" + text, DISTRICT));
   }
 
+  /** What is said of all of its place is a body's own, whichever unit it is filed under. */
+  @Test
+  void readsTheFiguresOfAnotherBodyAsThatBodysOwn() {
+    ImportOptions options =
+        new ImportOptions(
+                Optional.of(DISTRICT.id()), Optional.empty(), false, false, Vocabulary.EMPTY)
+            .knowing(List.of(DISTRICT));
+    String told = "\n\n全市共发生火灾34起，死亡2人。检查企业86家。\n";
+    for (String[] title :
+        new String[][] {
+          {"青杨市消防救援局2023年工作总结", "3"},
+          {"青杨市应急管理局关于报送2023年安全生产情况的报告", "3"},
+          {"示例区总工会2023年工作总结", "1"},
+          {"2023年工作总结", "1"}
+        }) {
+      byte[] bytes = (title[0] + told).getBytes(StandardCharsets.UTF_8);
+      Draft draft = Importer.read(bytes, "a.txt", options).value().orElseThrow();
+      assertEquals(title[1], "" + draft.indicators().size(), title[0]);
+    }
+  }
+
   @Test
   void takesAShorterOrLongerNameForTheUnitsOwn() {
     String text = "\n一、工作\n新建工会35家。区教育局支持。河西区教育局出资。\n";

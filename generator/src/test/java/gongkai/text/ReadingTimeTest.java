@@ -75,6 +75,27 @@ final class ReadingTimeTest {
         text -> new QuantityReader(OptionalInt.of(2022)).read(text));
   }
 
+  /** Of a row each cell is looked at once, and not again for each figure behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "开展服务活动3次", "2023年", "项目", "项目\t12", "\t12"})
+  void readsATableOfFewRowsAndManyColumns(String cell) {
+    Growth.assertLinear(
+        cell,
+        300,
+        columns -> {
+          String head = "项目" + "\t金额（万元）".repeat(columns * (cell.indexOf('\t') < 0 ? 1 : 2));
+          return (head + "\n") + ("接待读者" + ("\t" + cell).repeat(columns) + "\n").repeat(6);
+        },
+        text -> new QuantityReader(OptionalInt.of(2022)).read(text));
+  }
+
+  /** So many numbers without a unit are the row of no figure. */
+  @Test
+  void readsAFigureBehindThousandsOfNumbers() {
+    String row = "困难职工分别为" + "12、".repeat(20_000) + "13家。";
+    assertFalse(new QuantityReader(OptionalInt.of(2022)).read(row).isEmpty());
+  }
+
   private static String table(String head, int side) {
     StringBuilder table = new StringBuilder("项目");
     for (int i = 0; i < side; i++) {
@@ -93,6 +114,17 @@ final class ReadingTimeTest {
         "傳統",
         400,
         rows -> "項目\t投資\n" + "接待讀者人次\t12\n".repeat(rows),
+        text -> new QuantityReader(OptionalInt.of(2022)).read(text));
+  }
+
+  /** The head of a column is not sought through all the rows between. */
+  @Test
+  void readsAWideTableOfTraditionalCharacters() {
+    String head = "項目" + "\t走訪人數".repeat(20) + "\n";
+    Growth.assertLinear(
+        "傳統",
+        400,
+        rows -> head + ("接待讀者人次" + "\t12".repeat(20) + "\n").repeat(rows),
         text -> new QuantityReader(OptionalInt.of(2022)).read(text));
   }
 

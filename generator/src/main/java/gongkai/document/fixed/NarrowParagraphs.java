@@ -1,5 +1,6 @@
 package gongkai.document.fixed;
 
+import gongkai.document.fixed.piece.PageLine;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package gongkai.document.fixed;
 
+import gongkai.document.fixed.piece.PageLine;
 import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;

@@ -2,6 +2,15 @@ package gongkai.document.fixed;
 
 import static java.util.stream.Collectors.joining;
 
+import gongkai.document.fixed.column.PageColumns;
+import gongkai.document.fixed.piece.DownwardLines;
+import gongkai.document.fixed.piece.DropCaps;
+import gongkai.document.fixed.piece.PageLine;
+import gongkai.document.fixed.piece.PageLines;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.table.PageTable;
+import gongkai.document.fixed.table.SpanningCells;
+import gongkai.document.fixed.table.TableRows;
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
@@ -157,17 +166,6 @@ public final class PageLayout {
     return Character.codePointBefore(text, text.length());
   }
 
-  /** What stands between a line and the next of its paragraph; nothing, in Chinese. */
-  static String space(CharSequence before, String line) {
-    boolean words = !before.isEmpty() && isLatin(last(before)) && isLatin(line.codePointAt(0));
-    return words ? " " : "";
-  }
-
-  /** A letter of a word that needs a space to the next; a broken number or mask needs none. */
-  private static boolean isLatin(int c) {
-    return c < 0x1100 && Character.isLetter(c);
-  }
-
   /** Writes the text, and gives the pages on which cells could not be put in order. */
   private Set<Integer> write() {
     measure(lines.stream().filter(l -> !furniture.contains(l)).toList());
@@ -198,7 +196,7 @@ public final class PageLayout {
         before = lines.get(i);
         continue;
       }
-      paragraph.append(goesOn ? space(paragraph, line.text()) : "").append(line.text());
+      paragraph.append(goesOn ? PageLines.space(paragraph, line.text()) : "").append(line.text());
       before = line;
     }
     end(paragraph);

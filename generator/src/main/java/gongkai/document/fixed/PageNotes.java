@@ -1,5 +1,6 @@
 package gongkai.document.fixed;
 
+import gongkai.document.fixed.piece.PageLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,8 +59,17 @@ final class PastedTables {
             .mapToInt(PastedTables::words)
             .max()
             .orElse(1);
+    int headed = 0;
+    while (headed < below.size() && !hasFigure(below.get(headed))) {
+      headed++;
+    }
+    Optional<List<List<String>>> heads =
+        headed < below.size()
+            ? PastedHeads.over(below.subList(0, headed), columns, words)
+            : Optional.empty();
     List<SourceLine> made = new ArrayList<>(lines.subList(0, first));
-    for (List<String> row : below) {
+    heads.stream().flatMap(List::stream).forEach(row -> made.add(SourceLine.cells(row)));
+    for (List<String> row : below.subList(heads.isPresent() ? headed : 0, below.size())) {
       made.add(SourceLine.cells(aligned(row, columns, words)));
     }
     return made;

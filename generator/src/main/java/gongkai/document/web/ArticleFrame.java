@@ -64,7 +64,9 @@ final class ArticleFrame {
   private final Optional<ArticleTitle> title;
   private final BitSet off = new BitSet();
 
-  /** The parts of what the head says that the page is called. */
+  /** What the head says that the page is called, and the parts of it. */
+  private final List<String> heads;
+
   private final List<String> names;
 
   /**
@@ -78,6 +80,7 @@ final class ArticleFrame {
   private ArticleFrame(List<PagePart> parts, List<String> heads) {
     this.parts = parts;
     this.title = ArticleTitle.in(parts, heads);
+    this.heads = heads;
     this.names = heads.stream().flatMap(HtmlTitle::parts).distinct().toList();
   }
 
@@ -135,7 +138,9 @@ final class ArticleFrame {
             && line.line().kind() == LineKind.ITEM
             && text.length() <= LONGEST_ITEM;
     if (title.isEmpty()) {
-      return named || (isLinked(part) && (item || !HtmlTitle.namesKind(text)));
+      return named
+          || (isHeading(part) && SiteName.is(text, heads))
+          || (isLinked(part) && (item || !HtmlTitle.namesKind(text)));
     }
     boolean labels =
         part instanceof TableOfPage table && LABEL.matcher(table.rows().get(0).get(0)).matches();

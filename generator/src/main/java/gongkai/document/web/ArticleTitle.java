@@ -55,10 +55,18 @@ record ArticleTitle(int first, int end, boolean proved) {
     }
     List<String> named = heads.stream().flatMap(HtmlTitle::parts).distinct().toList();
     int half = sentences / 2;
-    return named(lines, named)
-        .map(title -> title.withFirstHalf(lines))
+    List<Line> own = withoutSite(lines, heads);
+    return named(own, named)
+        .map(title -> title.withFirstHalf(own))
         .filter(title -> isHeading(parts, title) || before(lines, title) <= half)
-        .or(() -> unnamed(lines, named).filter(title -> before(lines, title) == 0));
+        .or(() -> unnamed(own, named).filter(title -> before(lines, title) == 0));
+  }
+
+  /** The head of the page that has a title of its own tells that a site's name is none. */
+  private static List<Line> withoutSite(List<Line> lines, List<String> heads) {
+    return lines.stream()
+        .filter(line -> !(line.isHeading() && SiteName.is(line.part().text(), heads)))
+        .toList();
   }
 
   private static boolean isHeading(List<PagePart> parts, ArticleTitle title) {

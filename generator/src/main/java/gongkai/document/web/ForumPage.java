@@ -57,6 +57,10 @@ public final class ForumPage {
   private static final SoughtPattern POSTER =
       SoughtPattern.of("[^\\s，。：；]{1,16}(?:[\\s\\u3000]+" + COUNT + "){2,8}");
 
+  /** 个性签名：为人民服务: what stands below each post of one writer. */
+  private static final SoughtPattern SIGNATURE =
+      SoughtPattern.of("[【\\[]?" + WebPageWords.SIGNATURE.any() + "[】\\]]?\\s*[:：].{0,100}");
+
   /** 发表于 2024-1-18 09:42:11 | 只看该作者, 4楼　某人　发表于 2024-1-19 08:01: a post begins. */
   private static final SoughtPattern POST =
       SoughtPattern.of(".{0,40}" + WebPageWords.PUBLISHED.any() + "\\s*" + DAY + TIME + ".{0,80}");
@@ -118,7 +122,7 @@ public final class ForumPage {
   /** Whether a line of a forum's page belongs to the page around a post. */
   public static boolean isAround(String line) {
     String text = line.replace('\u00A0', ' ').strip();
-    return text.indexOf('。') < 0 && (ROW.is(text) || POSTER.is(text));
+    return SIGNATURE.is(text) || (text.indexOf('。') < 0 && (ROW.is(text) || POSTER.is(text)));
   }
 
   /** Whether a line says who wrote the post of which the next line says when. */

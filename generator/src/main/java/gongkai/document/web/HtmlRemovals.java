@@ -86,6 +86,14 @@ final class HtmlRemovals {
       QueryParser.parse(
           "#comments, #comment, #comment-list, .comments, .comment-list, .commentlist, .pinglun");
 
+  /** What a forum's program sets below each post of one writer; elsewhere a report is signed so. */
+  private static final Evaluator SIGNATURE = QueryParser.parse(".sign, .signatures");
+
+  private static final Evaluator POST = QueryParser.parse("[id^=postmessage_]");
+
+  /** What the same program puts between the words against copying, and its own sheets hide. */
+  private static final Evaluator JAMMER = QueryParser.parse("font.jammer, span.jammer");
+
   /** What stands around an article of a messenger: who sent it and when, and how to follow him. */
   private static final Evaluator MESSENGER =
       QueryParser.parse(
@@ -129,6 +137,8 @@ final class HtmlRemovals {
   /** Full stops of the whole page. */
   private final int stops;
 
+  private final boolean forum;
+
   private boolean hiddenBody;
 
   private HtmlRemovals(Document document, String text) {
@@ -136,6 +146,7 @@ final class HtmlRemovals {
     this.links = LinkedText.of(document.body());
     this.length = text.length();
     this.stops = stops(text);
+    this.forum = document.selectFirst(POST) != null;
     for (Element formula : document.select(FORMULA)) {
       for (Element at = formula; at != null && withFormula.add(at); at = at.parent()) {
         besideFormula.add(at.parent());
@@ -188,6 +199,9 @@ final class HtmlRemovals {
 
   private boolean isHidden(Element element) {
     boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+    if (forum && element.is(JAMMER)) {
+      return true;
+    }
     boolean waits = element.hasAttr("hidden") || element.hasAttr("popover");
     boolean hidden = waits || closed || styles.hides(element);
     if (!hidden || element.is(SHOWN_LATER)) {
@@ -320,7 +334,7 @@ final class HtmlRemovals {
   private boolean isMenu(Element element) {
     String name = element.normalName();
     boolean named = element.attributesSize() > 0;
-    if (named && (element.is(REMARKS) || element.is(MESSENGER))) {
+    if (named && (element.is(REMARKS) || element.is(MESSENGER) || isSignature(element))) {
       return true;
     }
     boolean pageEdge = name.equals("header") || name.equals("footer") || name.equals("aside");
@@ -343,6 +357,10 @@ final class HtmlRemovals {
         && share.linked() >= MOSTLY_LINKS * (share.length() - label)
         && !isAnnexes(element)
         && (!few || isElsewhere(element, element.text().replaceAll("\\s", "")));
+  }
+
+  private boolean isSignature(Element element) {
+    return forum && element.is(SIGNATURE) && element.closest(POST) == null;
   }
 
   /** Whether a block, or the line before it, begins as the list of a document's annexes does. */

@@ -1,9 +1,11 @@
 package gongkai.document.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * What the style sheets in a page and the style attributes of its elements hide, strike through,
@@ -68,10 +71,19 @@ final class HtmlStyles {
   /** Rules that take back what is inherited, by the class that they name at last, if any. */
   private final Map<String, List<Rule>> shows = new HashMap<>();
 
-  private final Map<Styled, Boolean> shown = new HashMap<>();
+  /** Elements of which one effect of a style was asked. */
+  private static final class Asked {
+    /** Those that have a style that takes it back, and those that have none. */
+    private final Map<Element, Boolean> shown = new IdentityHashMap<>();
 
-  /** What is hidden but for some elements further in. */
-  private final Set<Styled> partlyHidden = new HashSet<>();
+    /** Those that have, or have not, such an element further in. */
+    private final Map<Element, Boolean> showing = new IdentityHashMap<>();
+
+    /** Those that are hidden but for some elements further in. */
+    private final Set<Element> partlyHidden = Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private final Map<StyleEffect, Asked> asked = new EnumMap<>(StyleEffect.class);
 
   private final PageElements elements;
 
@@ -96,7 +108,8 @@ final class HtmlStyles {
     elements = new PageElements(document);
     hasOtherSheets = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
     for (StyleEffect effect : StyleEffect.values()) {
-      affected.put(effect, new HashSet<>());
+      affected.put(effect, Collections.newSetFromMap(new IdentityHashMap<>()));
+      asked.put(effect, new Asked());
     }
   }
 
@@ -307,12 +320,16 @@ final class HtmlStyles {
 
   /** Whether a text of an element does not show, of which other parts do. */
   boolean hidesTextOf(Element element) {
-    return !partlyHidden.isEmpty() && INHERITED.stream().anyMatch(e -> hidesText(element, e));
+    return INHERITED.stream().anyMatch(effect -> hidesText(element, effect));
   }
 
   private boolean hidesText(Element element, StyleEffect effect) {
+    Set<Element> partlyHidden = asked.get(effect).partlyHidden;
+    if (partlyHidden.isEmpty()) {
+      return false;
+    }
     for (Element at = element; at != null && !isShown(at, effect); at = at.parent()) {
-      if (partlyHidden.contains(new Styled(at, effect))) {
+      if (partlyHidden.contains(at)) {
         return true;
       }
     }
@@ -352,33 +369,52 @@ final class HtmlStyles {
   }
 
   private boolean showsWithin(Element element, StyleEffect effect) {
-    boolean shows =
-        element.getAllElements().stream().anyMatch(e -> !e.equals(element) && isShown(e, effect));
+    boolean shows = isShowing(element, effect);
     if (shows) {
-      partlyHidden.add(new Styled(element, effect));
+      asked.get(effect).partlyHidden.add(element);
     }
     return shows;
   }
 
-  /** Whether an element has a style that takes back what is inherited. */
-  private boolean isShown(Element element, StyleEffect effect) {
-    return shown.computeIfAbsent(new Styled(element, effect), this::takesBack);
+  /** Each element is looked at once, though it stands in all that are around it. */
+  private boolean isShowing(Element element, StyleEffect effect) {
+    Boolean known = asked.get(effect).showing.get(element);
+    if (known != null) {
+      return known;
+    }
+    boolean showing = false;
+    for (Node node = element.firstChild(); node != null && !showing; node = node.nextSibling()) {
+      showing =
+          node instanceof Element inner && (isShown(inner, effect) || isShowing(inner, effect));
+    }
+    asked.get(effect).showing.put(element, showing);
+    return showing;
   }
 
-  private boolean takesBack(Styled styled) {
-    Element element = styled.element();
-    if (affected.get(styled.effect()).contains(element)) {
+  /** Whether an element has a style that takes back what is inherited. */
+  private boolean isShown(Element element, StyleEffect effect) {
+    Map<Element, Boolean> shown = asked.get(effect).shown;
+    Boolean known = shown.get(element);
+    if (known == null) {
+      known = takesBack(element, effect);
+      shown.put(element, known);
+    }
+    return known;
+  }
+
+  private boolean takesBack(Element element, StyleEffect effect) {
+    if (affected.get(effect).contains(element)) {
       return false;
     }
     if (element.hasAttr("style")
         && stated(variables.in(element.attr("style"), element)).stream()
-            .anyMatch(d -> !d.does() && d.effect() == styled.effect())) {
+            .anyMatch(d -> !d.does() && d.effect() == effect)) {
       return true;
     }
     Stream<String> names = element.classNames().stream().map(c -> c.toLowerCase(Locale.ROOT));
     return Stream.concat(names, Stream.of(""))
         .flatMap(name -> shows.getOrDefault(name, List.of()).stream())
-        .filter(rule -> rule.effect() == styled.effect())
+        .filter(rule -> rule.effect() == effect)
         .anyMatch(rule -> elements.is(element, rule.selector()));
   }
 

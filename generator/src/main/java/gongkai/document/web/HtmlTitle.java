@@ -97,6 +97,11 @@ final class HtmlTitle {
     return parts.stream().filter(part -> !part.isEmpty());
   }
 
+  /** What the names that sites add leave of a head, in its order. */
+  static List<String> pieces(String head) {
+    return Stream.of(SEPARATOR.split(head)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+
   static boolean namesYear(String line) {
     return YEAR.matcher(line).find();
   }

@@ -24,7 +24,8 @@ public final class PageFurniture {
       Either.of(
           WebPageWords.LABEL.any(),
           "(?<!^)" + WebPageWords.DATED.any() + "(?=\\s*[:：]\\s*\\d{4})",
-          WebPageWords.AUTHOR.any() + "(?=[^。]{0,80}" + WebPageWords.BESIDE_AUTHOR.any() + ")");
+          WebPageWords.AUTHOR.any() + "(?=[^。]{0,80}" + WebPageWords.BESIDE_AUTHOR.any() + ")",
+          "(?<!^)" + WebPageWords.CALLED.any() + "(?=\\s*[:：]\\s*[\\d０-９－-]{5,16}(?!\\d))");
 
   /** What needs no value: a button, or words beside a picture. */
   private static final String BUTTON =
@@ -143,8 +144,9 @@ public final class PageFurniture {
   public static boolean isElsewhere(String line, boolean listed) {
     String text = line.strip();
     boolean sentence = text.indexOf('。') >= 0 || text.length() > LONGEST;
-    boolean other = LISTED.matcher(text).matches() || OTHER_TEXT.is(text);
-    return !sentence && (ELSEWHERE.is(text) || (listed && other));
+    return !sentence
+        && (ELSEWHERE.is(text)
+            || (listed && (LISTED.matcher(text).matches() || OTHER_TEXT.is(text))));
   }
 
   /** Whether a line can be the name of a site by its last word. */

@@ -61,6 +61,31 @@ final class SiteLines {
               + WebPageWords.SCREEN.any()
               + ".{0,40}");
 
+  /** 最佳浏览：IE6.0 800*600: with which program and on what screen. */
+  private static final SoughtPattern BEST_SEEN =
+      SoughtPattern.of(
+          "[^，。：:\\d]{0,12}"
+              + WebPageWords.ADVISED.any()
+              + "[^，。：:\\d]{0,4}"
+              + WebPageWords.SCREEN_SHOWN.any()
+              + "[:：]?(?=.*\\d)(?:[^\\p{IsHan}。]|"
+              + WebPageWords.SCREEN_WORD.any()
+              + "){2,60}");
+
+  /** 您对本文的评价：好 12票 一般 0票 */
+  private static final SoughtPattern JUDGED =
+      SoughtPattern.of(
+          WebPageWords.YOU.any()
+              + "?[^，。：:\\d]{0,3}"
+              + WebPageWords.THIS_PAGE.any()
+              + "[^，。：:\\d]{0,8}"
+              + WebPageWords.JUDGED.any()
+              + "[^，。\\p{IsHan}]{0,4}(?:[（(]?(?:"
+              + WebPageWords.JUDGEMENT.any()
+              + "|[★☆]{1,5})[）)]?[（(\\[\\s:：]*(?:\\d[\\d.]{0,6}\\s*(?:%|"
+              + WebPageWords.VOTES.any()
+              + ")?)?[）)\\]\\s\\u3000|｜/]*){0,8}");
+
   /** 编辑 | 某某　审核 | 某某; with colons it may be a report's own. */
   private static final SoughtPattern CREDITS =
       SoughtPattern.of(
@@ -249,6 +274,9 @@ final class SiteLines {
   static boolean is(String text) {
     return ADDRESS.is(text)
         || ADVISED.is(text)
+        || BEST_SEEN.is(text)
+        || JUDGED.is(text)
+        || AdvertLine.is(text)
         || CREDITS.is(text)
         || EDITED_BY.is(text)
         || PAGES.is(text)

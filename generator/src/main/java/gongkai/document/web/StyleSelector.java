@@ -22,9 +22,15 @@ import org.jsoup.select.Selector.SelectorParseException;
  * @param direct for each part but the first whether it must stand directly in the one before it
  * @param classes that some element must have for it to name any, in lower case
  * @param lastClass the class that an element must have; empty where it need have none
+ * @param aside whether it looks at what stands beside an element, all of which is then counted
  */
 record StyleSelector(
-    List<Evaluator> parts, BitSet direct, Set<String> classes, String lastClass, int weight) {
+    List<Evaluator> parts,
+    BitSet direct,
+    Set<String> classes,
+    String lastClass,
+    int weight,
+    boolean aside) {
   private static final Pattern LAST_CLASS = Pattern.compile("\\.([\\w-]+)[^\\s>+~(),]*$");
 
   private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
@@ -34,6 +40,9 @@ record StyleSelector(
 
   /** What says more than that, or has blanks of its own. */
   private static final Pattern OTHER = Pattern.compile("[+~\\[(,\"'\\\\]");
+
+  private static final Pattern ASIDE =
+      Pattern.compile("~|:(?:nth-|first-of|last-of|only-|has|contains|eq|gt|lt)");
 
   private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
 
@@ -77,7 +86,8 @@ record StyleSelector(
     } else {
       parts.add(QueryParser.parse(selector));
     }
-    return new StyleSelector(parts, direct, classes, lastClass, specificity(selector));
+    return new StyleSelector(parts, direct, classes, lastClass, specificity(selector),
+        ASIDE.matcher(selector).find());
   }
 
   private static String lower(String name) {

@@ -88,7 +88,28 @@ enum WebPageWords implements NamedWords {
   ASKS_TO_LIKE,
   OF_CHAT,
   COLUMN,
-  PAPER;
+  PAPER,
+  SURE_SITE,
+  SIGNATURE,
+  SCREEN_SHOWN,
+  SCREEN_WORD,
+  THIS_PAGE,
+  JUDGED,
+  JUDGEMENT,
+  VOTES,
+  CALLED,
+  ADVERT_LABEL,
+  PROMOTION_LABEL,
+  MONEY,
+  PRICE_BEFORE,
+  PRICE_NOW,
+  FROM_SUM,
+  REDUCED,
+  FIRST,
+  COMERS,
+  GOODS_OFFER,
+  GOODS_GIVEN,
+  ORDERED_BY;
 
   @Override
   public String table() {

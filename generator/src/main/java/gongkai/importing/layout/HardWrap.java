@@ -211,7 +211,7 @@ final class HardWrap {
 
   /** A telephone number, or any other, and below it the date with which a text ends. */
   private static boolean isAboveDate(String text, String after) {
-    return DIGITS_END.in(text) && DATE_ALONE.matcher(after).matches();
+    return DATE_ALONE.matcher(after).matches() && DIGITS_END.in(text);
   }
 
   private static boolean isDigit(String text, int index) {

@@ -103,6 +103,11 @@ final class PageMarks {
     return gaps;
   }
 
+  /** Whether a line, or a part of one, has the form of a page's number that is sure of itself. */
+  static boolean isMark(String part) {
+    return numberOf(part) >= 0 && !PLAIN_COUNT.matcher(part).matches();
+  }
+
   private static int numberOf(String line) {
     String bare = line.strip();
     if (bare.length() > 20) {

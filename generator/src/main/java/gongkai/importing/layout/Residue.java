@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  *   <li>pay-wall marks: {@code ##word##} of Latin letters, and forum tags such as {@code [hide]};
  *       they may stand inside a word, which closes again;
  *   <li>adverts of web sites: see {@link SiteAdvert};
- *   <li>numbers of pages between the lines: see {@link PageMarks}; the lines above and below may be
- *       one paragraph;
+ *   <li>numbers of pages between the lines, and heads of pages: see {@link PageMarks} and {@link
+ *       CopiedHeads}; the lines above and below may be one paragraph;
  *   <li>lines that were around the text: see {@link PageFurniture};
  *   <li>white space at both ends of a line. Inside a line it stays.
  * </ol>
@@ -100,16 +100,19 @@ public final class Residue {
   /** The text without it. What a page's reader has taken off may prove what kind of page it is. */
   public static Cleaned clean(SourceText text) {
     List<SourceLine> source = text.lines();
-    boolean forum =
-        Stream.concat(
-                source.stream().map(SourceLine::text), text.removals().stream().map(Removal::text))
-            .anyMatch(ForumPage::proves);
+    boolean forum = text.removals().stream().map(Removal::text).anyMatch(ForumPage::proves);
+    BitSet noted = new BitSet();
+    for (int i = 0; i < source.size(); i++) {
+      // Both are asked of a line at once, so that it is walked over once.
+      forum |= ForumPage.proves(source.get(i).text());
+      noted.set(i + 1, ForumPage.holdsNoteOfChange(source.get(i).text()));
+    }
     List<EditedLine> bare =
         numbered(source).stream()
             .map(line -> mayHoldNoise(line) ? without(line, REMARK, Reason.COMMENT) : line)
             .map(line -> mayHoldNoise(line) ? without(line, NOISE, Reason.NOISE) : line)
             .map(line -> mayHoldPaywall(line) ? without(line, PAYWALL, Reason.PAYWALL) : line)
-            .map(Residue::withoutNote)
+            .map(line -> noted.get(line.number()) ? withoutNote(line) : line)
             .map(line -> mayHoldModels(line) ? without(line, MODELS, Reason.WATERMARK) : line)
             .toList();
     SiteAdvert.Found adverts = SiteAdvert.find(bare);
@@ -117,10 +120,14 @@ public final class Residue {
     List<Removal> removals = new ArrayList<>();
     List<String> texts = adverts.lines().stream().map(EditedLine::text).toList();
     BitSet pages = PageMarks.in(texts);
-    BitSet gaps = PageMarks.withBlanks(pages, texts);
-    for (EditedLine line : withoutFurniture(adverts.lines(), source, pages, forum)) {
+    BitSet heads = CopiedHeads.in(texts, pages, source);
+    BitSet around = (BitSet) pages.clone();
+    around.or(heads);
+    BitSet gaps = PageMarks.withBlanks(around, texts);
+    for (EditedLine line : withoutFurniture(adverts.lines(), source, around, forum)) {
       if (gaps.get(line.number() - 1)) {
-        Reason reason = pages.get(line.number() - 1) ? Reason.PAGE_NUMBER : Reason.WHITESPACE;
+        Reason head = heads.get(line.number() - 1) ? Reason.RUNNING_HEAD : Reason.WHITESPACE;
+        Reason reason = pages.get(line.number() - 1) ? Reason.PAGE_NUMBER : head;
         removals.addAll(without(line, ALL, reason).removals());
         continue;
       }
@@ -253,9 +260,7 @@ public final class Residue {
   }
 
   private static EditedLine withoutNote(EditedLine line) {
-    return ForumPage.holdsNoteOfChange(line.text())
-        ? without(line, ForumPage.noteOfChange(), Reason.NAVIGATION)
-        : line;
+    return without(line, ForumPage.noteOfChange(), Reason.NAVIGATION);
   }
 
   private static EditedLine without(EditedLine line, Pattern pattern, Reason reason) {

@@ -8,14 +8,12 @@ import gongkai.model.vocabulary.IndicatorId;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.model.vocabulary.Vocabulary;
 import gongkai.privacy.help.HelpedPersons;
-import gongkai.privacy.name.AuthorName;
 import gongkai.text.Width;
 import gongkai.text.figure.OpenNumbers;
 import gongkai.text.figure.QuantityReader;
 import gongkai.text.figure.ReadQuantity;
 import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +60,7 @@ public final class FigureProposals {
     for (ReadQuantity read : reader.read(places.prose())) {
       int block = places.blockAt(read.start());
       if (ofPersons.get(places.lineAt(read.start()))
-          || isLabelledWithAName(read)
+          || isLabelledWithAName(read, places.personsAt(read.start()))
           || !account.tells(block, read)) {
         continue;
       }
@@ -82,15 +80,8 @@ public final class FigureProposals {
   }
 
   /** A row that begins with a name says what somebody got or did. */
-  private static boolean isLabelledWithAName(ReadQuantity read) {
-    return read.sentence().indexOf('\t') >= 0
-        && Arrays.stream(read.sentence().split("\t", -1))
-            .map(String::strip)
-            .anyMatch(
-                cell ->
-                    cell.length() > 2
-                        && read.label().startsWith(cell)
-                        && AuthorName.isPerson(cell));
+  private static boolean isLabelledWithAName(ReadQuantity read, List<String> persons) {
+    return persons.stream().anyMatch(read.label()::startsWith);
   }
 
   /** The run of one sign that stands for a figure's number, or for digits of it (3X个). */

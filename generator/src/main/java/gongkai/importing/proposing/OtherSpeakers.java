@@ -1,5 +1,6 @@
 package gongkai.importing.proposing;
 
+import gongkai.han.SoughtPattern;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.text.TextBlock;
 import java.util.ArrayList;
@@ -28,18 +29,18 @@ final class OtherSpeakers {
   private static final String POST = "[^，。；：:0-9（(]{0,20}" + ReportWords.POST.any() + "(?<!、)";
 
   /** 述职人：王某　职务：站长. */
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final SoughtPattern LABELLED =
+      SoughtPattern.of(
           "^" + ReportWords.REPORTER_LABEL.any() + "\\s*[:：]\\s*" + NAME + "(?:[\\s　，（(].*)?$");
 
   /** 副站长　李某, （副站长李某）. */
-  private static final Pattern POSTED =
-      Pattern.compile(
+  private static final SoughtPattern POSTED =
+      SoughtPattern.of(
           "^(?:[（(]" + POST + "[\\s　]*" + NAME + "[）)]|" + POST + "[\\s　]+" + NAME + ")$");
 
   /** 二、副站长李某述职. */
-  private static final Pattern HEADED =
-      Pattern.compile(
+  private static final SoughtPattern HEADED =
+      SoughtPattern.of(
           "^[一二三四五六七八九十]{1,3}、"
               + POST
               + "[\\s　]*"
@@ -50,18 +51,18 @@ final class OtherSpeakers {
               + "{1,2}$");
 
   /** 示例县水利工程队　周某: of the same body as the first, in a report on who held a post. */
-  private static final Pattern OF_BODY =
-      Pattern.compile("^(?<body>[^，。；：:0-9（(\\s　]{4,24})[\\s　]+" + NAME + "$");
+  private static final SoughtPattern OF_BODY =
+      SoughtPattern.of("^(?<body>[^，。；：:0-9（(\\s　]{4,24})[\\s　]+" + NAME + "$");
 
   private static final Pattern TELLS = Pattern.compile(ReportWords.TELLS.any());
 
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   /** Who reports, in which form of line, and where. */
-  private record Speaker(Pattern form, String name, int at) {}
+  private record Speaker(SoughtPattern form, String name, int at) {}
 
   private final List<TextBlock> text;
-  private final List<Pattern> forms;
+  private final List<SoughtPattern> forms;
 
   OtherSpeakers(List<TextBlock> text, Optional<String> title) {
     this.text = text;
@@ -79,7 +80,7 @@ final class OtherSpeakers {
         .orElseGet(BitSet::new);
   }
 
-  private BitSet begins(Pattern form) {
+  private BitSet begins(SoughtPattern form) {
     List<Speaker> speakers = speakers(form);
     BitSet begins = new BitSet();
     if (speakers.isEmpty()) {
@@ -110,7 +111,7 @@ final class OtherSpeakers {
     return line.matches() ? line.group("body") : "";
   }
 
-  private List<Speaker> speakers(Pattern form) {
+  private List<Speaker> speakers(SoughtPattern form) {
     List<Speaker> speakers = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       int at = i;
@@ -120,11 +121,12 @@ final class OtherSpeakers {
     return speakers;
   }
 
-  private static Optional<String> name(Pattern form, String words) {
-    Matcher line = form.matcher(words);
-    if (words.length() > LONGEST || !line.matches()) {
+  private static Optional<String> name(SoughtPattern form, String words) {
+    Optional<Matcher> found = words.length() > LONGEST ? Optional.empty() : form.find(words);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    Matcher line = found.get();
     String last = line.group(line.groupCount());
     String name = last == null ? line.group(1) : last;
     return Optional.of(BLANKS.matcher(name).replaceAll(""));

@@ -69,6 +69,11 @@ public record OwnNames(List<String> names) {
     return new OwnNames(Stream.concat(names.stream(), name.stream()).toList());
   }
 
+  /** The same and those of another behind them. */
+  public OwnNames and(OwnNames others) {
+    return new OwnNames(Stream.concat(names.stream(), others.names.stream()).toList());
+  }
+
   /** The unit, as whoever reads its figures asks for it. */
   Reporter reporter() {
     return new Reporter(territory(), names);

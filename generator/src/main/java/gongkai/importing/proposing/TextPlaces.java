@@ -4,6 +4,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.model.Quote;
 import gongkai.model.text.Blank;
 import gongkai.model.text.TextBlock;
+import gongkai.privacy.name.AuthorName;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
@@ -37,6 +38,40 @@ final class TextPlaces {
    */
   private record Line(String text, int start, int from, boolean isRow, int block) {}
 
+  /**
+   * What is asked of the cells of a row for each of its figures.
+   *
+   * @param ends where each cell ends, as it is read
+   * @param quotedEnds the same, as it is quoted
+   * @param persons names of persons that are cells; none where there is but one cell
+   */
+  private record Row(int index, int[] ends, int[] quotedEnds, List<String> persons) {
+    static Row of(int index, String read) {
+      String[] cells = read.split("\t", -1);
+      int[] ends = new int[cells.length];
+      int[] quotedEnds = new int[cells.length];
+      for (int i = 0; i < cells.length; i++) {
+        ends[i] = cells[i].length() + (i == 0 ? 0 : ends[i - 1] + 1);
+        int before = i == 0 ? 0 : quotedEnds[i - 1] + Quote.BORDER.length();
+        quotedEnds[i] = before + Blank.strip(cells[i]).length();
+      }
+      List<String> persons =
+          cells.length < 2
+              ? List.of()
+              : Arrays.stream(cells)
+                  .map(String::strip)
+                  .filter(cell -> cell.length() > 2 && AuthorName.isPerson(cell))
+                  .toList();
+      return new Row(index, ends, quotedEnds, persons);
+    }
+
+    /** Where the cell ends, as it is quoted, that a place of the row is in. */
+    int endOfCell(int place) {
+      int found = Arrays.binarySearch(ends, place);
+      return quotedEnds[Math.min(quotedEnds.length - 1, found >= 0 ? found : -found - 1)];
+    }
+  }
+
   private final List<Line> lines = new ArrayList<>();
   private final String prose;
   private final WordPlaces places;
@@ -45,6 +80,8 @@ final class TextPlaces {
   private int cut = -1;
 
   private List<Sentence> sentences = List.of();
+
+  private Row row = Row.of(-1, "");
 
   TextPlaces(List<TextBlock> text) {
     StringBuilder read = new StringBuilder();
@@ -101,7 +138,7 @@ final class TextPlaces {
     Line line = lines.get(index);
     if (line.isRow()) {
       String quoted = quoted(List.of(words.split("\t", -1)));
-      return ofLine(quoted, index, startInRow(quoted, line, offset));
+      return ofLine(quoted, index, startInRow(quoted, index, offset));
     }
     int[] all = places.of(words);
     int last = lastUpTo(all, line.from() + offset - line.start());
@@ -110,15 +147,27 @@ final class TextPlaces {
   }
 
   /** Where words that end with the cell of a place begin in a row as it is quoted. */
-  private int startInRow(String words, Line line, int offset) {
-    int end = prose.indexOf('\t', offset);
-    int lineEnd = prose.indexOf('\n', offset);
-    int cellEnd = Math.min(end < 0 ? prose.length() : end, lineEnd < 0 ? prose.length() : lineEnd);
-    String before = prose.substring(line.start(), cellEnd);
-    int start = quoted(List.of(before.split("\t", -1))).length() - words.length();
+  private int startInRow(String words, int index, int offset) {
+    Line line = lines.get(index);
+    int start = rowAt(index).endOfCell(offset - line.start()) - words.length();
     return start >= 0 && line.text().startsWith(words, start)
         ? start
         : Math.max(0, line.text().indexOf(words));
+  }
+
+  /** The row that is a line: figures come in the text's order, and many from one row. */
+  private Row rowAt(int index) {
+    if (row.index() != index) {
+      int start = lines.get(index).start();
+      int end = prose.indexOf('\n', start);
+      row = Row.of(index, prose.substring(start, end < 0 ? prose.length() : end));
+    }
+    return row;
+  }
+
+  /** The names of persons that are cells of the row of a place of {@link #prose}. */
+  List<String> personsAt(int offset) {
+    return rowAt(lineAt(offset)).persons();
   }
 
   /** Which of the text's blocks a place of {@link #prose} is in. */
@@ -179,12 +228,14 @@ final class TextPlaces {
     Sentence sentence = sentenceAt(index, start);
     int from = start;
     int to = start + words.length();
+    WordPlaces.Growing growing = places.new Growing();
     while ((from > sentence.start() || to < sentence.end()) && to - from < LONGEST) {
       int before = from;
       from = clauseStart(text, from, Math.max(sentence.start(), from - LONGEST));
       to = from == before ? clauseEnd(text, to, Math.min(sentence.end(), to + LONGEST)) : to;
       String wider = whole(text.substring(from, Math.max(from, to)), lines.get(index));
-      if (wider.length() <= LONGEST && places.isOnce(wider)) {
+      int at = lines.get(index).from() + text.indexOf(wider, from);
+      if (wider.length() <= LONGEST && growing.areOnce(at, at + wider.length())) {
         return Quote.of(wider);
       }
     }

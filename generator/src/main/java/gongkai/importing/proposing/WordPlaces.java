@@ -15,6 +15,9 @@ final class WordPlaces {
   private static final int LEAST_CHAINS = 1 << 12;
   private static final int MOST_CHAINS = 1 << 20;
 
+  /** Places of four characters that are all compared with words that stand at one of them. */
+  private static final int FEW = 64;
+
   private final String text;
   private final int[] first;
   private final int[] length;
@@ -49,23 +52,18 @@ final class WordPlaces {
 
   /** The places of words, in order; as {@link Quote#placesOf} finds them. Not to be changed. */
   int[] of(String words) {
-    return known.computeIfAbsent(words, w -> find(w, Integer.MAX_VALUE));
+    return known.computeIfAbsent(words, w -> find(w));
   }
 
-  /** Whether words stand in the text, and only once. It does not look for a third place. */
-  boolean isOnce(String words) {
-    return find(words, 2).length == 1;
-  }
-
-  private int[] find(String words, int most) {
+  private int[] find(String words) {
     if (words.length() < FOUR) {
-      return Quote.placesOf(words, text).stream().limit(most).mapToInt(Integer::intValue).toArray();
+      return Quote.placesOf(words, text).stream().mapToInt(Integer::intValue).toArray();
     }
     int rarest = rarest(words);
     int[] places = new int[4];
     int count = 0;
     int free = 0;
-    for (int i = first[chain(words, rarest)]; i >= 0 && count < most; i = next[i]) {
+    for (int i = first[chain(words, rarest)]; i >= 0; i = next[i]) {
       int at = i - rarest;
       if (at >= free && text.startsWith(words, at)) {
         free = at + words.length();
@@ -90,5 +88,96 @@ final class WordPlaces {
       }
     }
     return rarest;
+  }
+
+  /** Words of the text that grow until they stand there once: each time only what is new is read. */
+  final class Growing {
+    private int start;
+    private int end;
+
+    /** Where the four characters of the words begin that stand in the text least often. */
+    private int rarest = -1;
+
+    /** How far off the words stand again; null while these are not few. */
+    private int[] again;
+
+    /**
+     * Whether words stand in the text once.
+     *
+     * @param from where they begin in the text, not behind where those of the last call did
+     * @param to where they end, not before where those of the last call did
+     */
+    boolean areOnce(int from, int to) {
+      if (to - from < FOUR) {
+        return find(text.substring(from, to)).length == 1;
+      }
+      look(from, to);
+      if (again == null && length[chain(text, rarest)] <= FEW) {
+        again = places(from, to);
+      } else if (again != null) {
+        again = Arrays.stream(again).filter(by -> goesOn(by, from, to)).toArray();
+      }
+      start = from;
+      end = to;
+      return again == null ? isFoundOnce() : isOnce();
+    }
+
+    /** Takes in the four characters that are new. */
+    private void look(int from, int to) {
+      boolean begins = rarest < 0;
+      for (int i = from; i + FOUR <= to; i++) {
+        if (!begins && i == start) {
+          i = Math.max(i, end - FOUR + 1);
+        }
+        if (i + FOUR <= to
+            && (rarest < 0 || length[chain(text, i)] < length[chain(text, rarest)])) {
+          rarest = i;
+        }
+      }
+    }
+
+    private int[] places(int from, int to) {
+      int[] places = new int[FEW];
+      int count = 0;
+      for (int i = first[chain(text, rarest)]; i >= 0; i = next[i]) {
+        int by = i - rarest;
+        if (by + from >= 0 && text.regionMatches(from + by, text, from, to - from)) {
+          places[count++] = by;
+        }
+      }
+      return Arrays.copyOf(places, count);
+    }
+
+    private boolean goesOn(int by, int from, int to) {
+      return from + by >= 0
+          && text.regionMatches(from + by, text, from, start - from)
+          && text.regionMatches(end + by, text, end, to - end);
+    }
+
+    private boolean isOnce() {
+      int count = 0;
+      int free = 0;
+      for (int by : again) {
+        if (start + by >= free) {
+          free = end + by;
+          count += Quote.isWhole(text, start + by, free) ? 1 : 0;
+        }
+      }
+      return count == 1;
+    }
+
+    /** It does not look for a third place. */
+    private boolean isFoundOnce() {
+      int count = 0;
+      int free = 0;
+      for (int i = first[chain(text, rarest)]; i >= 0 && count < 2; i = next[i]) {
+        int at = start + i - rarest;
+        if (at >= free && text.regionMatches(at, text, start, end - start)) {
+          free = at + end - start;
+          count += Quote.isWhole(text, at, free) ? 1 : 0;
+        }
+      }
+      return count == 1;
+    }
   }
 }

@@ -114,6 +114,7 @@ final class AboveTitle {
               ReportWords.GREETING.any() + "[！!。]?",
               ReportWords.ABOVE.any() + "[:：].{0,40}",
               MARKS,
+              "(?:" + MARKS + "[\\s　]+)?" + ReportWords.SIGNER.any() + "[\\s　]*[:：].{0,30}",
               MATERIAL,
               "[（(]?[\\p{IsHan}*×xX]{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号[）)]?(?:[\\s"
                   + "　]+"

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Knows a body that reports although nobody says 我局: by a title that names it and what such bodies
  * give, by the words that announce its report, by its name at the head of title and text, or by its
- * signature below an official report. Asked only where no person says 我.
+ * signature below an official report; what tells of duties is {@link DutiesOfBody}. Asked only
+ * where no person says 我.
  */
 final class ReportOfBody {
   private static final Pattern BODY_REPORT =
@@ -51,7 +52,7 @@ final class ReportOfBody {
     Optional<ReadText.Title> title =
         text.title().filter(found -> !PERSONAL.matcher(found.text()).find());
     if (title.isEmpty() && text.title().isPresent()) {
-      return Optional.empty();
+      return DutiesOfBody.read(text.title().get(), text);
     }
     return title
         .filter(UnitNameReader::isOfBody)

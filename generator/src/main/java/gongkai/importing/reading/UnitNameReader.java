@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,16 +52,19 @@ final class UnitNameReader {
 
   private static final Pattern NAME_ENDS = Pattern.compile(AFTER);
 
-  private static final String NAME =
-      "^"
-          + ReportWords.ABOUT.any()
-          + "?((?!在)(?:"
-          + MASK
-          + "|"
-          + HOTLINE
-          + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?"
-          + SUFFIX
-          + ")";
+  private static final String WORDS =
+      "((?!在)(?:" + MASK + "|" + HOTLINE + "|[\\p{IsHan}A-Za-z（）()&&[^的]]){0,24}?" + SUFFIX + ")";
+
+  private static final String NAME = "^" + ReportWords.ABOUT.any() + "?" + WORDS;
+
+  /** 自2020年3月起主持示例乡卫生院工作: whose work whoever reports is in charge of. */
+  private static final SoughtPattern IN_CHARGE =
+      SoughtPattern.of(
+          ReportWords.IN_CHARGE.any()
+              + WORDS
+              + ReportWords.CHARGE_KIND.any()
+              + "?"
+              + ReportWords.WORK.any());
 
   private static final Pattern IN_TITLE = Pattern.compile(NAME + "(?=" + AFTER + ")");
 
@@ -125,6 +129,9 @@ final class UnitNameReader {
 
   private static final int LONGEST_PLACE = 4;
 
+  /** Paragraphs in which somebody says what he is. */
+  private static final int MOST_OPENING = 3;
+
   private static final SoughtPattern LEADERS =
       SoughtPattern.of("在[^。；]{0,60}?" + ReportWords.LED.any() + "下");
   private static final SoughtPattern OTHER_BEFORE =
@@ -181,6 +188,7 @@ final class UnitNameReader {
           .or(() -> labelled(text))
           .or(() -> Byline.signature(text))
           .filter(byline -> !GENERIC.matcher(byline.value()).matches())
+          .or(() -> ofCharge(text))
           .or(() -> mostNamed(mentions(text), text));
     }
     String name = titled.get().value();
@@ -218,6 +226,22 @@ final class UnitNameReader {
     return Optional.empty();
   }
 
+  /** The body of which the opening says that whoever reports is in charge; of two, none. */
+  private static Optional<Proposal<String>> ofCharge(ReadText text) {
+    List<Proposal<String>> found = new ArrayList<>();
+    for (TextPart block : text.opening(MOST_OPENING)) {
+      for (MatchResult post : IN_CHARGE.all(block.text())) {
+        String name = post.group(1);
+        if (isBody(name) && !GENERIC.matcher(name).matches()) {
+          String quote = ShortEvidence.around(block.text(), post.start(), post.end());
+          found.add(new Proposal<>(name, quote, block.line()));
+        }
+      }
+    }
+    boolean one = found.stream().map(Proposal::value).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** 填报单位：云溪县气象局. */
   private static Optional<Proposal<String>> labelled(ReadText text) {
     List<Proposal<String>> found =
@@ -237,6 +261,13 @@ final class UnitNameReader {
   /** Whether words are the name of a body and nothing else. */
   static boolean isBody(String words) {
     return NAME_ALONE.matcher(words).matches() && !isBare(words);
+  }
+
+  /** The name of a body that a title begins with, and which no other body has. */
+  static Optional<String> bodyOf(ReadText.Title title) {
+    return inTitle(title)
+        .map(Proposal::value)
+        .filter(name -> !isBare(name) && !GENERIC.matcher(name).matches());
   }
 
   /** Whether a title begins with the name of a body. */

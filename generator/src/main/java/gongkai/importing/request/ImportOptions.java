@@ -113,9 +113,13 @@ public record ImportOptions(
    *
    * @param id of the unit, if it is settled
    * @param named as the text names it
+   * @param other whether the text gives itself another body's name, whose place is then the text's
    */
-  public Proposals.Known known(Optional<UnitId> id, Optional<Proposal<String>> named) {
-    OwnNames names = OwnNames.of(units(), id).and(named.map(Proposal::value));
+  public Proposals.Known known(
+      Optional<UnitId> id, Optional<Proposal<String>> named, boolean other) {
+    OwnNames ofUnit = OwnNames.of(units(), id);
+    Optional<String> name = named.map(Proposal::value);
+    OwnNames names = other ? new OwnNames(name.stream().toList()).and(ofUnit) : ofUnit.and(name);
     return new Proposals.Known(vocabulary(), marks(), names);
   }
 }

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
  *
  * @param unit empty if it is open
  * @param ambiguous whether several units of the site have the name
+ * @param other whether the text gives itself the name of another body than the officer says
  * @param name the name that the text has for it
  * @param point the evidence, as a note; or what is open
  */
 public record UnitDecision(
     Optional<UnitId> unit,
     boolean ambiguous,
+    boolean other,
     Optional<Proposal<String>> name,
     Optional<PointLeft> point) {
 
@@ -37,7 +39,7 @@ public record UnitDecision(
     SourceLocation place = SourceLocation.of(path);
     if (options.unit().isPresent()) {
       Optional<PointLeft> other = options.unit().flatMap(id -> other(path, text, id, options));
-      return new UnitDecision(options.unit(), false, said.unitName(), other);
+      return new UnitDecision(options.unit(), false, other.isPresent(), said.unitName(), other);
     }
     Optional<UnitNames.Found> found = options.unitNames().in(text, said.unitName(), year);
     if (found.isPresent()) {
@@ -47,7 +49,8 @@ public record UnitDecision(
         said.unitName()
             .map(name -> Problem.warning("import-unit-named", place, name.value()))
             .orElseGet(() -> Problem.warning("import-unit-open", place));
-    return new UnitDecision(Optional.empty(), false, said.unitName(), Optional.of(open(open)));
+    return new UnitDecision(
+        Optional.empty(), false, false, said.unitName(), Optional.of(open(open)));
   }
 
   /** That a text gives itself the name of a body which the unit that the officer named has not. */
@@ -86,7 +89,8 @@ public record UnitDecision(
               .collect(Collectors.joining(", "));
       Problem open =
           Problem.warning("import-unit-ambiguous", SourceLocation.of(path), words.value(), ids);
-      return new UnitDecision(Optional.empty(), true, Optional.of(words), Optional.of(open(open)));
+      return new UnitDecision(
+          Optional.empty(), true, false, Optional.of(words), Optional.of(open(open)));
     }
     UnitNames.Named unit = only.get();
     Problem evidence =
@@ -100,6 +104,7 @@ public record UnitDecision(
             unit.isFormer() ? unit.until().toString() : "");
     return new UnitDecision(
         Optional.of(unit.unit().id()),
+        false,
         false,
         Optional.of(words),
         Optional.of(PointLeft.told(evidence)));

@@ -162,7 +162,11 @@ public enum ReportWords implements NamedWords {
   NO_PLAN_TITLE,
   LOWEST_PLACE,
   NO_TOWN,
-  REPORT_END;
+  REPORT_END,
+  BODY_BEGINS,
+  YEAR_PAST,
+  IN_CHARGE,
+  CHARGE_KIND;
 
   @Override
   public String table() {

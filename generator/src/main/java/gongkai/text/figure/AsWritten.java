@@ -1,6 +1,8 @@
 package gongkai.text.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 
@@ -10,8 +12,18 @@ import java.util.function.ToIntBiFunction;
  * can be added up.
  */
 final class AsWritten {
+  /**
+   * Where words stand last.
+   *
+   * @param from the place up to which they were sought
+   */
+  private record Last(int from, int at) {}
+
   private final String text;
   private final String plain;
+
+  /** The words over a column of a table are sought for each of its rows. */
+  private final Map<String, Last> last = new HashMap<>();
 
   /**
    * @param plain the text in simplified characters, sign by sign
@@ -48,6 +60,27 @@ final class AsWritten {
     return at >= 0 && at + words.length() > number ? at : -1;
   }
 
+  /** Where words stand last up to a place: what was looked through for them before is passed over. */
+  private int lastUpTo(String words, int place) {
+    Last known = last.get(words);
+    if (known == null || place < known.at()) {
+      int at = plain.lastIndexOf(words, place);
+      if (known == null) {
+        last.put(words, new Last(place, at));
+      }
+      return at;
+    }
+    int at = place;
+    while (at > known.from() && !plain.startsWith(words, at)) {
+      at--;
+    }
+    if (place <= known.from() || at == known.from()) {
+      at = known.at();
+    }
+    last.put(words, new Last(Math.max(place, known.from()), at));
+    return at;
+  }
+
   /** Each piece of a label as its sentence has it, or the text before, or else as it is. */
   private String label(String label, int from, int to) {
     StringBuilder written = new StringBuilder();
@@ -55,7 +88,7 @@ final class AsWritten {
     for (int i = 0; i < label.length(); ) {
       Piece inside = longest(label, i, (piece, last) -> sentence.indexOf(piece, last), 0);
       boolean rest = i + inside.length() == label.length();
-      Piece before = rest ? Piece.NONE : longest(label, i, plain::lastIndexOf, from);
+      Piece before = rest ? Piece.NONE : longest(label, i, this::lastUpTo, from);
       if (inside.length() == 0 && before.length() == 0) {
         written.append(label.charAt(i++));
       } else {

@@ -95,6 +95,8 @@ final class FullLabel {
   private static final Set<Measure.MeasureKind> DEGREES =
       Set.of(Measure.MeasureKind.RATE, Measure.MeasureKind.TIME, Measure.MeasureKind.SCORE);
 
+  private static final WordList THEREOF = WordList.of(QuantityWords.THEREOF);
+
   private final Setting setting;
   private final List<ReadQuantity> told;
   private final String heading;
@@ -146,7 +148,7 @@ final class FullLabel {
     boolean item =
         setting.hasPrevious()
             && setting.sincePrevious().startsWith("、")
-            && (label.length() != WORD || isCountedAsBefore());
+            && (label.length() != WORD || isCountedAsBefore() || isOfParts(label));
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
     }
@@ -167,7 +169,8 @@ final class FullLabel {
         label.length() == WORD
             && !OWN_OBJECT.endsAt(label, WORD)
             && !PLACE.isAll(setting.candidate().unit())
-            && !isCountedWithBefore();
+            && !isCountedWithBefore()
+            && !isSibling(label);
     return deed
         || word
         || DUE.isAll(label)
@@ -307,6 +310,22 @@ final class FullLabel {
     return setting.hasPrevious()
         && setting.previous().tail() > setting.clauseStart()
         && isCountedAsBefore();
+  }
+
+  /** 婚姻家庭872件，邻里1035件，物业641件: kinds of one thing, and none of the one before. */
+  private boolean isSibling(String label) {
+    if (told.isEmpty() || isDeed(label) || !isCountedAsBefore()) {
+      return false;
+    }
+    String before = told.get(told.size() - 1).label();
+    return setting.sincePrevious().equals("，" + label)
+        && before.length() <= LONG
+        && Verbs.deedAt(before, 0) == 0;
+  }
+
+  /** 其中轮椅318辆、假肢23例: the parts of one thing. */
+  private boolean isOfParts(String label) {
+    return THEREOF.occursIn(setting.before()) && !isDeed(label);
   }
 
   /** 口罩3箱、手套2箱, but 直播18场、围观560万人次 counts two things of one. */

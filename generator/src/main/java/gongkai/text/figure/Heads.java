@@ -30,8 +30,6 @@ record Heads(
 
   private static final int FEWEST_PLACES = 3;
 
-  static final Heads NONE = new Heads(List.of(), List.of(), "", false, Optional.empty());
-
   /** 造林 | 亩 | 352 without a head: the column behind the first that has a unit in each row. */
   static Optional<Integer> bareUnits(List<Tables.Row> heads, List<Tables.Row> rows) {
     boolean headed = heads.stream().anyMatch(row -> !row.line().text().isBlank());
@@ -105,8 +103,12 @@ record Heads(
 
   /** The heads of all columns. */
   List<String> all() {
-    int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    return IntStream.range(0, widest).mapToObj(this::of).toList();
+    return IntStream.range(0, widest()).mapToObj(this::of).toList();
+  }
+
+  /** Cells of the longest row. */
+  int widest() {
+    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
   static boolean isTotal(String words) {
@@ -115,16 +117,6 @@ record Heads(
 
   boolean match(Pattern pattern) {
     return rows.stream().anyMatch(row -> pattern.matcher(row.line().text()).find());
-  }
-
-  /** Whether a row has cells that no head stands over: which of the heads is whose is not known. */
-  boolean isNarrowerThan(Tables.Row row) {
-    int widest = rows.stream().mapToInt(head -> head.cells().size()).max().orElse(0);
-    return widest > 1 && row.cells().size() > widest;
-  }
-
-  boolean isUnit(int column) {
-    return unitColumn().filter(unit -> unit == column).isPresent();
   }
 
   Optional<Integer> unitColumn() {

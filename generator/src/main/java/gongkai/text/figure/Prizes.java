@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import gongkai.han.Either;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.regex.Matcher;
@@ -48,9 +49,15 @@ final class Prizes {
     if (prize == 0 || named || other) {
       return label;
     }
-    Matcher contest = CONTEST.matcher(setting.wideBefore());
+    String before = setting.wideBefore();
+    Matcher contest = CONTEST.matcher(before);
     String name = "";
     while (contest.find()) {
+      boolean behind =
+          contest.start() > 0 && Numerals.isDigit(before.charAt(contest.start() - 1));
+      if (behind && TAKING_PART.firstIn(contest.group(), 0) < 0) {
+        continue; // 5个大项的比赛: how many, and no name
+      }
       name = name(contest.group(1) == null ? contest.group(2) : contest.group(1));
     }
     return name.length() < 2 ? label : name + own.substring(own.length() - prize);

@@ -7,7 +7,9 @@ import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Setting;
 import gongkai.text.word.QuantityWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells figures of one sentence apart that came to one label and one unit.
@@ -32,6 +34,9 @@ final class SameLabels {
   private final List<ReadQuantity> read;
   private final String sentence;
   private final List<Candidate> figures;
+
+  /** What labels are about: figures of one label come one behind the other. */
+  private final Map<String, String> things = new HashMap<>();
 
   private SameLabels(List<ReadQuantity> read, String sentence, List<Candidate> figures) {
     this.read = read;
@@ -101,6 +106,10 @@ final class SameLabels {
     return whole && !ofYear ? Labels.fromAWord(words) : label;
   }
 
+  private static String thing(String label) {
+    return Topic.shortened(Topic.thing(label), WORD);
+  }
+
   /** The label behind the thing that its part of the sentence is about. */
   private String inPart(int i) {
     String label = read.get(i).label();
@@ -111,7 +120,7 @@ final class SameLabels {
     while (first > 0 && figures.get(first - 1).lead() > start) {
       first--;
     }
-    String thing = first < i ? Topic.shortened(Topic.thing(read.get(first).label()), WORD) : "";
+    String thing = first < i ? things.computeIfAbsent(read.get(first).label(), SameLabels::thing) : "";
     if (Verbs.LISTED.isAll(thing) && !Verbs.GENERAL.startsAt(read.get(first).label(), 0)) {
       return label; // 通报批评3人，处分2人, but 开展夜查12次，发现隐患9处
     }

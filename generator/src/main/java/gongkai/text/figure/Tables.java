@@ -8,7 +8,6 @@ import gongkai.text.Sentences;
 import gongkai.text.Verbs;
 import gongkai.text.Width;
 import gongkai.text.WordList;
-import gongkai.text.number.Numerals;
 import gongkai.text.verdict.Territory;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
@@ -62,6 +61,14 @@ final class Tables {
   /** Prices and rates of a scheme: 元/亩, 元/人·月. */
   private static final Pattern PER_UNIT = Pattern.compile(QuantityWords.MONEY_UNIT.any() + "[/／]");
 
+  /** Characters of a row. A table of fifty columns has fewer. */
+  private static final int LONGEST_ROW = 1_000;
+
+  private static final int AROUND = 300;
+
+  /** Characters of a quote, which begins with what its row is about if that is so near. */
+  private static final int LONGEST_QUOTE = 400;
+
   static final Pattern DIVIDER = Pattern.compile("^[\\s|:+\\-—=─┼├┤]+$");
 
   /** 第一部分 ........ 3: a line of a table of contents. */
@@ -82,6 +89,13 @@ final class Tables {
 
   /** Heads that say a table is about what was done, though a section on plans stands before it. */
   private static final Pattern DONE = Pattern.compile(QuantityWords.DONE_HEAD.any());
+
+  /**
+   * What all rows below the heads share.
+   *
+   * @param alike the words of rows that only their brackets tell apart
+   */
+  private record Body(TableColumns columns, TableYears years, Set<String> alike) {}
 
   private final QuantityReader prose;
   private final boolean amongPlans;
@@ -107,50 +121,78 @@ final class Tables {
         rows.add(Row.of(line, block.style()));
       }
     }
-    int body = 0;
-    while (body < rows.size() && rows.get(body).isHead(body)) {
+    int head = 0;
+    while (head < rows.size() && rows.get(head).isHead(head)) {
       if (caption.isEmpty()) {
-        caption = captionIn(rows.get(body));
+        caption = captionIn(rows.get(head));
       }
-      body++;
+      head++;
     }
-    rows = LeadingCells.withoutSpan(rows, body);
-    int width = body == 0 ? 0 : rows.get(body - 1).cells().size();
-    List<Row> below = LeadingCells.joined(rows.subList(body, rows.size()), width);
+    rows = LeadingCells.withoutSpan(rows, head);
+    int width = head == 0 ? 0 : rows.get(head - 1).cells().size();
+    List<Row> below = LeadingCells.joined(rows.subList(head, rows.size()), width);
     boolean figuresFirst =
         !below.isEmpty()
             && !below.get(0).values().isEmpty()
             && below.get(0).values().get(0).isFigure();
     Heads heads =
         new Heads(
-            LeadingCells.withCorner(rows.subList(0, body), below),
+            LeadingCells.withCorner(rows.subList(0, head), below),
             caption,
             block.caption().strip(),
             figuresFirst,
-            Heads.bareUnits(rows.subList(0, body), below));
+            Heads.bareUnits(rows.subList(0, head), below));
     if ((amongPlans && !heads.match(DONE)) || heads.arePlaces(width)) {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);
-    Set<String> alike = alike(below, heads);
-    BitSet parts = Breakdown.parts(below);
     AimedAt aimed = new AimedAt(heads);
+    TableColumns columns = new TableColumns(heads, i -> column(i, heads, years, aimed));
+    List<RowWords> words =
+        below.stream()
+            .map(row -> new RowWords(row, columns.unitColumn(), year.isEmpty()))
+            .toList();
+    Body body = new Body(columns, years, alike(below, words));
+    BitSet parts = Breakdown.parts(below);
     List<ReadQuantity> found = new ArrayList<>();
     for (int i = 0; i < below.size(); i++) {
       if (!below.get(i).isNumbering() && !years.isOtherRow(i) && !parts.get(i)) {
-        found.addAll(read(below.get(i), heads, years, alike, aimed));
+        found.addAll(read(below.get(i), words.get(i), body));
       }
     }
     return found;
   }
 
+  private TableColumns.Column column(int index, Heads heads, TableYears years, AimedAt aimed) {
+    String whole = heads.of(index);
+    String head = years.plain(whole);
+    boolean leftOut =
+        NO_RESULTS.matcher(plain(whole)).find()
+            || years.holdsOnlyYears(index)
+            || years.isOther(whole)
+            || territory.isBelow(whole)
+            || OthersHeads.include(whole, heads)
+            || aimed.isColumn(whole);
+    Optional<String> unit = TableUnits.ofHead(head);
+    Optional<String> implied = TableUnits.impliedBy(head);
+    return new TableColumns.Column(
+        head,
+        leftOut ? "" : years.plain(heads.told(index)),
+        whole.isEmpty(),
+        leftOut,
+        unit,
+        implied,
+        TableUnits.mayBeScaled(head, heads.caption()),
+        unit.isEmpty() && implied.isEmpty() && ChangeColumn.is(plain(head)));
+  }
+
   /** 行政诉讼（复议后起诉） and 行政诉讼（未经复议直接起诉）: the words of rows that only their brackets tell apart. */
-  private Set<String> alike(List<Row> rows, Heads heads) {
+  private static Set<String> alike(List<Row> rows, List<RowWords> names) {
     Set<String> words = new HashSet<>();
     Set<String> alike = new HashSet<>();
     Set<String> seen = new HashSet<>();
-    for (Row row : rows) {
-      String named = row.nameOf(row.cells().size(), heads, year.isEmpty());
+    for (int i = 0; i < rows.size(); i++) {
+      String named = names.get(i).nameBefore(rows.get(i).cells().size());
       if (seen.add(named) && !words.add(plainRow(named))) {
         alike.add(plainRow(named));
       }
@@ -164,66 +206,67 @@ final class Tables {
         : List.of();
   }
 
-  private List<ReadQuantity> read(
-      Row row, Heads heads, TableYears years, Set<String> alike, AimedAt aimed) {
+  private List<ReadQuantity> read(Row row, RowWords words, Body body) {
     List<ReadQuantity> found = new ArrayList<>();
+    RowWords plain = new RowWords(row, -1, year.isEmpty());
+    String sentence = row.line().text().strip();
     for (int column = 0; column < row.cells().size(); column++) {
-      String head = heads.of(column);
-      if (NO_RESULTS.matcher(TableUnits.withoutBrackets(head)).find()
-          || years.holdsOnlyYears(column)
-          || years.isOther(head)
-          || territory.isBelow(head)
-          || OthersHeads.include(head, heads)
-          || aimed.isColumn(head)) {
+      TableCell cell = row.values().get(column);
+      if (body.columns().at(column).isLeftOut()) {
         continue;
       }
-      TableCell cell = row.values().get(column);
       if (cell.isFigure()) {
-        figure(row, column, heads, years, alike).ifPresent(found::add);
+        figure(row, column, words, body, sentence).ifPresent(found::add);
       } else if (cell.kind() == TableCell.CellKind.WORDS) {
-        found.addAll(words(row, column));
+        found.addAll(words(row, column, plain, sentence));
       }
     }
     return found;
   }
 
   private Optional<ReadQuantity> figure(
-      Row row, int column, Heads heads, TableYears years, Set<String> alike) {
+      Row row, int column, RowWords words, Body body, String sentence) {
     TableCell cell = row.values().get(column);
-    List<String> before =
-        row.headsOf(column, heads, year.isEmpty()).stream()
-            .filter(words -> !years.plain(words).isEmpty())
-            .toList();
-    String rowHead = String.join("", before);
-    String head = years.plain(heads.of(column));
-    String named = Row.name(before);
-    String own = alike.contains(plainRow(named)) ? named : plainRow(named);
+    Heads heads = body.columns().heads();
+    TableColumns.Column over = body.columns().at(column);
+    RowName name = words.name(column, before -> name(before, heads, body.years()));
+    String plain = plainRow(name.nearest());
+    String own = body.alike().contains(plain) ? name.nearest() : plain;
     String label =
-        Stream.of(label(own, years.plain(heads.told(column))), plain(heads.title()), plain(head))
-            .filter(words -> !words.isEmpty())
+        Stream.of(label(own, over.told()), plain(heads.title()), plain(over.head()))
+            .filter(w -> !w.isEmpty())
             .findFirst()
             .orElse("");
-    boolean ofOthers =
-        before.stream()
-            .anyMatch(
-                w -> territory.isBelow(w) || AimedAt.isRow(w) || OthersHeads.include(w, heads));
-    if (ofOthers || isOneOfTwo(row, column, heads)) {
+    if (name.isOthers()
+        || isOneOfTwo(row, column, body.columns())
+        || body.columns().leaveAstray(row, column)) {
       return Optional.empty();
     }
-    boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(head));
+    boolean carried = CARRIED.matcher(label).find() || CARRIED_HEAD.contains(plain(over.head()));
     if (label.isEmpty() || carried) {
       return Optional.empty();
     }
-    if (cell.unit().isEmpty() && heads.isNarrowerThan(row)) {
+    if (cell.unit().isEmpty() && body.columns().areFewerThan(row)) {
       return Optional.empty();
     }
-    String unit = cell.unit().orElseGet(() -> unitOf(row, rowHead, head, heads));
+    Optional<ChangeColumn.Counted> counted =
+        over.isOfChange()
+            ? Optional.of(ChangeColumn.counted(heads.caption(), row.values(), column))
+            : Optional.empty();
+    if (counted.filter(ChangeColumn.Counted.UNKNOWN::equals).isPresent()
+        && !heads.caption().isEmpty()) {
+      return Optional.empty();
+    }
+    String unit =
+        cell.unit()
+            .or(() -> counted.filter(ChangeColumn.Counted.PERCENT::equals).map(percent -> "%"))
+            .orElseGet(() -> unitOf(row, name, over, body.columns()));
     boolean open =
         unit.isEmpty()
             && !isNothing(cell)
-            && (isOfMoney(head, rowHead) || TableUnits.mayBeScaled(head, heads.caption()));
-    boolean dated = unit.isEmpty() && NO_RESULTS_ROW.matcher(plain(rowHead)).find();
-    if (open || dated || unit.contains("/") || PER_UNIT.matcher(head).find()) {
+            && (over.mayBeScaled() || isOfMoney(over.head(), name.all()));
+    boolean dated = unit.isEmpty() && name.ofForm();
+    if (open || dated || unit.contains("/") || PER_UNIT.matcher(over.head()).find()) {
       return Optional.empty();
     }
     Optional<BigDecimal> value =
@@ -234,19 +277,29 @@ final class Tables {
         new ReadQuantity(
             new Quantity(value, value.isPresent() ? TableUnits.base(unit) : unit, cell.qualifier()),
             label,
-            row.line().text().strip(),
-            quote(row, column, heads),
+            around(sentence, row, column),
+            quote(row, column, body.columns().unitColumn()),
             start,
             start + written.text().length()));
   }
 
-  /** Whether the next figure on either side counts the same, and no head tells the two apart. */
-  private static boolean isOneOfTwo(Row row, int column, Heads heads) {
-    return heads.of(column).isEmpty()
-        && (isLike(row, column, column - 1, heads) || isLike(row, column, column + 1, heads));
+  private RowName name(List<String> before, Heads heads, TableYears years) {
+    List<String> words = before.stream().filter(w -> !years.plain(w).isEmpty()).toList();
+    return RowName.of(words, heads, territory);
   }
 
-  private static boolean isLike(Row row, int column, int towards, Heads heads) {
+  /** Whether words are a label of a form, behind which nothing is counted. */
+  static boolean isOfForm(String words) {
+    return NO_RESULTS_ROW.matcher(plain(words)).find();
+  }
+
+  /** Whether the next figure on either side counts the same, and no head tells the two apart. */
+  private static boolean isOneOfTwo(Row row, int column, TableColumns columns) {
+    return columns.at(column).isBare()
+        && (isLike(row, column, column - 1, columns) || isLike(row, column, column + 1, columns));
+  }
+
+  private static boolean isLike(Row row, int column, int towards, TableColumns columns) {
     int other = towards;
     while (other >= 0
         && other < row.values().size()
@@ -256,7 +309,7 @@ final class Tables {
     return other >= 0
         && other < row.values().size()
         && row.values().get(other).isFigure()
-        && heads.of(other).isEmpty()
+        && columns.at(other).isBare()
         && row.values().get(other).unit().equals(row.values().get(column).unit());
   }
 
@@ -270,28 +323,22 @@ final class Tables {
     return cell.value().filter(v -> v.signum() == 0).isPresent();
   }
 
-  private static String unitOf(Row row, String rowHead, String head, Heads heads) {
-    return TableUnits.ofHead(head)
-        .or(
-            () ->
-                TableUnits.impliedBy(head)
-                    .filter(unit -> unit.equals("%") || POINT_UNIT.contains(unit)))
-        .or(() -> ofUnitColumn(row, head, heads))
-        .or(() -> TableUnits.ofHead(rowHead))
-        .or(
-            () ->
-                TableUnits.under(
-                    heads.caption(),
-                    TableUnits.impliedBy(head).or(() -> TableUnits.impliedBy(rowHead))))
+  private static String unitOf(
+      Row row, RowName name, TableColumns.Column over, TableColumns columns) {
+    return over.unit()
+        .or(() -> over.implied().filter(unit -> unit.equals("%") || POINT_UNIT.contains(unit)))
+        .or(() -> ofUnitColumn(row, over, columns.unitColumn()))
+        .or(name::unit)
+        .or(() -> TableUnits.under(columns.heads().caption(), over.implied().or(name::implied)))
         .orElse("");
   }
 
   /** 单位 says what the row counts, and not what else is said of it: an amount, a score. */
-  private static Optional<String> ofUnitColumn(Row row, String head, Heads heads) {
-    Optional<String> unit = heads.unitColumn().flatMap(row::unitAt);
-    Optional<String> implied = TableUnits.impliedBy(head);
-    return unit.filter(u -> implied.map(TableUnits.base(u)::equals).orElse(true))
-        .filter(u -> !TableUnits.isMoney(head) || TableUnits.isOfMoney(u));
+  private static Optional<String> ofUnitColumn(
+      Row row, TableColumns.Column over, int unitColumn) {
+    Optional<String> unit = unitColumn < 0 ? Optional.empty() : row.unitAt(unitColumn);
+    return unit.filter(u -> over.implied().map(TableUnits.base(u)::equals).orElse(true))
+        .filter(u -> !TableUnits.isMoney(over.head()) || TableUnits.isOfMoney(u));
   }
 
   private static String plain(String head) {
@@ -299,7 +346,11 @@ final class Tables {
   }
 
   private static String plainRow(String head) {
-    return NUMBERING.matcher(plain(head)).replaceFirst("");
+    return withoutNumbering(plain(head));
+  }
+
+  static String withoutNumbering(String words) {
+    return NUMBERING.matcher(words).replaceFirst("");
   }
 
   private static String label(String row, String head) {
@@ -309,33 +360,48 @@ final class Tables {
   }
 
   /** From what the row is about to the figure; a unit of counting alone says nothing. */
-  private static String quote(Row row, int column, Heads heads) {
+  private static String quote(Row row, int column, int unitColumn) {
+    Cells.Cell last = row.cells().get(column);
+    int end = last.start() + last.text().length();
     int from = column;
     while (from > 0
         && row.values().get(from - 1).kind() != TableCell.CellKind.EMPTY
-        && (row.values().get(from).kind() != TableCell.CellKind.WORDS || heads.isUnit(from))) {
+        && (row.values().get(from).kind() != TableCell.CellKind.WORDS || from == unitColumn)
+        && end - row.cells().get(from - 1).start() <= LONGEST_QUOTE) {
       from--;
     }
-    Cells.Cell first = row.cells().get(from);
-    Cells.Cell last = row.cells().get(column);
-    return row.line().text().substring(first.start(), last.start() + last.text().length());
+    return row.line().text().substring(row.cells().get(from).start(), end);
+  }
+
+  /**
+   * The row. Of one that is far too wide only what stands around the figure: as many figures that
+   * hold all of it would take memory with its square.
+   */
+  private static String around(String sentence, Row row, int column) {
+    if (sentence.length() <= LONGEST_ROW) {
+      return sentence;
+    }
+    Cells.Cell cell = row.cells().get(column);
+    int start = Math.max(0, cell.start() - AROUND);
+    int end = Math.min(row.line().text().length(), cell.start() + cell.text().length() + AROUND);
+    return row.line().text().substring(start, end).strip();
   }
 
   /** A cell of prose is read as prose, its row being the sentence. */
-  private List<ReadQuantity> words(Row row, int column) {
+  private List<ReadQuantity> words(Row row, int column, RowWords names, String sentence) {
     Cells.Cell cell = row.cells().get(column);
     if (!row.line().text().startsWith(cell.text(), cell.start())) {
       return List.of(); // put together from several cells: nowhere in the text
     }
     List<ReadQuantity> found = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(cell.text())) {
+    for (Sentence part : Sentences.of(cell.text())) {
       for (ReadQuantity read :
-          prose.readSentence(sentence, row.line().start() + cell.start(), "")) {
+          prose.readSentence(part, row.line().start() + cell.start(), "")) {
         found.add(
             new ReadQuantity(
                 read.quantity(),
-                named(row.nameOf(column, Heads.NONE, year.isEmpty()), read.label()),
-                row.line().text().strip(),
+                named(names.nameBefore(column), read.label()),
+                around(sentence, row, column),
                 read.quote(),
                 read.start(),
                 read.end()));
@@ -393,46 +459,6 @@ final class Tables {
 
     Optional<String> unitAt(int column) {
       return column < cells.size() ? TableUnits.unit(cells.get(column).text()) : Optional.empty();
-    }
-
-    /** The nearest of these words, and those before it where it only says 合计. */
-    String nameOf(int column, Heads heads, boolean withYear) {
-      return name(headsOf(column, heads, withYear));
-    }
-
-    private static String name(List<String> words) {
-      int from = words.size() - 1;
-      while (from > 0 && Heads.isTotal(words.get(from))) {
-        from--;
-      }
-      return String.join("", words.subList(Math.max(0, from), words.size()));
-    }
-
-    /** 砂石路4.5公里: words with a figure of their own name no other; 三类内部事务 is a name. */
-    private boolean holdsFigure(int column) {
-      String words = Width.fold(NUMBERING.matcher(cells.get(column).text()).replaceFirst(""));
-      return Candidates.of(words).stream().anyMatch(c -> Numerals.isDigit(words.charAt(c.start())));
-    }
-
-    /**
-     * The words that stand nearest to the left of a figure; serial numbers and units are passed
-     * over.
-     *
-     * @param withYear whether a year is one of its words; where the report's own year is known, the
-     *     rows that are left are of that year
-     */
-    private List<String> headsOf(int column, Heads heads, boolean withYear) {
-      List<String> words = new ArrayList<>();
-      for (int i = column - 1; i >= 0; i--) {
-        boolean year = isYear(i) && (i == 0 || cells.get(i).text().contains("年"));
-        boolean tells = year ? withYear : values.get(i).kind() == TableCell.CellKind.WORDS;
-        if (tells && !heads.isUnit(i) && !(year ? false : holdsFigure(i))) {
-          words.add(0, NUMBERING.matcher(cells.get(i).text()).replaceFirst(""));
-        } else if (values.get(i).isFigure() && !words.isEmpty()) {
-          break;
-        }
-      }
-      return words;
     }
   }
 }

@@ -256,7 +256,9 @@ final class Background {
                       + VerdictWords.INSIDE.any()
                       + "?"
                       + VerdictWords.AREA_HAS.any()
-                      + "?有?[^，；。]{0,6}")
+                      + "?有?(?:(?!"
+                      + VerdictWords.AREA_DID.any()
+                      + ")[^，；。]){0,6}")
               + "$");
 
   private static final WordList PARTS = WordList.of(VerdictWords.INVENTORY);

@@ -46,6 +46,8 @@ final class EarlierTimes {
               + VerdictWords.NO_PAST_HEAD.any()
               + ")");
 
+  private static final SoughtPattern LAST_YEAR = SoughtPattern.of(VerdictWords.PAST.any());
+
   /** “十三五”期间建会286家; and what was done when others were in office. */
   private static final SoughtPattern PERIOD =
       SoughtPattern.of(
@@ -71,11 +73,12 @@ final class EarlierTimes {
     return NOW.in(words);
   }
 
-  static boolean include(Setting setting, OptionalInt year) {
+  static boolean include(Setting setting, OptionalInt year, Reporter reporter) {
     String before = setting.before().strip();
-    return isPast(inBracket(before))
+    boolean afterwards = reporter.afterwards();
+    return isPast(inBracket(before), afterwards)
         || (isTime(setting.clauseBefore())
-            && isPast(setting.clauseBefore())
+            && isPast(setting.clauseBefore(), afterwards)
             && !comesToNow(withoutUs(before)))
         || isOfYear(setting, before, year)
         || isInYear(setting.wideBefore(), year)
@@ -98,9 +101,10 @@ final class EarlierTimes {
     return before.indexOf('）', Math.max(0, open)) < 0 ? before.substring(open + 1) : before;
   }
 
-  private static boolean isPast(String clause) {
+  private static boolean isPast(String clause, boolean afterwards) {
     return PAST_HEAD
         .find(clause)
+        .filter(head -> !afterwards || !LAST_YEAR.in(head.group()))
         .map(head -> withoutUs(clause.substring(head.end())))
         .filter(behind -> !comesToNow(behind))
         .isPresent();

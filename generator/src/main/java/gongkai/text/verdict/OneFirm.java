@@ -65,6 +65,9 @@ final class OneFirm {
 
   /** Whether a text speaks so often of one firm without a name that it is the one that reports. */
   static boolean reports(String text) {
+    if (!HIDDEN.occursIn(text)) {
+      return false;
+    }
     Set<String> named = new HashSet<>();
     Matcher subject = NAMELESS.matcher(text);
     while (subject.find()) {

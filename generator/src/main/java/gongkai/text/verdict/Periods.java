@@ -7,6 +7,7 @@ import gongkai.model.Qualifier;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.word.VerdictWords;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Spans of time: results only where the text counts time as work or as time saved. */
@@ -16,14 +17,24 @@ final class Periods {
   /** Words that make a span a result: time served, learned or saved, days of good air. */
   private static final WordList COUNTED_TIME = WordList.of(VerdictWords.COUNTED_TIME);
 
+  /** 下沉社区18天, 带班值守12天; but not 下沉社区后3天, 每月值班2天. */
+  private static final SoughtPattern ON_DUTY =
+      SoughtPattern.of(
+          VerdictWords.DUTY_TIME.any()
+              + "(?:(?!"
+              + VerdictWords.NO_DUTY_TIME.any()
+              + ")[^，；。]){0,8}$");
+
+  /** 值守24小时: all the time, and no sum. */
+  private static final BigDecimal DAY_AND_NIGHT = BigDecimal.valueOf(24);
+
   /** 录像保存90天: a rule, and no time that was recorded. */
   private static final WordList KEPT_FOR = WordList.of(VerdictWords.KEPT_FOR);
 
   private static final WordList INSIDE = WordList.of(VerdictWords.SPAN);
 
   /** 平均三天一场. */
-  private static final SoughtPattern ONCE =
-      SoughtPattern.of("^一\\p{IsHan}(?:[^\\p{IsHan}]|$)");
+  private static final SoughtPattern ONCE = SoughtPattern.of("^一\\p{IsHan}(?:[^\\p{IsHan}]|$)");
 
   private static final WordList SCORES = WordList.of(VerdictWords.SCORE);
 
@@ -76,7 +87,12 @@ final class Periods {
         || INSIDE.startsAt(after, 0)
         || candidate.small()
         || KEPT_FOR.endsAt(before, before.length())
-        || !COUNTED_TIME.occursIn(setting.before());
+        || !(COUNTED_TIME.occursIn(setting.before()) || isOnDuty(candidate, before));
+  }
+
+  private static boolean isOnDuty(Candidate candidate, String before) {
+    boolean always = candidate.value().filter(v -> v.compareTo(DAY_AND_NIGHT) == 0).isPresent();
+    return !always && ON_DUTY.in(before);
   }
 
   /** 分 counts points only where the words before speak of a score; else it is minutes or 分队. */

@@ -104,7 +104,10 @@ final class PlacesAbove {
                             + notOwn
                             + "{0,4}"
                             + OthersWords.BODY_ABOVE.any(),
-                        notOwn
+                        "(?!"
+                            + OthersWords.TOGETHER.any()
+                            + ")"
+                            + notOwn
                             + "{2,3}(?<!"
                             + OthersWords.NO_CITY_BEFORE.any()
                             + ")"

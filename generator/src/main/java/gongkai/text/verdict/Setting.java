@@ -25,20 +25,20 @@ public final class Setting {
   private final List<Candidate> candidates;
   private final BitSet quoted;
   private final int index;
-  private final int clauseStart;
-  private final int clauseEnd;
-  private final String before;
-  private final String after;
+
+  /** What is not yet looked for: most that are asked as neighbours are asked for nothing of it. */
+  private static final int OPEN = -1;
+
+  private int clauseStart = OPEN;
+  private int clauseEnd = OPEN;
+  private int partStart = OPEN;
+  private String before;
 
   public Setting(String sentence, List<Candidate> candidates, BitSet quoted, int index) {
     this.sentence = sentence;
     this.candidates = candidates;
     this.quoted = quoted;
     this.index = index;
-    this.clauseStart = findClauseStart();
-    this.clauseEnd = findClauseEnd();
-    this.before = sentence.substring(clauseStart, candidate().lead());
-    this.after = sentence.substring(candidate().tail(), clauseEnd);
   }
 
   public String sentence() {
@@ -82,12 +82,15 @@ public final class Setting {
 
   /** The clause up to the number and its qualifier. */
   public String before() {
+    if (before == null) {
+      before = sentence.substring(clauseStart(), candidate().lead());
+    }
     return before;
   }
 
   /** The clause after the unit and its qualifier. */
   public String after() {
-    return after;
+    return sentence.substring(candidate().tail(), clauseEnd());
   }
 
   /** 不少于 and the like, right before the number. */
@@ -107,22 +110,35 @@ public final class Setting {
   }
 
   public int clauseStart() {
+    if (clauseStart == OPEN) {
+      clauseStart = findClauseStart();
+    }
     return clauseStart;
+  }
+
+  private int clauseEnd() {
+    if (clauseEnd == OPEN) {
+      clauseEnd = findClauseEnd();
+    }
+    return clauseEnd;
   }
 
   /** Where the part of the sentence begins in which the number stands: behind a semicolon. */
   public int partStart() {
-    return sentence.lastIndexOf('；', candidate().lead()) + 1;
+    if (partStart == OPEN) {
+      partStart = sentence.lastIndexOf('；', candidate().lead()) + 1;
+    }
+    return partStart;
   }
 
   /** Where the clause before this one begins, or close behind it if it is long. */
   public int clauseBeforeStart() {
-    return clauseStart - 1 - clauseBefore().length();
+    return clauseStart() - 1 - clauseBefore().length();
   }
 
   /** The clause before this one, without what stands between. */
   public String clauseBefore() {
-    int end = clauseStart - 1;
+    int end = clauseStart() - 1;
     int start = end;
     while (start > 0 && end - start < BEFORE && !isClauseEnd(start - 1)) {
       start--;
@@ -151,8 +167,8 @@ public final class Setting {
 
   /** Where the words that belong to this number alone begin: after those of the one before it. */
   public int segmentStart() {
-    if (!hasPrevious() || previous().tail() <= clauseStart) {
-      return clauseStart;
+    if (!hasPrevious() || previous().tail() <= clauseStart()) {
+      return clauseStart();
     }
     int mark = mark(index - 1);
     return mark >= 0 ? mark : nounFollows(index) ? candidate().lead() : previous().tail();
@@ -160,11 +176,11 @@ public final class Setting {
 
   /** Where the words after this number stop being its own. */
   public int segmentEnd() {
-    if (!hasNext() || next().lead() >= clauseEnd) {
-      return clauseEnd;
+    if (!hasNext() || next().lead() >= clauseEnd()) {
+      return clauseEnd();
     }
     int mark = mark(index);
-    boolean ownsNoun = nounFollows(index + 1) || clauseStart == candidate().lead() || isGoverned();
+    boolean ownsNoun = nounFollows(index + 1) || clauseStart() == candidate().lead() || isGoverned();
     return mark >= 0 ? mark : ownsNoun ? next().lead() : candidate().tail();
   }
 
@@ -190,7 +206,7 @@ public final class Setting {
 
   /** 为11户监测户落实措施27条, 帮助七名学子申请贷款5万元: a noun must follow the first number. */
   private boolean isGoverned() {
-    boolean governed = GOVERNING.endsAt(before, before.length());
+    boolean governed = GOVERNING.endsAt(before(), before().length());
     return governed && next().lead() - candidate().tail() > 2;
   }
 

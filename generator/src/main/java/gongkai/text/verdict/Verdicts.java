@@ -28,7 +28,7 @@ public final class Verdicts {
     boolean field = false;
     for (Setting setting : settings) {
       Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
-      Verdict own = on(setting, previous, year);
+      Verdict own = on(setting, previous, year, reporter);
       boolean result = own == Verdict.RESULT;
       above = result && PlacesAbove.include(setting, above, reporter.territory());
       beside = result && OtherBodies.include(setting, beside, reporter.names());
@@ -37,13 +37,14 @@ public final class Verdicts {
       over =
           result
               ? over && EarlierTimes.goOn(setting)
-              : own == Verdict.BESIDE && EarlierTimes.include(setting, year);
+              : own == Verdict.BESIDE && EarlierTimes.include(setting, year, reporter);
       verdicts.add(above || beside || over || ((field || firm) && result) ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }
 
-  private static Verdict on(Setting setting, Verdict previous, OptionalInt year) {
+  private static Verdict on(
+      Setting setting, Verdict previous, OptionalInt year, Reporter reporter) {
     if (setting.isQuoted()) {
       return Verdict.QUOTED;
     }
@@ -79,7 +80,7 @@ public final class Verdicts {
     if (Yardsticks.include(setting)
         || Wrongs.include(setting)
         || CountedElsewhere.include(setting)
-        || EarlierTimes.include(setting, year)) {
+        || EarlierTimes.include(setting, year, reporter)) {
       return Verdict.BESIDE;
     }
     if (YearsInTurn.include(setting, year)) {

@@ -22,6 +22,7 @@ public enum OthersWords implements NamedWords {
   CALLS_FOR,
   BODY_NAMED,
   NO_CITY_BEFORE,
+  TOGETHER,
   OFFICE_END,
   OTHER_BODY,
   BODY_PLACE_SIGN,

@@ -173,6 +173,8 @@ public enum QuantityWords implements NamedWords {
   NO_AND_BEFORE,
   NO_AND_BEHIND,
   CHANGE_ALONE,
+  HELD_AGAINST,
+  UP_OR_DOWN,
   COMPARED_TO,
   COMPARED_TIME,
   COMPARED_END,

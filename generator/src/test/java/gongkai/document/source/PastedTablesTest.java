@@ -45,6 +45,35 @@ class PastedTablesTest {
     assertEquals("||甲|乙|\n|收到|1|2|\n|办结|1||", read("\t甲\t乙\n收到\t1\t2\n办结\t1"));
   }
 
+  /** The form of 2021 for what became of requests, as a word processor copies it. */
+  @Test
+  void headsOverSeveralColumnsStandOverTheirFigures() {
+    assertEquals(
+        """
+        ||||自然人|法人|||总计|
+        |||||企业|社团|其他||
+        |一、收到|||14|3|0|1|18|
+        |三、办理|（一）公开||8|2|||10|
+        ||（三）不公开|1.机密|0||||0|""",
+        read(
+            """
+            \t自然人\t法人\t总计
+            \t\t企业\t社团\t其他\t
+            一、收到\t14\t3\t0\t1\t18
+            三、办理\t（一）公开\t8\t2\t\t\t10
+            \t（三）不公开\t1.机密\t0\t\t\t\t0"""));
+    assertEquals(
+        """
+        |维持|总计|直接起诉||复议后起诉||
+        |||维持|总计|维持|总计|
+        |1|1|0|0|2|2|""",
+        read(
+            """
+            维持\t总计\t直接起诉\t复议后起诉
+            \t\t维持\t总计\t维持\t总计
+            1\t1\t0\t0\t2\t2"""));
+  }
+
   private static String read(String text) {
     return SourceText.plain(text).lines().stream()
         .map(

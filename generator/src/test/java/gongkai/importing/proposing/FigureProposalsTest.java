@@ -52,6 +52,22 @@ final class FigureProposalsTest {
     return figure.entry().label() + " " + value + figure.entry().quantity().unit() + also;
   }
 
+  /** However far from the name its figures stand. */
+  @Test
+  void proposesNoFigureOfAWideRowThatBeginsWithAName() {
+    String row = " | 走访困难职工、培训职工、服务职工 | 12".repeat(90);
+    String head = "项目" + " | 说明 | 走访户数（户）".repeat(90);
+    assertEquals(90, in(head + "\n走访" + row).size());
+    assertEquals(List.of(), in("项目" + " | 走访户数（户）".repeat(500) + "\n张建国" + " | 12".repeat(500)));
+  }
+
+  @Test
+  void takesTheAnswerToWhatIsToBeDoneForPlans() {
+    assertEquals(
+        List.of("办讲座 8场"), in("全年办讲座8场。\n今年怎么干？我想了三句话：一要办讲座20场，二要招医生3名。"));
+    assertEquals(List.of("办讲座 8场"), in("全年办讲座8场。\n接下来怎么办？培训职工600人。"));
+  }
+
   @Test
   void mergesWhatTheOpeningSumsUpAndTheTextTellsAgain() {
     assertEquals(

@@ -2,12 +2,14 @@ package gongkai.importing.proposing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.model.Quote;
 import gongkai.model.text.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +94,37 @@ class TextPlacesTest {
           new WordPlaces(text.toString()).of(words),
           words + " in " + text);
     }
+  }
+
+  /** What a quote says of its places is what a simple search finds. */
+  @Test
+  void aQuoteWithoutANumberStandsOnceAndOneWithItThere() {
+    Random random = new Random(8);
+    for (int round = 0; round < 500; round++) {
+      StringBuilder paragraph = new StringBuilder();
+      for (int i = 0; i < 300; i++) {
+        paragraph.append("甲乙3，。 ".charAt(random.nextInt(round % 2 == 0 ? 6 : 4)));
+      }
+      String text = paragraph.toString().strip();
+      int from = random.nextInt(text.length() - 9);
+      String words = text.substring(from, from + 1 + random.nextInt(8));
+      if (!words.isBlank() && Quote.isWhole(text, from, from + words.length())) {
+        Quote quote =
+            new TextPlaces(List.of(new TextBlock.Paragraph(text))).quote(words, from);
+        List<Integer> all = Quote.placesOf(quote.text(), text);
+        assertEquals(quote.nth().isPresent(), all.size() > 1, quote + " in " + text);
+        assertTrue(quote.nth().isPresent() || quote.text().contains(words.strip()));
+      }
+    }
+  }
+
+  /** Two hundred rows of one word and numbers: none can be told from the others by its words. */
+  @Test
+  void aFigureOfAWideRowIsQuotedAsItsCellsAre() {
+    List<String> cells =
+        IntStream.range(0, 300).mapToObj(i -> i == 0 ? "走访" : "" + (i + 1000)).toList();
+    TextPlaces places = new TextPlaces(List.of(new TextBlock.Table(List.of(cells, cells))));
+    int at = places.prose().lastIndexOf("1200");
+    assertEquals(new Quote("1199 | 1200", Optional.of(2)), places.quote("1199\t1200", at));
   }
 }

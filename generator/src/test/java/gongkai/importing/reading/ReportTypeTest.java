@@ -166,6 +166,44 @@ class ReportTypeTest {
   }
 
   @Test
+  void takesABodyThatAccountsForItsDutiesWithoutAnyPersonForATeam() {
+    for (String[] told :
+        new String[][] {
+          {"青杨镇财政所2021年工作述职报告", "2021年，青杨镇财政所在镇党委领导下，认真履行职责。"},
+          {"柳荫区水务局2021年度述职述廉报告", "2021年，区水务局坚持节水优先，供水持续改善。"},
+          {"2021年度柳荫区档案馆述职报告", "2021年，柳荫区档案馆以查档群众为中心，现将履职情况报告如下："},
+          {"松江街道办事处二〇二一年度述职报告", "一年来，街道办事处全面落实各项任务，现将班子履职情况报告如下。"},
+          {"柳荫区水务局2021年度述职报告", "过去的一年，柳荫区水务局始终把守护河湖放在心上。"}
+        }) {
+      String text = told[0] + "\n\n" + told[1] + "\n一、做法\n召开会议12次。\n\n%s\n二〇二二年一月九日\n";
+      assertEquals(Optional.of("team"), type(text.formatted("")), told[1]);
+      assertEquals(Optional.of("team"), type(text.formatted("柳荫区水务局")), told[1]);
+      assertEquals(Optional.empty(), type(text.formatted("王某某")), told[1]);
+      assertEquals(Optional.empty(), type(text.formatted("述职人：王某某")), told[1]);
+      assertEquals(
+          Optional.of("individual"), type(text.formatted("").replace("召开", "我召开")), told[1]);
+    }
+  }
+
+  @Test
+  void leavesOpenWhoAccountsForDutiesWhereNoBodyIsSaidToDoThem() {
+    for (String[] told :
+        new String[][] {
+          {"柳荫区水务局2021年度述职报告", "2021年，认真履行职责，供水持续改善。"},
+          {"柳荫区水务局2021年度述职报告", "2021年，区水务局王某认真履行职责，供水持续改善。"},
+          {"柳荫区水务局2021年度述职报告", "2021年，区水务局局长王某认真履行职责，供水持续改善。"},
+          {"柳荫区水务局2021年度述职报告", "王某某\n\n2021年，区水务局坚持节水优先，供水持续改善。"},
+          {"柳荫区水务局2021年度述职报告", "2021年，区水利局坚持节水优先，供水持续改善。"},
+          {"柳荫区水务局王某2021年度述职报告", "2021年，区水务局坚持节水优先，供水持续改善。"},
+          {"柳荫区水务局2021年度个人述职报告", "2021年，区水务局坚持节水优先，供水持续改善。"},
+          {"2021年度述职报告", "2021年，区水务局坚持节水优先，供水持续改善。"}
+        }) {
+      Optional<String> type = type(told[0] + "\n\n" + told[1] + "\n一、做法\n召开会议12次。\n");
+      assertEquals(told[0].contains("个人") ? "individual" : "-", type.orElse("-"), told[1]);
+    }
+  }
+
+  @Test
   void takesABodyThatSignsAnOfficialReportForATeam() {
     String text = "\n\n根据要求，现将有关情况报告如下。\n一、做法\n召开会议12次。\n\n%s\n2023年12月29日\n";
     for (String title :

@@ -63,6 +63,29 @@ class TitleLinesTest {
     assertFalse(read(plain).startsWith("示水文"), read(plain));
   }
 
+  /** 签发人 stands at the end of the line that the first mark or the number has. */
+  @Test
+  void readsATitleBelowWhoSignsAPaperInTheLineOfAMark() {
+    String rest = "\n\n示例市人民政府：\n现将有关情况报告如下：\n一、主要做法\n召开会议12次。\n";
+    for (String above :
+        List.of(
+            "机密★一年　　　　　　签发人：李某",
+            "000015　　　　　　　　签发人：李某",
+            "特急　秘密★1年　　　签发人：李某　会签人：王某",
+            "签发人：李某　　会签人：王某")) {
+      for (String title :
+          List.of(
+              "示例市水务局关于报送2022年度\n防汛抗旱和水资源管理情况的\n报　告",
+              "示例市水务局\n关于上报2022年水库移民工作情况的报告",
+              "示例市水务局关于呈报2022年度节水工作情况的报告")) {
+        String head = above + "\n\n示例市水务局文件\n\n示水〔2023〕7号\n\n";
+        String read = read(head + title + rest);
+        String whole = title.replaceAll("[\\s　]", "");
+        assertEquals(whole + " 2022 示例市水务局 bureau team -", read, head);
+      }
+    }
+  }
+
   @Test
   void readsATitleBelowADateInWordsSignsAWideLabelAndTheNameOfAColumn() {
     String title = "2023年区总工会领导班子述职报告";

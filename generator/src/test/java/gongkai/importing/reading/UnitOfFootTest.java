@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Titles that name no body; the one that signs, or that a line of the head names, out. */
+/**
+ * Titles that name no body; the one that signs, or that a line of the head or the opening names,
+ * out.
+ */
 class UnitOfFootTest {
   private static final String BODY = "\n一、履职\n走访职工86户。\n";
 
@@ -41,6 +44,26 @@ class UnitOfFootTest {
       assertEquals(Optional.of("示例县气象局"), unit("述职报告\n" + line + "\n" + BODY), line);
     }
     assertEquals(Optional.empty(), unit("述职报告\n（工会　张某）\n" + BODY));
+  }
+
+  @Test
+  void readsTheBodyOfWhichWhoeverReportsIsInCharge() {
+    for (String said :
+        List.of(
+            "本人自2020年3月起主持示例乡卫生院工作，一年来尽心尽责。",
+            "2023年，我主持示例乡卫生院全面工作，现述职如下。",
+            "受组织委派，我主持示例乡卫生院党务工作。")) {
+      assertEquals(Optional.of("示例乡卫生院"), unit("2023年度院长述职报告\n\n" + said + BODY), said);
+    }
+    for (String said :
+        List.of(
+            "我主持示例乡卫生院改扩建工程工作。",
+            "我主持局全面工作。",
+            "我主持乡卫生院和示例乡卫生院的工作。",
+            "我先后主持示例乡卫生院工作、主持示例县血站工作。",
+            "我主持召开会议12次。")) {
+      assertEquals(Optional.empty(), unit("2023年度述职报告\n\n" + said + BODY), said);
+    }
   }
 
   @Test

@@ -123,4 +123,15 @@ class MeantLabelsTest {
   void beginAndEndWithTheThing(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "从类型看，婚姻家庭872件，邻里1035件，物业641件。, 婚姻家庭 | 邻里 | 物业",
+    "参加市残疾人运动会，21名运动员参加5个大项的比赛，获金牌7枚。, 运动员参加 | 参加大项的比赛 | 市残疾人运动会金牌",
+    "更新公交车32辆，其中10.5米车型20辆。, 更新公交车 | 更新10.5米车型公交车",
+    "适配辅助器具1240件，其中轮椅318辆、助听器56台、假肢23例。, 适配辅助器具 | 辅助器具轮椅 | 助听器 | 假肢"
+  })
+  void nameNoKindByTheOneBefore(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }

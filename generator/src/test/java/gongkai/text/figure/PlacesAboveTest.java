@@ -27,6 +27,9 @@ class PlacesAboveTest {
     assertEquals("", read(Territory.COUNTY, city));
     assertEquals("1200家; 2300人", read(Territory.CITY, city));
     assertEquals("", read(Territory.TOWN, "我市水利系统共完成投资56亿元。"));
+    String happened = "全市发生火灾34起，死亡2人。全县发生各类事故7起。";
+    assertEquals("7起", read(Territory.COUNTY, happened));
+    assertEquals("34起; 2人; 7起", read(Territory.CITY, happened));
   }
 
   @Test
@@ -52,6 +55,9 @@ class PlacesAboveTest {
             "市委高度重视，投入资金35万元。",
             "全市通报表扬3次。",
             "市总工会、区总工会联合走访企业35家。",
+            "联合市人社局举办招聘会3场。",
+            "邀请市总工会律师开展讲座两场。",
+            "会同市场监管局检查企业36家。",
             "全市率先建成驿站35个。",
             "全市先进集体3个。",
             "全市劳动模范评选推荐3人。",

@@ -59,6 +59,32 @@ final class TableUnitsTest {
         List.of("猪免疫数量 = 46", "羊免疫数量 = 8"), read("畜别\t免疫数量（头、只）\n猪\t46\n羊\t8\n"));
   }
 
+  /** 9.2 under 比上年增长 and 单位：万元 is 9.2%, and never 92,000 元. */
+  @Test
+  void readsAColumnOfChangesInPercentWhereTheCaptionOrTheNumbersSaySo() {
+    String rows = "税收\t1286.40\t1178.20\t9.2\n其他\t312.75\t298.60\t4.7\n";
+    List<String> read =
+        List.of("税收 = 12864000 元", "税收比上年增长 = 9.2 %", "其他 = 3127500 元", "其他比上年增长 = 4.7 %");
+    assertEquals(read, read("单位：万元、%\n项目\t本年\t上年\t比上年增长\n" + rows));
+    assertEquals(read, read("单位：万元\n项目\t本年\t上年\t比上年增长\n" + rows));
+    assertEquals(
+        List.of("税收 = 1286400 元", "税收增减 = 108200 元"),
+        read("单位：万元\n项目\t本年\t上年\t增减\n税收\t128.64\t117.82\t10.82\n"));
+    assertEquals(
+        List.of("税收 = 1286400 元"),
+        read("单位：万元\n项目\t本年\t上年\t增减\n税收\t128.64\t117.82\t35.7\n"));
+    assertEquals(
+        List.of("税收 = 1286400 元"), read("单位：万元\n项目\t本年\t比上年增长\n税收\t128.64\t9.2\n"));
+  }
+
+  /** Where heads have slipped, nothing says what a number without one counts. */
+  @Test
+  void readsNoNumberBesideOthersThatNoHeadStandsOver() {
+    assertEquals(
+        List.of("办公费支出 = 402118 元", "办公费增减% = -3.9 %"),
+        read("单位：元\n类别\t\t支出\t增减%\n办公费\t386420.50\t402118.00\t-3.9\n"));
+  }
+
   private static String amount(String read) {
     return read.substring(read.indexOf('=') + 2);
   }

@@ -1,9 +1,12 @@
 package gongkai.text.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -234,6 +237,23 @@ final class TablesTest {
   void readsNoBareNumberOfARowThatHasMoreCellsThanTheHead() {
     assertEquals(List.of("驿站 = 3 座"), read("项目\t数量（件）\n经费（万元）120.5\t131.2\t8.9\n驿站\t3座\t\t好\n"));
     assertEquals(List.of(), read("项目\t2021年2022年\n经费（万元）\t131.2\n会费（万元）\t12.5\n"));
+  }
+
+  /** Else each of its figures would hold all others. */
+  @Test
+  void aFigureOfAVeryWideRowHasWhatStandsAroundIt() {
+    String head = "项目" + "\t走访户数".repeat(800) + "\n";
+    List<ReadQuantity> read =
+        new QuantityReader(OptionalInt.of(2023)).read(head + "街道" + "\t12户".repeat(800) + "\n");
+    assertEquals(800, read.size());
+    assertEquals(Set.of("街道走访户数"), labels(read));
+    assertTrue(read.stream().allMatch(figure -> figure.quote().length() <= 400));
+    assertTrue(read.stream().allMatch(figure -> figure.sentence().length() <= 700));
+    assertTrue(read.stream().allMatch(figure -> figure.sentence().contains("12户")));
+  }
+
+  private static Set<String> labels(List<ReadQuantity> read) {
+    return read.stream().map(ReadQuantity::label).collect(Collectors.toSet());
   }
 
   @Test

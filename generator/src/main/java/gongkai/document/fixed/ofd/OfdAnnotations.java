@@ -1,6 +1,6 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;

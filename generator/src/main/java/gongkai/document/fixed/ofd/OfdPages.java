@@ -2,10 +2,10 @@ package gongkai.document.fixed.ofd;
 
 import static java.util.stream.Collectors.joining;
 
-import gongkai.document.fixed.PaintedAreas;
-import gongkai.document.fixed.PlacedPoints;
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.PaintedAreas;
+import gongkai.document.fixed.piece.PlacedPoints;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Xml;
 import java.awt.geom.Point2D;
@@ -41,6 +41,9 @@ final class OfdPages {
 
   /** Units that show each other could make them endless. */
   private static final int MOST_OBJECTS = 1_000_000;
+
+  /** So many objects take the time of one of text, however few its characters. */
+  private static final int OF_TEXT = 4;
 
   /** Sine of the angle from which text is a stamp over the page. */
   private static final double ASLANT = 0.1;
@@ -128,7 +131,8 @@ final class OfdPages {
   private void objects(int page, PlacedText.Paper paper, Element parent, OfdPlace outer)
       throws RefusedSourceException {
     for (Element element : Xml.children(parent)) {
-      if (++objects > MOST_OBJECTS) {
+      objects += element.getLocalName().equals("TextObject") ? OF_TEXT : 1;
+      if (objects > MOST_OBJECTS) {
         throw new RefusedSourceException("import-pages-drawn");
       }
       if (isUnseen(element, outer)) {

@@ -1,7 +1,7 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.Xml;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

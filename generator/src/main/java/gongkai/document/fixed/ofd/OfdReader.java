@@ -1,12 +1,12 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.fixed.DoubledText;
-import gongkai.document.fixed.Overprints;
 import gongkai.document.fixed.PageLayout;
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.StackedFractions;
-import gongkai.document.fixed.Strokes;
-import gongkai.document.fixed.TouchingColumns;
+import gongkai.document.fixed.piece.DoubledText;
+import gongkai.document.fixed.piece.Overprints;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.StackedFractions;
+import gongkai.document.fixed.piece.Strokes;
+import gongkai.document.fixed.piece.TouchingColumns;
 import gongkai.document.source.Archive;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;

@@ -2,9 +2,9 @@ package gongkai.document.fixed.pdf;
 
 import static java.util.stream.Collectors.joining;
 
-import gongkai.document.fixed.PlacedPoints;
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.PlacedPoints;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.Doubts;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

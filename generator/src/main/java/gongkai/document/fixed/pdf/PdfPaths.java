@@ -1,6 +1,6 @@
 package gongkai.document.fixed.pdf;
 
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.Strokes;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

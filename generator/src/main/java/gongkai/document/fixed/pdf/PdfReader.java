@@ -1,10 +1,10 @@
 package gongkai.document.fixed.pdf;
 
-import gongkai.document.fixed.Overprints;
 import gongkai.document.fixed.PageLayout;
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.StackedFractions;
-import gongkai.document.fixed.TouchingColumns;
+import gongkai.document.fixed.piece.Overprints;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.StackedFractions;
+import gongkai.document.fixed.piece.TouchingColumns;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;

@@ -1,8 +1,8 @@
 package gongkai.document.fixed.pdf;
 
-import gongkai.document.fixed.DoubledText;
-import gongkai.document.fixed.PlacedText;
-import gongkai.document.fixed.Strokes;
+import gongkai.document.fixed.piece.DoubledText;
+import gongkai.document.fixed.piece.PlacedText;
+import gongkai.document.fixed.piece.Strokes;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

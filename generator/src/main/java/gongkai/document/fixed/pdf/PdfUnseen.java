@@ -1,7 +1,7 @@
 package gongkai.document.fixed.pdf;
 
-import gongkai.document.fixed.PaintedAreas;
-import gongkai.document.fixed.PlacedPoints;
+import gongkai.document.fixed.piece.PaintedAreas;
+import gongkai.document.fixed.piece.PlacedPoints;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
