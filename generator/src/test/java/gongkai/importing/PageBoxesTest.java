@@ -148,6 +148,54 @@ class PageBoxesTest {
     assertTrue(codes(file).contains("import-columns"));
   }
 
+  /** Headings and a box are no full lines, and what is smaller below is of neither column. */
+  @Test
+  void readsColumnsWithManyHeadingsAndABoxAndWhatStandsBelowThem() {
+    String[] left = {
+      "一、防汛抗旱",
+      "　　全年巡查各级河道三百二十次，",
+      "新建泵站12座，清淤管网45公里，",
+      "投入资金860万元，确保了安全。",
+      "（一）责任到人",
+      "　　落实河长二百零六名，培训各类",
+      "巡查人员1268人次。",
+      "　数据速览",
+      "　水质优良率92%",
+      "二、节水宣传"
+    };
+    String[] right = {
+      "　　开展节水宣传活动二十六场，创", "建节水型小区15个，推广节水器具", "四千八百套，发放手册3500册，", "群众满意。", "三、供水服务",
+      "　　受理群众来信76件，走访困难用", "户210户，开展培训18期，服务好。", "四、存在问题", "　　管网老化，漏损率偏高，改造的", "资金不足。"
+    };
+    PdfFile file = page();
+    for (int i = 0; i < left.length; i++) {
+      file.text(60, 720 - 22 * i, 12, left[i]).text(300, 720 - 22 * i, 12, right[i]);
+    }
+    file.text(60, 720 - 22 * left.length, 10, "报送：区政府办公室　共印20份");
+    String body = body(file);
+    assertEquals(
+        "## 一、防汛抗旱/全年巡查各级河道三百二十次，新建泵站12座，清淤管网45公里，投入资金860万元，确保了安全。"
+            + "/### （一）责任到人/落实河长二百零六名，培训各类巡查人员1268人次。/数据速览/水质优良率92%"
+            + "/## 二、节水宣传/开展节水宣传活动二十六场，创建节水型小区15个，推广节水器具四千八百套，发放手册3500册，群众满意。"
+            + "/## 三、供水服务/受理群众来信76件，走访困难用户210户，开展培训18期，服务好。"
+            + "/## 四、存在问题/管网老化，漏损率偏高，改造的资金不足。/报送：区政府办公室　共印20份",
+        body.strip().replace("\n\n", "/"));
+    assertFalse(codes(file).contains("import-columns"));
+  }
+
+  /** Numbered rows of a table are no headings of a column. */
+  @Test
+  void keepsATableWhoseRowsAreNumbered() {
+    String[] items = {"一、各科室基本支出", "二、采购", "三、各专项项目支出", "四、接待", "五、会议", "六、固定资产的处置", "七、其他"};
+    PdfFile file = page();
+    file.text(60, 720, 12, "支出的项目").text(300, 720, 12, "完成的情况");
+    for (int i = 0; i < items.length; i++) {
+      file.text(60, 698 - 22 * i, 12, items[i])
+          .text(300, 698 - 22 * i, 12, "已经按期完成第" + (i + 1) + "批");
+    }
+    assertTrue(body(file).contains("| 三、各专项项目支出 | 已经按期完成第3批 |"), body(file));
+  }
+
   private static void down(PdfFile file, double left, double top, double size, String text) {
     for (int i = 0; i < text.length(); i++) {
       file.text(left, top - size * (i + 1), size, text.substring(i, i + 1));

@@ -196,6 +196,35 @@ class PageInsetTest {
     assertHas(file, text + "\n", "累计培训林农 1268人次", " 1268人");
   }
 
+  /** Of the height of its signs, as browsers set one: its last line stands a little below it. */
+  @Test
+  void putsALargeFirstLetterBeforeALineThatStandsBelowIt() {
+    String text = "全年新建苗圃，推广良种，培育容器苗，累计培训林农1268人次，推广新品种，示范面积不断扩大，辐射带动了周边农户，户均增收明显。";
+    for (String first : List.of("全", "⼀", "三")) {
+      for (double below : new double[] {4, 6, 8}) {
+        PdfFile file = page();
+        String[] lines = wrapped(text.substring(1), 25, 25, 28);
+        file.text(MARGIN, 702 + below, 36, first);
+        lines(file, MARGIN + 38, 720, SIZE, lines[0], lines[1]);
+        lines(file, MARGIN, 684, SIZE, Arrays.copyOfRange(lines, 2, lines.length));
+        String read = first.replace("⼀", "一") + text.substring(1);
+        assertHas(file, read + "\n", "累计培训林农 1268人次", " 1268人");
+      }
+    }
+  }
+
+  /** A large sign beside one line alone is none, nor is one that a line runs on below. */
+  @Test
+  void takesNoLargeSignBesideOneLineForAFirstLetter() {
+    String text = "全年新建苗圃，推广良种，培育容器苗，累计培训林农1268人次，推广新品种，户均增收明显。";
+    PdfFile file = page();
+    String[] lines = wrapped(text, 25, 28);
+    file.text(MARGIN, 716, 36, "福");
+    lines(file, MARGIN + 38, 720, SIZE, lines[0]);
+    lines(file, MARGIN, 702, SIZE, Arrays.copyOfRange(lines, 1, lines.length));
+    assertTrue(body(file).contains("福" + lines[0]), body(file));
+  }
+
   /** What was a table or two columns before stays one. */
   @Test
   void takesNoTableAndNoColumnsForABox() {

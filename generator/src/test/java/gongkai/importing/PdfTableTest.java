@@ -227,6 +227,37 @@ class PdfTableTest {
         Seeds.body(draft(file)));
   }
 
+  /**
+   * A long cell at the left reaches to where the head in the middle begins, and rows to neither.
+   */
+  @Test
+  void headsWithYearsStandOverCellsTheyDoNotTouch() {
+    for (String[] heads :
+        List.of(
+            new String[] {"林场名称", "2022年管护", "2023年管护", "增减%"},
+            new String[] {"名称", "2022", "2023", "增减"},
+            new String[] {"林场", "上年", "本年（亩）", "增减"})) {
+      PdfFile file = titled();
+      String[][] rows = {
+        {"甲", "352", "346", "-2"}, {"乙", "128", "138", "8"}, {"丙的东西南北", "96", "121", "26"}
+      };
+      for (int column = 0; column < 4; column++) {
+        double middle = 60 + 130 * column + 60 - 6 * heads[column].length();
+        file.text(middle, 700, 12, heads[column]);
+        for (int row = 0; row < rows.length; row++) {
+          double x = 60 + 130 * column - (column == 3 ? 20 : 0);
+          file.text(x, 676 - 24 * row, 12, rows[row][column]);
+        }
+      }
+      assertEquals(
+          "| " + String.join(" | ", heads) + " |",
+          Seeds.body(draft(file)).lines().findFirst().orElseThrow());
+      assertEquals(
+          "| 丙的东西南北 | 96 | 121 | 26 |",
+          Seeds.body(draft(file)).lines().skip(4).findFirst().orElseThrow());
+    }
+  }
+
   /** The heads of the first page stay, those that repeat are listed. */
   @Test
   void headsThatStandOnEachPageAreKeptOnce() {

@@ -52,6 +52,39 @@ class RunningHeadTest {
     assertEquals(List.of("调研参考", "内部资料"), removed(draft));
   }
 
+  /** As large as the text, with a year and words of another kind behind blanks. */
+  @Test
+  void takesAwayALongHeadThatStandsAboveALargerTitle() {
+    for (String label :
+        List.of(
+            "水利局2023年述职报告　　　　经验交流材料",
+            "示例县水利局2023年度述职报告",
+            "示例水利·2024年第1期·述职专刊",
+            "2023年述职报告汇编 县水利局部分")) {
+      PdfFile file = new PdfFile().page().text(80, 800, 12, label);
+      file.text(150, 766, 20, "2023年示例县水利局述职报告").text(80, 60, 12, "　　" + FIRST).page();
+      file.text(80, 800, 12, label).text(80, 770, 12, SECOND);
+      Draft draft = draft(file);
+      assertEquals(FIRST + SECOND + "\n", Seeds.body(draft), label);
+      assertEquals(List.of(label, label), removed(draft));
+      assertTrue(draft.markdown().contains("title: 2023年示例县水利局述职报告\n"), draft.markdown());
+    }
+  }
+
+  /** The title of a page whose lines are all of one size, and what two pages have by chance. */
+  @Test
+  void keepsALongLineThatIsNoHead() {
+    String title = "示例县水利局2023年度述职报告";
+    PdfFile plain = new PdfFile().page().text(80, 800, 12, title).text(80, 776, 12, "　　" + FIRST);
+    plain.page().text(80, 800, 12, title).text(80, 776, 12, "　　" + FIRST + SECOND);
+    assertTrue(draft(plain).markdown().contains("title: " + title + "\n"));
+    String line = "局机关认真履行职责，开展执法检查，立案查处案件，出动人员";
+    PdfFile text = page();
+    text.text(80, 800, 12, line).text(80, 776, 12, "若干人次。").page();
+    text.text(80, 800, 12, line).text(80, 776, 12, "若干。");
+    assertEquals(List.of(), removed(draft(text)));
+  }
+
   /** A name below the text, an annex's number, a title and a line of the text stay. */
   @Test
   void keepsWhatIsNoHead() {

@@ -36,6 +36,28 @@ class WordPartsOfNumbersTest {
         WordFile.of("<w:p>" + String.join("", parts) + "</w:p>" + p("完。")).bytes());
   }
 
+  /** By a slip of the hand: no sign of emphasis parts a number. */
+  @ParameterizedTest
+  @CsvSource({
+    "'修路1<.>42公里。', '修路1.42公里。'",
+    "'修路1<.42公里>。', '修路1.42==公里==。'",
+    "'<修路3>,680米。', '==修路==3,680米。'",
+    "'修路3<,6>80米。', '修路3,680米。'",
+    "'修路<12>8米<，>种树。', '修路128米，种树。'",
+    "'修路<128米>。', '修路==128米==。'",
+    "'修路<3>处。', '修路==3==处。'",
+    "'分别为3处、<5>处。', '分别为3处、==5==处。'",
+    "'到<2023年>修路。', '到==2023年==修路。'"
+  })
+  void emphasizesNoPartOfANumber(String runs, String read) {
+    StringBuilder parts = new StringBuilder();
+    for (String run : runs.split("(?=<)|(?<=>)")) {
+      String shown = run.replaceAll("[<>]", "");
+      parts.append(run.startsWith("<") ? r("<w:b/>", shown) : r(shown));
+    }
+    assertEquals(read + "\n\n完。", line(parts.toString()));
+  }
+
   @Test
   void writesASmallPictureBesideADigitAsASignThatNobodyKnows() {
     String small = inline("<wp:extent cx='200000' cy='200000'/>");
@@ -48,7 +70,8 @@ class WordPartsOfNumbersTest {
                     p.code().equals("import-unknown-signs") && p.arguments().equals(List.of("3"))));
     assertEquals(List.of(), draft.indicators());
     String drawn =
-        "<w:r><w:pict><v:shape style='width:9pt;height:12pt'><v:imagedata/></v:shape></w:pict></w:r>";
+        "<w:r><w:pict><v:shape"
+            + " style='width:9pt;height:12pt'><v:imagedata/></v:shape></w:pict></w:r>";
     assertEquals("种树3□棵。\n\n完。", line(r("种树3"), drawn, r("棵。")));
   }
 

@@ -199,11 +199,28 @@ final class PageEdges {
 
   private boolean isSameLabel(PageLine first, PageLine second) {
     return first.text().equals(second.text())
-        && SHORT_HEAD.matcher(first.text()).matches()
+        && (SHORT_HEAD.matcher(first.text()).matches() || isHeadOfBoth(first, second))
         && first.size() <= textSize
         && isOutermost(first)
         && isOutermost(second)
         && Math.abs(first.left() - second.left()) <= first.size();
+  }
+
+  /** Words of any number above a larger line; they may be the title where no line is larger. */
+  private boolean isHeadOfBoth(PageLine first, PageLine second) {
+    boolean larger = pages.get(first.page()).stream().anyMatch(l -> l.size() > first.size());
+    boolean table = first.hasCells() && (isAboveCells(first) || isAboveCells(second));
+    return first.place() < EDGE
+        && larger
+        && !table
+        && !SENTENCE.matcher(first.text()).find()
+        && !NO_HEAD.matcher(first.text()).matches();
+  }
+
+  private boolean isAboveCells(PageLine line) {
+    List<PageLine> page = pages.get(line.page());
+    int next = page.indexOf(line) + 1;
+    return next < page.size() && page.get(next).hasCells();
   }
 
   /**

@@ -111,13 +111,20 @@ public final class PageLayout {
 
   private final Map<Integer, Setting> settings = new HashMap<>();
   private final double leading;
+
+  /** What is no text, by identity. */
+  private final Set<PageLine> furniture;
+
+  private final PageNotes notes;
   private boolean indents;
 
   private PageLayout(List<PageLine> lines, double width, LineCollector out) {
-    this.lines = lines;
+    this.leading = leading(lines);
+    this.furniture = PageEdges.of(lines, leading);
+    this.notes = PageNotes.of(lines, furniture);
+    this.lines = notes.lines();
     this.width = width;
     this.out = out;
-    this.leading = leading();
   }
 
   /** Adds the paragraphs of a document's pages to {@code out}. */
@@ -161,13 +168,12 @@ public final class PageLayout {
 
   /** Writes the text, and gives the pages on which cells could not be put in order. */
   private Set<Integer> write() {
-    Set<PageLine> furniture = PageEdges.of(lines, leading);
     measure(lines.stream().filter(l -> !furniture.contains(l)).toList());
     Set<Integer> doubtful = new TreeSet<>();
     StringBuilder paragraph = new StringBuilder();
     List<PageLine> taken = new ArrayList<>();
     PageLine before = null;
-    int titleEnd = titleEnd(furniture);
+    int titleEnd = titleEnd();
     BitSet narrow = NarrowParagraphs.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
@@ -186,7 +192,7 @@ public final class PageLayout {
         out.page(line.page());
       }
       if (line.hasCells()) {
-        i = cells(i, furniture, doubtful) - 1;
+        i = cells(i, doubtful) - 1;
         before = lines.get(i);
         continue;
       }
@@ -199,7 +205,7 @@ public final class PageLayout {
   }
 
   /** Writes the lines with cells from one on, and gives the index after them. */
-  private int cells(int from, Set<PageLine> furniture, Set<Integer> doubtful) {
+  private int cells(int from, Set<Integer> doubtful) {
     TableRows table = TableRows.from(lines, from, furniture);
     List<PageLine> rows = table.rows();
     Optional<List<List<String>>> cells = PageTable.of(rows);
@@ -216,7 +222,7 @@ public final class PageLayout {
   }
 
   /** Index after the lines of a title that is set large in the middle of the first page. */
-  private int titleEnd(Set<PageLine> furniture) {
+  private int titleEnd() {
     int first = 0;
     while (first < lines.size() && furniture.contains(lines.get(first))) {
       first++;
@@ -320,6 +326,7 @@ public final class PageLayout {
         && !before.hasCells()
         && !line.hasCells()
         && !(LABELLED.matcher(before.text()).matches() && LABELLED.matcher(line.text()).matches())
+        && !notes.firsts().contains(line)
         && !BEGINS_PARAGRAPH.matcher(line.text()).matches();
   }
 
@@ -374,7 +381,7 @@ public final class PageLayout {
   }
 
   /** The usual distance from one line to the next. */
-  private double leading() {
+  private static double leading(List<PageLine> lines) {
     double[] distances = new double[lines.size()];
     int count = 0;
     for (int i = 1; i < lines.size(); i++) {

@@ -14,6 +14,8 @@ public final class StyledText {
 
   public static final String TURNED_END = "\u202C";
 
+  private static final String POINTS = ".,．";
+
   private final StringBuilder text = new StringBuilder();
   private final BitSet strong = new BitSet();
 
@@ -140,24 +142,41 @@ public final class StyledText {
     return lines;
   }
 
-  /** White space at the ends of emphasis is not emphasised; emphasis of white space is none. */
+  /**
+   * White space and parts of a number at the ends of emphasis are not emphasised; emphasis of
+   * nothing but marks is none.
+   */
   private List<CharacterRange> spans(int from, int to) {
     List<CharacterRange> spans = new ArrayList<>();
     for (int start = strong.nextSetBit(from); start >= 0 && start < to; ) {
       int end = Math.min(strong.nextClearBit(start), to);
       int first = start;
       int last = end;
-      while (first < last && Blank.is(text.charAt(first))) {
+      while (first < last && (isInNumber(first) || Blank.is(text.charAt(first)))) {
         first++;
       }
-      while (last > first && Blank.is(text.charAt(last - 1))) {
+      while (last > first && (isInNumber(last) || Blank.is(text.charAt(last - 1)))) {
         last--;
       }
-      if (first < last) {
+      if (text.substring(first, last).codePoints().anyMatch(Character::isLetterOrDigit)) {
         spans.add(new CharacterRange(first, last));
       }
       start = strong.nextSetBit(end);
     }
     return spans;
+  }
+
+  /** Whether a number goes on over a place: 1.42 is one, and 一、2 is none. */
+  private boolean isInNumber(int place) {
+    return isOfNumber(place - 1) && isOfNumber(place);
+  }
+
+  private boolean isOfNumber(int at) {
+    return isDigit(at)
+        || (isDigit(at - 1) && isDigit(at + 1) && POINTS.indexOf(text.charAt(at)) >= 0);
+  }
+
+  private boolean isDigit(int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 }

@@ -65,6 +65,16 @@ final class AboveTitle {
               + "(?:\\s*(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?[)）]?",
           "[(（]?\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}[)）]?");
 
+  private static final String ISSUE =
+      "第\\s*(?:\\d{1,4}|[一二三四五六七八九十]{1,3})\\s*" + ReportWords.ISSUE.any();
+
+  /** 某某简报 第2期（总第118期） 2024年1月8日. */
+  private static final String PERIODICAL =
+      ".{4,60}"
+          + ISSUE
+          + ("(?:[\\s　]*[（(]?\\p{IsHan}{0,2}" + ISSUE + "[）)]?)?")
+          + ("(?:[\\s　]+" + DATE + ")?");
+
   private static final Pattern DATE_ALONE = Pattern.compile(DATE);
 
   /** Drawn of signs, or of those of a keyboard that look like a line. */
@@ -97,7 +107,7 @@ final class AboveTitle {
               ReportWords.TAP_HERE.any() + ".{0,12}",
               ReportWords.TAP_TO.any() + ".{0,8}" + ReportWords.FOLLOW_US.any() + ".{0,6}",
               "[〔\\[［【（(][^〕\\]］】）)]{2,20}[〕\\]］】）)]",
-              ".{4,60}第\\s*\\d{1,4}\\s*" + ReportWords.ISSUE.any(),
+              PERIODICAL,
               "(?:[\\p{IsHan}*×xX][\\s　]*){4,20}" + ReportWords.PAPER.any() + "(?:[（(].{1,4}[）)])?",
               ReportWords.PAPER.any(),
               "[（(]" + ReportWords.THIS_PAPER.any() + ".{2,12}[)）]",

@@ -9,9 +9,10 @@ final class Notes {
   private static final String OPEN = "[\\[［〔【（(]";
   private static final String CLOSE = "[\\]］〕】）)]";
 
-  /** A mark in brackets: [1], [①], 〔注2〕. */
+  /** A mark in brackets: [1], [①], 〔注2〕, [∗]. */
   private static final Pattern MARK =
-      Pattern.compile(OPEN + QuantityWords.NOTE.any() + "?(?:[0-9０-９]{1,3}|[①-⑳])" + CLOSE);
+      Pattern.compile(
+          OPEN + QuantityWords.NOTE.any() + "?(?:[0-9０-９]{1,3}|[①-⑳]|[∗※]{1,3})" + CLOSE);
 
   /** 注：, 注1：. */
   private static final Pattern NAMED =

@@ -55,7 +55,7 @@ final class NumberTails {
   /** What stands for a nought, and is another sign: ○, and letters of three scripts. */
   private static final String ROUND = "○◯OoΟοОо";
 
-  private static final SoughtPattern NOTE = SoughtPattern.of("[\\p{L}]\\[[0-9]{1,2}\\]$");
+  private static final SoughtPattern NOTE = SoughtPattern.of("[\\p{L}0-9]\\[[0-9]{1,2}\\]$");
 
   private static final int NOTE_LENGTH = 5;
 

@@ -53,7 +53,8 @@ public final class OpenNumbers {
   private OpenNumbers() {}
 
   /** The words around each, in the order of the text; tables, whose cells are apart, have none. */
-  public static List<String> in(String text) {
+  public static List<String> in(String written) {
+    String text = NoteMarks.of(written).without();
     List<String> open = new ArrayList<>();
     ItemNumbers items = ItemNumbers.of(text);
     String above = "";

@@ -62,6 +62,11 @@ public final class QuantityReader {
 
   /** The figures of {@code text} in order; tables in it are read as tables. */
   public List<ReadQuantity> read(String text) {
+    NoteMarks marks = NoteMarks.of(text);
+    return marks.isEmpty() ? readWhole(text) : marks.restored(readWhole(marks.without()));
+  }
+
+  private List<ReadQuantity> readWhole(String text) {
     String plain = Variants.read(text);
     return plain.equals(text) ? readPlain(text) : new AsWritten(text, plain).of(readPlain(plain));
   }

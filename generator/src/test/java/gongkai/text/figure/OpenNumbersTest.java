@@ -39,8 +39,9 @@ class OpenNumbersTest {
   @Test
   void tellsCountsBehindMarksOfNotesAndBlanksWithinCells() {
     assertEquals(
-        List.of("新建35[1]家", "走访8［2］户", "会员12[①]人", "发放3[注1]万元", "救助6（2）户"),
-        OpenNumbers.in("新建35[1]家。\n走访8［2］户。\n会员12[①]人。\n发放3[注1]万元。\n救助6（2）户。\n[1] 含改建5家。"));
+        List.of("新建35[3]家", "走访8［2］户", "会员12[①]人", "发放3[注4]万元", "救助6（2）户"),
+        OpenNumbers.in("新建35[3]家。\n走访8［2］户。\n会员12[①]人。\n发放3[注4]万元。\n救助6（2）户。\n[1] 含改建5家。"));
+    assertEquals(List.of(), OpenNumbers.in("新建35[1]家。\n[1] 含改建5家。"));
     assertEquals(List.of("发展会员 1 286"), OpenNumbers.in("项目\t数量\t单位\n新建工会\t35\t家\n发展会员\t1 286\t人"));
     assertEquals(List.of("②.12场"), OpenNumbers.in("②.12场讲座。"));
     assertEquals(List.of("4.15.5万元"), OpenNumbers.in("4.15.5万元用于助学。"));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells columns of running text from cells of a table, and puts their lines one after the other.
@@ -53,6 +55,10 @@ public final class PageColumns {
   private static final int SHORTEST = 7;
 
   private static final String SENTENCE_ENDS = "。！？；：";
+
+  /** What a heading begins with; fonts may give its numerals as radicals. */
+  private static final Pattern HEADING =
+      Pattern.compile("(?:[^，。]{1,3}、|[（(][^，。]{1,3}[）)])[^，。；：]+");
 
   private final List<PageLine> lines = new ArrayList<>();
   private final Set<Integer> doubtful = new TreeSet<>();
@@ -281,12 +287,14 @@ public final class PageColumns {
     return best;
   }
 
-  /** A row with text on one side only belongs to it if it goes on the paragraph above. */
+  /** A row with text on the left only belongs to it if it goes on the paragraph above. */
   private static boolean goesOn(List<ColumnRow> rows, int from, int row, double gutter) {
     boolean left = rows.get(row).beginsBefore(gutter);
     boolean right = rows.get(row).reachesOver(gutter);
     double step = step(rows, row);
-    return (left && right) || (right && !left) || step <= 1.3 * step(rows, from + 1);
+    double size = rows.get(Math.max(0, row - 1)).first().size();
+    boolean alike = rows.get(row).first().size() > (1 - TENTH) * size;
+    return (left && right) || (right && !left) || (alike && step <= 1.3 * step(rows, from + 1));
   }
 
   /** What stands far below is the foot of the page. */
@@ -378,8 +386,8 @@ public final class PageColumns {
     }
 
     /**
-     * Part of a side's lines that are full, the last ones of paragraphs left aside; 0 where lines
-     * are too few or too short for running text.
+     * Part of a side's lines that are full, the last ones of paragraphs and headings left aside; 0
+     * where lines are too few or too short for running text.
      */
     private static double full(List<List<PlacedText>> side) {
       double from = side.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
@@ -387,10 +395,10 @@ public final class PageColumns {
       double signs = side.stream().mapToInt(Sides::signs).average().orElse(0);
       int full = 0;
       int more = 0;
-      for (List<PlacedText> row : side) {
-        boolean reaches = end(row) - from >= FULL * (to - from);
+      for (int i = 0; i < side.size(); i++) {
+        boolean reaches = end(side.get(i)) - from >= FULL * (to - from);
         full += reaches ? 1 : 0;
-        more += reaches || !endsSentence(row) ? 1 : 0;
+        more += reaches || !(endsSentence(side.get(i)) || isHeading(side, i)) ? 1 : 0;
       }
       return full < FEWEST || signs < SHORTEST ? 0 : (double) full / more;
     }
@@ -402,6 +410,17 @@ public final class PageColumns {
       }
       String text = row.get(last).text();
       return SENTENCE_ENDS.indexOf(text.codePointBefore(text.length())) >= 0;
+    }
+
+    /** Whether a row is a heading and the next is none: rows of a table may all be numbered. */
+    private static boolean isHeading(List<List<PlacedText>> side, int row) {
+      return isNumbered(side.get(row))
+          && (row + 1 == side.size() || !isNumbered(side.get(row + 1)));
+    }
+
+    private static boolean isNumbered(List<PlacedText> row) {
+      String text = row.stream().map(PlacedText::text).collect(Collectors.joining()).strip();
+      return HEADING.matcher(text).matches();
     }
 
     private static double end(List<PlacedText> row) {

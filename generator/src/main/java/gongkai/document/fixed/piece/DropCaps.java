@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * First letters of a paragraph that are as high as several of its lines. Such a one is put before
@@ -22,6 +23,12 @@ public final class DropCaps {
   private static final int MOST_LINES = 5;
 
   private static final double LEVEL = 0.3;
+
+  /** How far below it the last of its lines may stand: browsers give it the height of its signs. */
+  private static final double BELOW = 0.75;
+
+  /** Fonts may give 一 and other signs as radicals, which are replaced later. */
+  private static final Pattern LETTER = Pattern.compile("[\\p{IsIdeographic}\\x{2E80}-\\x{2FDF}]+");
 
   private final List<PlacedText> pieces;
 
@@ -60,24 +67,40 @@ public final class DropCaps {
   }
 
   private static boolean isLetter(PlacedText piece) {
-    return piece.text().codePoints().allMatch(Character::isIdeographic);
+    return LETTER.matcher(piece.text()).matches();
+  }
+
+  /** The places of what stands below a height and not below another. */
+  private List<Integer> between(double above, double to, List<Integer> page) {
+    List<Integer> found = new ArrayList<>();
+    for (int i : page) {
+      PlacedText piece = pieces.get(i);
+      if (piece.turn() == 0
+          && !piece.isBlank()
+          && piece.baseline() > above
+          && piece.baseline() <= to) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBehind(PlacedText cap, PlacedText piece, double size) {
+    return piece.size() < LARGE * size && piece.left() >= cap.right() - LEVEL * size;
   }
 
   private void lower(int at, List<Integer> page, double size) {
     PlacedText cap = pieces.get(at);
-    List<Integer> beside = new ArrayList<>();
-    for (int i : page) {
-      PlacedText piece = pieces.get(i);
-      boolean level =
-          piece.baseline() > cap.baseline() - cap.size()
-              && piece.baseline() <= cap.baseline() + LEVEL * size;
-      if (i != at && piece.turn() == 0 && !piece.isBlank() && level) {
-        boolean larger = piece.size() >= LARGE * size;
-        if (larger || piece.left() < cap.right() - LEVEL * size) {
-          return; // a title, or what stands before the letter
-        }
-        beside.add(i);
-      }
+    double from = cap.baseline() - cap.size();
+    double to = cap.baseline() + LEVEL * size;
+    List<Integer> beside = between(from, to, page);
+    beside.remove(Integer.valueOf(at));
+    if (!beside.stream().allMatch(i -> isBehind(cap, pieces.get(i), size))) {
+      return; // a title, or what stands before the letter
+    }
+    List<Integer> below = between(to, cap.baseline() + BELOW * size, page);
+    if (below.stream().allMatch(i -> isBehind(cap, pieces.get(i), size))) {
+      beside.addAll(below);
     }
     List<Double> lines = new ArrayList<>();
     Map<Double, Double> begins = new HashMap<>();

@@ -208,10 +208,44 @@ public final class PageLines {
     if (figures && gap > WORD_GAP && isMark(line, index)) {
       return " ";
     }
+    if (isInSpacedNumber(line, index)) {
+      return "";
+    }
     // Justified text has its figures set apart: a space in a number would make two of it.
     boolean beside = isWide(before) != isWide(after);
     double enough = figures || beside ? FIGURE_GAP : WORD_GAP;
     return gap > enough && !chinese ? " " : "";
+  }
+
+  /** Whether a point or comma is one of the two, with gaps around it as between all the digits. */
+  private static boolean isInSpacedNumber(List<PlacedText> line, int index) {
+    int sign = isPoint(line.get(index)) ? index : index - 1;
+    if (sign < 1
+        || sign + 1 >= line.size()
+        || !isPoint(line.get(sign))
+        || !isDigit(line, sign - 1)
+        || !isDigit(line, sign + 1)) {
+      return false;
+    }
+    double before = gap(line, sign);
+    for (int i = sign - 1; i <= sign + 2; i++) {
+      boolean inside = isDigit(line, i - 1) || i == sign + 1;
+      boolean of = inside && (i == sign || isDigit(line, i));
+      if (of && Math.abs(gap(line, i) - before) >= CLOSE) {
+        return false;
+      }
+    }
+    return before <= FIGURE_GAP;
+  }
+
+  private static boolean isPoint(PlacedText piece) {
+    return piece.text().equals(".") || piece.text().equals(",");
+  }
+
+  private static boolean isDigit(List<PlacedText> line, int index) {
+    return index >= 0
+        && index < line.size()
+        && line.get(index).text().chars().allMatch(Character::isDigit);
   }
 
   /** Whether a line begins with a number of one or two digits that a piece is set apart from. */

@@ -13,6 +13,9 @@ final class RaisedPieces {
   /** Part of the line's size up to which a character is small. */
   private static final double SMALL = 0.88;
 
+  /** The same for the mark that a note begins with, which programs make little smaller. */
+  private static final double SMALLER = 0.95;
+
   /** Part of the line's size by which one stands higher at most, and at least. */
   private static final double HIGHEST = 0.62;
 
@@ -36,7 +39,7 @@ final class RaisedPieces {
     List<List<PlacedText>> joined = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<PlacedText> row = new ArrayList<>(rows.get(i));
-      if (i + 1 < rows.size() && belongs(row, rows.get(i + 1))) {
+      if (i + 1 < rows.size() && (belongs(row, rows.get(i + 1)) || begins(row, rows.get(i + 1)))) {
         row.addAll(rows.get(++i));
       }
       if (i + 1 < rows.size() && belongs(rows.get(i + 1), row)) {
@@ -58,8 +61,8 @@ final class RaisedPieces {
       boolean off =
           ((isSmall(piece, size) && Math.abs(rise) >= LEAST * size)
                   || (isNumber(piece) && Math.abs(rise) >= CLEAR * size))
-              && follows(row, i, size)
-              && (!isSmall(row.get(i - 1), size) || heights.get(i - 1) != Height.LEVEL);
+              && (i == 0 ? beginsLine(row, size) : follows(row, i, size))
+              && (i == 0 || !isSmall(row.get(i - 1), size) || heights.get(i - 1) != Height.LEVEL);
       heights.add(!off ? Height.LEVEL : rise > 0 ? Height.RAISED : Height.LOWERED);
     }
     return heights;
@@ -90,6 +93,33 @@ final class RaisedPieces {
         && small.get(0).turn() == first.turn()
         && (size(small) <= SMALL * size || fills(small, row, rise, size))
         && small.stream().allMatch(piece -> isBehind(piece, small, row, size));
+  }
+
+  /** Whether all of a row is the mark of a note that the line below its top begins with. */
+  private static boolean begins(List<PlacedText> mark, List<PlacedText> row) {
+    double size = size(row);
+    double rise = baseline(row, size) - mark.get(0).baseline();
+    List<PlacedText> whole = new ArrayList<>(mark);
+    whole.addAll(row);
+    return rise >= CLEAR * size
+        && rise <= HIGHEST * size
+        && mark.size() <= MOST_DIGITS
+        && mark.get(0).page() == row.get(0).page()
+        && mark.get(0).turn() == row.get(0).turn()
+        && beginsLine(whole, size);
+  }
+
+  /** Whether a row begins with a number that is smaller than the words close behind it. */
+  private static boolean beginsLine(List<PlacedText> row, double size) {
+    int end = 0;
+    while (end < row.size() && isNumber(row.get(end)) && row.get(end).size() < SMALLER * size) {
+      end++;
+    }
+    boolean word = end > 0 && end < row.size() && Character.isLetter(row.get(end).text().charAt(0));
+    return word
+        && row.subList(0, end).stream().allMatch(p -> p.baseline() == row.get(0).baseline())
+        && row.get(end).left() - row.get(end - 1).right() < CLOSE * size
+        && row.get(end).left() > row.get(end - 1).left();
   }
 
   /** Digits of any size that stand clearly off the line, in a gap that it leaves for them. */

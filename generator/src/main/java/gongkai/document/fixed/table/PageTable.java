@@ -34,6 +34,10 @@ public final class PageTable {
 
   private static final String SENTENCE_ENDS = "。！？；）)%";
 
+  /** A head has no number but that of a year. */
+  private static final Pattern HEAD =
+      Pattern.compile("[^0-9]*(?:(?:19|20)[0-9]{2}(?![0-9.,])[^0-9]*)*");
+
   private static final Pattern STOP = Pattern.compile("[，。；]");
 
   private PageTable() {}
@@ -52,7 +56,7 @@ public final class PageTable {
   /** As many cells in each row as heads, each apart from its neighbours in all rows. */
   private static Optional<List<List<String>>> counted(List<PageLine> lines) {
     int columns = lines.get(0).cells().size();
-    boolean headed = lines.get(0).text().chars().noneMatch(Character::isDigit);
+    boolean headed = lines.get(0).cells().stream().allMatch(c -> HEAD.matcher(c.text()).matches());
     if (lines.size() <= FEWEST_ROWS
         || !headed
         || columns > LineCollector.MOST_COLUMNS
