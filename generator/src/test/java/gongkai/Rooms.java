@@ -76,11 +76,9 @@ final class Rooms {
     WITHIN.put("document.fixed.column", Set.of("document.source", "document.fixed.piece"));
     WITHIN.put("document.fixed.table", Set.of("document.source", "document.fixed.piece"));
     WITHIN.put(
-        "document.fixed.pdf",
-        Set.of("document.source", "document.fixed", "document.fixed.piece"));
+        "document.fixed.pdf", Set.of("document.source", "document.fixed", "document.fixed.piece"));
     WITHIN.put(
-        "document.fixed.ofd",
-        Set.of("document.source", "document.fixed", "document.fixed.piece"));
+        "document.fixed.ofd", Set.of("document.source", "document.fixed", "document.fixed.piece"));
     WITHIN.put("document.web", Set.of("document.source"));
     WITHIN.put(
         "importing",

@@ -166,7 +166,8 @@ class PageTimeTest {
         count -> {
           StringBuilder sheet = new StringBuilder();
           for (int i = 0; i < count / 4; i++) {
-            sheet.append("p:nth-child(" + i + ") i{color:transparent}p:nth-of-type(odd) ~ p u{opacity:0}");
+            sheet.append(
+                "p:nth-child(" + i + ") i{color:transparent}p:nth-of-type(odd) ~ p u{opacity:0}");
           }
           return utf8("<style>" + sheet + "</style>" + "<p>走访<i>职工</i>。</p>".repeat(count));
         });

@@ -22,7 +22,7 @@ class WideLettersTest {
   private static PdfFile line(PdfFile file, double y, double gap, String text) {
     double x = 72;
     double between = 0;
-    for (String sign : text.split("")) {
+    for (String sign : text.split("", -1)) {
       if (sign.equals("<") || sign.equals(">")) {
         between = sign.equals("<") ? gap : 0;
       } else {

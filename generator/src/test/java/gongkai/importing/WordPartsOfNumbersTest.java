@@ -51,7 +51,7 @@ class WordPartsOfNumbersTest {
   })
   void emphasizesNoPartOfANumber(String runs, String read) {
     StringBuilder parts = new StringBuilder();
-    for (String run : runs.split("(?=<)|(?<=>)")) {
+    for (String run : runs.split("(?=<)|(?<=>)", -1)) {
       String shown = run.replaceAll("[<>]", "");
       parts.append(run.startsWith("<") ? r("<w:b/>", shown) : r(shown));
     }

@@ -28,11 +28,12 @@ final class PastedHeads {
     int own = Math.min(words, heads.stream().mapToInt(PastedHeads::blanks).min().orElse(0));
     int width = own + columns - words;
     List<List<String>> set = new ArrayList<>();
-    List<String> below = heads.get(heads.size() - 1);
-    if (below.size() > width) {
+    List<String> lowest = heads.get(heads.size() - 1);
+    if (lowest.size() > width) {
       return Optional.empty();
     }
-    set.add(0, below = padded(below, width));
+    List<String> below = padded(lowest, width);
+    set.add(below);
     for (int i = heads.size() - 2; i >= 0; i--) {
       Optional<List<String>> spread = spread(heads.get(i), below);
       if (spread.isEmpty()) {
@@ -58,7 +59,9 @@ final class PastedHeads {
     return cells;
   }
 
-  /** Each cell over the one below it if that is blank, else over its share of those that are not. */
+  /**
+   * Each cell over the one below it if that is blank, else over its share of those that are not.
+   */
   private static Optional<List<String>> spread(List<String> row, List<String> below) {
     List<String> cells = new ArrayList<>();
     int at = 0;

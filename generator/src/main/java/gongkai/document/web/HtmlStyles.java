@@ -74,10 +74,10 @@ final class HtmlStyles {
   /** Elements of which one effect of a style was asked. */
   private static final class Asked {
     /** Those that have a style that takes it back, and those that have none. */
-    private final Map<Element, Boolean> shown = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> shown = new IdentityHashMap<>();
 
     /** Those that have, or have not, such an element further in. */
-    private final Map<Element, Boolean> showing = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> showing = new IdentityHashMap<>();
 
     /** Those that are hidden but for some elements further in. */
     private final Set<Element> partlyHidden = Collections.newSetFromMap(new IdentityHashMap<>());

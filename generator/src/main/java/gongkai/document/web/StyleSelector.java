@@ -86,8 +86,8 @@ record StyleSelector(
     } else {
       parts.add(QueryParser.parse(selector));
     }
-    return new StyleSelector(parts, direct, classes, lastClass, specificity(selector),
-        ASIDE.matcher(selector).find());
+    return new StyleSelector(
+        parts, direct, classes, lastClass, specificity(selector), ASIDE.matcher(selector).find());
   }
 
   private static String lower(String name) {

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What clings to a text that was copied from a web page, taken off and listed. In this order, since

@@ -38,31 +38,36 @@ final class TextPlaces {
    */
   private record Line(String text, int start, int from, boolean isRow, int block) {}
 
-  /**
-   * What is asked of the cells of a row for each of its figures.
-   *
-   * @param ends where each cell ends, as it is read
-   * @param quotedEnds the same, as it is quoted
-   * @param persons names of persons that are cells; none where there is but one cell
-   */
-  private record Row(int index, int[] ends, int[] quotedEnds, List<String> persons) {
-    static Row of(int index, String read) {
+  /** What is asked of the cells of a row for each of its figures. */
+  private static final class Row {
+    private final int index;
+
+    /** Where each cell ends, as it is read. */
+    private final int[] ends;
+
+    /** The same, as it is quoted. */
+    private final int[] quotedEnds;
+
+    /** Names of persons that are cells; none where there is but one cell. */
+    private final List<String> persons;
+
+    Row(int index, String read) {
       String[] cells = read.split("\t", -1);
-      int[] ends = new int[cells.length];
-      int[] quotedEnds = new int[cells.length];
+      this.index = index;
+      this.ends = new int[cells.length];
+      this.quotedEnds = new int[cells.length];
       for (int i = 0; i < cells.length; i++) {
         ends[i] = cells[i].length() + (i == 0 ? 0 : ends[i - 1] + 1);
         int before = i == 0 ? 0 : quotedEnds[i - 1] + Quote.BORDER.length();
         quotedEnds[i] = before + Blank.strip(cells[i]).length();
       }
-      List<String> persons =
+      this.persons =
           cells.length < 2
               ? List.of()
               : Arrays.stream(cells)
                   .map(String::strip)
                   .filter(cell -> cell.length() > 2 && AuthorName.isPerson(cell))
                   .toList();
-      return new Row(index, ends, quotedEnds, persons);
     }
 
     /** Where the cell ends, as it is quoted, that a place of the row is in. */
@@ -81,7 +86,7 @@ final class TextPlaces {
 
   private List<Sentence> sentences = List.of();
 
-  private Row row = Row.of(-1, "");
+  private Row row = new Row(-1, "");
 
   TextPlaces(List<TextBlock> text) {
     StringBuilder read = new StringBuilder();
@@ -157,17 +162,17 @@ final class TextPlaces {
 
   /** The row that is a line: figures come in the text's order, and many from one row. */
   private Row rowAt(int index) {
-    if (row.index() != index) {
+    if (row.index != index) {
       int start = lines.get(index).start();
       int end = prose.indexOf('\n', start);
-      row = Row.of(index, prose.substring(start, end < 0 ? prose.length() : end));
+      row = new Row(index, prose.substring(start, end < 0 ? prose.length() : end));
     }
     return row;
   }
 
   /** The names of persons that are cells of the row of a place of {@link #prose}. */
   List<String> personsAt(int offset) {
-    return rowAt(lineAt(offset)).persons();
+    return rowAt(lineAt(offset)).persons;
   }
 
   /** Which of the text's blocks a place of {@link #prose} is in. */

@@ -90,7 +90,9 @@ final class WordPlaces {
     return rarest;
   }
 
-  /** Words of the text that grow until they stand there once: each time only what is new is read. */
+  /**
+   * Words of the text that grow until they stand there once: each time only what is new is read.
+   */
   final class Growing {
     private int start;
     private int end;

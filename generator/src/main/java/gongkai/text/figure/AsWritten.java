@@ -60,7 +60,9 @@ final class AsWritten {
     return at >= 0 && at + words.length() > number ? at : -1;
   }
 
-  /** Where words stand last up to a place: what was looked through for them before is passed over. */
+  /**
+   * Where words stand last up to a place: what was looked through for them before is passed over.
+   */
   private int lastUpTo(String words, int place) {
     Last known = last.get(words);
     if (known == null || place < known.at()) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns such as 比上年增长 and 增减, whose head does not say whether they are in percent or in what
- * the columns before them count. The caption says it (单位：万元、%), or the two numbers before do.
+ * Columns such as 比上年增长 and 增减, whose head does not say whether they are in percent or in what the
+ * columns before them count. The caption says it (单位：万元、%), or the two numbers before do.
  */
 final class ChangeColumn {
   /** What a cell of such a column counts. */

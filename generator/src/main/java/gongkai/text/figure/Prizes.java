@@ -53,8 +53,7 @@ final class Prizes {
     Matcher contest = CONTEST.matcher(before);
     String name = "";
     while (contest.find()) {
-      boolean behind =
-          contest.start() > 0 && Numerals.isDigit(before.charAt(contest.start() - 1));
+      boolean behind = contest.start() > 0 && Numerals.isDigit(before.charAt(contest.start() - 1));
       if (behind && TAKING_PART.firstIn(contest.group(), 0) < 0) {
         continue; // 5个大项的比赛: how many, and no name
       }

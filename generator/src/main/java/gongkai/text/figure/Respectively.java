@@ -26,7 +26,9 @@ final class Respectively {
   /** Signs of words that say how something changed, and nothing else. */
   private static final int LONGEST_CHANGE = 12;
 
-  /** Signs between two figures of one row: hundreds of numbers that were not read are a row of none. */
+  /**
+   * Signs between two figures of one row: hundreds of numbers that were not read are a row of none.
+   */
   private static final int LONGEST_BETWEEN = 160;
 
   /** 分别为37、164、417人次: a number that was not read. */

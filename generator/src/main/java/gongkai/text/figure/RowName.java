@@ -21,8 +21,7 @@ record RowName(
     boolean ofForm,
     Optional<String> unit,
     Optional<String> implied) {
-  static final RowName NONE =
-      new RowName("", "", false, false, Optional.empty(), Optional.empty());
+  static final RowName NONE = new RowName("", "", false, false, Optional.empty(), Optional.empty());
 
   /**
    * The name of words.

@@ -65,8 +65,7 @@ final class RowWords {
   private void pass(int column) {
     String text = row.cells().get(column).text();
     boolean year = row.isYear(column) && (column == 0 || text.contains("年"));
-    boolean tells =
-        year ? withYear : row.values().get(column).kind() == TableCell.CellKind.WORDS;
+    boolean tells = year ? withYear : row.values().get(column).kind() == TableCell.CellKind.WORDS;
     if (tells && column != unitColumn && (year || !holdsFigure(text))) {
       first = figure ? words.size() : first;
       figure = false;

@@ -120,7 +120,8 @@ final class SameLabels {
     while (first > 0 && figures.get(first - 1).lead() > start) {
       first--;
     }
-    String thing = first < i ? things.computeIfAbsent(read.get(first).label(), SameLabels::thing) : "";
+    String thing =
+        first < i ? things.computeIfAbsent(read.get(first).label(), SameLabels::thing) : "";
     if (Verbs.LISTED.isAll(thing) && !Verbs.GENERAL.startsAt(read.get(first).label(), 0)) {
       return label; // 通报批评3人，处分2人, but 开展夜查12次，发现隐患9处
     }

@@ -149,9 +149,7 @@ final class Tables {
     AimedAt aimed = new AimedAt(heads);
     TableColumns columns = new TableColumns(heads, i -> column(i, heads, years, aimed));
     List<RowWords> words =
-        below.stream()
-            .map(row -> new RowWords(row, columns.unitColumn(), year.isEmpty()))
-            .toList();
+        below.stream().map(row -> new RowWords(row, columns.unitColumn(), year.isEmpty())).toList();
     Body body = new Body(columns, years, alike(below, words));
     BitSet parts = Breakdown.parts(below);
     List<ReadQuantity> found = new ArrayList<>();
@@ -334,8 +332,7 @@ final class Tables {
   }
 
   /** 单位 says what the row counts, and not what else is said of it: an amount, a score. */
-  private static Optional<String> ofUnitColumn(
-      Row row, TableColumns.Column over, int unitColumn) {
+  private static Optional<String> ofUnitColumn(Row row, TableColumns.Column over, int unitColumn) {
     Optional<String> unit = unitColumn < 0 ? Optional.empty() : row.unitAt(unitColumn);
     return unit.filter(u -> over.implied().map(TableUnits.base(u)::equals).orElse(true))
         .filter(u -> !TableUnits.isMoney(over.head()) || TableUnits.isOfMoney(u));
@@ -395,8 +392,7 @@ final class Tables {
     }
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence part : Sentences.of(cell.text())) {
-      for (ReadQuantity read :
-          prose.readSentence(part, row.line().start() + cell.start(), "")) {
+      for (ReadQuantity read : prose.readSentence(part, row.line().start() + cell.start(), "")) {
         found.add(
             new ReadQuantity(
                 read.quantity(),

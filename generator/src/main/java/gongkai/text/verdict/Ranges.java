@@ -8,8 +8,8 @@ import gongkai.text.word.VerdictWords;
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */
 final class Ranges {
   private static final String JOINERS = "-—–~～－±";
-  private static final SoughtPattern FROM = SoughtPattern.of(
-          "(?!" + VerdictWords.NO_FROM.any() + ")(?:由|从|自)[^，；。由从至到]{0,16}$");
+  private static final SoughtPattern FROM =
+      SoughtPattern.of("(?!" + VerdictWords.NO_FROM.any() + ")(?:由|从|自)[^，；。由从至到]{0,16}$");
   private static final SoughtPattern TO =
       SoughtPattern.of(
           "^[^，；。]{0,8}?[，、]?[^，；。]{0,6}?"

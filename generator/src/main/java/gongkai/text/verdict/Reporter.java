@@ -10,8 +10,8 @@ import java.util.List;
  * @param territory the place that it is set over or belongs to
  * @param names whole: 示例区总工会; a text mostly writes but the end of one
  * @param nameless whether the text hides its name: 某医院
- * @param afterwards whether it speaks in the year after, so that 去年 is the year reported on: what it
- *     compares with is 前年
+ * @param afterwards whether it speaks in the year after, so that 去年 is the year reported on: what
+ *     it compares with is 前年
  */
 public record Reporter(
     Territory territory, List<String> names, boolean nameless, boolean afterwards) {

@@ -180,7 +180,8 @@ public final class Setting {
       return clauseEnd();
     }
     int mark = mark(index);
-    boolean ownsNoun = nounFollows(index + 1) || clauseStart() == candidate().lead() || isGoverned();
+    boolean ownsNoun =
+        nounFollows(index + 1) || clauseStart() == candidate().lead() || isGoverned();
     return mark >= 0 ? mark : ownsNoun ? next().lead() : candidate().tail();
   }
 

@@ -210,8 +210,7 @@ final class Strangers {
 
   /** 人均面积低于国家标准0.8平方米: what is lacking. */
   private static final SoughtPattern BELOW =
-      SoughtPattern.of(
-          VerdictWords.BELOW_IT.any() + VerdictWords.RULED_BY.any() + "[^，；。]{0,8}$");
+      SoughtPattern.of(VerdictWords.BELOW_IT.any() + VerdictWords.RULED_BY.any() + "[^，；。]{0,8}$");
 
   /** 全县水库83座: what a place has, and nobody made. */
   private static final SoughtPattern LANDSCAPE =

@@ -346,8 +346,7 @@ class StructureTest {
   /** A program that breaks no number ends the line before one that has no room in it. */
   @Test
   void joinsALineThatFallsShortByTheNumberBehindIt() throws IOException {
-    Path report =
-        Path.of("src/test/resources/text/genres-seventeenth/08-disabled-federation.txt");
+    Path report = Path.of("src/test/resources/text/genres-seventeenth/08-disabled-federation.txt");
     String wrapped = Files.readString(report).replaceAll("⟦([^|⟧]*)[^⟧]*⟧", "$1");
     assertTrue(
         Seeds.draft(wrapped).indicators().stream()

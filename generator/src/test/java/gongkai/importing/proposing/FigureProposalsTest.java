@@ -63,8 +63,7 @@ final class FigureProposalsTest {
 
   @Test
   void takesTheAnswerToWhatIsToBeDoneForPlans() {
-    assertEquals(
-        List.of("办讲座 8场"), in("全年办讲座8场。\n今年怎么干？我想了三句话：一要办讲座20场，二要招医生3名。"));
+    assertEquals(List.of("办讲座 8场"), in("全年办讲座8场。\n今年怎么干？我想了三句话：一要办讲座20场，二要招医生3名。"));
     assertEquals(List.of("办讲座 8场"), in("全年办讲座8场。\n接下来怎么办？培训职工600人。"));
   }
 

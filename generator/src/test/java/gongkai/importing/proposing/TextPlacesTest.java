@@ -109,8 +109,7 @@ class TextPlacesTest {
       int from = random.nextInt(text.length() - 9);
       String words = text.substring(from, from + 1 + random.nextInt(8));
       if (!words.isBlank() && Quote.isWhole(text, from, from + words.length())) {
-        Quote quote =
-            new TextPlaces(List.of(new TextBlock.Paragraph(text))).quote(words, from);
+        Quote quote = new TextPlaces(List.of(new TextBlock.Paragraph(text))).quote(words, from);
         List<Integer> all = Quote.placesOf(quote.text(), text);
         assertEquals(quote.nth().isPresent(), all.size() > 1, quote + " in " + text);
         assertTrue(quote.nth().isPresent() || quote.text().contains(words.strip()));

@@ -111,7 +111,12 @@ class ReportYearTest {
   @Test
   void takesNoYearOfIntentForTheYear() {
     for (String opening :
-        List.of("2024年，我打算入户2,400户次。", "2024年，全镇拟新建充电桩20个。", "2024年，我们将再走访一遍。", "2024年争取再办两件实事。", "2024年，我想干成四件事。")) {
+        List.of(
+            "2024年，我打算入户2,400户次。",
+            "2024年，全镇拟新建充电桩20个。",
+            "2024年，我们将再走访一遍。",
+            "2024年争取再办两件实事。",
+            "2024年，我想干成四件事。")) {
       assertTrue(Seeds.draft("大家好！\n" + opening + "\n").year().isEmpty(), opening);
     }
     assertEquals(Optional.of(2023), Seeds.draft("大家好！\n2023年，我将全部精力用在网格里。\n").year());
@@ -124,8 +129,7 @@ class ReportYearTest {
     assertEquals(
         Optional.of(2023),
         Seeds.draft("在2023年度中层干部述职大会上的述职发言\n\n" + first + "2024年，我把三件事办好。\n").year());
-    assertTrue(
-        Seeds.draft("在2023年工作会议上的述职发言\n\n" + first + "2024年，我把三件事办好。\n").year().isEmpty());
+    assertTrue(Seeds.draft("在2023年工作会议上的述职发言\n\n" + first + "2024年，我把三件事办好。\n").year().isEmpty());
   }
 
   @Test

@@ -136,10 +136,7 @@ class MeantLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "全年班子成员讲党课9次。, 班子成员讲党课",
-    "在省级刊物发表论文3篇、在市级媒体刊发稿件14篇。, 在省级刊物发表论文 | 在市级媒体刊发稿件"
-  })
+  @CsvSource({"全年班子成员讲党课9次。, 班子成员讲党课", "在省级刊物发表论文3篇、在市级媒体刊发稿件14篇。, 在省级刊物发表论文 | 在市级媒体刊发稿件"})
   void sayWhoDidItAndWhereItCameOut(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
