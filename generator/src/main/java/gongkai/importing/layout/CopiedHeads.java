@@ -63,10 +63,18 @@ final class CopiedHeads {
 
   private int top;
 
+  /** The last line of a sentence; -1 if there is none. */
+  private final int lastSentence;
+
   private CopiedHeads(List<String> lines, BitSet marks, IntPredicate isPlain) {
     this.lines = lines;
     this.marks = marks;
     this.isPlain = isPlain;
+    int last = lines.size() - 1;
+    while (last >= 0 && !SENTENCE.matcher(lines.get(last)).matches()) {
+      last--;
+    }
+    this.lastSentence = last;
     findTitles();
   }
 
@@ -130,7 +138,7 @@ final class CopiedHeads {
     boolean below = isMark(next(line, 1));
     String text = dense(lines.get(line));
     boolean name = parts.stream().allMatch(part -> names.contains(dense(part)));
-    if ((isOfHead(text) || parts.stream().allMatch(this::isOfHead)) && !(name && isAtEnd(line))) {
+    if ((isOfHead(text) || parts.stream().allMatch(this::isOfHead)) && !(name && line >= lastSentence)) {
       return above || below || (numbered && parts.size() > 1) || cutsSentence(line);
     }
     boolean again =
@@ -157,11 +165,6 @@ final class CopiedHeads {
         && Character.isLetterOrDigit(above.charAt(above.length() - 1))
         && SENTENCE.matcher(above).matches()
         && SENTENCE.matcher(lines.get(line + 1)).matches();
-  }
-
-  private boolean isAtEnd(int line) {
-    return lines.subList(line + 1, lines.size()).stream()
-        .noneMatch(below -> SENTENCE.matcher(below).matches());
   }
 
   private boolean mayBeHead(int line) {

@@ -59,7 +59,7 @@ public final class NumberFinder {
               NumberWords.OFFICE_LINE.any() + "[㐀-鿿]{0,4}" + NumberWords.LINE.any(),
               NumberWords.SWITCHBOARD.any(),
               NumberWords.OFFICE.any()
-                  + "[:： ]{0,2}"
+                  + "[:：，；,; ]{0,2}"
                   + NumberWords.OF_OFFICE.any()
                   + "?"
                   + NumberWords.OFFICE_TELEPHONE.any(),

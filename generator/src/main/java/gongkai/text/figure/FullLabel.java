@@ -320,7 +320,7 @@ final class FullLabel {
     String before = told.get(told.size() - 1).label();
     return setting.sincePrevious().equals("，" + label)
         && before.length() <= LONG
-        && Verbs.deedAt(before, 0) == 0;
+        && Verbs.LISTED.firstIn(before, 0) < 0;
   }
 
   /** 其中轮椅318辆、假肢23例: the parts of one thing. */

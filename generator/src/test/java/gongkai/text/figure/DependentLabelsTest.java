@@ -82,7 +82,7 @@ class DependentLabelsTest {
   /** A rate is not of what is said to be the contrary, nor of another rate. */
   @ParameterizedTest
   @CsvSource({
-    "辖区发生刑事案件412起，破案286起。, 刑事案件破案",
+    "辖区发生刑事案件412起，破案286起。, 辖区发生刑事案件 | 刑事案件破案",
     "举办渔歌大赛12场，评出一等奖3个，发放奖金28万元。, 举办渔歌大赛 | 渔歌大赛一等奖 | 发放奖金",
     "生均图书28册，教师培训46人次。, 生均图书 | 教师培训",
     "老年人就餐享8折，全年补贴12.6万元。, 补贴",
