@@ -138,7 +138,8 @@ final class CopiedHeads {
     boolean below = isMark(next(line, 1));
     String text = dense(lines.get(line));
     boolean name = parts.stream().allMatch(part -> names.contains(dense(part)));
-    if ((isOfHead(text) || parts.stream().allMatch(this::isOfHead)) && !(name && line >= lastSentence)) {
+    if ((isOfHead(text) || parts.stream().allMatch(this::isOfHead))
+        && !(name && line >= lastSentence)) {
       return above || below || (numbered && parts.size() > 1) || cutsSentence(line);
     }
     boolean again =
