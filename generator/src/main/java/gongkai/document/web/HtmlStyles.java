@@ -393,7 +393,7 @@ final class HtmlStyles {
 
   /** Whether an element has a style that takes back what is inherited. */
   private boolean isShown(Element element, StyleEffect effect) {
-    Map<Element, Boolean> shown = asked.get(effect).shown;
+    IdentityHashMap<Element, Boolean> shown = asked.get(effect).shown;
     Boolean known = shown.get(element);
     if (known == null) {
       known = takesBack(element, effect);
