@@ -73,9 +73,13 @@ final class EarlierTimes {
     return NOW.in(words);
   }
 
-  static boolean include(Setting setting, OptionalInt year, Reporter reporter) {
+  /**
+   * Whether a number is of one.
+   *
+   * @param afterwards whether the text speaks in the year after, so that 去年 is the year reported on
+   */
+  static boolean include(Setting setting, OptionalInt year, boolean afterwards) {
     String before = setting.before().strip();
-    boolean afterwards = reporter.afterwards();
     return isPast(inBracket(before), afterwards)
         || (isTime(setting.clauseBefore())
             && isPast(setting.clauseBefore(), afterwards)
