@@ -45,7 +45,6 @@ final class FullLabel {
   private static final WordList FOUNDING = WordList.of(QuantityWords.FOUNDING);
   private static final WordList HELD_UNIT = WordList.of(QuantityWords.HELD_UNIT);
   private static final WordList PASSIVE = WordList.of(QuantityWords.PASSIVE);
-  static final WordList PEOPLE = WordList.of(QuantityWords.TOLD_PEOPLE);
   static final WordList MEAN = WordList.of(QuantityWords.MEAN);
 
   /** 车站98座, 企业210家: what is counted so has a name of its own. */
@@ -135,7 +134,7 @@ final class FullLabel {
   }
 
   private boolean lacks(String label) {
-    if (Topic.isOfAll(setting) && (isOfRates(label) || Labels.RATE.endsAt(label, label.length()))) {
+    if (Topic.isOfAll(setting) && (isOfRates(label) || Nouns.RATE.endsAt(label, label.length()))) {
       String row = Topic.ofRow(setting, told);
       return !row.isEmpty() && !label.startsWith(row);
     }
@@ -152,7 +151,7 @@ final class FullLabel {
     if (item || label.length() > LONG || !label.codePoints().allMatch(Character::isIdeographic)) {
       return false;
     }
-    if (Labels.RATE.endsAt(label, label.length())) {
+    if (Nouns.RATE.endsAt(label, label.length())) {
       return label.length() <= RATE;
     }
     if (WHOLE.isAll(label)) {
@@ -184,7 +183,7 @@ final class FullLabel {
     String[] rates = label.split("、", -1);
     return rates.length > 1
         && Arrays.stream(rates)
-            .allMatch(r -> r.length() <= RATE && Labels.RATE.endsAt(r, r.length()));
+            .allMatch(r -> r.length() <= RATE && Nouns.RATE.endsAt(r, r.length()));
   }
 
   /** 建立调处中心，受理案件218件. */
@@ -233,7 +232,7 @@ final class FullLabel {
   }
 
   private String completed(String label) {
-    if (Topic.isOfAll(setting) && Labels.RATE.endsAt(label, label.length())) {
+    if (Topic.isOfAll(setting) && Nouns.RATE.endsAt(label, label.length())) {
       return Topic.ofRow(setting, told) + label;
     }
     if (isOfEvent(label)) {
@@ -393,7 +392,7 @@ final class FullLabel {
       return "";
     }
     int start = setting.partStart();
-    boolean rate = Labels.RATE.endsAt(label, label.length()) && !NearClause.isStandard(setting);
+    boolean rate = Nouns.RATE.endsAt(label, label.length()) && !NearClause.isStandard(setting);
     String clause = setting.clauseStart() > start && !rate ? NearClause.topic(setting) : "";
     if (!clause.isEmpty()) {
       return clause;
@@ -458,7 +457,7 @@ final class FullLabel {
     boolean people = setting.candidate().kind() == Measure.MeasureKind.PEOPLE;
     boolean spent = setting.candidate().kind() == Measure.MeasureKind.MONEY;
     boolean meeting = spent && MEETING.endsAt(thing, thing.length());
-    return (people || !PEOPLE.isAll(thing)) && !meeting && !isBeside(thing, label);
+    return (people || !Nouns.PEOPLE.isAll(thing)) && !meeting && !isBeside(thing, label);
   }
 
   /** 用电, 用水, 用气: words that differ by one sign are said of one thing, and not of each other. */

@@ -335,7 +335,7 @@ final class Headword {
         verb > 0
             && of - verb >= 3
             && head.length() - of > 2
-            && !FullLabel.PEOPLE.startsAt(head, of + 1);
+            && !Nouns.PEOPLE.startsAt(head, of + 1);
     return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 

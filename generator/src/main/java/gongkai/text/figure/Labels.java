@@ -42,8 +42,6 @@ final class Labels {
 
   private static final WordList SHARE = WordList.of(QuantityWords.SHARE);
 
-  static final WordList RATE = WordList.of(QuantityWords.RATE);
-
   private static final int LONGEST = 30;
 
   /** What is told of something that stands before. */
@@ -181,7 +179,7 @@ final class Labels {
     boolean part = isVerbAlone(told) && PARTS.occursIn(setting.before());
     if (!row && !part && Topic.lacks(told)) {
       told =
-          RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
+          Nouns.RATE.endsAt(told, told.length()) || SATISFACTION.endsAt(told, told.length())
               ? Topic.beforeRate(told, setting, read)
               : Topic.before(told, setting, read, heading);
     }
@@ -278,11 +276,11 @@ final class Labels {
       return same.get();
     }
     if (OF_EARLIER.matcher(head).matches() || isRateOfDeed(head)) {
-      return RATE.endsAt(head, head.length())
+      return Nouns.RATE.endsAt(head, head.length())
           ? Topic.beforeRate(head, setting, read)
           : Topic.before(head, setting, read, "");
     }
-    boolean rated = RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
+    boolean rated = Nouns.RATE.endsAt(head, head.length()) || SATISFACTION_WORD.contains(head);
     if (rated && head.length() <= SHORT_RATE && !read.isEmpty()) {
       return Topic.beforeRate(head, setting, read);
     }
@@ -322,7 +320,7 @@ final class Labels {
   /** 整改率, 按期办结率: of what, the figure before says. */
   private static boolean isRateOfDeed(String head) {
     int deed = Verbs.TAKING_UP.lengthBefore(head, head.length() - 1);
-    return RATE.endsAt(head, head.length()) && deed > 0 && head.length() <= deed + 3;
+    return Nouns.RATE.endsAt(head, head.length()) && deed > 0 && head.length() <= deed + 3;
   }
 
   /** The label before, or the clause before if the label before stands farther off. */

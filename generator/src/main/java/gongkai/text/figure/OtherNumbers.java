@@ -57,7 +57,7 @@ final class OtherNumbers {
   static String withoutSpan(String head) {
     int end = DAYS.find(head).map(Matcher::end).orElse(0);
     boolean deed = end > 0 && Verbs.deedAt(head, end) > 0 && head.indexOf('的') < 0;
-    return deed && !Labels.RATE.endsAt(head, head.length()) ? head.substring(end) : head;
+    return deed && !Nouns.RATE.endsAt(head, head.length()) ? head.substring(end) : head;
   }
 
   /** 检定加油机29枪、计价器: of two things of which the first is counted, the second. */

@@ -73,7 +73,7 @@ final class PartLabel {
     boolean deed =
         Verbs.deedAt(label, 0) > 0 || PASSIVE.startsAt(label, 0) || NO_PART.startsAt(label, 0);
     boolean sort = kind && label.length() <= SHORT; // 咨询类
-    boolean people = FullLabel.PEOPLE.endsAt(label, label.length()) && label.length() <= 2 * SHORT;
+    boolean people = Nouns.PEOPLE.endsAt(label, label.length()) && label.length() <= 2 * SHORT;
     return sort || (!deed && (kind || people || label.length() <= SHORT));
   }
 

@@ -48,7 +48,7 @@ final class SecondMeasure {
 
   private static String measured(String label, Candidate candidate) {
     String unit = candidate.unit();
-    if (label.endsWith(unit) || Labels.RATE.endsAt(label, label.length())) {
+    if (label.endsWith(unit) || Nouns.RATE.endsAt(label, label.length())) {
       return ""; // 培训残疾人
     }
     if (candidate.kind() == Measure.MeasureKind.MONEY) {

@@ -100,7 +100,7 @@ final class SharedNames {
   }
 
   private static boolean isRate(String name) {
-    return Labels.RATE.endsAt(name, name.length());
+    return Nouns.RATE.endsAt(name, name.length());
   }
 
   private static boolean isMeasured(String name) {

@@ -81,7 +81,7 @@ final class TakenOver {
             && !FullLabel.MEAN.isAll(head);
     boolean rate =
         setting.candidate().kind() == Measure.MeasureKind.RATE
-            || Labels.RATE.endsAt(head, head.length());
+            || Nouns.RATE.endsAt(head, head.length());
     boolean joined =
         sameClause || (sameUnit && Topic.isInPart(setting, -1) && isOfRow(setting, head));
     return noun && joined && !rate && !verb.isEmpty() ? Optional.of(verb + head) : Optional.empty();
@@ -181,8 +181,8 @@ final class TakenOver {
     int deed = rate.length() - 1 - WORD;
     boolean same =
         deed > 0
-            && Labels.RATE.endsAt(rate, rate.length())
-            && !Labels.RATE.endsAt(earlier, earlier.length())
+            && Nouns.RATE.endsAt(rate, rate.length())
+            && !Nouns.RATE.endsAt(earlier, earlier.length())
             && earlier.startsWith(rate.substring(deed, deed + WORD));
     String thing = same ? earlier.substring(WORD) : "";
     boolean named = thing.length() > WORD && !Verbs.LISTED.occursIn(thing);

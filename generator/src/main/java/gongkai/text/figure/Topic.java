@@ -232,7 +232,7 @@ final class Topic {
     int plain = PLAIN.lengthBefore(label, label.length());
     boolean deed =
         plain == 2
-            && !FullLabel.PEOPLE.endsAt(label, label.length())
+            && !Nouns.PEOPLE.endsAt(label, label.length())
             && Verbs.LISTED.lengthAt(label, 0) == label.length() - plain;
     return deed ? label.substring(label.length() - plain) : "";
   }
@@ -251,7 +251,7 @@ final class Topic {
     int last = farthest(read);
     for (int i = read.size() - 1; i >= last && isInPart(setting, i - read.size()); i--) {
       String told = read.get(i).label();
-      boolean rate = i > last && Labels.RATE.endsAt(told, told.length());
+      boolean rate = i > last && Nouns.RATE.endsAt(told, told.length());
       if (rate || isPart(setting, i - read.size()) || (!told.isEmpty() && isOther(told, label))) {
         continue;
       }
@@ -329,7 +329,7 @@ final class Topic {
     String named = CHANGE.matcher(label).replaceFirst("");
     Matcher told = TOLD.matcher(named);
     while (told.find()) {
-      boolean rate = Labels.RATE.endsAt(named, named.length());
+      boolean rate = Nouns.RATE.endsAt(named, named.length());
       if (ATTRIBUTE.endsAt(named, told.start()) && !rate) {
         break; // 实施重点项目
       }
@@ -391,7 +391,7 @@ final class Topic {
     int plain = PLAIN.lengthBefore(thing, thing.length());
     String named =
         plain > 0
-                && !FullLabel.PEOPLE.endsAt(thing, thing.length())
+                && !Nouns.PEOPLE.endsAt(thing, thing.length())
                 && thing.length() > 2 * words
                 && thing.length() - plain >= WORDS_BEFORE_PLAIN
             ? thing.substring(0, thing.length() - plain)
