@@ -11,7 +11,16 @@ import java.util.List;
  * @param caption the line just above a table; else empty
  * @param units of a table as a line beside it gives them; may be empty
  */
-record Block(Cells.Style style, int start, List<Line> lines, String caption, List<String> units) {
+record Block(Style style, int start, List<Line> lines, String caption, List<String> units) {
+
+  /** How the cells of a line are kept apart. */
+  enum Style {
+    PIPES,
+    TABS,
+    SPACES,
+    SINGLE_SPACES,
+    NONE
+  }
 
   /** One line and where it begins. */
   record Line(String text, int start) {}
@@ -20,8 +29,13 @@ record Block(Cells.Style style, int start, List<Line> lines, String caption, Lis
     return new Block(style, start, lines, caption, counted);
   }
 
+  /** What the cells of a line of it hold, without the white space around. */
+  List<String> cells(Line line) {
+    return Cells.cut(line.text(), style).stream().map(Cells.Cell::text).toList();
+  }
+
   public boolean isTable() {
-    return style != Cells.Style.NONE;
+    return style != Style.NONE;
   }
 
   /** The line of prose. */

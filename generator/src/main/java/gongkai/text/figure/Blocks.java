@@ -17,8 +17,8 @@ final class Blocks {
     String caption = "";
     int i = 0;
     while (i < lines.size()) {
-      Cells.Style style = styleAt(lines, i);
-      int end = style == Cells.Style.NONE ? i + 1 : tableEnd(lines, i, style);
+      Block.Style style = styleAt(lines, i);
+      int end = style == Block.Style.NONE ? i + 1 : tableEnd(lines, i, style);
       Block block =
           new Block(style, lines.get(i).start(), lines.subList(i, end), caption, List.of());
       if (block.isTable() || !block.text().isBlank()) {
@@ -31,13 +31,13 @@ final class Blocks {
   }
 
   /** The style of the table that begins at a line; one row alone is no table. */
-  private static Cells.Style styleAt(List<Block.Line> lines, int from) {
-    Cells.Style style = Cells.styleOf(lines.get(from).text());
-    if (style != Cells.Style.NONE && tableEnd(lines, from, style) - from >= 2) {
+  private static Block.Style styleAt(List<Block.Line> lines, int from) {
+    Block.Style style = Cells.styleOf(lines.get(from).text());
+    if (style != Block.Style.NONE && tableEnd(lines, from, style) - from >= 2) {
       return style;
     }
-    int end = tableEnd(lines, from, Cells.Style.SINGLE_SPACES);
-    return end - from >= 3 ? Cells.Style.SINGLE_SPACES : Cells.Style.NONE;
+    int end = tableEnd(lines, from, Block.Style.SINGLE_SPACES);
+    return end - from >= 3 ? Block.Style.SINGLE_SPACES : Block.Style.NONE;
   }
 
   private static List<Block.Line> lines(String text) {
@@ -53,9 +53,9 @@ final class Blocks {
     return lines;
   }
 
-  private static int tableEnd(List<Block.Line> lines, int from, Cells.Style style) {
+  private static int tableEnd(List<Block.Line> lines, int from, Block.Style style) {
     int columns =
-        style == Cells.Style.SINGLE_SPACES ? Cells.singleSpaced(lines.get(from).text()) : 0;
+        style == Block.Style.SINGLE_SPACES ? Cells.singleSpaced(lines.get(from).text()) : 0;
     int end = from;
     while (end < lines.size()
         && continues(lines.get(end).text(), style, columns, end - from)
@@ -74,8 +74,8 @@ final class Blocks {
   }
 
   /** 项目 | 数量 below figures: the head of another table, which nothing keeps apart from this one. */
-  private static boolean isHeadBelowFigures(List<Block.Line> lines, int at, Cells.Style style) {
-    if (style != Cells.Style.TABS && style != Cells.Style.PIPES) {
+  private static boolean isHeadBelowFigures(List<Block.Line> lines, int at, Block.Style style) {
+    if (style != Block.Style.TABS && style != Block.Style.PIPES) {
       return false;
     }
     List<Cells.Cell> cells = Cells.cut(lines.get(at).text(), style);
@@ -88,7 +88,7 @@ final class Blocks {
   }
 
   /** The row above a head: a cell alone (第二十条第（六）项) is the title of what is below. */
-  private static int rowAbove(List<Block.Line> lines, int at, Cells.Style style) {
+  private static int rowAbove(List<Block.Line> lines, int at, Block.Style style) {
     boolean title =
         Cells.cut(lines.get(at - 1).text(), style).stream().filter(c -> !c.text().isEmpty()).count()
             == 1;
@@ -99,8 +99,8 @@ final class Blocks {
     return cells.stream().noneMatch(cell -> TableCell.of(cell.text()).isFigure());
   }
 
-  private static boolean continues(String line, Cells.Style style, int columns, int row) {
-    if (style != Cells.Style.SINGLE_SPACES) {
+  private static boolean continues(String line, Block.Style style, int columns, int row) {
+    if (style != Block.Style.SINGLE_SPACES) {
       return Cells.styleOf(line) == style;
     }
     boolean aligned = columns >= 2 && Cells.singleSpaced(line) == columns;

@@ -6,30 +6,21 @@ import java.util.List;
 
 /** Cuts a line of a table into cells. */
 final class Cells {
-  /** How the cells of a line are kept apart. */
-  enum Style {
-    PIPES,
-    TABS,
-    SPACES,
-    SINGLE_SPACES,
-    NONE
-  }
-
   /** A cell without the white space around it, and its offset in the line. */
   record Cell(String text, int start) {}
 
   private Cells() {}
 
-  static Style styleOf(String line) {
+  static Block.Style styleOf(String line) {
     String text = line.strip();
     if (text.length() > 1
         && (text.startsWith("|") || count(text, '|') >= 2 || text.startsWith("│"))) {
-      return Style.PIPES;
+      return Block.Style.PIPES;
     }
     if (text.indexOf('\t') > 0) {
-      return Style.TABS;
+      return Block.Style.TABS;
     }
-    return looksSpaced(text) ? Style.SPACES : Style.NONE;
+    return looksSpaced(text) ? Block.Style.SPACES : Block.Style.NONE;
   }
 
   /** Columns made with runs of blanks: at least three short cells and no end of a sentence. */
@@ -37,7 +28,7 @@ final class Cells {
     if (text.length() > 200 || text.indexOf('。') >= 0) {
       return false;
     }
-    List<Cell> cells = cut(text, Style.SPACES);
+    List<Cell> cells = cut(text, Block.Style.SPACES);
     return cells.size() >= 3 && cells.stream().allMatch(cell -> cell.text().length() <= 30);
   }
 
@@ -51,17 +42,18 @@ final class Cells {
     if (text.isEmpty() || text.length() > 100 || sentence) {
       return 0;
     }
-    return (int) cut(text, Style.SINGLE_SPACES).stream().filter(c -> !c.text().isEmpty()).count();
+    return (int)
+        cut(text, Block.Style.SINGLE_SPACES).stream().filter(c -> !c.text().isEmpty()).count();
   }
 
   /** Whether the last cell of a line that blanks cut holds a figure or nothing. */
   static boolean endsInFigure(String line) {
-    List<Cell> cells = cut(line.strip(), Style.SINGLE_SPACES);
+    List<Cell> cells = cut(line.strip(), Block.Style.SINGLE_SPACES);
     String last = cells.get(cells.size() - 1).text();
     return TableCell.of(last).kind() != TableCell.CellKind.WORDS;
   }
 
-  static List<Cell> cut(String line, Style style) {
+  static List<Cell> cut(String line, Block.Style style) {
     List<Cell> cells = new ArrayList<>();
     int start = 0;
     int i = 0;
@@ -76,16 +68,16 @@ final class Cells {
       start = i;
     }
     cells.add(cell(line, start, line.length()));
-    if (style == Style.PIPES && !cells.isEmpty()) {
+    if (style == Block.Style.PIPES && !cells.isEmpty()) {
       trimOuter(line, cells);
-    } else if (style == Style.SPACES || style == Style.SINGLE_SPACES) {
+    } else if (style == Block.Style.SPACES || style == Block.Style.SINGLE_SPACES) {
       cells.removeIf(cell -> cell.text().isEmpty());
       joinSpaced(cells);
     }
     return cells;
   }
 
-  private static int separatorAt(String line, int i, Style style) {
+  private static int separatorAt(String line, int i, Block.Style style) {
     char c = line.charAt(i);
     return switch (style) {
       case PIPES -> c == '|' || c == '│' || c == '┃' ? 1 : 0;

@@ -3,7 +3,10 @@ package gongkai.text.figure;
 import gongkai.text.verdict.Candidate;
 import gongkai.text.verdict.Forecasts;
 import gongkai.text.verdict.Setting;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Makes of the words beside each figure of a sentence its label, step by step, in the one order in
@@ -23,18 +26,49 @@ import java.util.List;
  * </ol>
  */
 final class LabelSteps {
+  private final String heading;
   private final String topic;
   private final List<ReadQuantity> earlier;
 
   /**
    * The steps for one sentence.
    *
-   * @param topic what the heading of its paragraph is about; may be empty
+   * @param heading the few words that its paragraph begins with; may be empty
+   * @param about what the heading above is about; may be empty
    * @param earlier the figures of the sentence before
    */
-  LabelSteps(String topic, List<ReadQuantity> earlier) {
-    this.topic = topic;
+  LabelSteps(String heading, String about, List<ReadQuantity> earlier) {
+    this.heading = heading;
+    this.topic = heading.isEmpty() ? about : heading;
     this.earlier = earlier;
+  }
+
+  /**
+   * The figures of the sentence with their labels, in their order.
+   *
+   * @param sentence its words, of narrow signs
+   * @param figures where they stand in it
+   * @param quoted the places of the sentence in quotation marks
+   * @param unlabelled makes of its setting a figure without a label
+   */
+  List<ReadQuantity> labelled(
+      String sentence,
+      List<Candidate> figures,
+      BitSet quoted,
+      Function<Setting, ReadQuantity> unlabelled) {
+    List<ReadQuantity> told = new ArrayList<>();
+    List<ReadQuantity> full = new ArrayList<>();
+    Asides asides = new Asides(sentence, figures);
+    for (int i = 0; i < figures.size(); i++) {
+      Setting setting = asides.setting(i, quoted);
+      List<ReadQuantity> before = asides.heard(told, i);
+      List<ReadQuantity> named = asides.heard(full, i);
+      String beside = Labels.of(setting, before, named, heading);
+      ReadQuantity read = unlabelled.apply(setting);
+      full.add(read.labelled(of(beside, setting, before, named)));
+      told.add(read.labelled(beside));
+    }
+    return SameLabels.apart(DoersApart.of(full, sentence, figures), sentence, figures);
   }
 
   /**
@@ -44,7 +78,8 @@ final class LabelSteps {
    * @param told the figures before it, by what their words say
    * @param named the same with their whole labels
    */
-  String of(String beside, Setting setting, List<ReadQuantity> told, List<ReadQuantity> named) {
+  private String of(
+      String beside, Setting setting, List<ReadQuantity> told, List<ReadQuantity> named) {
     String whole = whole(beside, setting, told, named);
     String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(whole)));
     String plain =
@@ -61,11 +96,5 @@ final class LabelSteps {
     return part.equals(beside)
         ? PartLabel.of(FullLabel.of(beside, setting, told, topic), setting, named, earlier)
         : part;
-  }
-
-  /** The figures of the sentence, those of one label told apart. */
-  static List<ReadQuantity> apart(
-      List<ReadQuantity> full, String sentence, List<Candidate> figures) {
-    return SameLabels.apart(DoersApart.of(full, sentence, figures), sentence, figures);
   }
 }

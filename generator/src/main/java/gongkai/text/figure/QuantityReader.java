@@ -89,7 +89,8 @@ public final class QuantityReader {
         continue;
       }
       if (block.isTable()) {
-        found.addAll(new Tables(this, sections.inPlan(), year, reporter.territory()).read(block));
+        found.addAll(
+            new Tables(this::readCell, sections.inPlan(), year, reporter.territory()).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());
@@ -135,18 +136,9 @@ public final class QuantityReader {
     return next.isTable() ? -1 : CutMeasure.start(block.text(), next.text());
   }
 
-  /**
-   * The figures of one sentence.
-   *
-   * @param base is added to all offsets
-   * @param heading the few words that the paragraph of the sentence begins with; may be empty
-   */
-  List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(
-        sentence,
-        base,
-        ItemNumbers.NONE,
-        new Before(heading, "", List.of(), -1, Integer.MAX_VALUE));
+  /** The figures of a sentence in a cell, behind which nothing stands. */
+  private List<ReadQuantity> readCell(Sentence sentence, int base) {
+    return readSentence(sentence, base, ItemNumbers.NONE, Before.NOTHING);
   }
 
   /**
@@ -160,12 +152,10 @@ public final class QuantityReader {
    */
   private record Before(
       String heading, String about, List<ReadQuantity> earlier, int tail, int below) {
+    static final Before NOTHING = new Before("", "", List.of(), -1, Integer.MAX_VALUE);
+
     boolean leaves(int start) {
       return start > tail && start < below;
-    }
-
-    String topic() {
-      return heading.isEmpty() ? about : heading;
     }
   }
 
@@ -188,21 +178,16 @@ public final class QuantityReader {
         results.add(candidates.get(i));
       }
     }
-    List<ReadQuantity> told = new ArrayList<>();
-    List<ReadQuantity> full = new ArrayList<>();
-    Asides asides = new Asides(folded, results);
-    LabelSteps steps = new LabelSteps(above.topic(), above.earlier());
-    for (int i = 0; i < results.size(); i++) {
-      Setting setting = asides.setting(i, quoted);
-      List<ReadQuantity> before = asides.heard(told, i);
-      List<ReadQuantity> named = asides.heard(full, i);
-      ReadQuantity read =
-          result(sentence, base + sentence.start(), setting, before, named, above.heading());
-      full.add(read.labelled(steps.of(read.label(), setting, before, named)));
-      told.add(read);
-    }
-    List<ReadQuantity> apart = LabelSteps.apart(full, folded, results);
-    return own.cardinality() == apart.size() ? apart : own.stream().mapToObj(apart::get).toList();
+    List<ReadQuantity> labelled =
+        new LabelSteps(above.heading(), above.about(), above.earlier())
+            .labelled(
+                folded,
+                results,
+                quoted,
+                setting -> unlabelled(sentence, base + sentence.start(), setting));
+    return own.cardinality() == labelled.size()
+        ? labelled
+        : own.stream().mapToObj(labelled::get).toList();
   }
 
   private static List<Setting> settings(
@@ -214,17 +199,11 @@ public final class QuantityReader {
     return settings;
   }
 
-  private static ReadQuantity result(
-      Sentence sentence,
-      int offset,
-      Setting setting,
-      List<ReadQuantity> told,
-      List<ReadQuantity> full,
-      String heading) {
+  private static ReadQuantity unlabelled(Sentence sentence, int offset, Setting setting) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),
-        Labels.of(setting, told, full, heading),
+        "",
         around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),

@@ -97,16 +97,28 @@ final class Tables {
    */
   private record Body(TableColumns columns, TableYears years, Set<String> alike) {}
 
-  private final QuantityReader prose;
+  private final Prose prose;
   private final boolean amongPlans;
   private final OptionalInt year;
   private final Territory territory;
 
+  /** How a sentence is read that stands in a cell. */
+  interface Prose {
+    /**
+     * The figures of the sentence.
+     *
+     * @param offset of its text; is added to all offsets in it
+     */
+    List<ReadQuantity> read(Sentence sentence, int offset);
+  }
+
   /**
+   * @param prose reads cells of prose
+   * @param amongPlans whether the table stands in a section on plans
    * @param year reported on; rows and columns of another one are left out
    * @param territory of the unit that reports; those of places above it are left out too
    */
-  Tables(QuantityReader prose, boolean amongPlans, OptionalInt year, Territory territory) {
+  Tables(Prose prose, boolean amongPlans, OptionalInt year, Territory territory) {
     this.territory = territory;
     this.prose = prose;
     this.amongPlans = amongPlans;
@@ -392,7 +404,7 @@ final class Tables {
     }
     List<ReadQuantity> found = new ArrayList<>();
     for (Sentence part : Sentences.of(cell.text())) {
-      for (ReadQuantity read : prose.readSentence(part, row.line().start() + cell.start(), "")) {
+      for (ReadQuantity read : prose.read(part, row.line().start() + cell.start())) {
         found.add(
             new ReadQuantity(
                 read.quantity(),
@@ -415,7 +427,7 @@ final class Tables {
   /** A row, its cells and what they hold. */
   record Row(Block.Line line, List<Cells.Cell> cells, List<TableCell> values) {
 
-    static Row of(Block.Line line, Cells.Style style) {
+    static Row of(Block.Line line, Block.Style style) {
       return of(line, Cells.cut(line.text(), style));
     }
 
