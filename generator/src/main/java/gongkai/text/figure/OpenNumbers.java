@@ -1,6 +1,10 @@
 package gongkai.text.figure;
 
 import gongkai.text.Width;
+import gongkai.text.figure.quantity.ItemNumbers;
+import gongkai.text.figure.quantity.NumberTails;
+import gongkai.text.figure.table.Block;
+import gongkai.text.figure.table.Blocks;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.CutMeasure;
 import gongkai.text.number.ListNumbers;

@@ -1,5 +1,14 @@
 package gongkai.text.verdict;
 
+import gongkai.text.verdict.other.CountedElsewhere;
+import gongkai.text.verdict.other.Others;
+import gongkai.text.verdict.other.Reporter;
+import gongkai.text.verdict.setting.Setting;
+import gongkai.text.verdict.time.Baselines;
+import gongkai.text.verdict.time.EarlierTimes;
+import gongkai.text.verdict.time.OtherTimes;
+import gongkai.text.verdict.time.Periods;
+import gongkai.text.verdict.time.YearsInTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

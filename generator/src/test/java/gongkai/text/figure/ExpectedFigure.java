@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
