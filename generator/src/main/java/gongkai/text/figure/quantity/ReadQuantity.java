@@ -20,6 +20,7 @@ import java.util.Optional;
 public record ReadQuantity(
     Quantity quantity, String label, String sentence, String quote, int start, int end) {
 
+  /** The same with another label. */
   public ReadQuantity labelled(String words) {
     return words.equals(label)
         ? this

@@ -34,6 +34,7 @@ public record Block(Style style, int start, List<Line> lines, String caption, Li
     return Cells.cut(line.text(), style).stream().map(Cells.Cell::text).toList();
   }
 
+  /** Whether its lines are those of a table. */
   public boolean isTable() {
     return style != Style.NONE;
   }

@@ -11,6 +11,7 @@ public final class Blocks {
 
   private Blocks() {}
 
+  /** The blocks of a text in their order; lines without a sign are in none. */
   public static List<Block> of(String text) {
     List<Block.Line> lines = lines(text);
     List<Block> blocks = new ArrayList<>();

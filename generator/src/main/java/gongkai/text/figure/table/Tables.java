@@ -127,6 +127,7 @@ public final class Tables {
     this.year = year;
   }
 
+  /** The figures of a table, row after row; of one on plans, or whose columns are places, none. */
   public List<ReadQuantity> read(Block block) {
     List<Row> rows = new ArrayList<>();
     List<String> caption = block.units();

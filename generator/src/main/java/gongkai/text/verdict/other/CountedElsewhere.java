@@ -25,6 +25,7 @@ public final class CountedElsewhere {
 
   private CountedElsewhere() {}
 
+  /** Whether a number is one. */
   public static boolean include(Setting setting) {
     return SAID.in(setting.wideAfter());
   }

@@ -329,6 +329,7 @@ public final class Strangers {
         || CASE_HEADED.in(setting.wideBefore());
   }
 
+  /** Whether a number is one of them. */
   public static boolean include(Setting setting) {
     String before = setting.before().strip();
     return BESIDE.in(before)

@@ -13,7 +13,9 @@ import java.util.List;
  * clause, and short windows keep the whole reading linear.
  */
 public final class Setting {
+  /** Marks at which a clause ends, if they are neither quoted nor within a number. */
   public static final String CLAUSE_ENDS = "，；。！？：;:,\n";
+
   private static final int BEFORE = 80;
   private static final int AFTER = 60;
   private static final int WIDE = 160;
@@ -34,6 +36,14 @@ public final class Setting {
   private int partStart = OPEN;
   private String before;
 
+  /**
+   * A candidate in its sentence.
+   *
+   * @param sentence its words, of narrow signs
+   * @param candidates all of the sentence, in their order
+   * @param quoted the places of the sentence in quotation marks
+   * @param index of the candidate
+   */
   public Setting(String sentence, List<Candidate> candidates, BitSet quoted, int index) {
     this.sentence = sentence;
     this.candidates = candidates;
@@ -76,6 +86,7 @@ public final class Setting {
     return sentence.substring(Math.min(previous().tail(), to), to);
   }
 
+  /** Whether the number stands in quotation marks. */
   public boolean isQuoted() {
     return quoted.get(candidate().start());
   }
@@ -109,6 +120,7 @@ public final class Setting {
     return sentence.substring(from, Math.min(sentence.length(), from + AFTER));
   }
 
+  /** Where the clause of the number begins in the sentence; of a long one, how far rules look. */
   public int clauseStart() {
     if (clauseStart == OPEN) {
       clauseStart = findClauseStart();

@@ -84,6 +84,7 @@ public final class Baselines {
 
   private Baselines() {}
 
+  /** Whether a number is one. */
   public static boolean include(Setting setting) {
     String before = setting.before().strip();
     String after = setting.after();

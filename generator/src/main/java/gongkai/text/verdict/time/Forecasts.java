@@ -55,6 +55,7 @@ public final class Forecasts {
 
   private Forecasts() {}
 
+  /** Whether a number is foretold. */
   public static boolean include(Setting setting) {
     String before = setting.before() + setting.qualifier();
     return HOPED.in(before)

@@ -100,6 +100,11 @@ public final class OtherTimes {
     return COMPARED.in(setting.before().strip());
   }
 
+  /**
+   * Whether a number is of another time.
+   *
+   * @param year reported on
+   */
   public static boolean include(Setting setting, OptionalInt year) {
     return isBesideThisYear(setting)
         || isBesideNextYear(setting, year)

@@ -64,6 +64,7 @@ public final class Periods {
 
   private Periods() {}
 
+  /** Whether a number is a span of time, and no result. */
   public static boolean include(Setting setting) {
     Candidate candidate = setting.candidate();
     if (candidate.kind() == MeasureKind.SCORE) {
