@@ -1,5 +1,6 @@
 package gongkai.text.figure.label;
 
+import gongkai.text.figure.label.head.LeftOvers;
 import gongkai.text.figure.quantity.ReadQuantity;
 import gongkai.text.verdict.setting.Candidate;
 import gongkai.text.verdict.setting.Setting;
@@ -82,7 +83,7 @@ public final class LabelSteps {
   private String of(
       String beside, Setting setting, List<ReadQuantity> told, List<ReadQuantity> named) {
     String whole = whole(beside, setting, told, named);
-    String own = Respectively.without(BorrowedLabels.without(Labels.fromAWord(whole)));
+    String own = Respectively.without(BorrowedLabels.without(LeftOvers.without(whole)));
     String plain =
         LevelLabel.of(own, setting, named)
             .or(() -> MultipleLabel.of(setting, named))

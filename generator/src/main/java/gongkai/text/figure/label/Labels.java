@@ -108,10 +108,6 @@ final class Labels {
               + QuantityWords.PASSIVE.any()
               + "?\\p{IsHan}{2,3}$");
 
-  private static final Pattern LEFT_OVER =
-      Pattern.compile(
-          Either.of("^[、，；：的]+", "^" + QuantityWords.COPULA.any() + "(?=\\p{IsHan}{3})"));
-
   private static final String NOUN_TRAIL_ENDS = "，、）（" + QuantityWords.NOUN_TRAIL.lasts();
   private static final Pattern FIGURE = Pattern.compile("[0-9*].*$");
   private static final Pattern BRACKETS = Pattern.compile("（[^（）]{3,}）");
@@ -192,12 +188,6 @@ final class Labels {
     String whole = told.isEmpty() ? again(setting, near) : told;
     String plain = share(setting, BRACKETS.matcher(whole).replaceAll("").strip());
     return shorten(plain.isEmpty() ? whole : plain);
-  }
-
-  /** 签订、续签集体合同: of a list or of an owner that was left out no mark and no 的 stays in front. */
-  static String fromAWord(String label) {
-    String bare = LEFT_OVER.matcher(label).replaceFirst("");
-    return bare.isEmpty() ? label : bare;
   }
 
   /** 新建站点15个，全市累计83个: of the same things, but all that there are. */

@@ -3,6 +3,7 @@ package gongkai.text.figure.label;
 import gongkai.han.Han;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.figure.label.head.LeftOvers;
 import gongkai.text.figure.quantity.ReadQuantity;
 import gongkai.text.verdict.setting.Candidate;
 import gongkai.text.verdict.setting.Setting;
@@ -104,7 +105,7 @@ final class SameLabels {
             && words.endsWith(label)
             && words.chars().allMatch(c -> Han.is((char) c));
     boolean ofYear = whole && WHOLE_SPAN.isAll(words.substring(0, words.length() - label.length()));
-    return whole && !ofYear ? Labels.fromAWord(words) : label;
+    return whole && !ofYear ? LeftOvers.without(words) : label;
   }
 
   private static String thing(String label) {
