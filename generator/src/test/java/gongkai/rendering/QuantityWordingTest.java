@@ -9,7 +9,7 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.rendering.page.QuantityMarkup;
 import gongkai.text.figure.QuantityReader;
-import gongkai.text.figure.ReadQuantity;
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
