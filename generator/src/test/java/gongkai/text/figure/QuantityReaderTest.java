@@ -309,6 +309,10 @@ final class QuantityReaderTest {
         "发放资金1‚260万元。",
         "完成2023 120户改造。",
         "第1 200名会员入会。",
+        "接诊l，2 O 2人次。",
+        "签约4，l l 5户。",
+        "转诊l 26人。",
+        "出车I，2 0 3次。",
         "走访廿三户。"
       })
   void readsNoTailOfANumberThatIsPartedInOtherWays(String sentence) {

@@ -55,6 +55,9 @@ public final class NumberTails {
   /** What stands for a nought, and is another sign: ○, and letters of three scripts. */
   private static final String ROUND = "○◯OoΟοОо";
 
+  /** Letters that a program which read a picture took for a one or a nought. */
+  private static final String LIKE_DIGITS = "lIOo";
+
   private static final SoughtPattern NOTE = SoughtPattern.of("[\\p{L}0-9]\\[[0-9]{1,2}\\]$");
 
   private static final int NOTE_LENGTH = 5;
@@ -135,8 +138,8 @@ public final class NumberTails {
     if (COLONS.indexOf(text.charAt(end - 1)) >= 0) {
       return isBehindColon(text, beforeBlanks(text, end - 1));
     }
-    if (end < start && ChineseNumerals.isDigit(text.charAt(end - 1)) && !isNamed(text, end)) {
-      return true; // 三 5家
+    if (end < start && (isBehindNumeral(text, end) || isBehindLetter(text, end))) {
+      return true;
     }
     int mark = beforeMarks(text, end);
     boolean parted = mark < end;
@@ -147,6 +150,21 @@ public final class NumberTails {
     }
     return behindDigits
         && (parted ? !beginsList(text, digits) : end < start && !isNamed(text, end));
+  }
+
+  /** 三 5家. */
+  private static boolean isBehindNumeral(String text, int end) {
+    return ChineseNumerals.isDigit(text.charAt(end - 1)) && !isNamed(text, end);
+  }
+
+  /** 住院2 O 2人次, 签约l l 5户: one letter by itself, for a digit. */
+  private static boolean isBehindLetter(String text, int end) {
+    return LIKE_DIGITS.indexOf(text.charAt(end - 1)) >= 0
+        && (end == 1 || !isLatin(text.charAt(end - 2)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c <= 0x7F && Character.isLetter(c);
   }
 
   /** Where one sign that may part a number begins, with signs that are laid over it: 3, 3⃝. */

@@ -342,8 +342,20 @@ public final class Tables {
         .or(() -> over.implied().filter(unit -> unit.equals("%") || POINT_UNIT.contains(unit)))
         .or(() -> ofUnitColumn(row, over, columns.unitColumn()))
         .or(name::unit)
+        .or(() -> ofMoney(name, over, columns.heads().caption()))
         .or(() -> TableUnits.under(columns.heads().caption(), over.implied().or(name::implied)))
         .orElse("");
+  }
+
+  /** An amount under 单位：户、万元 is in the one of these units that is of money. */
+  private static Optional<String> ofMoney(
+      RowName name, TableColumns.Column over, List<String> caption) {
+    boolean money =
+        over.implied().isEmpty()
+            && (TableUnits.isMoney(over.head())
+                || (name.implied().isEmpty() && TableUnits.isMoney(name.nearest())));
+    List<String> units = money ? caption.stream().filter(TableUnits::isOfMoney).toList() : List.of();
+    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
   }
 
   /** 单位 says what the row counts, and not what else is said of it: an amount, a score. */

@@ -49,6 +49,25 @@ final class TableUnitsTest {
     assertTrue(read("项目\t元/人\n路灯\t12\n").stream().noneMatch(r -> r.endsWith("12 人")));
   }
 
+  @Test
+  void readsAnAmountInTheOneUnitOfMoneyThatItsCaptionGives() {
+    assertEquals(
+        List.of("城北街道户数 = 428 户", "城北街道改造资金 = 6125000 元", "城北街道满意率 = 96.4 %"),
+        read("单位：户、万元\n街道\t户数\t改造资金\t满意率（%）\n城北街道\t428\t612.5\t96.4\n"));
+    assertEquals(
+        List.of("门诊人次 = 12860 人次", "医疗收入 = 98465000 元"),
+        read("单位：人次、万元\n指标\t2022年\n门诊人次\t12860\n医疗收入\t9846.5\n"));
+    assertEquals(
+        List.of("城关镇参保人数 = 59992 人", "城关镇征缴金额 = 1739000 元"),
+        read("单位：人、万元\n镇街\t参保人数\t征缴金额\n城关镇\t59992\t173.9\n"));
+    // Two units of money: which of them is not known.
+    assertEquals(
+        List.of("城北街道户数 = 428 户"), read("单位：户、元、万元\n街道\t户数\t改造资金\n城北街道\t428\t612.5\n"));
+    // What is no amount stays without a unit.
+    assertTrue(
+        read("单位：户、万元\n街道\t户数\t电梯\n城北街道\t428\t7\n").stream().noneMatch(r -> r.endsWith("元")));
+  }
+
   /** 46.82 under 数量（万头、万只） is 468,200 of something, and never 46.82. */
   @Test
   void readsNoNumberOfWhichSeveralScaledUnitsMayBeMeant() {
