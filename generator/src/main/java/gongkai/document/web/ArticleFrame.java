@@ -8,7 +8,6 @@ import gongkai.document.web.PagePart.LeftOutOfPage;
 import gongkai.document.web.PagePart.LineOfPage;
 import gongkai.document.web.PagePart.TableOfPage;
 import gongkai.han.Either;
-import gongkai.han.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,17 +26,9 @@ final class ArticleFrame {
   /** Characters of a word in a menu. */
   private static final int LONGEST_ITEM = 15;
 
-  /**
-   * What a document has above its title: an annex's number, a mark of secrecy, whose paper it is.
-   */
+  /** What a document has above its title: an annex's number, a mark of secrecy. */
   private static final Pattern OFFICIAL =
-      Pattern.compile(
-          Either.of(
-              DocumentWords.ANNEX.any() + ".*",
-              ".{1,8}★.{0,8}",
-              "\\p{IsHan}{5,40}"
-                  + WebPageWords.PAPER.any()
-                  + "(?:之\\p{IsHan}{1,3}|[（(].{1,4}[）)])?"));
+      Pattern.compile(Either.of(DocumentWords.ANNEX.any() + ".*", ".{1,8}★.{0,8}"));
 
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile(".{1,16}[〔\\[［(（]\\d{4}[〕\\]］)）]第?\\s*\\d{1,5}\\s*号.{0,20}");
@@ -51,8 +42,6 @@ final class ArticleFrame {
 
   /** Letters of what only names a kind of document: 述职报告, 年度工作总结. */
   private static final int LONGEST_BARE = 8;
-
-  private static final WordSet COLUMNS = WebPageWords.COLUMN.words();
 
   /** When an article was put on a page, in the line of its title. */
   private static final Pattern STAMP =
@@ -153,7 +142,7 @@ final class ArticleFrame {
   /** 工作报告 or 通知公告, above a title with a year: the column that the article is in. */
   private static boolean isColumn(PagePart part) {
     return isHeading(part)
-        && (COLUMNS.contains(text(part).strip())
+        && (SiteLines.isColumn(text(part).strip())
             || (ArticleTitle.key(text(part)).length() <= LONGEST_BARE
                 && HtmlTitle.namesKind(text(part))));
   }
@@ -263,7 +252,7 @@ final class ArticleFrame {
   }
 
   private boolean isBelow(ArticlePlace place, PagePart part, String text) {
-    if (SiteLines.isDate(text) || OFFICIAL.matcher(text).matches()) {
+    if (SiteLines.isDate(text) || isOfficial(text)) {
       return false;
     }
     if (PageFurniture.isSentence(text)) {
@@ -351,7 +340,11 @@ final class ArticleFrame {
   }
 
   private static boolean isOfDocument(PagePart part) {
-    return isNumber(part) || (!isLinked(part) && OFFICIAL.matcher(text(part).strip()).matches());
+    return isNumber(part) || (!isLinked(part) && isOfficial(text(part).strip()));
+  }
+
+  private static boolean isOfficial(String text) {
+    return OFFICIAL.matcher(text).matches() || PageFurniture.isHeadOfPaper(text);
   }
 
   private static boolean isNumber(PagePart part) {

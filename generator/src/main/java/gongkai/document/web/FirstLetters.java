@@ -24,7 +24,7 @@ final class FirstLetters {
         Matcher pseudo = PSEUDO.matcher(selector);
         if (pseudo.matches() && changes(block.declarations())) {
           elements.named(pseudo.group(1)).stream()
-              .filter(element -> HtmlReader.BLOCKS.contains(element.normalName()))
+              .filter(BlockElements::is)
               .forEach(element -> style(element, block.declarations()));
         }
       }

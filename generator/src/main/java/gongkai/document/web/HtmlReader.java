@@ -33,49 +33,6 @@ import org.jsoup.parser.Parser;
  * parts and pictures are left out and listed. Nothing is fetched.
  */
 public final class HtmlReader {
-  static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "blockquote",
-          "pre",
-          "dl",
-          "dt",
-          "dd",
-          "ul",
-          "ol",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "form",
-          "fieldset",
-          "legend",
-          "figure",
-          "figcaption",
-          "address",
-          "center",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "body",
-          "html",
-          "details",
-          "summary",
-          "table",
-          "caption",
-          "tr",
-          "td",
-          "th");
-
   /** What an item can belong to; HTML's own rule for items without a list is a bullet. */
   private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir");
 
@@ -318,7 +275,7 @@ public final class HtmlReader {
         table(element);
       }
       default -> {
-        if (BLOCKS.contains(element.normalName())) {
+        if (BlockElements.is(element)) {
           block(element);
         } else {
           inline(element, strong);
@@ -391,7 +348,7 @@ public final class HtmlReader {
   }
 
   private void flushBefore(Element element) {
-    if (BLOCKS.contains(element.normalName())) {
+    if (BlockElements.is(element)) {
       flush();
     }
   }

@@ -265,7 +265,7 @@ final class HtmlRemovals {
   }
 
   private static boolean isInLine(Element element) {
-    return !HtmlReader.BLOCKS.contains(element.normalName());
+    return !BlockElements.is(element);
   }
 
   /** Whether a style hides most of the page, so that it was read all the same. */
@@ -346,7 +346,7 @@ final class HtmlRemovals {
             && element.selectFirst(ARTICLE_OR_TITLE) == null)) {
       return true;
     }
-    if (!HtmlReader.BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
+    if (!BlockElements.is(element) || name.equals("body") || name.equals("html")) {
       return false;
     }
     LinkedText.Share share = links.in(element);

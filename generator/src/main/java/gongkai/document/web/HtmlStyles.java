@@ -36,6 +36,9 @@ final class HtmlStyles {
   /** What a sheet puts into an element, and only a strike of it is a rule for the element. */
   private static final Pattern DRAWN = Pattern.compile("(.+?)::?(?:before|after)");
 
+  private static final Pattern LIST_TYPE =
+      Pattern.compile("(?i)list-style(?:-type)?\\s*:[^;]*?([a-z]+(?:-[a-z]+)+|decimal)");
+
   private static final List<StyleDeclaration> STRUCK =
       List.of(new StyleDeclaration(StyleEffect.STRIKE, true, false));
 
@@ -234,13 +237,19 @@ final class HtmlStyles {
     }
   }
 
+  /** How declarations number the items of a list; empty where they do not say. */
+  static Optional<String> statedListType(String declarations) {
+    Matcher type = LIST_TYPE.matcher(declarations);
+    return type.find() ? Optional.of(type.group(1)) : Optional.empty();
+  }
+
   /** Of several rules the last holds: lists are numbered by one rule, or by none. */
   private void listTypes(String sheet) {
     for (StyleSheet.Block block : StyleSheet.blocks(sheet)) {
-      Matcher type = HtmlNumbers.STYLE.matcher(block.declarations());
-      if (type.find()) {
+      Optional<String> type = statedListType(block.declarations());
+      if (type.isPresent()) {
         for (String selector : selectors(block.selector())) {
-          elements.named(selector).forEach(e -> listTypes.put(e, type.group(1)));
+          elements.named(selector).forEach(e -> listTypes.put(e, type.get()));
         }
       }
     }
@@ -440,7 +449,7 @@ final class HtmlStyles {
   boolean strikes(Element element) {
     boolean drawn = affected.get(StyleEffect.DRAWN_STRIKE).contains(element);
     return affected.get(StyleEffect.STRIKE).contains(element)
-        || (drawn && !HtmlReader.BLOCKS.contains(element.normalName()));
+        || (drawn && !BlockElements.is(element));
   }
 
   /** Whether an element that else stands in a line has lines of its own. */

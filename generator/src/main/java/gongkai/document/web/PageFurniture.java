@@ -122,6 +122,16 @@ public final class PageFurniture {
 
   private static final SoughtPattern SITE = SoughtPattern.of(WebPageWords.SITE_KIND.any() + "$");
 
+  /** 门户网站, 官网: what is called so is a site; 监测网 may be what an article is about. */
+  private static final SoughtPattern SURE_SITE =
+      SoughtPattern.of(WebPageWords.SURE_SITE.any() + "$");
+
+  private static final Pattern HEAD_OF_PAPER =
+      Pattern.compile(
+          "\\p{IsHan}{5,40}"
+              + WebPageWords.PAPER.any()
+              + "(?:之\\p{IsHan}{1,3}|[（(].{1,4}[）)])?");
+
   private PageFurniture() {}
 
   /** Whether a line belongs to the page around an article. */
@@ -152,6 +162,16 @@ public final class PageFurniture {
   /** Whether a line can be the name of a site by its last word. */
   static boolean isSite(String line) {
     return SITE.in(line.strip());
+  }
+
+  /** Whether a line is the name of a site, whatever stands beside it. */
+  static boolean isSurelySite(String line) {
+    return SURE_SITE.in(line.strip());
+  }
+
+  /** Whether a line says whose paper a document is, as it stands above its title. */
+  static boolean isHeadOfPaper(String line) {
+    return HEAD_OF_PAPER.matcher(line).matches();
   }
 
   /** Whether a line is of the foot of a page. */

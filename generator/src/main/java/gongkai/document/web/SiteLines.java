@@ -4,6 +4,7 @@ import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
+import gongkai.han.WordSet;
 import java.util.regex.Pattern;
 
 /**
@@ -269,6 +270,8 @@ final class SiteLines {
 
   private static final int LONGEST_LISTED = 60;
 
+  private static final WordSet COLUMNS = WebPageWords.COLUMN.words();
+
   private SiteLines() {}
 
   static boolean is(String text) {
@@ -298,6 +301,11 @@ final class SiteLines {
   /** Whether a line above a title is no part of the document: a menu, or today's date. */
   static boolean isAboveTitle(String text) {
     return TODAY.is(text) || (MENU.is(text) && HOME.in(text));
+  }
+
+  /** Whether a line names the column of a site that an article is in. */
+  static boolean isColumn(String text) {
+    return COLUMNS.contains(text);
   }
 
   /** Whether a line under a title says when the page was put there. */

@@ -1,15 +1,11 @@
 package gongkai.document.web;
 
-import gongkai.han.SoughtPattern;
 import java.util.List;
 
 /**
  * Tells the name of a site, as a page has it for its first heading, from the title of an article.
  */
 final class SiteName {
-  /** 门户网站, 官网: what is called so is a site; 监测网 may be what an article is about. */
-  private static final SoughtPattern SURE = SoughtPattern.of(WebPageWords.SURE_SITE.any() + "$");
-
   private SiteName() {}
 
   /**
@@ -31,6 +27,6 @@ final class SiteName {
     boolean title = pieces.stream().anyMatch(HtmlTitle::namesKindAndYear);
     boolean behind =
         pieces.stream().skip(1).map(ArticleTitle::key).anyMatch(piece -> piece.equals(key));
-    return behind || (title && SURE.in(text));
+    return behind || (title && PageFurniture.isSurelySite(text));
   }
 }
