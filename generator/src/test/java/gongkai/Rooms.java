@@ -79,7 +79,16 @@ final class Rooms {
         "document.fixed.pdf", Set.of("document.source", "document.fixed", "document.fixed.piece"));
     WITHIN.put(
         "document.fixed.ofd", Set.of("document.source", "document.fixed", "document.fixed.piece"));
-    WITHIN.put("document.web", Set.of("document.source"));
+    WITHIN.put(
+        "document.web",
+        Set.of(
+            "document.source",
+            "document.web.style",
+            "document.web.furniture",
+            "document.web.article"));
+    WITHIN.put("document.web.style", Set.of());
+    WITHIN.put("document.web.furniture", Set.of("document.source"));
+    WITHIN.put("document.web.article", Set.of("document.source", "document.web.furniture"));
     WITHIN.put(
         "importing",
         Set.of(

@@ -1,6 +1,7 @@
 package gongkai.document.web;
 
 import gongkai.document.source.ListNumerals;
+import gongkai.document.web.style.HtmlStyles;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;

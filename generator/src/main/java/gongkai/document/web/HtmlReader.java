@@ -10,6 +10,11 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
 import gongkai.document.source.Xml;
+import gongkai.document.web.article.ArticleFrame;
+import gongkai.document.web.article.HtmlTitle;
+import gongkai.document.web.article.PagePart;
+import gongkai.document.web.furniture.PageFurniture;
+import gongkai.document.web.style.BlockElements;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,6 +99,12 @@ public final class HtmlReader {
     this.numbers = new HtmlNumbers(removals);
   }
 
+  /**
+   * A page's lines.
+   *
+   * @param path of the page, for what is told of it
+   * @throws RefusedSourceException for a page of too many elements, or too deep
+   */
   public static SourceText read(String html, String path) throws RefusedSourceException {
     PageSize.refuseTags(html);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);

@@ -2,6 +2,9 @@ package gongkai.document.web;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal;
+import gongkai.document.web.furniture.PageFurniture;
+import gongkai.document.web.style.BlockElements;
+import gongkai.document.web.style.HtmlStyles;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.style;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ import org.jsoup.nodes.Node;
  * raise or lower. Of the cascade (CSS Cascading 4) as much is kept as this needs: importance,
  * specificity, order. Rules for paper or for small screens are passed over; nothing is fetched.
  */
-final class HtmlStyles {
+public final class HtmlStyles {
   private static final int IMPORTANT = 1_000_000;
 
   /** Characters of the style attributes and blocks whose statements are kept. */
@@ -116,7 +116,8 @@ final class HtmlStyles {
     }
   }
 
-  static HtmlStyles of(Document document) {
+  /** Reads the styles of a page; what its sheets put before and behind texts is put into it. */
+  public static HtmlStyles of(Document document) {
     HtmlStyles styles = new HtmlStyles(document);
     List<Rule> rules = new ArrayList<>();
     List<String> sheets =
@@ -238,7 +239,7 @@ final class HtmlStyles {
   }
 
   /** How declarations number the items of a list; empty where they do not say. */
-  static Optional<String> statedListType(String declarations) {
+  public static Optional<String> statedListType(String declarations) {
     Matcher type = LIST_TYPE.matcher(declarations);
     return type.find() ? Optional.of(type.group(1)) : Optional.empty();
   }
@@ -312,7 +313,7 @@ final class HtmlStyles {
   }
 
   /** Whether an element's text does not show, whatever is inside. */
-  boolean hides(Element element) {
+  public boolean hides(Element element) {
     return affected.get(StyleEffect.DISPLAY).contains(element)
         || affected.get(StyleEffect.OPACITY).contains(element)
         || affected.get(StyleEffect.PLACE).contains(element)
@@ -328,7 +329,7 @@ final class HtmlStyles {
   }
 
   /** Whether a text of an element does not show, of which other parts do. */
-  boolean hidesTextOf(Element element) {
+  public boolean hidesTextOf(Element element) {
     return INHERITED.stream().anyMatch(effect -> hidesText(element, effect));
   }
 
@@ -367,13 +368,13 @@ final class HtmlStyles {
   }
 
   /** Whether an element stands apart from what is beside it in its line. */
-  boolean gaps(Element element) {
+  public boolean gaps(Element element) {
     return affected.get(StyleEffect.GAP).contains(element)
         || (element.parent() != null && affected.get(StyleEffect.PARTS).contains(element.parent()));
   }
 
   /** How the items of a list are numbered, by the sheets; empty where they say nothing. */
-  Optional<String> listType(Element element) {
+  public Optional<String> listType(Element element) {
     return Optional.ofNullable(listTypes.get(element));
   }
 
@@ -428,41 +429,44 @@ final class HtmlStyles {
   }
 
   /** Whether the sheets have more rules than were tried. */
-  boolean hasTooManyRules() {
+  public boolean hasTooManyRules() {
     return elements.isExhausted() || variables.isExhausted();
   }
 
   /** How many elements have a number that only a browser counts up to. */
-  int counted() {
+  public int counted() {
     return counted;
   }
 
-  boolean raises(Element element) {
+  /** Whether an element stands above its line. */
+  public boolean raises(Element element) {
     return affected.get(StyleEffect.RAISE).contains(element);
   }
 
-  boolean lowers(Element element) {
+  /** Whether an element stands below its line. */
+  public boolean lowers(Element element) {
     return affected.get(StyleEffect.LOWER).contains(element);
   }
 
   /** A picture on the ground of a block may be an ornament; in a line it strikes its words. */
-  boolean strikes(Element element) {
+  public boolean strikes(Element element) {
     boolean drawn = affected.get(StyleEffect.DRAWN_STRIKE).contains(element);
     return affected.get(StyleEffect.STRIKE).contains(element)
         || (drawn && !BlockElements.is(element));
   }
 
   /** Whether an element that else stands in a line has lines of its own. */
-  boolean setsApart(Element element) {
+  public boolean setsApart(Element element) {
     return affected.get(StyleEffect.APART).contains(element);
   }
 
-  boolean turns(Element element) {
+  /** Whether an element is shown from right to left, whatever it is. */
+  public boolean turns(Element element) {
     return affected.get(StyleEffect.TURN).contains(element);
   }
 
   /** Whether the items of a list, or one item, have no numbers. */
-  boolean unnumbers(Element element) {
+  public boolean unnumbers(Element element) {
     return affected.get(StyleEffect.UNNUMBERED).contains(element);
   }
 }

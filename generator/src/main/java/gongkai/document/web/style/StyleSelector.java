@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.style;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
-package gongkai.document.web;
+package gongkai.document.web.article;
 
+import gongkai.document.web.furniture.PageFurniture;
 import java.util.List;
 
 /**

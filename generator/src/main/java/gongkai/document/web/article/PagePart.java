@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.article;
 
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What a page has, one after the other, with the places where it stands. */
-sealed interface PagePart {
+public sealed interface PagePart {
+  /** Adds it to the lines of a page, or to what is left out. */
   void to(LineCollector out);
 
   /**

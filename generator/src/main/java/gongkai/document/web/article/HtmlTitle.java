@@ -1,7 +1,8 @@
-package gongkai.document.web;
+package gongkai.document.web.article;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.SourceLine;
+import gongkai.document.web.furniture.PageFurniture;
 import gongkai.han.HanDigits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Document;
  * The article's title by the head of its page. Sites put their name before or behind it; what names
  * a kind of document is the title.
  */
-final class HtmlTitle {
+public final class HtmlTitle {
   private static final int LINES_LOOKED_AT = 10;
   private static final int LONGEST = 60;
 
@@ -46,7 +47,7 @@ final class HtmlTitle {
   private HtmlTitle() {}
 
   /** The title, if the head names one and none of the first lines is one. */
-  static Optional<String> of(Document document, List<SourceLine> lines) {
+  public static Optional<String> of(Document document, List<SourceLine> lines) {
     Optional<String> title = heads(document).stream().flatMap(HtmlTitle::candidates).findFirst();
     List<SourceLine> first = lines.stream().limit(LINES_LOOKED_AT).toList();
     List<SourceLine> above = first.stream().takeWhile(line -> !begins(line)).toList();
@@ -62,7 +63,7 @@ final class HtmlTitle {
   }
 
   /** What the head says that the page is called, most exact first; sites add their names. */
-  static List<String> heads(Document document) {
+  public static List<String> heads(Document document) {
     return Stream.concat(
             document
                 .select("meta[name=ArticleTitle], meta[property=og:title]")

@@ -1,7 +1,8 @@
-package gongkai.document.web;
+package gongkai.document.web.article;
 
-import gongkai.document.web.PagePart.LineOfPage;
-import gongkai.document.web.PagePart.TableOfPage;
+import gongkai.document.web.article.PagePart.LineOfPage;
+import gongkai.document.web.article.PagePart.TableOfPage;
+import gongkai.document.web.furniture.PageFurniture;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.furniture;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
@@ -160,28 +160,28 @@ public final class PageFurniture {
   }
 
   /** Whether a line can be the name of a site by its last word. */
-  static boolean isSite(String line) {
+  public static boolean isSite(String line) {
     return SITE.in(line.strip());
   }
 
   /** Whether a line is the name of a site, whatever stands beside it. */
-  static boolean isSurelySite(String line) {
+  public static boolean isSurelySite(String line) {
     return SURE_SITE.in(line.strip());
   }
 
   /** Whether a line says whose paper a document is, as it stands above its title. */
-  static boolean isHeadOfPaper(String line) {
+  public static boolean isHeadOfPaper(String line) {
     return HEAD_OF_PAPER.matcher(line).matches();
   }
 
   /** Whether a line is of the foot of a page. */
-  static boolean isFoot(String line) {
+  public static boolean isFoot(String line) {
     String text = line.strip();
     return text.length() <= LONGEST && (FOOT.is(text) || SiteLines.isAddress(text));
   }
 
   /** Whether a line is so much of a sentence that its words alone make it no furniture. */
-  static boolean isSentence(String line) {
+  public static boolean isSentence(String line) {
     return line.indexOf('。') >= 0 || line.indexOf('；') >= 0 || line.length() > LONGEST;
   }
 
@@ -201,7 +201,7 @@ public final class PageFurniture {
   }
 
   /** Whether a line leads to other articles. */
-  static boolean leadsElsewhere(String line) {
+  public static boolean leadsElsewhere(String line) {
     String text = line.strip();
     return text.indexOf('。') < 0 && text.length() <= LONGEST && RELATED.is(text);
   }

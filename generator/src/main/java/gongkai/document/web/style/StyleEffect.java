@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.style;
 
 /** What a declaration of a style sheet can do to text. */
 enum StyleEffect {

@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.furniture;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.han.Either;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Lines of a site that speaks to its readers: it greets them, counts them, says who runs it and how
  * he is reached, names who made an article, and invites them to follow, to fetch or to read on.
  */
-final class SiteLines {
+public final class SiteLines {
   private static final String DAY = "\\d{4}[-年/.]\\s*\\d{1,2}[-月/.]\\s*\\d{1,2}日?";
 
   private static final String TIME = "(?:[\\s,，]*\\d{1,2}:\\d{2}(?::\\d{2})?)?";
@@ -299,17 +299,17 @@ final class SiteLines {
   }
 
   /** Whether a line above a title is no part of the document: a menu, or today's date. */
-  static boolean isAboveTitle(String text) {
+  public static boolean isAboveTitle(String text) {
     return TODAY.is(text) || (MENU.is(text) && HOME.in(text));
   }
 
   /** Whether a line names the column of a site that an article is in. */
-  static boolean isColumn(String text) {
+  public static boolean isColumn(String text) {
     return COLUMNS.contains(text);
   }
 
   /** Whether a line under a title says when the page was put there. */
-  static boolean isStamp(String line) {
+  public static boolean isStamp(String line) {
     return STAMP.is(line.strip());
   }
 
@@ -319,19 +319,19 @@ final class SiteLines {
   }
 
   /** Whether a line says how somebody is reached, as it does beside who runs a site. */
-  static boolean isContact(String text) {
+  public static boolean isContact(String text) {
     return CONTACT.is(text);
   }
 
   /** Whether a line is a date, as it stands under a report. */
-  static boolean isDate(String text) {
+  public static boolean isDate(String text) {
     return DATE.matcher(text.strip()).matches();
   }
 
   /**
    * Whether a line can be one of a list of other articles behind a text, where no link proves it.
    */
-  static boolean mayBeListed(String line) {
+  public static boolean mayBeListed(String line) {
     String text = line.strip();
     return text.length() <= LONGEST_LISTED
         && !PageFurniture.isSentence(text)

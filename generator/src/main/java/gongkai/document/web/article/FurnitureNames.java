@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.article;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package gongkai.document.web;
+package gongkai.document.web.furniture;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;

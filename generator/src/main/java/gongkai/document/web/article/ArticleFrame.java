@@ -1,12 +1,14 @@
-package gongkai.document.web;
+package gongkai.document.web.article;
 
 import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
-import gongkai.document.web.PagePart.LeftOutOfPage;
-import gongkai.document.web.PagePart.LineOfPage;
-import gongkai.document.web.PagePart.TableOfPage;
+import gongkai.document.web.article.PagePart.LeftOutOfPage;
+import gongkai.document.web.article.PagePart.LineOfPage;
+import gongkai.document.web.article.PagePart.TableOfPage;
+import gongkai.document.web.furniture.PageFurniture;
+import gongkai.document.web.furniture.SiteLines;
 import gongkai.han.Either;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,7 +24,7 @@ import org.jsoup.nodes.Element;
  * what {@link PageFurniture} knows by its words is off already. A sentence stays wherever it is,
  * but in parts that are surely none of the article. What stays above the title is told.
  */
-final class ArticleFrame {
+public final class ArticleFrame {
   /** Characters of a word in a menu. */
   private static final int LONGEST_ITEM = 15;
 
@@ -64,7 +66,7 @@ final class ArticleFrame {
    * @param above what stayed above the title and may be none of the article
    * @param linked lines that stayed and are links from end to end
    */
-  record Framed(List<PagePart> parts, List<String> above, List<String> linked) {}
+  public record Framed(List<PagePart> parts, List<String> above, List<String> linked) {}
 
   private ArticleFrame(List<PagePart> parts, List<String> heads) {
     this.parts = parts;
@@ -78,7 +80,7 @@ final class ArticleFrame {
    *
    * @param heads what the head of the page says that it is called
    */
-  static Framed of(List<PagePart> parts, List<String> heads) {
+  public static Framed of(List<PagePart> parts, List<String> heads) {
     return new ArticleFrame(parts, heads).framed();
   }
 

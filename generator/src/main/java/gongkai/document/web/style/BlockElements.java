@@ -1,10 +1,10 @@
-package gongkai.document.web;
+package gongkai.document.web.style;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The elements that stand in lines of their own, as long as no style says otherwise. */
-final class BlockElements {
+public final class BlockElements {
   private static final Set<String> NAMES =
       Set.of(
           "p",
@@ -50,7 +50,8 @@ final class BlockElements {
 
   private BlockElements() {}
 
-  static boolean is(Element element) {
+  /** Whether an element is one of them, by its name. */
+  public static boolean is(Element element) {
     return NAMES.contains(element.normalName());
   }
 }
