@@ -33,7 +33,7 @@ final class DutiesOfBody {
   private static final Pattern TIME =
       Pattern.compile(
           "(?:"
-              + Either.of(UnitNameReader.TITLE_YEAR, ReportWords.YEAR_PAST.any())
+              + Either.of(TitleYear.ANY, ReportWords.YEAR_PAST.any())
               + "[，,：:\\s　]*)+");
 
   private static final Pattern BEGINS = Pattern.compile(ReportWords.BODY_BEGINS.any());
@@ -56,7 +56,7 @@ final class DutiesOfBody {
   }
 
   private static boolean isOfDuties(ReadText.Title title, String body) {
-    String bare = UnitNameReader.withoutYear(title.text());
+    String bare = TitleYear.without(title.text());
     return bare.startsWith(body) && ALL_DUTIES.matcher(bare.substring(body.length())).matches();
   }
 

@@ -20,7 +20,7 @@ final class ReportOfBody {
           ReportWords.BODY_REPORT.any()
               + "(?:"
               + ReportWords.AND_PLAN.any()
-              + UnitNameReader.TITLE_YEAR
+              + TitleYear.ANY
               + "?"
               + ReportWords.WORK.any()
               + "?"
@@ -38,13 +38,13 @@ final class ReportOfBody {
       Pattern.compile(
           ReportWords.NOW_TOLD.any()
               + "([\\p{IsHan}*×（）()]{3,30}?)"
-              + UnitNameReader.TITLE_YEAR
+              + TitleYear.ANY
               + "[^。；]{0,40}"
               + ReportWords.TOLD_BELOW.any());
 
   private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
 
-  private static final Pattern YEAR = Pattern.compile(UnitNameReader.TITLE_YEAR + "[，,\\s　]*");
+  private static final Pattern YEAR = Pattern.compile(TitleYear.ANY + "[，,\\s　]*");
 
   private ReportOfBody() {}
 

@@ -75,7 +75,7 @@ final class TitleLines {
 
   static final Pattern YEAR = Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{4}年");
 
-  private static final Pattern YEAR_ALONE = Pattern.compile(UnitNameReader.TITLE_YEAR);
+  private static final Pattern YEAR_ALONE = Pattern.compile(TitleYear.ANY);
 
   private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
   private static final Pattern OVER = Pattern.compile(ReportWords.TITLE_OVER.any() + "$");

@@ -147,7 +147,7 @@ public final class TitleReader {
     return next < lines.size()
         && lines.get(next).isBlank()
         && text.indexOf('，') < 0
-        && !UnitNameReader.withoutYear(text).isEmpty()
+        && !TitleYear.without(text).isEmpty()
         && !UnitNameReader.isBody(Blank.strip(text))
         && TitleLines.isPossible(text);
   }

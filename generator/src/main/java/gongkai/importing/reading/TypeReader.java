@@ -40,7 +40,7 @@ final class TypeReader {
                   + ReportWords.COMRADE.any()
                   + "?[\\s　]*"
                   + Either.of(
-                      UnitNameReader.TITLE_YEAR,
+                      TitleYear.ANY,
                       ReportWords.DOES_DUTY.any(),
                       ReportWords.PARTY_WORK.any()
                           + "?"

@@ -1,7 +1,6 @@
 package gongkai.importing.reading;
 
 import gongkai.han.Either;
-import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.importing.layout.TextPart;
@@ -83,19 +82,6 @@ final class UnitNameReader {
   private static final Pattern IN_BYLINE =
       Pattern.compile(NAME + "(?=" + AFTER + "|" + ReportWords.POST.any() + ")");
 
-  /** 2023年, 2023—2024学年度. */
-  static final String TITLE_YEAR =
-      "(?:[0-9０-９]{4}\\s?[-—－～至]{1,2}\\s?)?(?:[0-9０-９〇○零"
-          + HanDigits.TO_NINE
-          + "]{4}|20[*＊]{2})\\s?"
-          + ReportWords.SCHOOL_YEAR.any()
-          + "?年"
-          + ReportWords.YEAR_END.any()
-          + "?(?:"
-          + ReportWords.YEAR_ON.any()
-          + ")?";
-
-  private static final SoughtPattern YEAR_IN_TITLE = SoughtPattern.of(TITLE_YEAR);
   private static final SoughtPattern BEFORE_SUBTITLE =
       SoughtPattern.of(
           "^.*[—｜丨|][\\s—至0-9-]*(?:"
@@ -275,18 +261,13 @@ final class UnitNameReader {
     return inTitle(title).filter(found -> !isBare(found.value())).isPresent();
   }
 
-  /** A title's text with white space in the place of the year. */
-  static String withoutYear(String title) {
-    return YEAR_IN_TITLE.replaced(Blank.strip(title), " ").strip();
-  }
-
   /** Whether a body's name can be over where these words of a title begin. */
   static boolean endsName(String rest) {
     return NAME_ENDS.matcher(rest).lookingAt();
   }
 
   private static Optional<Proposal<String>> inTitle(ReadText.Title title) {
-    String bare = withoutYear(title.text());
+    String bare = TitleYear.without(title.text());
     Matcher matcher = IN_TITLE.matcher(bare);
     Matcher session = AT_SESSION.matcher(BEFORE_SUBTITLE.matcher(bare).replaceFirst(""));
     if (session.find()) {

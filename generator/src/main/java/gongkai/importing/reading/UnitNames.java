@@ -223,7 +223,7 @@ public final class UnitNames {
 
   /** The longest name that the title begins with, the year left aside. */
   private Optional<Found> titled(ReadText.Title title, Optional<Integer> year) {
-    String plain = plain(UnitNameReader.withoutYear(title.text()));
+    String plain = plain(TitleYear.without(title.text()));
     String bare = BEFORE.matcher(plain).replaceFirst("");
     Optional<String> longest =
         names.stream()
