@@ -96,20 +96,56 @@ final class Rooms {
             "importing.folder",
             "importing.layout",
             "importing.reading",
+            "importing.reading.evidence",
+            "importing.reading.title",
+            "importing.reading.unit",
+            "importing.reading.year",
             "importing.proposing",
             "importing.outcome"));
     WITHIN.put(
         "importing.request",
         Set.of(
-            "importing.folder", "importing.reading", "importing.proposing", "importing.outcome"));
+            "importing.folder",
+            "importing.reading",
+            "importing.reading.evidence",
+            "importing.reading.unit",
+            "importing.proposing",
+            "importing.outcome"));
     WITHIN.put("importing.folder", Set.of());
     WITHIN.put("importing.word", Set.of());
     WITHIN.put("importing.layout", Set.of("importing.word"));
-    WITHIN.put("importing.reading", Set.of("importing.word", "importing.layout"));
+    WITHIN.put(
+        "importing.reading",
+        Set.of(
+            "importing.word",
+            "importing.layout",
+            "importing.reading.evidence",
+            "importing.reading.title",
+            "importing.reading.unit",
+            "importing.reading.year"));
+    WITHIN.put("importing.reading.evidence", Set.of("importing.word", "importing.layout"));
+    WITHIN.put(
+        "importing.reading.unit",
+        Set.of("importing.word", "importing.layout", "importing.reading.evidence"));
+    WITHIN.put(
+        "importing.reading.year",
+        Set.of("importing.word", "importing.layout", "importing.reading.evidence"));
+    WITHIN.put(
+        "importing.reading.title",
+        Set.of(
+            "importing.word",
+            "importing.layout",
+            "importing.reading.evidence",
+            "importing.reading.unit"));
     WITHIN.put("importing.proposing", Set.of("importing.word"));
     WITHIN.put(
         "importing.outcome",
-        Set.of("importing.layout", "importing.reading", "importing.proposing"));
+        Set.of(
+            "importing.layout",
+            "importing.reading",
+            "importing.reading.evidence",
+            "importing.reading.unit",
+            "importing.proposing"));
     WITHIN.put("site", Set.of());
     WITHIN.put("site.drawing", Set.of());
     WITHIN.put("site.item", Set.of("site.drawing"));

@@ -1,6 +1,12 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.evidence.ReadText;
+import gongkai.importing.reading.evidence.ShortEvidence;
+import gongkai.importing.reading.evidence.TitleYear;
+import gongkai.importing.reading.unit.Byline;
+import gongkai.importing.reading.unit.UnitNameReader;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.ReportType;
 import gongkai.model.text.Blank;

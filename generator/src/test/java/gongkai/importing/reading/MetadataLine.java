@@ -2,6 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.evidence.Proposal;
 import gongkai.model.Coded;
 import java.util.stream.Collectors;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.unit.LevelReader;
 import gongkai.importing.request.ImportOptions;
 import gongkai.model.Coded;
 import gongkai.model.Level;
