@@ -17,13 +17,18 @@ import gongkai.model.text.ShownBody;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.Targets;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Puts a body's pieces together for one page. */
 public final class BodyHtml {
+  /** Bytes that most texts have room in. */
+  private static final int ROOM = 1 << 15;
+
   private final Address page;
   private final Language pageLanguage;
   private final Targets targets;
@@ -54,9 +59,9 @@ public final class BodyHtml {
    * @param figures for each figure that leads to its series, by its words: the link's attributes
    */
   public byte[] write(ShownBody body, Map<Quote, String> figures) {
-    PageWriter out = new PageWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
     body.markup().forEach(piece -> piece(out, piece, body.language(), figures, Setting.OF_ITS_OWN));
-    return out.bytes();
+    return out.toByteArray();
   }
 
   /**
@@ -71,16 +76,16 @@ public final class BodyHtml {
     Setting setting = new Setting(prefix, 2 - top);
     Map<String, byte[]> sections = new HashMap<>();
     String anchor = Outline.OPENING;
-    PageWriter out = new PageWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
     for (Body.Markup piece : body.markup()) {
       if (piece instanceof HeadingStart start && start.level() == top) {
-        sections.put(prefix + anchor, out.bytes());
+        sections.put(prefix + anchor, out.toByteArray());
         anchor = start.anchor();
-        out.clear();
+        out.reset();
       }
       piece(out, piece, body.language(), figures, setting);
     }
-    sections.put(prefix + anchor, out.bytes());
+    sections.put(prefix + anchor, out.toByteArray());
     return sections;
   }
 
@@ -90,7 +95,7 @@ public final class BodyHtml {
    * @param prefix set before every anchor
    */
   byte[] section(ShownBody body, String anchor, String prefix) {
-    PageWriter out = new PageWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
     int level = 0;
     boolean below = false;
     for (Body.Markup piece : body.markup()) {
@@ -105,7 +110,7 @@ public final class BodyHtml {
       }
       below = below || (level > 0 && piece instanceof HeadingEnd);
     }
-    return out.bytes();
+    return out.toByteArray();
   }
 
   /** Headings within a part of a text are below all of the page's own. */
@@ -126,31 +131,35 @@ public final class BodyHtml {
   }
 
   private void piece(
-      PageWriter out,
+      ByteArrayOutputStream out,
       Body.Markup piece,
       Language language,
       Map<Quote, String> figures,
       Setting setting) {
     if (piece instanceof Html html) {
-      out.write(html.utf8());
+      out.writeBytes(html.utf8());
     } else if (piece instanceof HeadingStart start) {
       String id = setting.prefix() + start.anchor();
-      out.write("<" + setting.tag(start.level()) + " id=\"" + id + "\">");
+      write(out, "<" + setting.tag(start.level()) + " id=\"" + id + "\">");
     } else if (piece instanceof HeadingEnd end) {
-      out.write("</" + setting.tag(end.level()) + ">\n");
+      write(out, "</" + setting.tag(end.level()) + ">\n");
     } else if (piece instanceof Anchor anchor) {
-      out.write(setting.prefix());
-      out.write(anchor.anchor());
+      write(out, setting.prefix());
+      write(out, anchor.anchor());
     } else if (piece instanceof Redaction redaction) {
-      out.write(Markup.redaction(redaction.marks(), redactionLabel, pageLanguage, language));
+      write(out, Markup.redaction(redaction.marks(), redactionLabel, pageLanguage, language));
     } else if (piece instanceof Href href) {
-      out.write(href(href.target()));
+      write(out, href(href.target()));
     } else if (piece instanceof FigureStart start) {
       String link = figures.get(start.figure());
-      out.write(link == null ? "<span class=\"figure\">" : "<a " + link + ">");
+      write(out, link == null ? "<span class=\"figure\">" : "<a " + link + ">");
     } else if (piece instanceof FigureEnd end) {
-      out.write(figures.containsKey(end.figure()) ? "</a>" : "</span>");
+      write(out, figures.containsKey(end.figure()) ? "</a>" : "</span>");
     }
+  }
+
+  private static void write(ByteArrayOutputStream out, String html) {
+    out.writeBytes(html.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -24,8 +24,10 @@ import java.util.Optional;
 
 /** The texts of pages that have one. */
 public final class PageBodies {
-  /** Under which name a page's template is handed them: none that a template can write. */
-  static final String VARIABLE = " bodies";
+  /** Words the value that a figure leads to, in the language of its page. */
+  interface ValueWords {
+    String of(SeriesLink link);
+  }
 
   private final BodySource source;
   private final Targets targets;
@@ -42,15 +44,14 @@ public final class PageBodies {
   /**
    * The text of a page.
    *
-   * @param quantities in the page's language
+   * @param values in the page's language
    */
-  byte[] html(Page page, QuantityMarkup quantities) {
+  byte[] html(Page page, ValueWords values) {
     try {
       if (page instanceof ReportPage report) {
         ShownBody body = source.report(report.report(), report.text().language());
         return writer(report.shell())
-            .write(
-                body, figures(report.shell(), report.figures().series(), Optional.of(quantities)));
+            .write(body, figures(report.shell(), report.figures().series(), Optional.of(values)));
       }
       if (page instanceof TextPage text) {
         return writer(text.shell()).write(source.page(text.name(), text.bodyLanguage()), Map.of());
@@ -97,14 +98,16 @@ public final class PageBodies {
    *     label; nobody reads them aloud, since the sentence says it all
    */
   private Map<Quote, String> figures(
-      Shell shell, Map<Quote, SeriesLink> series, Optional<QuantityMarkup> noted) {
+      Shell shell, Map<Quote, SeriesLink> series, Optional<ValueWords> noted) {
     Messages messages = theme.wordings().get(shell.site().language()).messages();
     Map<Quote, String> figures = new HashMap<>();
     series.forEach(
         (figure, link) -> {
           String href = " href=\"" + Escape.text(link.href()) + "\"";
           String note =
-              noted.isPresent() ? " data-note=\"" + note(noted.get(), link, messages) + "\"" : "";
+              noted
+                  .map(values -> " data-note=\"" + note(link, values.of(link), messages) + "\"")
+                  .orElse("");
           figures.put(figure, look(link, messages) + href + note);
         });
     return figures;
@@ -119,12 +122,9 @@ public final class PageBodies {
             + "\"";
   }
 
-  private static String note(QuantityMarkup quantities, SeriesLink link, Messages messages) {
+  private static String note(SeriesLink link, String value, Messages messages) {
     String open = link.reviewed() ? "" : "&#10;" + Escape.text(messages.text("proposed"));
-    return Escape.text(name(link.label(), messages))
-        + "&#10;"
-        + quantities.text(link.quantity(), link.noun())
-        + open;
+    return Escape.text(name(link.label(), messages)) + "&#10;" + value + open;
   }
 
   /** A style sheet shows it, so that nothing can mark words of another language: words say so. */

@@ -157,7 +157,7 @@ public final class YearReader {
 
   private YearReader() {}
 
-  /** The year from 1949 on, with the words that speak for it; empty where the text leaves it open. */
+  /** The year, from 1949 on, with the words that speak for it; empty where it stays open. */
   public static Optional<Proposal<Integer>> read(ReadText text) {
     if (text.title().isPresent()) {
       ReadText.Title title = text.title().get();
