@@ -244,10 +244,26 @@ final class Rooms {
     WITHIN.put("desk.act", Set.of("desk.report"));
     WITHIN.put("preview", Set.of("preview.watching"));
     WITHIN.put("preview.watching", Set.of());
-    WITHIN.put("rendering", Set.of("rendering.theme", "rendering.page", "rendering.file"));
+    WITHIN.put(
+        "rendering",
+        Set.of(
+            "rendering.theme",
+            "rendering.page",
+            "rendering.page.text",
+            "rendering.page.chart",
+            "rendering.file"));
     WITHIN.put("rendering.theme", Set.of());
-    WITHIN.put("rendering.page", Set.of("rendering.theme"));
-    WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page"));
+    WITHIN.put(
+        "rendering.page",
+        Set.of(
+            "rendering.theme",
+            "rendering.page.text",
+            "rendering.page.number",
+            "rendering.page.chart"));
+    WITHIN.put("rendering.page.text", Set.of("rendering.theme"));
+    WITHIN.put("rendering.page.number", Set.of("rendering.page.text"));
+    WITHIN.put("rendering.page.chart", Set.of("rendering.theme", "rendering.page.number"));
+    WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page.text"));
     WITHIN.put("release", Set.of("release.archive", "release.difference", "release.signing"));
     WITHIN.put("release.verifying", Set.of("release.archive", "release.signing"));
     WITHIN.put("release.signing", Set.of());

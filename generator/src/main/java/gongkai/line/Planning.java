@@ -17,7 +17,7 @@ import gongkai.model.SiteConfig;
 import gongkai.model.UnitId;
 import gongkai.parallel.Meanwhile;
 import gongkai.rendering.SiteRenderer;
-import gongkai.rendering.page.BodySource;
+import gongkai.rendering.page.text.BodySource;
 import gongkai.rendering.theme.Theme;
 import gongkai.search.SearchFiles;
 import gongkai.site.ReportEntry;

@@ -1,6 +1,6 @@
 /**
- * Saved web pages: their elements to lines, and what of them is left out. This package and those
- * below it are the only ones that know jsoup.
+ * Saved web pages: their elements to lines, and what of them is left out. Only this package and two
+ * below it, for styles and articles, know jsoup.
  *
  * <p>May import model, {@code gongkai.document.source}, {@code gongkai.document.web.style}, {@code
  * gongkai.document.web.furniture} and {@code gongkai.document.web.article}. Start at {@link

@@ -3,6 +3,7 @@ package gongkai.rendering.page;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
+import gongkai.rendering.page.text.PageBodies;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;

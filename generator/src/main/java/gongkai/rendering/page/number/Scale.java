@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.number;
 
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param power of ten, for which the language has a word; empty for numbers as they are
  * @param noun what follows the numbers in other languages than the reports'
  */
-record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> noun) {
+public record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> noun) {
   /** A number below it is read digit by digit: 0.05万 is 500, but what is 0.005万? */
   private static final BigDecimal LEAST = new BigDecimal("0.01");
 
@@ -39,7 +39,7 @@ record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> n
    *
    * @param reportLanguage the language whose words the units of counting are
    */
-  static Scale of(Wording wording, Language reportLanguage, Denomination denomination) {
+  public static Scale of(Wording wording, Language reportLanguage, Denomination denomination) {
     CountingUnit unit = CountingUnit.of(denomination.unit());
     int factor = unit.factor().precision() - 1;
     if (factor > 0 && wording.language().equals(reportLanguage)) {
@@ -60,7 +60,7 @@ record Scale(CountingUnit unit, Optional<Integer> power, Optional<CountedNoun> n
   }
 
   /** A number of the base unit in this scale, with all its digits. */
-  BigDecimal scaled(BigDecimal inBase) {
+  public BigDecimal scaled(BigDecimal inBase) {
     BigDecimal stripped = inBase.scaleByPowerOfTen(-power.orElse(0)).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

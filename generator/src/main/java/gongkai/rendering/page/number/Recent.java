@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.number;
 
 import java.util.function.Function;
 

@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.text;
 
 import gongkai.html.Escape;
 import gongkai.model.Language;

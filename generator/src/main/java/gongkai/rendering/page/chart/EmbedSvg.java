@@ -1,8 +1,9 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.chart;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
+import gongkai.rendering.page.number.QuantityMarkup;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.drawing.Chart;
 import gongkai.site.file.EmbeddedChart;
@@ -52,6 +53,7 @@ public final class EmbedSvg {
     this.looks = new EmbedLooks(theme.design(), INNER);
   }
 
+  /** A picture, as the text of its file. */
   public String write(EmbeddedChart embed) {
     Wording wording = theme.wordings().get(embed.pageLanguage());
     Charts own = charts.get(embed.pageLanguage());

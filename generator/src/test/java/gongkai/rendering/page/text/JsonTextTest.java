@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.chart;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Wording;

@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.text;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
@@ -25,7 +25,7 @@ import java.util.Optional;
 /** The texts of pages that have one. */
 public final class PageBodies {
   /** Words the value that a figure leads to, in the language of its page. */
-  interface ValueWords {
+  public interface ValueWords {
     String of(SeriesLink link);
   }
 
@@ -46,7 +46,7 @@ public final class PageBodies {
    *
    * @param values in the page's language
    */
-  byte[] html(Page page, ValueWords values) {
+  public byte[] html(Page page, ValueWords values) {
     try {
       if (page instanceof ReportPage report) {
         ShownBody body = source.report(report.report(), report.text().language());
@@ -63,7 +63,7 @@ public final class PageBodies {
   }
 
   /** The sections of both texts of a comparison, by their anchors on the page. */
-  Map<String, byte[]> sections(ComparePage page) {
+  public Map<String, byte[]> sections(ComparePage page) {
     Map<String, byte[]> sections = new HashMap<>();
     try {
       for (ComparePage.Side side : List.of(page.older(), page.newer())) {
@@ -80,7 +80,7 @@ public final class PageBodies {
   }
 
   /** A section of a report's text below its heading, without links of figures. */
-  byte[] section(Shell shell, SectionText section) {
+  public byte[] section(Shell shell, SectionText section) {
     try {
       ShownBody body = source.report(section.report(), section.language());
       String prefix = section.report().unit() + "-" + section.report().stem() + "-";

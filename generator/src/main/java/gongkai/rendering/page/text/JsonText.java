@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.text;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.number;
 
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
@@ -8,9 +8,10 @@ import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountedNoun;
 import gongkai.model.vocabulary.CountingUnit;
-import gongkai.rendering.page.SaidFigure.Counted;
-import gongkai.rendering.page.SaidFigure.Scaled;
-import gongkai.rendering.page.SaidFigure.Sourced;
+import gongkai.rendering.page.number.SaidFigure.Counted;
+import gongkai.rendering.page.number.SaidFigure.Scaled;
+import gongkai.rendering.page.number.SaidFigure.Sourced;
+import gongkai.rendering.page.text.Markup;
 import gongkai.site.drawing.Denomination;
 import gongkai.site.series.FigureRow;
 import gongkai.site.series.FigureSource;
@@ -50,12 +51,14 @@ public final class QuantityMarkup {
     this.reportLanguage = reportLanguage;
   }
 
-  String percent(Disclosure disclosure) {
+  /** How much is disclosed, in whole per cent, in words; also that there is nothing to count. */
+  public String percent(Disclosure disclosure) {
     return disclosure.percent().isPresent()
         ? messages().text("quantity.percent", disclosure.percent().getAsInt())
         : messages().text("disclosure.none");
   }
 
+  /** A quantity whose unit says what it counts. */
   public String html(Quantity quantity) {
     return html(quantity, Optional.empty());
   }
@@ -65,7 +68,7 @@ public final class QuantityMarkup {
    *
    * @param noun what its indicator counts
    */
-  String html(Quantity quantity, Optional<CountedNoun> noun) {
+  public String html(Quantity quantity, Optional<CountedNoun> noun) {
     return asIs.of(new Counted(quantity, isReports() ? Optional.empty() : noun));
   }
 
@@ -87,7 +90,7 @@ public final class QuantityMarkup {
   }
 
   /** The language whose words the units of counting are. */
-  Language reportLanguage() {
+  public Language reportLanguage() {
     return reportLanguage;
   }
 
@@ -95,7 +98,7 @@ public final class QuantityMarkup {
    * A quantity in the denomination of its indicator; as it is if it counts something else, or is
    * withheld.
    */
-  String html(Quantity quantity, Denomination denomination) {
+  public String html(Quantity quantity, Denomination denomination) {
     return html(quantity, scale(denomination));
   }
 
@@ -138,7 +141,7 @@ public final class QuantityMarkup {
   /**
    * How the unit that front matter gives words it, where its denomination does otherwise; or null.
    */
-  String original(Quantity quantity, Denomination denomination) {
+  public String original(Quantity quantity, Denomination denomination) {
     Scale scale = scale(denomination);
     String own = text(quantity, scale);
     boolean same = own.equals(plain(html(quantity, scale)));
@@ -151,7 +154,7 @@ public final class QuantityMarkup {
    *
    * @param source whose words are for readers of the reports' language alone
    */
-  String source(Quantity quantity, FigureSource source, Denomination denomination) {
+  public String source(Quantity quantity, FigureSource source, Denomination denomination) {
     return sources.of(new Sourced(quantity, source, scale(denomination)));
   }
 
@@ -180,9 +183,9 @@ public final class QuantityMarkup {
    * A number in the words of the report, with how exact it is; or null where it says the same as
    * the quantity, or where readers may not know the words.
    */
-  String written(FigureRow.Written written, Quantity quantity) {
+  public String written(FigureRow.Written written, Quantity quantity) {
     String own = wording.qualified(written.number(), quantity.qualifier()) + written.unit();
-    boolean same = bare(text(quantity)).equals(bare(Escape.text(own)));
+    boolean same = bare(text(quantity, Optional.empty())).equals(bare(Escape.text(own)));
     return same || !isReports() ? null : Escape.text(own);
   }
 
@@ -220,7 +223,7 @@ public final class QuantityMarkup {
   }
 
   /** The number of a sum alone, without what it does not say; for sums that have one. */
-  String amount(Sum sum, Denomination denomination) {
+  public String amount(Sum sum, Denomination denomination) {
     CountingUnit unit = CountingUnit.of(sum.unit());
     return counted(
         unit.inBase(sum.number().orElseThrow()),
@@ -229,13 +232,13 @@ public final class QuantityMarkup {
   }
 
   /** The same without the unit of counting, where it stands beside another one that has it. */
-  String digits(Sum sum, Denomination denomination) {
+  public String digits(Sum sum, Denomination denomination) {
     BigDecimal inBase = CountingUnit.of(sum.unit()).inBase(sum.number().orElseThrow());
     return number(bounded(sum, scaled(inBase, scale(denomination))));
   }
 
   /** A total in the denomination of its indicator, with what it does not say. */
-  String html(Sum sum, Denomination denomination) {
+  public String html(Sum sum, Denomination denomination) {
     return sum.number().isEmpty()
         ? html(sum)
         : amount(sum, denomination) + noteHtml(note(sum)) + proposed(sum.unreviewed());
@@ -272,12 +275,8 @@ public final class QuantityMarkup {
     return scale.power().map(power -> messages().text("scale." + power, digits)).orElse(digits);
   }
 
-  /** The same as text, escaped for an attribute. */
-  String text(Quantity quantity) {
-    return text(quantity, Optional.empty());
-  }
-
-  String text(Quantity quantity, Optional<CountedNoun> noun) {
+  /** A quantity as text, escaped for an attribute. */
+  public String text(Quantity quantity, Optional<CountedNoun> noun) {
     return plain(html(quantity, noun));
   }
 
@@ -433,7 +432,7 @@ public final class QuantityMarkup {
    * A unit of counting by itself, for many; in the words of the reports where the language does
    * without one beside a number.
    */
-  String unit(String written, Optional<CountedNoun> noun) {
+  public String unit(String written, Optional<CountedNoun> noun) {
     String words = unit(written, noun, "");
     return words.isEmpty()
         ? Markup.marked(Escape.text(written), reportLanguage, wording.language())
@@ -445,7 +444,7 @@ public final class QuantityMarkup {
    *
    * @param scale a word for a large number, which stands before it; may be empty
    */
-  String unit(Scale numbers, String scale) {
+  public String unit(Scale numbers, String scale) {
     String base = numbers.unit().base();
     String words = base.isEmpty() ? "" : unit(base, numbers.noun(), "");
     return scale.isEmpty() || words.isEmpty()

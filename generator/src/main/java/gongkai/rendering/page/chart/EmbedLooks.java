@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.chart;
 
 import gongkai.design.ColourRole;
 import gongkai.design.Design;

@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.chart;
 
 import gongkai.chart.Caption;
 import gongkai.chart.ChartMark;
@@ -11,6 +11,8 @@ import gongkai.chart.Spreads;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Passage;
+import gongkai.rendering.page.number.QuantityMarkup;
+import gongkai.rendering.page.number.Scale;
 import gongkai.site.drawing.Chart;
 import gongkai.site.drawing.Denomination;
 import gongkai.statistics.Coverage;
@@ -26,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Draws the charts of pages, worded in one language. */
-final class Charts {
+public final class Charts {
   private final Wording wording;
   private final QuantityMarkup quantities;
 
@@ -36,12 +38,14 @@ final class Charts {
   /** What the small lines of a page have in common: the numbers of all of them. */
   private record Measured(List<BigDecimal> all, Denomination in, ChartNumbers numbers) {}
 
-  Charts(Wording wording, QuantityMarkup quantities) {
+  /** Prepares to draw charts in the language of a wording. */
+  public Charts(Wording wording, QuantityMarkup quantities) {
     this.wording = wording;
     this.quantities = quantities;
   }
 
-  String svg(Chart chart) {
+  /** A chart as an element of a page. */
+  public String svg(Chart chart) {
     if (chart instanceof Chart.Totals totals) {
       return totals(totals);
     }
@@ -58,7 +62,7 @@ final class Charts {
   }
 
   /** The codes of the marks of some charts that need a legend, in its order. */
-  List<String> marks(Collection<Chart> all) {
+  public List<String> marks(Collection<Chart> all) {
     Set<String> marks = new HashSet<>();
     all.forEach(chart -> new ChartMarks(marks).add(chart, this));
     return ChartMarks.ORDER.stream().filter(marks::contains).toList();
@@ -76,7 +80,7 @@ final class Charts {
   }
 
   /** What the numbers of a chart count, and whether they are rounded or cut off, as HTML. */
-  String unit(Chart.Counting chart) {
+  public String unit(Chart.Counting chart) {
     ChartNumbers numbers = numbers(chart);
     boolean cut = !chart.fromZero() && numbers.axis().isCut();
     String unit = numbers.unitText(quantities);

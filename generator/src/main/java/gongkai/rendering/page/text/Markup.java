@@ -1,4 +1,4 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.text;
 
 import gongkai.html.Escape;
 import gongkai.model.Language;
@@ -8,7 +8,7 @@ import gongkai.model.text.RedactionMarks.Run;
 import java.util.List;
 
 /** Text as HTML or XML: escaped, with redaction marks and foreign languages marked up. */
-final class Markup {
+public final class Markup {
   private Markup() {}
 
   /**
@@ -28,7 +28,7 @@ final class Markup {
   }
 
   /** A passage on a page of some language. */
-  static String passage(
+  public static String passage(
       Passage passage, Language pageLanguage, RedactionMarks marks, String label) {
     String text = passage.text();
     List<Run> runs = marks.in(text);
@@ -48,7 +48,7 @@ final class Markup {
   }
 
   /** HTML in a language, marked where the text around it has another. */
-  static String marked(String html, Language language, Language around) {
+  public static String marked(String html, Language language, Language around) {
     if (language.equals(around)) {
       return html;
     }

@@ -1,4 +1,4 @@
-package gongkai.rendering;
+package gongkai.rendering.page.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,6 @@ import gongkai.i18n.Messages;
 import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Quantity;
-import gongkai.rendering.page.QuantityMarkup;
 import gongkai.text.figure.QuantityReader;
 import gongkai.text.figure.ReadQuantity;
 import java.io.IOException;

@@ -1,9 +1,11 @@
-package gongkai.rendering.page;
+package gongkai.rendering.page.chart;
 
 import gongkai.chart.Axis;
 import gongkai.chart.ChartMark;
 import gongkai.i18n.Wording;
 import gongkai.model.Qualifier;
+import gongkai.rendering.page.number.QuantityMarkup;
+import gongkai.rendering.page.number.Scale;
 import gongkai.statistics.Gap;
 import gongkai.statistics.Sum;
 import java.math.BigDecimal;
