@@ -54,41 +54,65 @@ final class Rooms {
         "document",
         Set.of(
             "document.source",
+            "document.source.sign",
+            "document.source.archive",
             "document.word",
             "document.word.doc",
             "document.word.docx",
-            "document.fixed",
             "document.fixed.pdf",
             "document.fixed.ofd",
             "document.web"));
-    WITHIN.put("document.word", Set.of("document.source"));
-    WITHIN.put("document.word.doc", Set.of("document.source", "document.word"));
-    WITHIN.put("document.word.docx", Set.of("document.source", "document.word"));
-    WITHIN.put("document.source", Set.of());
+    WITHIN.put(
+        "document.word",
+        Set.of("document.source", "document.source.sign", "document.source.archive"));
+    WITHIN.put(
+        "document.word.doc", Set.of("document.source", "document.source.sign", "document.word"));
+    WITHIN.put(
+        "document.word.docx",
+        Set.of(
+            "document.source", "document.source.sign", "document.source.archive", "document.word"));
+    WITHIN.put("document.source", Set.of("document.source.sign"));
+    WITHIN.put("document.source.sign", Set.of());
+    WITHIN.put("document.source.archive", Set.of("document.source"));
     WITHIN.put(
         "document.fixed",
         Set.of(
             "document.source",
+            "document.source.sign",
             "document.fixed.piece",
             "document.fixed.column",
             "document.fixed.table"));
-    WITHIN.put("document.fixed.piece", Set.of("document.source"));
-    WITHIN.put("document.fixed.column", Set.of("document.source", "document.fixed.piece"));
+    WITHIN.put("document.fixed.piece", Set.of("document.source", "document.source.sign"));
+    WITHIN.put("document.fixed.column", Set.of("document.source.sign", "document.fixed.piece"));
     WITHIN.put("document.fixed.table", Set.of("document.source", "document.fixed.piece"));
     WITHIN.put(
-        "document.fixed.pdf", Set.of("document.source", "document.fixed", "document.fixed.piece"));
+        "document.fixed.pdf",
+        Set.of(
+            "document.source",
+            "document.source.archive",
+            "document.fixed",
+            "document.fixed.piece"));
     WITHIN.put(
-        "document.fixed.ofd", Set.of("document.source", "document.fixed", "document.fixed.piece"));
+        "document.fixed.ofd",
+        Set.of(
+            "document.source",
+            "document.source.archive",
+            "document.fixed",
+            "document.fixed.piece"));
     WITHIN.put(
         "document.web",
         Set.of(
             "document.source",
+            "document.source.sign",
+            "document.source.archive",
             "document.web.style",
             "document.web.furniture",
             "document.web.article"));
     WITHIN.put("document.web.style", Set.of());
-    WITHIN.put("document.web.furniture", Set.of("document.source"));
-    WITHIN.put("document.web.article", Set.of("document.source", "document.web.furniture"));
+    WITHIN.put("document.web.furniture", Set.of("document.source.sign"));
+    WITHIN.put(
+        "document.web.article",
+        Set.of("document.source", "document.source.sign", "document.web.furniture"));
     WITHIN.put(
         "importing",
         Set.of(

@@ -11,7 +11,7 @@ import gongkai.document.source.Removal;
 import gongkai.document.source.SourceDoubt;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
-import gongkai.document.source.TenThousands;
+import gongkai.document.source.sign.TenThousands;
 import gongkai.importing.layout.BodyMarkdown;
 import gongkai.importing.layout.Line;
 import gongkai.importing.layout.Residue;

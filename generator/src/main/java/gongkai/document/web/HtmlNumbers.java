@@ -1,6 +1,6 @@
 package gongkai.document.web;
 
-import gongkai.document.source.ListNumerals;
+import gongkai.document.source.sign.ListNumerals;
 import gongkai.document.web.style.HtmlStyles;
 import java.util.IdentityHashMap;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import gongkai.document.web.article.ArticleFrame;
 import gongkai.document.web.article.HtmlTitle;
 import gongkai.document.web.article.PagePart;

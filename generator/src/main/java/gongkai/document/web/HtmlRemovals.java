@@ -1,7 +1,7 @@
 package gongkai.document.web;
 
-import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal;
+import gongkai.document.source.sign.DocumentWords;
 import gongkai.document.web.furniture.PageFurniture;
 import gongkai.document.web.style.BlockElements;
 import gongkai.document.web.style.HtmlStyles;

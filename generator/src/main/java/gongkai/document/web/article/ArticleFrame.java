@@ -1,9 +1,9 @@
 package gongkai.document.web.article;
 
-import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal.Reason;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
+import gongkai.document.source.sign.DocumentWords;
 import gongkai.document.web.article.PagePart.LeftOutOfPage;
 import gongkai.document.web.article.PagePart.LineOfPage;
 import gongkai.document.web.article.PagePart.TableOfPage;

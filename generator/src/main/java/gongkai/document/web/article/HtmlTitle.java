@@ -1,7 +1,7 @@
 package gongkai.document.web.article;
 
-import gongkai.document.source.DocumentWords;
 import gongkai.document.source.SourceLine;
+import gongkai.document.source.sign.DocumentWords;
 import gongkai.document.web.furniture.PageFurniture;
 import gongkai.han.HanDigits;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package gongkai.document.web.furniture;
 
-import gongkai.document.source.DocumentWords;
+import gongkai.document.source.sign.DocumentWords;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;

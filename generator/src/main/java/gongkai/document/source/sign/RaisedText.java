@@ -1,4 +1,4 @@
-package gongkai.document.source;
+package gongkai.document.source.sign;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
@@ -47,7 +47,7 @@ public final class RaisedText {
   private int notes;
 
   /** Characters that stand at one height, given the text around them. */
-  String write(String text, Height height, CharSequence before, char after) {
+  public String write(String text, Height height, CharSequence before, char after) {
     String core = narrow(text.strip(), height);
     String written =
         switch (height) {

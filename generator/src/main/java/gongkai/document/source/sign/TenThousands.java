@@ -1,4 +1,4 @@
-package gongkai.document.source;
+package gongkai.document.source.sign;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package gongkai.document.source;
+package gongkai.document.source.archive;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

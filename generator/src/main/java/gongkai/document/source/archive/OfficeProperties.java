@@ -1,5 +1,9 @@
-package gongkai.document.source;
+package gongkai.document.source.archive;
 
+import gongkai.document.source.LineCollector;
+import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.SourceText;
+import gongkai.document.source.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

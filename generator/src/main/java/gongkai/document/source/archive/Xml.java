@@ -1,5 +1,6 @@
-package gongkai.document.source;
+package gongkai.document.source.archive;
 
+import gongkai.document.source.RefusedSourceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package gongkai.document.source;
+package gongkai.document.source.sign;
 
 /** Where a character stands beside the others of its line, and whether it stands for itself. */
 public enum Height {
