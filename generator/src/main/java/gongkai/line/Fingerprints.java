@@ -1,12 +1,15 @@
 package gongkai.line;
 
 import gongkai.digest.Hashed;
+import gongkai.line.reading.ReportStamps;
 import gongkai.model.SiteConfig;
+import gongkai.model.report.ReportId;
 import gongkai.publishing.FileContent;
 import gongkai.publishing.FileContent.Remembered;
 import gongkai.publishing.OutputFile;
 import gongkai.rendering.file.TableParts;
 import gongkai.rendering.theme.Theme;
+import gongkai.site.SiteContent;
 import gongkai.site.context.PlannedFile;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.PlainFile;
@@ -17,6 +20,7 @@ import gongkai.store.ValueForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -27,7 +31,7 @@ import java.util.concurrent.atomic.LongAdder;
  * other page the value is made, and known by its hash if no part of it is another.
  */
 final class Fingerprints {
-  static final String KIND = "pages";
+  private static final String KIND = "pages";
   private static final ValueForm<Page> PAGE = ValueForm.of(Page.class);
   private static final ValueForm<PlainFile> PLAIN = ValueForm.of(PlainFile.class);
   private static final ValueForm<SiteConfig> SETTINGS = ValueForm.of(SiteConfig.class);
@@ -45,11 +49,17 @@ final class Fingerprints {
   private final LongAdder valuesMade = new LongAdder();
   private final LongAdder filesMade = new LongAdder();
 
-  /** What earlier builds of a site made. */
-  Fingerprints(Store store, FileInputs inputs, SiteConfig site, Theme theme) {
+  /**
+   * What earlier builds of a site made.
+   *
+   * @param content what is shown
+   * @param reports for each report what stands for it
+   */
+  Fingerprints(
+      Store store, SiteContent content, Map<ReportId, ReportStamps> reports, Theme theme) {
     this.store = store;
-    this.inputs = inputs;
-    this.stamp = SETTINGS.sha256(site) + theme.files().ownDigest();
+    this.inputs = new FileInputs(content, reports, store);
+    this.stamp = SETTINGS.sha256(content.site()) + theme.files().ownDigest();
   }
 
   /** Makes the bytes of a file's value. */

@@ -83,8 +83,7 @@ final class PlannedSite implements HeldSite, Fingerprints.Renderer {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    FileInputs inputs = new FileInputs(plan.content(), shown.stamps(), store);
-    return new Fingerprints(store, inputs, plan.content().site(), theme);
+    return new Fingerprints(store, plan.content(), shown.stamps(), theme);
   }
 
   /** Whether the site words or lays out anything itself. */
