@@ -252,9 +252,10 @@ final class Rooms {
     WITHIN.put("checking", Set.of("checking.word"));
     WITHIN.put("checking.report", Set.of("checking.word"));
     WITHIN.put("checking.word", Set.of());
-    WITHIN.put("line", Set.of("line.request", "line.reading"));
+    WITHIN.put("line", Set.of("line.request", "line.reading", "line.known"));
     WITHIN.put("line.request", Set.of());
     WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
+    WITHIN.put("line.known", Set.of("line.reading"));
     WITHIN.put("line.inspection", Set.of("line.request"));
     WITHIN.put(
         "desk",

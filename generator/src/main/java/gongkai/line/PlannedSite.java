@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Hashed;
 import gongkai.ledger.ReportDigest;
+import gongkai.line.known.Fingerprints;
 import gongkai.line.reading.ReadSite;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.file.TableParts;

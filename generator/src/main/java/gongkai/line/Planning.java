@@ -6,6 +6,8 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.ledger.ReportDigest;
+import gongkai.line.known.KnownGood;
+import gongkai.line.known.KnownPlan;
 import gongkai.line.reading.ReadReport;
 import gongkai.line.reading.ReadSite;
 import gongkai.line.reading.SiteReading;

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import gongkai.model.UnitId;
 import gongkai.publishing.FileContent.Remembered;

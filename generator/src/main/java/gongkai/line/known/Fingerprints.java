@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import gongkai.digest.Hashed;
 import gongkai.line.reading.ReportStamps;
@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.LongAdder;
  * something of it changed, a file of one indicator is known if none of its figures did; of any
  * other page the value is made, and known by its hash if no part of it is another.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private static final String KIND = "pages";
   private static final ValueForm<Page> PAGE = ValueForm.of(Page.class);
   private static final ValueForm<PlainFile> PLAIN = ValueForm.of(PlainFile.class);
@@ -55,7 +55,7 @@ final class Fingerprints {
    * @param content what is shown
    * @param reports for each report what stands for it
    */
-  Fingerprints(
+  public Fingerprints(
       Store store, SiteContent content, Map<ReportId, ReportStamps> reports, Theme theme) {
     this.store = store;
     this.inputs = new FileInputs(content, reports, store);
@@ -63,7 +63,7 @@ final class Fingerprints {
   }
 
   /** Makes the bytes of a file's value. */
-  interface Renderer {
+  public interface Renderer {
     byte[] render(SiteFile file) throws IOException;
 
     /** What stands for the bytes of a file that holds all reports, where that is known sooner. */
@@ -71,33 +71,33 @@ final class Fingerprints {
   }
 
   /** Writes the bytes of a table. */
-  interface TableWriter {
+  public interface TableWriter {
     void write(DataFile table, OutputStream out, TableParts parts) throws IOException;
   }
 
   /** Hears what stands for the bytes of a table, whether it is written or stands already. */
-  interface TableHearer {
+  public interface TableHearer {
     void hear(DataFile table, Hashed bytes);
   }
 
   /** Of how many files the values were made: most, to find that they are as before. */
-  int valuesMade() {
+  public int valuesMade() {
     return valuesMade.intValue();
   }
 
   /** How many files were made. */
-  int filesMade() {
+  public int filesMade() {
     return filesMade.intValue();
   }
 
   /** A file for the publisher, who first asks whether it is known. */
-  OutputFile file(PlannedFile planned, Renderer renderer) {
+  public OutputFile file(PlannedFile planned, Renderer renderer) {
     Making making = new Making(planned, renderer);
     return OutputFile.made(planned.address().path(), making, making);
   }
 
   /** A table, which is written as it is made. */
-  OutputFile table(PlannedFile planned, TableWriter writer, TableHearer hearer) {
+  public OutputFile table(PlannedFile planned, TableWriter writer, TableHearer hearer) {
     Writing writing = new Writing(planned, writer, hearer);
     return OutputFile.streamed(planned.address().path(), writing, writing);
   }

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import gongkai.checking.Checks;
 import gongkai.checking.Unread;
@@ -15,11 +15,16 @@ import java.util.stream.IntStream;
  * Checks reports beside the settings and each other. One that was found good beside the same
  * settings and was not read again is checked no second time.
  */
-final class KnownGood {
+public final class KnownGood {
   private Optional<SiteContent> good = Optional.empty();
   private boolean unitsAreKnown;
 
-  List<Problem> check(SiteContent content, Unread unread) {
+  /**
+   * What is wrong with reports, beside the settings and each other.
+   *
+   * @param unread what could not be read, and so is not missed
+   */
+  public List<Problem> check(SiteContent content, Unread unread) {
     Optional<SiteContent> known = good.filter(g -> areBeside(g, content));
     SiteContent fresh = known.map(g -> content.withReports(others(content, g))).orElse(content);
     SiteContent ofTheirUnits =
@@ -34,7 +39,7 @@ final class KnownGood {
   }
 
   /** Whether a report that was checked last may name a unit that does not exist. */
-  boolean mayHaveUnknownUnits() {
+  public boolean mayHaveUnknownUnits() {
     return !unitsAreKnown;
   }
 

@@ -1,12 +1,15 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.line.KnownParts.Part;
-import gongkai.line.KnownParts.Written;
+import gongkai.line.BuildReport;
+import gongkai.line.SiteBuilder;
+import gongkai.line.SiteFolder;
+import gongkai.line.known.KnownParts.Part;
+import gongkai.line.known.KnownParts.Written;
 import gongkai.line.reading.KeptBodies;
 import gongkai.line.request.SiteRequest;
 import gongkai.publishing.FileContent.Remembered;

@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import static java.util.stream.Collectors.toSet;
 

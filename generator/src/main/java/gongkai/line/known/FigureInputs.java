@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import gongkai.model.Language;
 import gongkai.model.Period;

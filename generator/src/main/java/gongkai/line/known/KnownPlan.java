@@ -1,4 +1,4 @@
-package gongkai.line;
+package gongkai.line.known;
 
 import gongkai.checking.Checks;
 import gongkai.diagnostic.Problem;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * the statistics where no report says another number, the addresses where all files stand where
  * they stood.
  */
-final class KnownPlan {
+public final class KnownPlan {
   private final KnownStatistics statistics = new KnownStatistics();
   private Optional<SitePlan> last = Optional.empty();
 
@@ -23,7 +23,8 @@ final class KnownPlan {
 
   private record Judged(SitePlan plan, List<Problem> problems) {}
 
-  SitePlan of(SiteContent content) {
+  /** The plan of a content, with what is as it was taken from the one made last. */
+  public SitePlan of(SiteContent content) {
     SitePlan plan = SitePlanner.plan(content, statistics.of(content), last);
     last = Optional.of(plan);
     return plan;
@@ -34,7 +35,7 @@ final class KnownPlan {
    *
    * @param all what it was planned from, with the reports that it does not show
    */
-  List<Problem> check(SiteContent all) {
+  public List<Problem> check(SiteContent all) {
     SitePlan plan = last.orElseThrow();
     if (judged.filter(known -> plan.hasAddressesOf(known.plan())).isEmpty()) {
       judged = Optional.of(new Judged(plan, Checks.ofAddresses(plan)));
