@@ -202,7 +202,7 @@ public final class ArticleFrame {
   /** Links that follow a line which leads to other articles, wherever they stand. */
   private void lists(int end) {
     int list = parts.size();
-    while (list > end && SiteLines.mayBeListed(text(parts.get(list - 1)))) {
+    while (list > end && PageFurniture.mayBeListed(text(parts.get(list - 1)))) {
       list--;
     }
     boolean listed = false;

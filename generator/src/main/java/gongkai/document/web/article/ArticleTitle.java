@@ -82,7 +82,7 @@ record ArticleTitle(int first, int end, boolean proved) {
       Line line = lines.get(i);
       if (line.place() == first && i > 0 && SUBTITLE.matcher(line.part().text()).lookingAt()) {
         LineOfPage above = lines.get(i - 1).part();
-        boolean may = !above.linked() && SiteLines.mayBeListed(above.text());
+        boolean may = !above.linked() && PageFurniture.mayBeListed(above.text());
         before = may && above.text().length() <= LONGEST_HALF ? lines.get(i - 1).place() : before;
       }
     }

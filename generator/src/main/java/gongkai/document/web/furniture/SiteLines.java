@@ -331,7 +331,7 @@ public final class SiteLines {
   /**
    * Whether a line can be one of a list of other articles behind a text, where no link proves it.
    */
-  public static boolean mayBeListed(String line) {
+  static boolean mayBeListed(String line) {
     String text = line.strip();
     return text.length() <= LONGEST_LISTED
         && !PageFurniture.isSentence(text)
