@@ -45,9 +45,55 @@ final class Rooms {
     WITHIN.put("text.promise", Set.of("text", "text.word"));
     WITHIN.put("text.section", Set.of("text", "text.word", "text.number", "text.promise"));
     WITHIN.put("text.date", Set.of("text", "text.word", "text.number", "text.section"));
-    WITHIN.put("text.verdict", Set.of("text", "text.word", "text.number"));
+    WITHIN.put("text.verdict.setting", Set.of("text", "text.word", "text.number"));
     WITHIN.put(
-        "text.figure", Set.of("text", "text.word", "text.number", "text.section", "text.verdict"));
+        "text.verdict.time", Set.of("text", "text.word", "text.number", "text.verdict.setting"));
+    WITHIN.put(
+        "text.verdict.other", Set.of("text", "text.word", "text.number", "text.verdict.setting"));
+    WITHIN.put(
+        "text.verdict",
+        Set.of(
+            "text",
+            "text.word",
+            "text.number",
+            "text.verdict.setting",
+            "text.verdict.time",
+            "text.verdict.other"));
+    WITHIN.put(
+        "text.figure.quantity", Set.of("text", "text.word", "text.number", "text.verdict.setting"));
+    WITHIN.put(
+        "text.figure.table",
+        Set.of(
+            "text",
+            "text.word",
+            "text.number",
+            "text.verdict.setting",
+            "text.verdict.other",
+            "text.figure.quantity"));
+    WITHIN.put("text.figure.label.head", Set.of("text", "text.word"));
+    WITHIN.put(
+        "text.figure.label",
+        Set.of(
+            "text",
+            "text.word",
+            "text.number",
+            "text.verdict.setting",
+            "text.verdict.time",
+            "text.figure.quantity",
+            "text.figure.label.head"));
+    WITHIN.put(
+        "text.figure",
+        Set.of(
+            "text",
+            "text.word",
+            "text.number",
+            "text.section",
+            "text.verdict",
+            "text.verdict.setting",
+            "text.verdict.other",
+            "text.figure.quantity",
+            "text.figure.table",
+            "text.figure.label"));
     WITHIN.put("markdown", Set.of("markdown.parsing"));
     WITHIN.put("markdown.parsing", Set.of());
     WITHIN.put(

@@ -229,7 +229,7 @@ class GongkaiTest {
         pages++;
         assertTrue(html.contains("<meta name=\"robots\" content=\"noindex\">"), page.toString());
         assertTrue(
-            html.contains("notice-draft") || html.contains("http-equiv=\"refresh\""),
+            html.contains("class=\"drafts\"") || html.contains("http-equiv=\"refresh\""),
             page.toString());
       }
     }
@@ -257,7 +257,7 @@ class GongkaiTest {
       assertEquals(main("public/" + same), main("drafts/" + same), same);
     }
     String published = Files.readString(folder.resolve("public/index.html"));
-    assertFalse(published.contains("notice-draft") || published.contains("noindex"));
+    assertFalse(published.contains("class=\"drafts\"") || published.contains("noindex"));
   }
 
   private String main(String page) throws IOException {

@@ -141,11 +141,17 @@ class MessagesTest {
         Messages.ofCommands(new Language("zh-TW")).line(problem));
   }
 
-  /** Glue stands between whole things: lists, notes in brackets, a label before its list. */
+  /** Glue stands between whole things: sentences, lists, notes in brackets, a label before its list. */
   @Test
   void noTextIsAPieceOfASentence() throws IOException {
     Set<String> glue =
-        Set.of("title.separator", "list.separator", "list.comma", "sum.separator", "sum.note");
+        Set.of(
+            "title.separator",
+            "list.separator",
+            "list.comma",
+            "sentence.separator",
+            "sum.separator",
+            "sum.note");
     Set<String> pieces = new TreeSet<>();
     for (Messages messages : List.of(page(Language.ENGLISH), page(Language.CHINESE))) {
       for (String key : messages.keys()) {

@@ -164,7 +164,7 @@ class UnfinishedSiteTest {
     BuiltSite site = BuiltSite.of(root, out, 1);
     try (Stream<String> pages = site.pages().stream()) {
       for (String page : pages.toList()) {
-        assertTrue(site.page(page).select(".notice-draft, .tag-draft").isEmpty(), page);
+        assertTrue(site.page(page).select(".notice-draft, .tag-draft, .drafts").isEmpty(), page);
       }
     }
   }

@@ -7,7 +7,7 @@ import gongkai.model.text.TextBlock;
 import gongkai.text.date.DatedEvent;
 import gongkai.text.date.DatedEvents;
 import gongkai.text.figure.QuantityReader;
-import gongkai.text.figure.ReadQuantity;
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;

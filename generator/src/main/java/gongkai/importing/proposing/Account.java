@@ -1,7 +1,7 @@
 package gongkai.importing.proposing;
 
 import gongkai.model.text.TextBlock;
-import gongkai.text.figure.ReadQuantity;
+import gongkai.text.figure.quantity.ReadQuantity;
 import gongkai.text.section.Passages;
 import gongkai.text.verdict.AttainedRate;
 import java.util.HashMap;

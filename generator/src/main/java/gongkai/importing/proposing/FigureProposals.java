@@ -11,7 +11,7 @@ import gongkai.privacy.help.HelpedPersons;
 import gongkai.text.Width;
 import gongkai.text.figure.OpenNumbers;
 import gongkai.text.figure.QuantityReader;
-import gongkai.text.figure.ReadQuantity;
+import gongkai.text.figure.quantity.ReadQuantity;
 import gongkai.text.number.Numerals;
 import java.math.BigDecimal;
 import java.util.BitSet;

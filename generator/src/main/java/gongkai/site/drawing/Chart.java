@@ -151,6 +151,11 @@ public sealed interface Chart {
     public Trend {
       points = lastYears(points);
     }
+
+    /** Whether there are two numbers: a single point has no course, and stands in the row. */
+    public boolean hasCourse() {
+      return points.stream().filter(point -> point.number().isPresent()).count() > 1;
+    }
   }
 
   /**

@@ -107,7 +107,8 @@ public record StatisticsPage(
    * A known indicator.
    *
    * @param cells one for each year
-   * @param trend of the totals; empty where there are none by the vocabulary's rule
+   * @param trend of the totals; empty where there are none by the vocabulary's rule, or fewer than
+   *     two numbers
    * @param denomination in which all numbers of the row are shown
    */
   public record IndicatorRow(

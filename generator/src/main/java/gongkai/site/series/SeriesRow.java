@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param head what the row is about
  * @param cells one for each year
- * @param trend of the cells; empty where they are drawn elsewhere
+ * @param trend of the cells; empty where they are drawn elsewhere, or are fewer than two numbers
  * @param denomination in which all its numbers are shown
  */
 public record SeriesRow(

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

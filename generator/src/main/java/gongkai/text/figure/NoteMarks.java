@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.text.Width;
+import gongkai.text.figure.quantity.ReadQuantity;
 import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;

@@ -1,6 +1,10 @@
 package gongkai.text.figure;
 
 import gongkai.text.Width;
+import gongkai.text.figure.quantity.ItemNumbers;
+import gongkai.text.figure.quantity.NumberTails;
+import gongkai.text.figure.table.Block;
+import gongkai.text.figure.table.Blocks;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.CutMeasure;
 import gongkai.text.number.ListNumbers;
@@ -60,7 +64,7 @@ public final class OpenNumbers {
     String above = "";
     for (Block block : Blocks.of(text)) {
       if (block.isTable()) {
-        block.lines().forEach(line -> addCells(line.text(), block.style(), open));
+        block.lines().forEach(line -> addCells(line.text(), block.cells(line), open));
         above = "";
       } else {
         addCutMeasure(above, block.text(), open);
@@ -74,11 +78,11 @@ public final class OpenNumbers {
   }
 
   /** Cells in which a blank may part thousands, or two numbers: 1 286. */
-  private static void addCells(String row, Cells.Style style, List<String> open) {
-    for (Cells.Cell cell : Cells.cut(row, style)) {
-      if (PARTED.matcher(Width.fold(cell.text())).matches()) {
-        String before = row.substring(0, row.indexOf(cell.text())).strip();
-        open.add(before.substring(Math.max(0, before.length() - BEFORE)) + " " + cell.text());
+  private static void addCells(String row, List<String> cells, List<String> open) {
+    for (String cell : cells) {
+      if (PARTED.matcher(Width.fold(cell)).matches()) {
+        String before = row.substring(0, row.indexOf(cell)).strip();
+        open.add(before.substring(Math.max(0, before.length() - BEFORE)) + " " + cell);
       }
     }
   }

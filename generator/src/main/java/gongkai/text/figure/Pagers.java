@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import gongkai.han.Either;
 import gongkai.han.WordSet;
 import gongkai.text.WordList;
+import gongkai.text.figure.quantity.ReadQuantity;
 import gongkai.text.word.QuantityWords;
 import java.util.regex.Pattern;
 

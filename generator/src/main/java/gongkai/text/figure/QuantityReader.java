@@ -5,16 +5,24 @@ import gongkai.text.Quotations;
 import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import gongkai.text.Width;
+import gongkai.text.figure.label.LabelSteps;
+import gongkai.text.figure.quantity.Candidates;
+import gongkai.text.figure.quantity.ItemNumbers;
+import gongkai.text.figure.quantity.NumberTails;
+import gongkai.text.figure.quantity.ReadQuantity;
+import gongkai.text.figure.table.Block;
+import gongkai.text.figure.table.Blocks;
+import gongkai.text.figure.table.Tables;
 import gongkai.text.number.CutMeasure;
 import gongkai.text.section.EarlierTerms;
 import gongkai.text.section.Sections;
 import gongkai.text.verdict.AttainedRate;
-import gongkai.text.verdict.Candidate;
-import gongkai.text.verdict.Reporter;
-import gongkai.text.verdict.Setting;
-import gongkai.text.verdict.Territory;
 import gongkai.text.verdict.Verdict;
 import gongkai.text.verdict.Verdicts;
+import gongkai.text.verdict.other.Reporter;
+import gongkai.text.verdict.other.Territory;
+import gongkai.text.verdict.setting.Candidate;
+import gongkai.text.verdict.setting.Setting;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -89,7 +97,8 @@ public final class QuantityReader {
         continue;
       }
       if (block.isTable()) {
-        found.addAll(new Tables(this, sections.inPlan(), year, reporter.territory()).read(block));
+        found.addAll(
+            new Tables(this::readCell, sections.inPlan(), year, reporter.territory()).read(block));
         continue;
       }
       boolean planned = sections.isPlan(block.text());
@@ -135,18 +144,9 @@ public final class QuantityReader {
     return next.isTable() ? -1 : CutMeasure.start(block.text(), next.text());
   }
 
-  /**
-   * The figures of one sentence.
-   *
-   * @param base is added to all offsets
-   * @param heading the few words that the paragraph of the sentence begins with; may be empty
-   */
-  List<ReadQuantity> readSentence(Sentence sentence, int base, String heading) {
-    return readSentence(
-        sentence,
-        base,
-        ItemNumbers.NONE,
-        new Before(heading, "", List.of(), -1, Integer.MAX_VALUE));
+  /** The figures of a sentence in a cell, behind which nothing stands. */
+  private List<ReadQuantity> readCell(Sentence sentence, int base) {
+    return readSentence(sentence, base, ItemNumbers.NONE, Before.NOTHING);
   }
 
   /**
@@ -160,12 +160,10 @@ public final class QuantityReader {
    */
   private record Before(
       String heading, String about, List<ReadQuantity> earlier, int tail, int below) {
+    static final Before NOTHING = new Before("", "", List.of(), -1, Integer.MAX_VALUE);
+
     boolean leaves(int start) {
       return start > tail && start < below;
-    }
-
-    String topic() {
-      return heading.isEmpty() ? about : heading;
     }
   }
 
@@ -188,21 +186,16 @@ public final class QuantityReader {
         results.add(candidates.get(i));
       }
     }
-    List<ReadQuantity> told = new ArrayList<>();
-    List<ReadQuantity> full = new ArrayList<>();
-    Asides asides = new Asides(folded, results);
-    LabelSteps steps = new LabelSteps(above.topic(), above.earlier());
-    for (int i = 0; i < results.size(); i++) {
-      Setting setting = asides.setting(i, quoted);
-      List<ReadQuantity> before = asides.heard(told, i);
-      List<ReadQuantity> named = asides.heard(full, i);
-      ReadQuantity read =
-          result(sentence, base + sentence.start(), setting, before, named, above.heading());
-      full.add(read.labelled(steps.of(read.label(), setting, before, named)));
-      told.add(read);
-    }
-    List<ReadQuantity> apart = LabelSteps.apart(full, folded, results);
-    return own.cardinality() == apart.size() ? apart : own.stream().mapToObj(apart::get).toList();
+    List<ReadQuantity> labelled =
+        new LabelSteps(above.heading(), above.about(), above.earlier())
+            .labelled(
+                folded,
+                results,
+                quoted,
+                setting -> unlabelled(sentence, base + sentence.start(), setting));
+    return own.cardinality() == labelled.size()
+        ? labelled
+        : own.stream().mapToObj(labelled::get).toList();
   }
 
   private static List<Setting> settings(
@@ -214,17 +207,11 @@ public final class QuantityReader {
     return settings;
   }
 
-  private static ReadQuantity result(
-      Sentence sentence,
-      int offset,
-      Setting setting,
-      List<ReadQuantity> told,
-      List<ReadQuantity> full,
-      String heading) {
+  private static ReadQuantity unlabelled(Sentence sentence, int offset, Setting setting) {
     Candidate candidate = setting.candidate();
     return new ReadQuantity(
         candidate.quantity(),
-        Labels.of(setting, told, full, heading),
+        "",
         around(sentence.text(), candidate),
         quote(sentence.text(), setting),
         offset + candidate.start(),

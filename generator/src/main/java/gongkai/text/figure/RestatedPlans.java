@@ -2,6 +2,7 @@ package gongkai.text.figure;
 
 import gongkai.han.SoughtPattern;
 import gongkai.text.Sentence;
+import gongkai.text.figure.table.Block;
 import gongkai.text.section.RunInHeading;
 import gongkai.text.word.QuantityWords;
 import java.util.List;

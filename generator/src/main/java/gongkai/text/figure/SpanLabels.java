@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.text.Width;
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.text.Width;
+import gongkai.text.figure.quantity.Candidates;
 import gongkai.text.number.Masks;
 
 /** Counts the marks of a sentence that stand for a number: {@code *万元}, not {@code **镇}. */

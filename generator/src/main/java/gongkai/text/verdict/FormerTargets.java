@@ -2,6 +2,7 @@ package gongkai.text.verdict;
 
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 
 /**

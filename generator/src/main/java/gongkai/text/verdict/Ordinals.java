@@ -6,6 +6,8 @@ import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
+import gongkai.text.verdict.setting.Candidate;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 
 /** Numbers that say which one, not how many. */

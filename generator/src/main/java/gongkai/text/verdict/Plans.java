@@ -4,6 +4,8 @@ import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.verdict.setting.Setting;
+import gongkai.text.verdict.time.Forecasts;
 import gongkai.text.word.SpeakerWords;
 import gongkai.text.word.TimeAheadWords;
 import gongkai.text.word.VerdictWords;

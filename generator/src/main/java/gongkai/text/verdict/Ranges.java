@@ -3,6 +3,8 @@ package gongkai.text.verdict;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.ChineseNumerals;
 import gongkai.text.number.Numerals;
+import gongkai.text.verdict.setting.Candidate;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 
 /** Two numbers that belong together: 3至5名, 由9件降至3件. */

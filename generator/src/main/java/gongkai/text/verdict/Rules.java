@@ -7,6 +7,8 @@ import gongkai.model.Qualifier;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.verdict.setting.Candidate;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 import java.util.regex.Pattern;
 

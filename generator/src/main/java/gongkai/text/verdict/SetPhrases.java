@@ -5,6 +5,8 @@ import gongkai.han.WordSet;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.verdict.setting.Candidate;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 import java.util.BitSet;
 

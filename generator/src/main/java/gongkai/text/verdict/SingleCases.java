@@ -3,6 +3,7 @@ package gongkai.text.verdict;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 
 /**

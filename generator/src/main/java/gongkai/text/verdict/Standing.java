@@ -5,6 +5,10 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.verdict.setting.Candidate;
+import gongkai.text.verdict.setting.ItemLead;
+import gongkai.text.verdict.setting.Setting;
+import gongkai.text.verdict.time.OtherTimes;
 import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 

@@ -1,5 +1,14 @@
 package gongkai.text.verdict;
 
+import gongkai.text.verdict.other.CountedElsewhere;
+import gongkai.text.verdict.other.Others;
+import gongkai.text.verdict.other.Reporter;
+import gongkai.text.verdict.setting.Setting;
+import gongkai.text.verdict.time.Baselines;
+import gongkai.text.verdict.time.EarlierTimes;
+import gongkai.text.verdict.time.OtherTimes;
+import gongkai.text.verdict.time.Periods;
+import gongkai.text.verdict.time.YearsInTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,23 +31,18 @@ public final class Verdicts {
    */
   public static List<Verdict> on(List<Setting> settings, OptionalInt year, Reporter reporter) {
     List<Verdict> verdicts = new ArrayList<>();
-    boolean above = false;
-    boolean beside = false;
+    Others others = new Others(reporter);
     boolean over = false;
-    boolean field = false;
     for (Setting setting : settings) {
       Verdict previous = verdicts.isEmpty() ? Verdict.RESULT : verdicts.get(verdicts.size() - 1);
       Verdict own = on(setting, previous, year, reporter);
       boolean result = own == Verdict.RESULT;
-      above = result && PlacesAbove.include(setting, above, reporter.territory());
-      beside = result && OtherBodies.include(setting, beside, reporter.names());
-      field = WholeField.include(setting, field, reporter.names());
-      boolean firm = !reporter.nameless() && OneFirm.include(setting);
+      boolean ofOthers = others.include(setting, result);
       over =
           result
               ? over && EarlierTimes.goOn(setting)
-              : own == Verdict.BESIDE && EarlierTimes.include(setting, year, reporter);
-      verdicts.add(above || beside || over || ((field || firm) && result) ? Verdict.BESIDE : own);
+              : own == Verdict.BESIDE && EarlierTimes.include(setting, year, reporter.afterwards());
+      verdicts.add(ofOthers || over ? Verdict.BESIDE : own);
     }
     return List.copyOf(verdicts);
   }
@@ -80,7 +84,7 @@ public final class Verdicts {
     if (Yardsticks.include(setting)
         || Wrongs.include(setting)
         || CountedElsewhere.include(setting)
-        || EarlierTimes.include(setting, year, reporter)) {
+        || EarlierTimes.include(setting, year, reporter.afterwards())) {
       return Verdict.BESIDE;
     }
     if (YearsInTurn.include(setting, year)) {

@@ -4,6 +4,7 @@ import gongkai.han.SoughtPattern;
 import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
+import gongkai.text.verdict.setting.Setting;
 import gongkai.text.word.VerdictWords;
 
 /**

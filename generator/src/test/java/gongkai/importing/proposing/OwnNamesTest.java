@@ -2,7 +2,7 @@ package gongkai.importing.proposing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.text.verdict.Territory;
+import gongkai.text.verdict.other.Territory;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -56,6 +56,19 @@ class TrendsTest {
     assertEquals(Chart.lastYears(shown), shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3家 5家, true",
+    "3家 - ~5家, true",
+    "- 5家, false",
+    "*家 o 5家, false",
+    "3家 5人, false",
+    "*家 *家, false"
+  })
+  void onlyTwoNumbersHaveACourseToBeSeen(String row, boolean course) {
+    assertEquals(course, Trends.ofCells(cells(row), Set.of()).hasCourse());
+  }
+
   /** A body that was renamed within the year has two figures, of which one counts. */
   @ParameterizedTest
   @CsvSource({"33家, 30家!, 33", "30家!, 33家, 33", "30家!, 31家!, 31"})

@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,8 +25,8 @@ record ExpectedFigure(int start, String value, String unit, String qualifier, St
 
   /** Value and unit agree once 万 and 亿 have moved from the unit into the value. */
   boolean agreesWith(ReadQuantity read) {
-    String plainUnit = TableUnits.base(read.unit());
-    boolean units = plainUnit.equals(TableUnits.base(unit)) || unit.isEmpty();
+    String plainUnit = base(read.unit());
+    boolean units = plainUnit.equals(base(unit)) || unit.isEmpty();
     if (!qualifier.isEmpty() && !qualifier.equals(read.qualifier().code())) {
       return false;
     }
@@ -35,6 +36,10 @@ record ExpectedFigure(int start, String value, String unit, String qualifier, St
     return units
         && !read.withheld()
         && read.value().filter(v -> v.compareTo(new BigDecimal(value)) == 0).isPresent();
+  }
+
+  private static String base(String unit) {
+    return unit.replaceFirst("^[十百千万亿]+(?=.)", "");
   }
 
   /** Whether the labels share at least half of their pairs of characters. */

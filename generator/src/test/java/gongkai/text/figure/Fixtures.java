@@ -1,6 +1,7 @@
 package gongkai.text.figure;
 
 import gongkai.text.Width;
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

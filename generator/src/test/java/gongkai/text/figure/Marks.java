@@ -1,5 +1,6 @@
 package gongkai.text.figure;
 
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.util.ArrayList;
 import java.util.List;
 

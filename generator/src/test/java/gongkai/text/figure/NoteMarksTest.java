@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

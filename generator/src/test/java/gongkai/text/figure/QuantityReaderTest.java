@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.model.Qualifier;
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

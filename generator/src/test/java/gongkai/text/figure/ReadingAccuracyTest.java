@@ -3,6 +3,7 @@ package gongkai.text.figure;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -138,6 +138,7 @@ public final class PageColumns {
     List<ColumnRow> rows = ColumnRow.of(pieces);
     boolean mayBeStaggered = beginFarIn(rows) >= FEWEST;
     BitSet stops = ShortColumns.withStops(rows);
+    LevelRows level = new LevelRows(rows);
     int at = 0;
     int table = 0;
     while (at < rows.size()) {
@@ -154,7 +155,7 @@ public final class PageColumns {
         at = band.to();
         continue;
       }
-      Optional<ShortColumns.Found> few = ShortColumns.of(rows, stops, at);
+      Optional<ShortColumns.Found> few = ShortColumns.of(level, stops, at);
       if (few.isPresent()) {
         if (few.get().isTableRow()) {
           lines.add(PageLines.row(few.get().columns(), region, raised));

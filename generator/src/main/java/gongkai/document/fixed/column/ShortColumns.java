@@ -3,7 +3,6 @@ package gongkai.document.fixed.column;
 import gongkai.document.fixed.piece.PlacedText;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,15 +30,12 @@ final class ShortColumns {
   private static final int FEWEST_CLOSE_ROWS = 3;
 
   /** In sizes of the font; cells of a table may stand this close. */
-  private static final double GUTTER = 0.3;
+  static final double GUTTER = 0.3;
 
   private static final double WIDE_GUTTER = 1;
 
   /** In sizes of the font: prose has none so wide. */
   private static final double CELL_GAP = 1;
-
-  /** In sizes of the font: lines nearer to each other than this are in no one column. */
-  private static final double NEAREST_LINES = 1;
 
   /** By how much a full line may fall short: a mark may not begin a line, a number not break. */
   private static final double SHORT = 1.6;
@@ -113,13 +109,17 @@ final class ShortColumns {
    *
    * @param stops which rows have the end of a sentence
    */
-  static Optional<Found> of(List<ColumnRow> lines, BitSet stops, int from) {
+  static Optional<Found> of(LevelRows lines, BitSet stops, int from) {
     int stop = stops.nextSetBit(from);
     if (stop < 0 || stop >= from + MOST_ROWS) {
       return Optional.empty();
     }
+    List<ColumnRow> rows = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    List<ColumnRow> rows = rows(lines, from, ends);
+    for (int i = from; i < lines.size() && rows.size() < MOST_ROWS; i = lines.end(i)) {
+      rows.add(lines.row(i));
+      ends.add(lines.end(i));
+    }
     return new ShortColumns(rows, ends).found();
   }
 
@@ -195,31 +195,6 @@ final class ShortColumns {
   }
 
   /**
-   * The rows from one on, those as one that stand beside each other and not quite level.
-   *
-   * @param ends is filled with the index after each
-   */
-  private static List<ColumnRow> rows(List<ColumnRow> lines, int from, List<Integer> ends) {
-    List<ColumnRow> rows = new ArrayList<>();
-    int i = from;
-    while (i < lines.size() && rows.size() < MOST_ROWS) {
-      double top = lines.get(i).first().baseline();
-      List<PlacedText> pieces = new ArrayList<>(lines.get(i).pieces());
-      i++;
-      while (i < lines.size()
-          && lines.get(i).first().baseline() - top < NEAREST_LINES * lines.get(i).first().size()
-          && isBeside(pieces, lines.get(i).pieces())) {
-        pieces.addAll(lines.get(i).pieces());
-        i++;
-      }
-      pieces.sort(Comparator.comparingDouble(PlacedText::left));
-      rows.add(new ColumnRow(pieces));
-      ends.add(i);
-    }
-    return rows;
-  }
-
-  /**
    * Whether a line of prose stands beside the next row and not quite level with it, so that one of
    * them may come between two lines of the other's sentence.
    */
@@ -229,21 +204,14 @@ final class ShortColumns {
     }
     PlacedText first = rows.get(at).first();
     PlacedText next = rows.get(at + 1).first();
-    if (next.baseline() - first.baseline() >= NEAREST_LINES * next.size()) {
+    if (next.baseline() - first.baseline() >= LevelRows.NEAREST_LINES * next.size()) {
       return false;
     }
     String text = text(rows.get(at).pieces(), Double.POSITIVE_INFINITY);
     return text.length() >= SHORTEST
         && PROSE.matcher(text).find()
         && !endsSentence(text)
-        && isBeside(rows.get(at).pieces(), rows.get(at + 1).pieces());
-  }
-
-  private static boolean isBeside(List<PlacedText> row, List<PlacedText> other) {
-    double left = other.stream().mapToDouble(PlacedText::left).min().orElse(0);
-    double right = other.stream().mapToDouble(PlacedText::right).max().orElse(0);
-    double gap = GUTTER * other.get(0).size();
-    return row.stream().allMatch(p -> p.right() <= left - gap || p.left() >= right + gap);
+        && LevelRows.areBeside(rows.get(at).pieces(), rows.get(at + 1).pieces());
   }
 
   private static List<double[]> free(ColumnRow row, List<double[]> gutters) {

@@ -19,6 +19,9 @@ public final class Byline {
   private static final int OPENING_BLOCKS = 4;
   private static final int CLOSING_BLOCKS = 3;
 
+  /** Characters; a line of text that goes on is no byline and is not looked through. */
+  private static final int LONGEST = 200;
+
   private static final String SIGN = "(?:\\p{IsHan}|[*＊×xX○])";
 
   /** What may follow the name: posts and a person, a person behind a blank, a date. */
@@ -75,6 +78,9 @@ public final class Byline {
    */
   static Optional<Proposal<String>> read(ReadText text, Pattern name) {
     for (TextPart block : opening(text)) {
+      if (block.text().length() > LONGEST) {
+        continue;
+      }
       String line = BEFORE_NAME.matcher(Blank.strip(block.text())).replaceAll("");
       Matcher matcher = name.matcher(line);
       if (matcher.find() && isBehindName(line.substring(matcher.end(1)))) {

@@ -182,7 +182,10 @@ public final class StatisticsPages {
         series.indicator().unit(),
         rule,
         cells,
-        Optional.of(cells).filter(t -> rule != KnownIndicator.Total.NONE).map(Trends::ofTotals),
+        Optional.of(cells)
+            .filter(t -> rule != KnownIndicator.Total.NONE)
+            .map(Trends::ofTotals)
+            .filter(Chart.Trend::hasCourse),
         series.disclosure(),
         SeriesTotals.denomination(series, cells));
   }

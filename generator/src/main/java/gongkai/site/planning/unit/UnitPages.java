@@ -180,7 +180,10 @@ public final class UnitPages {
         Denomination denomination = Denomination.of(series.indicator(), numbers);
         rows.add(
             new SeriesRow(
-                indicator, cells, Optional.of(Trends.ofCells(cells, mergers)), denomination));
+                indicator,
+                cells,
+                Optional.of(Trends.ofCells(cells, mergers)).filter(Chart.Trend::hasCourse),
+                denomination));
         if (numbers.size() > 1) {
           List<LinePoint> line =
               new LinePoints(context, series, Set.of(unit.id()), seams).of(points, years);

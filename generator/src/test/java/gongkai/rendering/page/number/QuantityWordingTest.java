@@ -8,7 +8,7 @@ import gongkai.i18n.Wording;
 import gongkai.model.Language;
 import gongkai.model.Quantity;
 import gongkai.text.figure.QuantityReader;
-import gongkai.text.figure.ReadQuantity;
+import gongkai.text.figure.quantity.ReadQuantity;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;

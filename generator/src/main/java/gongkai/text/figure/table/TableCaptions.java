@@ -1,0 +1,81 @@
+package gongkai.text.figure.table;
+
+import gongkai.text.word.QuantityWords;
+import gongkai.text.word.VerdictWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Where a table has its unit from, if not from its heads: from the line above it, from a note below
+ * it, or, if all its columns hold money, from an earlier table that has the very same heads.
+ */
+final class TableCaptions {
+  /** 决算, 预算: sums of money, whatever stands in their rows. */
+  private static final Pattern SUMS =
+      Pattern.compile(VerdictWords.ACCOUNT.any() + "|" + QuantityWords.BUDGET.any());
+
+  /** 注：单位为万元, 注：…，以上金额单位均为万元; but 注：人数单位为人次 is of one column. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\s*"
+              + QuantityWords.NOTE_OF_TABLE.any()
+              + "[：:](?:.*[，。；])?\\s*"
+              + QuantityWords.OF_WHOLE_TABLE.any()
+              + "{0,3}"
+              + QuantityWords.UNIT_WORD.any()
+              + ".*$");
+
+  /** （单位：万元） */
+  private static final Pattern ALONE = Pattern.compile("^\\s*[（(][^（()）]*[）)]\\s*$");
+
+  private TableCaptions() {}
+
+  /** The blocks, each table with its units. */
+  static List<Block> withUnits(List<Block> blocks) {
+    List<Block> given = new ArrayList<>();
+    Map<String, List<String>> known = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!block.isTable()) {
+        given.add(block);
+        continue;
+      }
+      List<String> units = TableUnits.ofCaption(block.caption());
+      if (units.isEmpty()) {
+        units = below(blocks, i + 1);
+      }
+      String heads = block.text().strip();
+      if (units.isEmpty()) {
+        units = known.getOrDefault(heads, List.of());
+      } else if (isOfMoney(block) && units.stream().allMatch(TableUnits::isOfMoney)) {
+        known.put(heads, units);
+      }
+      given.add(block.counting(units));
+    }
+    return List.copyOf(given);
+  }
+
+  /** The units that a line below a table gives it; one in brackets above another is of that. */
+  private static List<String> below(List<Block> blocks, int at) {
+    if (at >= blocks.size() || blocks.get(at).isTable()) {
+      return List.of();
+    }
+    String line = blocks.get(at).text();
+    boolean ofNext = at + 1 < blocks.size() && blocks.get(at + 1).isTable();
+    boolean note = NOTE.matcher(line).matches() || (!ofNext && ALONE.matcher(line).matches());
+    return note ? TableUnits.ofCaption(line) : List.of();
+  }
+
+  /** Whether all columns behind the names hold money, so that another such table does too. */
+  private static boolean isOfMoney(Block table) {
+    List<Cells.Cell> heads = Cells.cut(table.text(), table.style());
+    return heads.size() > 1
+        && heads.stream()
+            .skip(1)
+            .map(cell -> TableUnits.withoutBrackets(cell.text()))
+            .allMatch(head -> TableUnits.isMoney(head) || SUMS.matcher(head).find());
+  }
+}
