@@ -3,7 +3,6 @@ package gongkai.document.web.article;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.web.article.PagePart.LineOfPage;
 import gongkai.document.web.furniture.PageFurniture;
-import gongkai.document.web.furniture.SiteLines;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
