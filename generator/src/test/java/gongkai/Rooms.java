@@ -100,32 +100,65 @@ final class Rooms {
         "document",
         Set.of(
             "document.source",
+            "document.source.sign",
+            "document.source.archive",
             "document.word",
             "document.word.doc",
             "document.word.docx",
-            "document.fixed",
             "document.fixed.pdf",
             "document.fixed.ofd",
             "document.web"));
-    WITHIN.put("document.word", Set.of("document.source"));
-    WITHIN.put("document.word.doc", Set.of("document.source", "document.word"));
-    WITHIN.put("document.word.docx", Set.of("document.source", "document.word"));
-    WITHIN.put("document.source", Set.of());
+    WITHIN.put(
+        "document.word",
+        Set.of("document.source", "document.source.sign", "document.source.archive"));
+    WITHIN.put(
+        "document.word.doc", Set.of("document.source", "document.source.sign", "document.word"));
+    WITHIN.put(
+        "document.word.docx",
+        Set.of(
+            "document.source", "document.source.sign", "document.source.archive", "document.word"));
+    WITHIN.put("document.source", Set.of("document.source.sign"));
+    WITHIN.put("document.source.sign", Set.of());
+    WITHIN.put("document.source.archive", Set.of("document.source"));
     WITHIN.put(
         "document.fixed",
         Set.of(
             "document.source",
+            "document.source.sign",
             "document.fixed.piece",
             "document.fixed.column",
             "document.fixed.table"));
-    WITHIN.put("document.fixed.piece", Set.of("document.source"));
-    WITHIN.put("document.fixed.column", Set.of("document.source", "document.fixed.piece"));
+    WITHIN.put("document.fixed.piece", Set.of("document.source", "document.source.sign"));
+    WITHIN.put("document.fixed.column", Set.of("document.source.sign", "document.fixed.piece"));
     WITHIN.put("document.fixed.table", Set.of("document.source", "document.fixed.piece"));
     WITHIN.put(
-        "document.fixed.pdf", Set.of("document.source", "document.fixed", "document.fixed.piece"));
+        "document.fixed.pdf",
+        Set.of(
+            "document.source",
+            "document.source.archive",
+            "document.fixed",
+            "document.fixed.piece"));
     WITHIN.put(
-        "document.fixed.ofd", Set.of("document.source", "document.fixed", "document.fixed.piece"));
-    WITHIN.put("document.web", Set.of("document.source"));
+        "document.fixed.ofd",
+        Set.of(
+            "document.source",
+            "document.source.archive",
+            "document.fixed",
+            "document.fixed.piece"));
+    WITHIN.put(
+        "document.web",
+        Set.of(
+            "document.source",
+            "document.source.sign",
+            "document.source.archive",
+            "document.web.style",
+            "document.web.furniture",
+            "document.web.article"));
+    WITHIN.put("document.web.style", Set.of());
+    WITHIN.put("document.web.furniture", Set.of("document.source.sign"));
+    WITHIN.put(
+        "document.web.article",
+        Set.of("document.source", "document.source.sign", "document.web.furniture"));
     WITHIN.put(
         "importing",
         Set.of(
@@ -133,20 +166,56 @@ final class Rooms {
             "importing.folder",
             "importing.layout",
             "importing.reading",
+            "importing.reading.evidence",
+            "importing.reading.title",
+            "importing.reading.unit",
+            "importing.reading.year",
             "importing.proposing",
             "importing.outcome"));
     WITHIN.put(
         "importing.request",
         Set.of(
-            "importing.folder", "importing.reading", "importing.proposing", "importing.outcome"));
+            "importing.folder",
+            "importing.reading",
+            "importing.reading.evidence",
+            "importing.reading.unit",
+            "importing.proposing",
+            "importing.outcome"));
     WITHIN.put("importing.folder", Set.of());
     WITHIN.put("importing.word", Set.of());
     WITHIN.put("importing.layout", Set.of("importing.word"));
-    WITHIN.put("importing.reading", Set.of("importing.word", "importing.layout"));
+    WITHIN.put(
+        "importing.reading",
+        Set.of(
+            "importing.word",
+            "importing.layout",
+            "importing.reading.evidence",
+            "importing.reading.title",
+            "importing.reading.unit",
+            "importing.reading.year"));
+    WITHIN.put("importing.reading.evidence", Set.of("importing.word", "importing.layout"));
+    WITHIN.put(
+        "importing.reading.unit",
+        Set.of("importing.word", "importing.layout", "importing.reading.evidence"));
+    WITHIN.put(
+        "importing.reading.year",
+        Set.of("importing.word", "importing.layout", "importing.reading.evidence"));
+    WITHIN.put(
+        "importing.reading.title",
+        Set.of(
+            "importing.word",
+            "importing.layout",
+            "importing.reading.evidence",
+            "importing.reading.unit"));
     WITHIN.put("importing.proposing", Set.of("importing.word"));
     WITHIN.put(
         "importing.outcome",
-        Set.of("importing.layout", "importing.reading", "importing.proposing"));
+        Set.of(
+            "importing.layout",
+            "importing.reading",
+            "importing.reading.evidence",
+            "importing.reading.unit",
+            "importing.proposing"));
     WITHIN.put("site", Set.of());
     WITHIN.put("site.drawing", Set.of());
     WITHIN.put("site.item", Set.of("site.drawing"));
@@ -229,9 +298,10 @@ final class Rooms {
     WITHIN.put("checking", Set.of("checking.word"));
     WITHIN.put("checking.report", Set.of("checking.word"));
     WITHIN.put("checking.word", Set.of());
-    WITHIN.put("line", Set.of("line.request", "line.reading"));
+    WITHIN.put("line", Set.of("line.request", "line.reading", "line.known"));
     WITHIN.put("line.request", Set.of());
     WITHIN.put("line.reading", Set.of("line.request", "line.inspection"));
+    WITHIN.put("line.known", Set.of("line.reading"));
     WITHIN.put("line.inspection", Set.of("line.request"));
     WITHIN.put(
         "desk",
@@ -245,10 +315,26 @@ final class Rooms {
     WITHIN.put("desk.act", Set.of("desk.report"));
     WITHIN.put("preview", Set.of("preview.watching"));
     WITHIN.put("preview.watching", Set.of());
-    WITHIN.put("rendering", Set.of("rendering.theme", "rendering.page", "rendering.file"));
+    WITHIN.put(
+        "rendering",
+        Set.of(
+            "rendering.theme",
+            "rendering.page",
+            "rendering.page.text",
+            "rendering.page.chart",
+            "rendering.file"));
     WITHIN.put("rendering.theme", Set.of());
-    WITHIN.put("rendering.page", Set.of("rendering.theme"));
-    WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page"));
+    WITHIN.put(
+        "rendering.page",
+        Set.of(
+            "rendering.theme",
+            "rendering.page.text",
+            "rendering.page.number",
+            "rendering.page.chart"));
+    WITHIN.put("rendering.page.text", Set.of("rendering.theme"));
+    WITHIN.put("rendering.page.number", Set.of("rendering.page.text"));
+    WITHIN.put("rendering.page.chart", Set.of("rendering.theme", "rendering.page.number"));
+    WITHIN.put("rendering.file", Set.of("rendering.theme", "rendering.page.text"));
     WITHIN.put("release", Set.of("release.archive", "release.difference", "release.signing"));
     WITHIN.put("release.verifying", Set.of("release.archive", "release.signing"));
     WITHIN.put("release.signing", Set.of());

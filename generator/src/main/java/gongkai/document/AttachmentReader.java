@@ -2,11 +2,11 @@ package gongkai.document;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.OfficeProperties;
-import gongkai.document.source.PhotoLocation;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceUse;
 import gongkai.document.source.Trace;
+import gongkai.document.source.archive.OfficeProperties;
+import gongkai.document.source.archive.PhotoLocation;
 import java.util.Set;
 
 /**

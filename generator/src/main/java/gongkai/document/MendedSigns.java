@@ -2,7 +2,6 @@ package gongkai.document;
 
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.InlinePictures;
 import gongkai.document.source.Removal;
@@ -12,6 +11,7 @@ import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.SourceText.PageStart;
 import gongkai.document.source.StyledText;
+import gongkai.document.source.sign.DocumentWords;
 import gongkai.han.Lexicon;
 import gongkai.model.report.OpenPoint;
 import java.text.Normalizer;

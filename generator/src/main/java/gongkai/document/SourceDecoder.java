@@ -3,7 +3,7 @@ package gongkai.document;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
-import gongkai.document.source.DocumentWords;
+import gongkai.document.source.sign.DocumentWords;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;

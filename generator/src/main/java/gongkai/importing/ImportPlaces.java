@@ -5,7 +5,7 @@ import gongkai.content.writing.ReportParts;
 import gongkai.content.writing.ReportParts.KeyPart;
 import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Draft;
-import gongkai.importing.reading.UnitNames;
+import gongkai.importing.reading.unit.UnitNames;
 import gongkai.importing.request.ImportOptions;
 import gongkai.model.Coded;
 import gongkai.model.UnitId;

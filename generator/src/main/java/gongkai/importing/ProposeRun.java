@@ -16,7 +16,7 @@ import gongkai.importing.folder.ImportFolder;
 import gongkai.importing.outcome.Proposed;
 import gongkai.importing.proposing.OwnNames;
 import gongkai.importing.proposing.Proposals;
-import gongkai.importing.reading.PlanTitle;
+import gongkai.importing.reading.year.PlanTitle;
 import gongkai.markdown.MarkdownReader;
 import gongkai.markdown.parsing.MarkdownText;
 import gongkai.merging.ProposalMerge;

@@ -3,6 +3,7 @@ package gongkai.line;
 import gongkai.diagnostic.Problem;
 import gongkai.digest.Hashed;
 import gongkai.ledger.ReportDigest;
+import gongkai.line.known.Fingerprints;
 import gongkai.line.reading.ReadSite;
 import gongkai.rendering.SiteRenderer;
 import gongkai.rendering.file.TableParts;
@@ -83,8 +84,7 @@ final class PlannedSite implements HeldSite, Fingerprints.Renderer {
 
   /** What earlier builds of this site made. */
   Fingerprints fingerprints(Store store) {
-    FileInputs inputs = new FileInputs(plan.content(), shown.stamps(), store);
-    return new Fingerprints(store, inputs, plan.content().site(), theme);
+    return new Fingerprints(store, plan.content(), shown.stamps(), theme);
   }
 
   /** Whether the site words or lays out anything itself. */

@@ -6,6 +6,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.line.known.Fingerprints;
 import gongkai.line.reading.ChangedMeanwhileException;
 import gongkai.line.reading.KeptBodies;
 import gongkai.line.reading.ReadReport;

@@ -107,7 +107,8 @@ public record SiteStatistics(
 
   static SiteStatistics of(ReadSite read) {
     SiteContent seen = read.publicOnly().content();
-    Statistics statistics = new KnownStatistics().of(seen).get().statistics();
+    List<Report> reports = seen.reports().stream().map(ReportEntry::report).toList();
+    Statistics statistics = Statistics.of(reports, seen.units(), seen.vocabulary());
     return new SiteStatistics(
         statistics.series().stream().flatMap(s -> totals(s, statistics).stream()).toList(),
         statistics.coverage().years().stream().map(y -> year(y, seen, statistics)).toList(),

@@ -1,7 +1,8 @@
 /**
  * Composes the line: reading, statistics, planning, checking, rendering, publishing.
  *
- * <p>May import every stage but importing, and {@code line.request} and {@code line.reading}. Start
- * at {@link gongkai.line.SiteBuilder}, then {@link gongkai.line.PlannedSite}.
+ * <p>May import every stage but importing, and {@code line.request}, {@code line.reading} and
+ * {@code line.known}. Start at {@link gongkai.line.SiteBuilder}, then {@link
+ * gongkai.line.PlannedSite}.
  */
 package gongkai.line;

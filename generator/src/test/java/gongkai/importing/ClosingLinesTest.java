@@ -9,7 +9,7 @@ import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.Draft;
-import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.evidence.Proposal;
 import gongkai.importing.request.ImportOptions;
 import gongkai.model.Language;
 import java.nio.charset.StandardCharsets;

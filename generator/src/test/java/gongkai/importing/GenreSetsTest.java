@@ -8,7 +8,7 @@ import gongkai.importing.MarkedSample.Expected;
 import gongkai.importing.outcome.Draft;
 import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.reading.Metadata;
-import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.evidence.Proposal;
 import gongkai.model.Coded;
 import gongkai.model.Quantity;
 import gongkai.model.vocabulary.CountingUnit;

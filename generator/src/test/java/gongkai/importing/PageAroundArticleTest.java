@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Removal.Reason;
 import gongkai.importing.outcome.Draft;
-import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.evidence.Proposal;
 import gongkai.importing.request.ImportOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.Draft;
-import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.evidence.Proposal;
 import gongkai.importing.request.ImportOptions;
 import gongkai.model.Language;
 import gongkai.model.Level;

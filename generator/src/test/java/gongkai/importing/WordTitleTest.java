@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.document.WordFile;
 import gongkai.importing.outcome.Draft;
-import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.evidence.Proposal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package gongkai.document.fixed;
 
 import gongkai.document.fixed.piece.PageLine;
-import gongkai.document.source.DocumentWords;
+import gongkai.document.source.sign.DocumentWords;
 import gongkai.han.Either;
 import gongkai.han.HanDigits;
 import java.util.ArrayList;

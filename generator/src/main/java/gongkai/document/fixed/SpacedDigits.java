@@ -1,6 +1,6 @@
 package gongkai.document.fixed;
 
-import gongkai.document.source.DocumentWords;
+import gongkai.document.source.sign.DocumentWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,8 @@
 package gongkai.document.source;
 
 import gongkai.document.source.SourceLine.LineKind;
+import gongkai.document.source.sign.Height;
+import gongkai.document.source.sign.RaisedText;
 import gongkai.model.text.Blank;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package gongkai.document.web;
 
-import gongkai.document.source.ListNumerals;
+import gongkai.document.source.sign.ListNumerals;
+import gongkai.document.web.style.HtmlStyles;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,6 @@ import org.jsoup.nodes.Element;
  * HTML, 4.4.5; CSS Counter Styles 3, 6 and 7.
  */
 final class HtmlNumbers {
-  static final Pattern STYLE =
-      Pattern.compile("(?i)list-style(?:-type)?\\s*:[^;]*?([a-z]+(?:-[a-z]+)+|decimal)");
-
   /** Lists of the editor UEditor, which draws their numbers as pictures. */
   private static final Pattern DRAWN = Pattern.compile("custom_(cn|num)([12]?)");
 
@@ -97,11 +95,9 @@ final class HtmlNumbers {
 
   /** The form that an element's own style or, in older pages, its type states. */
   private static Optional<Form> stated(Element element) {
-    Matcher style = STYLE.matcher(element.attr("style"));
-    if (style.find()) {
-      return Optional.of(FORMS.getOrDefault(style.group(1).toLowerCase(Locale.ROOT), DECIMAL));
-    }
-    return Optional.ofNullable(FORMS.get(element.attr("type")));
+    return HtmlStyles.statedListType(element.attr("style"))
+        .map(type -> FORMS.getOrDefault(type.toLowerCase(Locale.ROOT), DECIMAL))
+        .or(() -> Optional.ofNullable(FORMS.get(element.attr("type"))));
   }
 
   private Optional<Form> bySheet(Element element) {

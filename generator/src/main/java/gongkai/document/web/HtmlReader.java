@@ -9,7 +9,12 @@ import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
+import gongkai.document.web.article.ArticleFrame;
+import gongkai.document.web.article.HtmlTitle;
+import gongkai.document.web.article.PagePart;
+import gongkai.document.web.furniture.PageFurniture;
+import gongkai.document.web.style.BlockElements;
 import gongkai.model.report.OpenPoint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,49 +38,6 @@ import org.jsoup.parser.Parser;
  * parts and pictures are left out and listed. Nothing is fetched.
  */
 public final class HtmlReader {
-  static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "blockquote",
-          "pre",
-          "dl",
-          "dt",
-          "dd",
-          "ul",
-          "ol",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "form",
-          "fieldset",
-          "legend",
-          "figure",
-          "figcaption",
-          "address",
-          "center",
-          "header",
-          "footer",
-          "aside",
-          "nav",
-          "body",
-          "html",
-          "details",
-          "summary",
-          "table",
-          "caption",
-          "tr",
-          "td",
-          "th");
-
   /** What an item can belong to; HTML's own rule for items without a list is a bullet. */
   private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir");
 
@@ -137,6 +99,12 @@ public final class HtmlReader {
     this.numbers = new HtmlNumbers(removals);
   }
 
+  /**
+   * A page's lines.
+   *
+   * @param path of the page, for what is told of it
+   * @throws RefusedSourceException for a page of too many elements, or too deep
+   */
   public static SourceText read(String html, String path) throws RefusedSourceException {
     PageSize.refuseTags(html);
     Parser parser = Parser.htmlParser().setMaxDepth(2 * Xml.DEEPEST);
@@ -318,7 +286,7 @@ public final class HtmlReader {
         table(element);
       }
       default -> {
-        if (BLOCKS.contains(element.normalName())) {
+        if (BlockElements.is(element)) {
           block(element);
         } else {
           inline(element, strong);
@@ -391,7 +359,7 @@ public final class HtmlReader {
   }
 
   private void flushBefore(Element element) {
-    if (BLOCKS.contains(element.normalName())) {
+    if (BlockElements.is(element)) {
       flush();
     }
   }

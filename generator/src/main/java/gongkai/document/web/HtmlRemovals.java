@@ -1,7 +1,10 @@
 package gongkai.document.web;
 
-import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Removal;
+import gongkai.document.source.sign.DocumentWords;
+import gongkai.document.web.furniture.PageFurniture;
+import gongkai.document.web.style.BlockElements;
+import gongkai.document.web.style.HtmlStyles;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -265,7 +268,7 @@ final class HtmlRemovals {
   }
 
   private static boolean isInLine(Element element) {
-    return !HtmlReader.BLOCKS.contains(element.normalName());
+    return !BlockElements.is(element);
   }
 
   /** Whether a style hides most of the page, so that it was read all the same. */
@@ -346,7 +349,7 @@ final class HtmlRemovals {
             && element.selectFirst(ARTICLE_OR_TITLE) == null)) {
       return true;
     }
-    if (!HtmlReader.BLOCKS.contains(name) || name.equals("body") || name.equals("html")) {
+    if (!BlockElements.is(element) || name.equals("body") || name.equals("html")) {
       return false;
     }
     LinkedText.Share share = links.in(element);

@@ -1,7 +1,7 @@
 package gongkai.document.web;
 
-import gongkai.document.source.Formula;
-import gongkai.document.source.RaisedText;
+import gongkai.document.source.sign.Formula;
+import gongkai.document.source.sign.RaisedText;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -1,8 +1,8 @@
 package gongkai.document.web;
 
 import gongkai.document.source.RefusedSourceException;
-import gongkai.document.source.TenThousands;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
+import gongkai.document.source.sign.TenThousands;
 import org.jsoup.nodes.Document;
 
 /** How large a page may be that is read. */

@@ -1,6 +1,6 @@
 package gongkai.document.web;
 
-import gongkai.document.source.RaisedText;
+import gongkai.document.source.sign.RaisedText;
 import java.util.regex.Pattern;
 
 /**

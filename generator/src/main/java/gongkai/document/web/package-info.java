@@ -1,7 +1,9 @@
 /**
- * Saved web pages: which part is the report, what is hidden, what is furniture. The only package
- * that knows jsoup.
+ * Saved web pages: their elements to lines, and what of them is left out. Only this package and two
+ * below it, for styles and articles, know jsoup.
  *
- * <p>May import {@code gongkai.document.source}. Start at {@link gongkai.document.web.HtmlReader}.
+ * <p>May import model, {@code gongkai.document.source} with its rooms, {@code
+ * gongkai.document.web.style}, {@code gongkai.document.web.furniture} and {@code
+ * gongkai.document.web.article}. Start at {@link gongkai.document.web.HtmlReader}.
  */
 package gongkai.document.web;

@@ -1,7 +1,7 @@
 package gongkai.document.word;
 
-import gongkai.document.source.Formula;
-import gongkai.document.source.RaisedText;
+import gongkai.document.source.sign.Formula;
+import gongkai.document.source.sign.RaisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package gongkai.document.word;
 
 import gongkai.document.source.Doubts;
-import gongkai.document.source.Formula;
-import gongkai.document.source.Height;
 import gongkai.document.source.StyledText;
+import gongkai.document.source.sign.Formula;
+import gongkai.document.source.sign.Height;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package gongkai.document.word;
 
-import gongkai.document.source.ListNumerals;
+import gongkai.document.source.sign.ListNumerals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

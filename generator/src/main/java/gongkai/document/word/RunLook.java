@@ -1,6 +1,6 @@
 package gongkai.document.word;
 
-import gongkai.document.source.Height;
+import gongkai.document.source.sign.Height;
 
 /** How characters of a Word file are shown, as far as that changes what they say. */
 public record RunLook(boolean isStrong, boolean isHidden, boolean isStruck, Height height) {

@@ -1,14 +1,14 @@
 package gongkai.document.word;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.OfficeProperties;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.Trace;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Archive;
+import gongkai.document.source.archive.OfficeProperties;
+import gongkai.document.source.archive.Xml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

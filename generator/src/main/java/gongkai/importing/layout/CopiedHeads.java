@@ -2,7 +2,7 @@ package gongkai.importing.layout;
 
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
-import gongkai.document.web.PageFurniture;
+import gongkai.document.web.furniture.PageFurniture;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package gongkai.importing.layout;
 
-import gongkai.document.source.DocumentWords;
+import gongkai.document.source.sign.DocumentWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;

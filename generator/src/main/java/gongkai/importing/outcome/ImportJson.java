@@ -8,7 +8,7 @@ import gongkai.importing.outcome.ImportedFile.Action;
 import gongkai.importing.proposing.ProposedEvent;
 import gongkai.importing.proposing.ProposedIndicator;
 import gongkai.importing.reading.Metadata;
-import gongkai.importing.reading.Proposal;
+import gongkai.importing.reading.evidence.Proposal;
 import gongkai.merging.MergeChange;
 import gongkai.model.Coded;
 import gongkai.model.report.Indicator;

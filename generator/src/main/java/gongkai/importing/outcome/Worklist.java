@@ -5,7 +5,7 @@ import gongkai.diagnostic.Severity;
 import gongkai.i18n.Legible;
 import gongkai.i18n.Messages;
 import gongkai.importing.outcome.ImportedFile.Action;
-import gongkai.importing.reading.UnitNames;
+import gongkai.importing.reading.unit.UnitNames;
 import gongkai.model.UnitId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

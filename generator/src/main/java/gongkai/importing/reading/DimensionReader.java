@@ -3,6 +3,8 @@ package gongkai.importing.reading;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.evidence.ReadText;
 import gongkai.importing.word.DimensionWords;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.Dimension;

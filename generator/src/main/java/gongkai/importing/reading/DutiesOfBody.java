@@ -2,6 +2,12 @@ package gongkai.importing.reading;
 
 import gongkai.han.Either;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.evidence.ReadText;
+import gongkai.importing.reading.evidence.ShortEvidence;
+import gongkai.importing.reading.evidence.TitleYear;
+import gongkai.importing.reading.title.AboveTitle;
+import gongkai.importing.reading.unit.UnitNameReader;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.ReportType;
 import gongkai.model.text.Blank;
@@ -33,7 +39,7 @@ final class DutiesOfBody {
   private static final Pattern TIME =
       Pattern.compile(
           "(?:"
-              + Either.of(UnitNameReader.TITLE_YEAR, ReportWords.YEAR_PAST.any())
+              + Either.of(TitleYear.ANY, ReportWords.YEAR_PAST.any())
               + "[，,：:\\s　]*)+");
 
   private static final Pattern BEGINS = Pattern.compile(ReportWords.BODY_BEGINS.any());
@@ -56,7 +62,7 @@ final class DutiesOfBody {
   }
 
   private static boolean isOfDuties(ReadText.Title title, String body) {
-    String bare = UnitNameReader.withoutYear(title.text());
+    String bare = TitleYear.without(title.text());
     return bare.startsWith(body) && ALL_DUTIES.matcher(bare.substring(body.length())).matches();
   }
 

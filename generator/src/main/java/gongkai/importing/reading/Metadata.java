@@ -1,5 +1,7 @@
 package gongkai.importing.reading;
 
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.unit.LevelReader;
 import gongkai.model.Level;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.ReportType;

@@ -1,5 +1,10 @@
 package gongkai.importing.reading;
 
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.evidence.ReadText;
+import gongkai.importing.reading.unit.LevelReader;
+import gongkai.importing.reading.unit.UnitNameReader;
+import gongkai.importing.reading.year.YearReader;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.Dimension;
 import gongkai.model.report.ReportType;

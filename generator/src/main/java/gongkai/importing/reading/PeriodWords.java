@@ -2,6 +2,7 @@ package gongkai.importing.reading;
 
 import gongkai.han.HanDigits;
 import gongkai.han.SoughtPattern;
+import gongkai.importing.reading.evidence.ShortEvidence;
 import gongkai.importing.word.ReportWords;
 import java.util.List;
 import java.util.Optional;

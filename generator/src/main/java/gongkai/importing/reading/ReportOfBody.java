@@ -1,6 +1,12 @@
 package gongkai.importing.reading;
 
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.evidence.ReadText;
+import gongkai.importing.reading.evidence.ShortEvidence;
+import gongkai.importing.reading.evidence.TitleYear;
+import gongkai.importing.reading.unit.Byline;
+import gongkai.importing.reading.unit.UnitNameReader;
 import gongkai.importing.word.ReportWords;
 import gongkai.model.report.ReportType;
 import gongkai.model.text.Blank;
@@ -20,7 +26,7 @@ final class ReportOfBody {
           ReportWords.BODY_REPORT.any()
               + "(?:"
               + ReportWords.AND_PLAN.any()
-              + UnitNameReader.TITLE_YEAR
+              + TitleYear.ANY
               + "?"
               + ReportWords.WORK.any()
               + "?"
@@ -38,13 +44,13 @@ final class ReportOfBody {
       Pattern.compile(
           ReportWords.NOW_TOLD.any()
               + "([\\p{IsHan}*×（）()]{3,30}?)"
-              + UnitNameReader.TITLE_YEAR
+              + TitleYear.ANY
               + "[^。；]{0,40}"
               + ReportWords.TOLD_BELOW.any());
 
   private static final Pattern ABOUT = Pattern.compile(ReportWords.ABOUT.any());
 
-  private static final Pattern YEAR = Pattern.compile(UnitNameReader.TITLE_YEAR + "[，,\\s　]*");
+  private static final Pattern YEAR = Pattern.compile(TitleYear.ANY + "[，,\\s　]*");
 
   private ReportOfBody() {}
 

@@ -3,6 +3,10 @@ package gongkai.importing.reading;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.importing.layout.TextPart;
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.evidence.ReadText;
+import gongkai.importing.reading.evidence.ShortEvidence;
+import gongkai.importing.reading.evidence.TitleYear;
 import gongkai.importing.word.ReportWords;
 import gongkai.importing.word.TitleWords;
 import gongkai.model.report.ReportType;
@@ -40,7 +44,7 @@ final class TypeReader {
                   + ReportWords.COMRADE.any()
                   + "?[\\s　]*"
                   + Either.of(
-                      UnitNameReader.TITLE_YEAR,
+                      TitleYear.ANY,
                       ReportWords.DOES_DUTY.any(),
                       ReportWords.PARTY_WORK.any()
                           + "?"

@@ -1,9 +1,9 @@
 /**
- * What a text says of itself, as proposals with their evidence: title, unit, year, type, figures,
- * events, plans.
+ * What a text says of itself, as proposals with their evidence: all of it together, and its type,
+ * what it accounts for, and when it was written.
  *
- * <p>May import model, han, privacy, text, content, document and {@code gongkai.importing.layout}.
- * Start at {@link gongkai.importing.reading.MetadataReader} and {@link
- * gongkai.importing.proposing.Proposals}.
+ * <p>May import model, han, document, {@code gongkai.importing.layout}, {@code
+ * gongkai.importing.word} and the rooms below. Start at {@link
+ * gongkai.importing.reading.MetadataReader}.
  */
 package gongkai.importing.reading;

@@ -6,7 +6,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.importing.folder.SitePath;
-import gongkai.importing.reading.LevelReader;
+import gongkai.importing.reading.unit.LevelReader;
 import gongkai.model.IdForm;
 import gongkai.model.Level;
 import gongkai.model.Unit;

@@ -2,8 +2,8 @@ package gongkai.importing.request;
 
 import gongkai.importing.proposing.OwnNames;
 import gongkai.importing.proposing.Proposals;
-import gongkai.importing.reading.Proposal;
-import gongkai.importing.reading.UnitNames;
+import gongkai.importing.reading.evidence.Proposal;
+import gongkai.importing.reading.unit.UnitNames;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportType;

@@ -17,7 +17,7 @@ import gongkai.model.report.ReportId;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.model.text.ShownBody;
-import gongkai.rendering.page.BodySource;
+import gongkai.rendering.page.text.BodySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package gongkai.rendering.file;
 
 import gongkai.i18n.Messages;
 import gongkai.model.UnitId;
-import gongkai.rendering.page.JsonText;
+import gongkai.rendering.page.text.JsonText;
 import gongkai.site.file.DataDescription;
 import gongkai.site.file.DataFile;
 import gongkai.site.file.DataFile.Format;

@@ -1,6 +1,6 @@
 package gongkai.rendering.file;
 
-import gongkai.rendering.page.JsonText;
+import gongkai.rendering.page.text.JsonText;
 import gongkai.site.table.Column;
 import gongkai.site.table.Column.ColumnType;
 import gongkai.site.table.Row;

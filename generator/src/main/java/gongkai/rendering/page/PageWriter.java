@@ -140,11 +140,6 @@ final class PageWriter extends Writer {
     // Nothing is held.
   }
 
-  /** Begins anew. */
-  void clear() {
-    size = 0;
-  }
-
   byte[] bytes() {
     return Arrays.copyOf(page, size);
   }

@@ -4,6 +4,7 @@ import gongkai.i18n.Messages;
 import gongkai.model.Passage;
 import gongkai.model.Period;
 import gongkai.model.Profile;
+import gongkai.rendering.page.text.JsonText;
 import gongkai.site.item.ReportItem;
 import gongkai.site.page.DataPage;
 import gongkai.site.page.HomePage;

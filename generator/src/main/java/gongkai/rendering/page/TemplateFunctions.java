@@ -9,6 +9,10 @@ import gongkai.model.Period;
 import gongkai.model.Quantity;
 import gongkai.model.text.RedactionMarks;
 import gongkai.model.vocabulary.CountedNoun;
+import gongkai.rendering.page.chart.Charts;
+import gongkai.rendering.page.number.QuantityMarkup;
+import gongkai.rendering.page.text.Markup;
+import gongkai.rendering.page.text.PageBodies;
 import gongkai.rendering.theme.Theme;
 import gongkai.site.Address;
 import gongkai.site.drawing.Chart;
@@ -151,7 +155,7 @@ public final class TemplateFunctions extends AbstractExtension {
     functions.put("code", inContext((c, a) -> ((Coded) a.get(0)).code()));
     functions.put("languageName", function((s, a) -> theme.languageName((Language) a.get(0))));
     functions.put(
-        "body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0), quantities(s)))));
+        "body", ofBodies((bodies, s, a) -> safe(bodies.html((Page) a.get(0), values(s)))));
     functions.put(
         "sectionText", ofBodies((bodies, s, a) -> safe(bodies.section(s, (SectionText) a.get(0)))));
     functions.put(
@@ -269,6 +273,11 @@ public final class TemplateFunctions extends AbstractExtension {
     return charts.get(shell.site().language());
   }
 
+  private PageBodies.ValueWords values(Shell shell) {
+    QuantityMarkup quantities = quantities(shell);
+    return link -> quantities.text(link.quantity(), link.noun());
+  }
+
   private Wording wording(Shell shell) {
     return theme.wordings().get(shell.site().language());
   }
@@ -293,7 +302,7 @@ public final class TemplateFunctions extends AbstractExtension {
     return inContext(
         (context, arguments) ->
             body.call(
-                (PageBodies) context.getVariable(PageBodies.VARIABLE), shell(context), arguments));
+                (PageBodies) context.getVariable(Templates.BODIES), shell(context), arguments));
   }
 
   private static Shell shell(EvaluationContext context) {

@@ -3,6 +3,7 @@ package gongkai.rendering.page;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.html.Escape;
+import gongkai.rendering.page.text.PageBodies;
 import gongkai.rendering.theme.ThemeFault;
 import gongkai.rendering.theme.ThemeFiles;
 import gongkai.site.page.Page;
@@ -29,6 +30,9 @@ import java.util.function.Function;
  * Pebble, set up so that a template's fault is a problem with its place and nothing is unescaped.
  */
 public final class Templates {
+  /** Under which name a page's template is handed texts: none that a template can write. */
+  static final String BODIES = " bodies";
+
   private final PebbleEngine engine;
   private final ThemeFiles files;
 
@@ -71,7 +75,7 @@ public final class Templates {
             shell,
             "lang",
             shell.site().language(),
-            PageBodies.VARIABLE,
+            BODIES,
             bodies));
   }
 

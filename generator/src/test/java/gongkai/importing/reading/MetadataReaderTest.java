@@ -1,5 +1,6 @@
 package gongkai.importing.reading;
 
+import static gongkai.importing.reading.MetadataLine.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.Seeds;
 import gongkai.importing.outcome.Draft;
+import gongkai.importing.reading.unit.LevelReader;
 import gongkai.importing.request.ImportOptions;
 import gongkai.model.Coded;
 import gongkai.model.Level;
@@ -14,7 +16,6 @@ import gongkai.model.UnitId;
 import gongkai.model.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,14 @@ class MetadataReaderTest {
             "2022年度德能勤绩廉个人工作总结暨述职述德述廉报告 2022 **镇 township individual"
                 + " virtue,competence,diligence,performance,integrity,duty",
             "区局领导班子2022年度述职述责述廉报告 2022 区**局 bureau team duty,responsibility,integrity"),
-        IntStream.range(0, 5).mapToObj(n -> line(Seeds.draft(n))).toList());
+        IntStream.range(0, 5).mapToObj(n -> MetadataLine.of(Seeds.draft(n))).toList());
   }
 
   @Test
   void readsThatAReportAccountsForTheRuleOfLaw() {
     assertEquals(
         "示例区司法局领导班子2024年度述职述廉述法报告 2024 示例区司法局 bureau team duty,integrity,law",
-        line(Seeds.draft("示例区司法局领导班子2024年度述职述廉述法报告\n\n普法。\n")));
+        read("示例区司法局领导班子2024年度述职述廉述法报告\n\n普法。\n"));
   }
 
   @Test
@@ -309,24 +310,5 @@ class MetadataReaderTest {
 
   private static List<String> codes(Draft draft) {
     return draft.problems().stream().map(Problem::code).toList();
-  }
-
-  static String read(String text) {
-    return line(Seeds.draft(text));
-  }
-
-  private static String line(Draft draft) {
-    Metadata metadata = draft.metadata();
-    return String.join(
-        " ",
-        metadata.title().map(Proposal::value).orElse("-") + (metadata.titleProposed() ? "?" : ""),
-        draft.year().map(String::valueOf).orElse("-"),
-        metadata.unitName().map(Proposal::value).orElse("-"),
-        metadata.level().map(read -> read.value().code()).orElse("-"),
-        metadata.type().map(read -> read.value().code()).orElse("-"),
-        metadata
-            .dimensions()
-            .map(read -> read.value().stream().map(Coded::code).collect(Collectors.joining(",")))
-            .orElse("-"));
   }
 }

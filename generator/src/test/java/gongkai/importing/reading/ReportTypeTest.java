@@ -1,6 +1,6 @@
 package gongkai.importing.reading;
 
-import static gongkai.importing.reading.MetadataReaderTest.read;
+import static gongkai.importing.reading.MetadataLine.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.importing.Seeds;

@@ -3,7 +3,7 @@ package gongkai.document.fixed.column;
 import gongkai.document.fixed.piece.PageLine;
 import gongkai.document.fixed.piece.PageLines;
 import gongkai.document.fixed.piece.PlacedText;
-import gongkai.document.source.RaisedText;
+import gongkai.document.source.sign.RaisedText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

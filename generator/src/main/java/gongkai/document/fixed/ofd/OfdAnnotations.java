@@ -4,7 +4,7 @@ import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

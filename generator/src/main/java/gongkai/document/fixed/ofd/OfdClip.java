@@ -1,6 +1,6 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gongkai.document.fixed.ofd;
 
 import gongkai.document.source.RefusedSourceException;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

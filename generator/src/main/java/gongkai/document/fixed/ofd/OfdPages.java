@@ -7,7 +7,7 @@ import gongkai.document.fixed.piece.PlacedPoints;
 import gongkai.document.fixed.piece.PlacedText;
 import gongkai.document.fixed.piece.Strokes;
 import gongkai.document.source.RefusedSourceException;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;

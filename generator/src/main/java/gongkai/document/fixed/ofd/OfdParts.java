@@ -1,8 +1,8 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Archive;
+import gongkai.document.source.archive.Xml;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.w3c.dom.Element;

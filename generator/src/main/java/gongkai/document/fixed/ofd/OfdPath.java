@@ -2,7 +2,7 @@ package gongkai.document.fixed.ofd;
 
 import gongkai.document.fixed.piece.PlacedText;
 import gongkai.document.fixed.piece.Strokes;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;

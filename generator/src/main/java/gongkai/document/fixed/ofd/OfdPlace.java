@@ -1,6 +1,6 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import org.w3c.dom.Element;
 
 /**

@@ -1,11 +1,11 @@
 package gongkai.document.fixed.ofd;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.OfficeProperties;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Trace;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Archive;
+import gongkai.document.source.archive.OfficeProperties;
+import gongkai.document.source.archive.Xml;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;

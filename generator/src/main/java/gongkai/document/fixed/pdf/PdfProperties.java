@@ -4,7 +4,7 @@ import gongkai.document.source.LineCollector;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.Trace;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gongkai.document.fixed.pdf;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.archive.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

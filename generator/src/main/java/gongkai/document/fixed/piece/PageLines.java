@@ -1,8 +1,8 @@
 package gongkai.document.fixed.piece;
 
-import gongkai.document.source.Height;
-import gongkai.document.source.RaisedText;
 import gongkai.document.source.StyledText;
+import gongkai.document.source.sign.Height;
+import gongkai.document.source.sign.RaisedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package gongkai.document.fixed.piece;
 
-import gongkai.document.source.Height;
+import gongkai.document.source.sign.Height;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package gongkai.document.fixed.piece;
 import static java.util.stream.Collectors.joining;
 
 import gongkai.document.fixed.piece.Strokes.Stroke;
-import gongkai.document.source.Formula;
 import gongkai.document.source.RefusedSourceException;
+import gongkai.document.source.sign.Formula;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

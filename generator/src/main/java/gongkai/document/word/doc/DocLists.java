@@ -1,7 +1,7 @@
 package gongkai.document.word.doc;
 
 import gongkai.document.source.Doubts;
-import gongkai.document.source.ListNumerals;
+import gongkai.document.source.sign.ListNumerals;
 import gongkai.document.word.ListCounter;
 import gongkai.document.word.ListLabel;
 import gongkai.document.word.ListLevel;

@@ -1,14 +1,14 @@
 package gongkai.document.word.doc;
 
-import gongkai.document.source.DocumentWords;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.RaisedText;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
+import gongkai.document.source.sign.DocumentWords;
+import gongkai.document.source.sign.RaisedText;
 import gongkai.document.word.ListLabel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

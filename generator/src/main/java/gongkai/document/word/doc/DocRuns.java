@@ -1,11 +1,11 @@
 package gongkai.document.word.doc;
 
 import gongkai.document.source.Doubts;
-import gongkai.document.source.Height;
 import gongkai.document.source.InlinePictures;
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Removal;
 import gongkai.document.source.StyledText;
+import gongkai.document.source.sign.Height;
 import gongkai.document.word.FieldStack;
 import gongkai.document.word.NoteMark;
 import gongkai.document.word.RunLook;

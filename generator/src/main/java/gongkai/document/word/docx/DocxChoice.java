@@ -1,6 +1,6 @@
 package gongkai.document.word.docx;
 
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

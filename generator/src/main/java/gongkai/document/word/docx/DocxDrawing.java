@@ -1,7 +1,7 @@
 package gongkai.document.word.docx;
 
 import gongkai.document.source.InlinePictures;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

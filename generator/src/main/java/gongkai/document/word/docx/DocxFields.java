@@ -1,6 +1,6 @@
 package gongkai.document.word.docx;
 
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package gongkai.document.word.docx;
 
-import gongkai.document.source.Formula;
-import gongkai.document.source.RaisedText;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
+import gongkai.document.source.sign.Formula;
+import gongkai.document.source.sign.RaisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gongkai.document.word.docx;
 
 import gongkai.document.source.Doubts;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import gongkai.document.word.ListCounter;
 import gongkai.document.word.ListLabel;
 import gongkai.document.word.ListLevel;

@@ -1,8 +1,8 @@
 package gongkai.document.word.docx;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.RefusedSourceException;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Archive;
+import gongkai.document.source.archive.Xml;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package gongkai.document.word.docx;
 
-import gongkai.document.source.Archive;
 import gongkai.document.source.Doubts;
 import gongkai.document.source.LineCollector;
-import gongkai.document.source.OfficeProperties;
-import gongkai.document.source.RaisedText;
 import gongkai.document.source.RefusedSourceException;
 import gongkai.document.source.Removal;
 import gongkai.document.source.SourceLine;
 import gongkai.document.source.SourceLine.LineKind;
 import gongkai.document.source.SourceText;
 import gongkai.document.source.StyledText;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Archive;
+import gongkai.document.source.archive.OfficeProperties;
+import gongkai.document.source.archive.Xml;
+import gongkai.document.source.sign.RaisedText;
 import gongkai.document.word.ListLabel;
 import gongkai.document.word.NoteMark;
 import gongkai.model.report.OpenPoint;

@@ -2,7 +2,7 @@ package gongkai.document.word.docx;
 
 import gongkai.document.source.LineCollector;
 import gongkai.document.source.Trace;
-import gongkai.document.source.Xml;
+import gongkai.document.source.archive.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
