@@ -42,8 +42,9 @@ public record SourceText(
 
   /** Plain text with LF line ends. */
   public static SourceText plain(String text) {
-    List<SourceLine> lines = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
-    return new SourceText(PastedTables.in(lines), List.of(), List.of(), List.of(), true, List.of());
+    List<SourceLine> typed = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
+    List<SourceLine> lines = PastedTables.in(DrawnTables.in(typed));
+    return new SourceText(lines, List.of(), List.of(), List.of(), true, List.of());
   }
 
   /** The same under a title that the source has beside its text. */
