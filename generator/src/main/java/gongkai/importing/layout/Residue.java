@@ -134,12 +134,13 @@ public final class Residue {
       // The tabs at the ends of a row are empty cells.
       EditedLine trimmed = was.kind() == SourceLine.LineKind.CELLS ? line : trim(line);
       removals.addAll(trimmed.removals());
+      boolean gone = trimmed.text().isEmpty() && !was.text().isEmpty();
       lines.add(
           new Line(
               line.number(),
               trimmed.text(),
               isIndented(line),
-              was.kind(),
+              gone ? SourceLine.LineKind.TEXT : was.kind(),
               was.level(),
               trimmed.moved(was.strong())));
     }
@@ -175,6 +176,7 @@ public final class Residue {
       boolean post = forum && plain && ForumPage.isPost(line.text());
       answers |= post && (posted || ForumPage.isNumbered(line.text()));
       answers |= forum && plain && below && isAnswer(line, source);
+      answers |= !text && ForumPage.isAnswerRow(line.text());
       posted |= post;
       below |= forum && plain && ForumPage.isBelowPost(line.text());
       boolean elsewhere = plain && PageFurniture.isElsewhere(line.text(), listed);

@@ -73,6 +73,8 @@ public final class ForumPage {
                   WebPageWords.FLOOR.any(), "\\d{1,4}\\s*(?:#|" + WebPageWords.STOREY.any() + ")")
               + "[\\s\\u3000]");
 
+  private static final Pattern CELL_END = Pattern.compile("\t");
+
   private static final int LONGEST_NAME = 16;
 
   /** [年终总结] 某局2023年述职报告 [复制链接]: what a forum sets before and behind the subject of a post. */
@@ -138,6 +140,11 @@ public final class ForumPage {
   /** Whether a post begins with a line: the first, or an answer to it. */
   public static boolean isPost(String line) {
     return POST.is(line.replace('\u00A0', ' ').strip());
+  }
+
+  /** Whether an answer is in a row of a table: who wrote it, 沙发 发表于 2024-1-6 20:41, the answer. */
+  public static boolean isAnswerRow(String row) {
+    return CELL_END.splitAsStream(row).anyMatch(cell -> FLOOR.in(cell.strip()) && isPost(cell));
   }
 
   /** Whether a line holds the buttons below a post and nothing else. */
