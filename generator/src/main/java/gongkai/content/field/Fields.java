@@ -304,6 +304,24 @@ public final class Fields {
     return values;
   }
 
+  /**
+   * The texts of a list that is never without entries.
+   *
+   * @return none if one of them cannot be read: nobody could tell which is the first
+   */
+  public List<Placed<String>> requiredTexts(String key) {
+    List<Placed<String>> values = placedTexts(key);
+    required(key, Optional.of(values));
+    YamlNode list = node(key).orElse(null);
+    if (list instanceof Sequence sequence && !sequence.items().isEmpty()) {
+      return values.size() == sequence.items().size() ? values : List.of();
+    }
+    if (list instanceof Sequence || (list instanceof Scalar scalar && scalar.text().isEmpty())) {
+      problems.add(Problem.error("empty-value", list.place(), key));
+    }
+    return List.of();
+  }
+
   /** The mappings of a list; {@code read} turns each into a value and reports its own faults. */
   public <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
     gather(key, () -> new KeyShape.Each(within(read)));

@@ -11,6 +11,7 @@ import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.IdForm;
@@ -102,20 +103,20 @@ public final class SettingsReader {
             marks));
   }
 
+  /** None where one of them cannot be read: the first is the language of all that names none. */
   private static List<Language> languages(Fields fields) {
+    List<Placed<String>> tags = fields.requiredTexts("languages");
     List<Language> languages = new ArrayList<>();
-    for (String tag :
-        fields.required("languages", Optional.of(fields.texts("languages"))).orElseThrow()) {
-      fields
-          .language(tag, fields.placeOf("languages"))
-          .ifPresent(
-              language -> {
-                if (languages.contains(language)) {
-                  fields.report("language-twice", "languages", tag);
-                } else {
-                  languages.add(language);
-                }
-              });
+    for (Placed<String> tag : tags) {
+      Optional<Language> language = fields.language(tag.value(), tag.place());
+      if (language.isEmpty()) {
+        return List.of();
+      }
+      if (languages.contains(language.get())) {
+        fields.report("language-twice", tag.place(), tag.value());
+      } else {
+        languages.add(language.get());
+      }
     }
     return languages;
   }
