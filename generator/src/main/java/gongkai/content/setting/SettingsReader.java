@@ -170,39 +170,66 @@ public final class SettingsReader {
                 .map(URI::toString)));
   }
 
-  public static Outcome<Shown<Unit>> unit(
+  public static Outcome<Shown<UnitFile>> unit(
       UnitId id, String path, byte[] bytes, Language mainLanguage) {
     return read(path, bytes, mainLanguage, fields -> unit(id, fields));
   }
 
-  private static Optional<Unit> unit(UnitId id, Fields fields) {
+  private static Optional<UnitFile> unit(UnitId id, Fields fields) {
     fields.show("name", "aliases");
     Optional<LocalizedText> name = fields.requiredLocalized("name");
     Optional<Level> level = fields.requiredOneOf("level", Level.class);
     Optional<UnitId> parent = fields.text("parent").map(UnitId::new);
-    List<FormerName> former =
-        fields.each(
-            "former",
-            entry -> {
-              entry.show("name");
-              Optional<LocalizedText> formerName = entry.requiredLocalized("name");
-              Optional<LocalDate> until = entry.requiredDate("until");
-              return formerName.flatMap(n -> until.map(u -> new FormerName(n, u)));
-            });
-    Optional<Successor> successor = fields.nested("successor", SettingsReader::successor);
+    List<Placed<FormerName>> former = fields.each("former", SettingsReader::formerName);
+    Optional<PlacedSuccessor> successor = fields.nested("successor", SettingsReader::successor);
     List<String> aliases = Aliases.ofUnit(fields);
-    return name.flatMap(
-        n -> level.map(l -> new Unit(id, n, l, parent, former, successor, aliases)));
+    if (name.isEmpty() || level.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit unit =
+        new Unit(
+            id,
+            name.get(),
+            level.get(),
+            parent,
+            Placed.values(former),
+            successor.map(PlacedSuccessor::value),
+            aliases);
+    UnitFile.Places places =
+        new UnitFile.Places(
+            fields.placeOf("parent"),
+            successor.map(PlacedSuccessor::unit).orElse(fields.place()),
+            successor.map(PlacedSuccessor::from).orElse(fields.place()),
+            former.stream().map(Placed::place).toList());
+    return Optional.of(new UnitFile(unit, places));
   }
 
-  private static Optional<Successor> successor(Fields fields) {
+  /** A former name, at the last day on which it was in force. */
+  private static Optional<Placed<FormerName>> formerName(Fields fields) {
+    fields.show("name");
+    Optional<LocalizedText> name = fields.requiredLocalized("name");
+    Optional<LocalDate> until = fields.requiredDate("until");
+    return name.isEmpty() || until.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Placed<>(new FormerName(name.get(), until.get()), fields.placeOf("until")));
+  }
+
+  /** A successor, and where its keys stand. */
+  private record PlacedSuccessor(Successor value, SourceLocation unit, SourceLocation from) {}
+
+  private static Optional<PlacedSuccessor> successor(Fields fields) {
     Optional<UnitId> unit = fields.requiredText("unit").map(UnitId::new);
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<Successor.SuccessionKind> kind =
         fields.requiredOneOf("kind", Successor.SuccessionKind.class);
     return unit.isEmpty() || from.isEmpty() || kind.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Successor(unit.get(), from.get(), kind.get()));
+        : Optional.of(
+            new PlacedSuccessor(
+                new Successor(unit.get(), from.get(), kind.get()),
+                fields.placeOf("unit"),
+                fields.placeOf("from")));
   }
 
   public static Outcome<Shown<List<KnownIndicator>>> indicators(
