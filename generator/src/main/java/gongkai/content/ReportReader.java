@@ -162,7 +162,7 @@ public final class ReportReader {
     Optional<LocalizedText> title = fields.requiredLocalized(TITLE.code());
     // Not what stands in the text itself: quotes, and what they date.
     fields.show(TITLE.code(), SUMMARY.code(), ALIASES.code());
-    fields.requiredText(UNIT.code());
+    Optional<String> unit = fields.requiredText(UNIT.code());
     Optional<Integer> year = fields.required(YEAR.code(), year(fields));
     Optional<Period> period = fields.nested(PERIOD.code(), ReportReader::period);
     Optional<ReportType> type = fields.requiredOneOf(TYPE.code(), ReportType.class);
@@ -179,7 +179,7 @@ public final class ReportReader {
     Optional<SourceFile> source = fields.nested(SOURCE.code(), ReportReader::source);
     List<Change> changes = Placed.values(entries.changes());
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
-    checkUnit(id, fields);
+    checkUnit(id, unit, fields);
     List<Waiver> waivers = Inspections.waivers(fields);
     List<OpenPoint> open = open(fields, dimensions, problems);
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
@@ -240,11 +240,9 @@ public final class ReportReader {
   }
 
   /** The folder says the unit already; front matter must not say another. */
-  private static void checkUnit(ReportId id, Fields fields) {
-    fields
-        .text(UNIT.code())
-        .filter(unit -> !unit.equals(id.unit().text()))
-        .ifPresent(unit -> fields.report("unit-not-folder", UNIT.code(), unit, id.unit().text()));
+  private static void checkUnit(ReportId id, Optional<String> unit, Fields fields) {
+    unit.filter(said -> !said.equals(id.unit().text()))
+        .ifPresent(said -> fields.report("unit-not-folder", UNIT.code(), said, id.unit().text()));
   }
 
   /** What an import left to look at is reported until somebody takes it off the list. */

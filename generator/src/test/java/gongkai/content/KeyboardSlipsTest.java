@@ -356,7 +356,7 @@ class KeyboardSlipsTest {
   void furtherSlipsAreTold() {
     assertEquals("3:5 slip-colon [：：] [unit]", slips("unit: d", "unit：：d"));
     assertEquals("3:1 slip-comment-sign [＃]", slips("unit: d", "＃ 说明\nunit: d"));
-    assertEquals("5:2 slip-indent [type]", slips("\ntype: team", "\n type: team"));
+    assertEquals("5:2 slip-before-key [type]", slips("\ntype: team", "\n type: team"));
     assertEquals("7:8 slip-space [U+0009]", slips("status: p", "status:\tp"));
     assertEquals("10:29 slip-no-comma [unit]", slips("35, unit", "35 unit"));
     assertEquals("6:18 slip-comma [；]", slips("duty, integrity", "duty；integrity"));

@@ -43,7 +43,7 @@ class SiteFileTest {
       assertEquals(
           "content/site.yml:2:"
               + (none.isEmpty() ? 11 : 12)
-              + ": error [empty-value]: “languages” has no value.",
+              + ": error [empty-required]: “languages” has no value and cannot do without.",
           languages(none),
           none);
     }
@@ -57,7 +57,7 @@ class SiteFileTest {
   @Test
   void ofListedLanguagesWithAFaultNothingElseFollows() throws IOException {
     assertEquals(
-        "content/site.yml:2:13: error [empty-value]: “languages” has no value.",
+        "content/site.yml:2:13: error [empty-entry]: An entry of “languages” has no value.",
         languages(" ['', en]"));
     assertEquals(
         "content/site.yml:2:20: error [not-a-language]: “e_n” is not a language tag.",

@@ -39,6 +39,7 @@ public final class Fields {
   private final SourceLocation place;
   private final Language mainLanguage;
   private final Problems problems;
+  private final ValueFaults faults;
   private final List<ShownText> shown;
 
   /** Whether a key may be another one's slip, as those of the program itself are not. */
@@ -73,6 +74,7 @@ public final class Fields {
     this.place = mapping.place();
     this.mainLanguage = mainLanguage;
     this.problems = problems;
+    this.faults = new ValueFaults(problems);
   }
 
   /**
@@ -230,11 +232,10 @@ public final class Fields {
         texts.put(language.get(), text.get());
       }
     }
-    if (texts.isEmpty()) {
-      problems.add(Problem.error("empty-value", mapping.place(), key));
-      return Optional.empty();
+    if (mapping.entries().isEmpty()) {
+      faults.unset(key, mapping.place());
     }
-    return Optional.of(new LocalizedText(texts));
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(texts));
   }
 
   public Optional<LocalDate> date(String key) {
@@ -270,9 +271,12 @@ public final class Fields {
   public <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
     Optional<E> value = oneOf(key, type);
     needed(key);
-    if (!has(key)) {
+    if (value.isEmpty()) {
       String codes = String.join(", ", codes(type));
-      problems.add(Problem.error("missing-key-of", place, key, codes));
+      faults.needed(key, codes);
+      if (!has(key)) {
+        problems.add(Problem.error("missing-key-of", place, key, codes));
+      }
     }
     return value;
   }
@@ -311,15 +315,13 @@ public final class Fields {
    */
   public List<Placed<String>> requiredTexts(String key) {
     List<Placed<String>> values = placedTexts(key);
-    required(key, Optional.of(values));
     YamlNode list = node(key).orElse(null);
-    if (list instanceof Sequence sequence && !sequence.items().isEmpty()) {
-      return values.size() == sequence.items().size() ? values : List.of();
+    List<YamlNode> items = list instanceof Sequence sequence ? sequence.items() : List.of();
+    if (list instanceof Sequence ? items.isEmpty() : isEmpty(list)) {
+      faults.unset(key, list.place());
     }
-    if (list instanceof Sequence || (list instanceof Scalar scalar && scalar.text().isEmpty())) {
-      problems.add(Problem.error("empty-value", list.place(), key));
-    }
-    return List.of();
+    required(key, Optional.of(values));
+    return values.size() == items.size() ? values : List.of();
   }
 
   /** The mappings of a list; {@code read} turns each into a value and reports its own faults. */
@@ -332,7 +334,7 @@ public final class Fields {
         read.apply(fields).ifPresent(values::add);
         fields.done();
       } else {
-        problems.add(Problem.error("not-a-mapping", item.place(), key));
+        faults.not("not-a-mapping", key, item);
       }
     }
     return values;
@@ -351,7 +353,7 @@ public final class Fields {
       fields.done();
       return value;
     }
-    problems.add(Problem.error("not-a-mapping", node.get().place(), key));
+    faults.not("not-a-mapping", key, node.get());
     return Optional.empty();
   }
 
@@ -376,6 +378,7 @@ public final class Fields {
     if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
+    faults.needed(key);
     return value;
   }
 
@@ -420,8 +423,9 @@ public final class Fields {
     }
   }
 
-  /** Ends the reading: every key that was not asked for is a fault. */
+  /** Ends the reading: every key that has no value or was not asked for is a fault. */
   public void done() {
+    faults.done();
     for (Entry entry : entries.values()) {
       if (!asked.contains(entry.key())) {
         problems.add(Slips.ofKey(entry.key(), entry.place(), asked));
@@ -431,14 +435,18 @@ public final class Fields {
 
   private List<YamlNode> items(String key) {
     Optional<YamlNode> node = node(key);
-    if (node.isEmpty() || (node.get() instanceof Scalar scalar && scalar.text().isEmpty())) {
+    if (node.isEmpty() || isEmpty(node.get())) {
       return List.of();
     }
     if (node.get() instanceof Sequence sequence) {
       return sequence.items();
     }
-    problems.add(Problem.error("not-a-list", node.get().place(), key));
+    faults.not("not-a-list", key, node.get());
     return List.of();
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return node instanceof Scalar scalar && scalar.text().isEmpty();
   }
 
   private Optional<YamlNode> node(String key) {
@@ -453,14 +461,25 @@ public final class Fields {
 
   private Optional<String> scalar(String key, YamlNode node) {
     if (!(node instanceof Scalar scalar)) {
-      problems.add(Problem.error("not-a-text", node.place(), key));
+      faults.notOneText(key, node, isOwn(key, node));
       return Optional.empty();
     }
-    if (StrictText.isUnseen(scalar.text())) {
-      problems.add(Problem.error("empty-value", node.place(), key));
-      return Optional.empty();
+    if (!StrictText.isUnseen(scalar.text())) {
+      return Optional.of(scalar.text());
     }
-    return Optional.of(scalar.text());
+    if (isOwn(key, node)) {
+      faults.unset(key, node.place());
+    } else {
+      faults.emptyEntry(key, node.place());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a node is the very value of a key, and not a part of it. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isOwn(String key, YamlNode node) {
+    Entry entry = entries.get(key);
+    return entry != null && entry.value() == node;
   }
 
   private static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {

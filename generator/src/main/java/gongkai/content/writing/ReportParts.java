@@ -8,6 +8,7 @@ import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.content.yaml.YamlNode.Sequence;
+import gongkai.content.yaml.YamlNode.Unreadable;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -293,6 +294,6 @@ public record ReportParts(
           .map(ReportParts::written)
           .collect(Collectors.joining(",", "[", "]"));
     }
-    return ((Scalar) node).text();
+    return node instanceof Scalar value ? value.text() : ((Unreadable) node).text();
   }
 }
