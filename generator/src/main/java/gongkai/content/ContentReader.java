@@ -3,6 +3,7 @@ package gongkai.content;
 import gongkai.content.ContentFolder.PageSource;
 import gongkai.content.field.Shown;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.setting.SettingsReader;
 import gongkai.content.setting.UnitFile;
 import gongkai.diagnostic.Outcome;
@@ -97,13 +98,17 @@ public final class ContentReader {
             pages(folder)));
   }
 
+  private static SiteLanguages languages(SiteConfig site) {
+    return SiteLanguages.of(site.languages());
+  }
+
   private List<UnitFile> units(ContentFolder folder, SiteConfig site, Glossary glossary)
       throws IOException {
     List<UnitFile> units = new ArrayList<>();
     for (Map.Entry<UnitId, Path> entry : folder.units().entrySet()) {
       String path = "content/units/" + entry.getKey() + ".yml";
       byte[] bytes = Files.readAllBytes(entry.getValue());
-      settings(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
+      settings(SettingsReader.unit(entry.getKey(), path, bytes, languages(site)))
           .ifPresent(
               file ->
                   units.add(new UnitFile(file.unit().named(glossary::complete), file.places())));
@@ -114,14 +119,14 @@ public final class ContentReader {
 
   private Glossary glossary(SiteConfig site) throws IOException {
     return bytes(GLOSSARY)
-        .flatMap(b -> settings(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
+        .flatMap(b -> settings(SettingsReader.glossary(GLOSSARY, b, languages(site))))
         .orElse(Glossary.EMPTY);
   }
 
   private Vocabulary vocabulary(SiteConfig site, Glossary glossary) throws IOException {
     List<KnownIndicator> known =
         bytes(INDICATORS)
-            .flatMap(b -> settings(SettingsReader.indicators(INDICATORS, b, site.mainLanguage())))
+            .flatMap(b -> settings(SettingsReader.indicators(INDICATORS, b, languages(site))))
             .orElse(List.of())
             .stream()
             .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
@@ -133,7 +138,7 @@ public final class ContentReader {
 
   private WrongWordings wording(SiteConfig site) throws IOException {
     return bytes(WORDING)
-        .flatMap(b -> problems.keep(Inspections.wordList(WORDING, b, site.mainLanguage())))
+        .flatMap(b -> problems.keep(Inspections.wordList(WORDING, b, languages(site))))
         .orElse(new WrongWordings(List.of()));
   }
 

@@ -46,12 +46,12 @@ import gongkai.content.field.KeyShape;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ReportEntries;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.WrittenForm;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Period;
 import gongkai.model.UnitId;
@@ -93,20 +93,20 @@ public final class ReportReader {
   }
 
   /**
-   * Reads a report in the site's main language.
+   * Reads a report, which is in the main language of the site.
    *
    * @param id from the file's folder and name
    * @param path of the file, relative to the site's folder
    */
   public static Outcome<ReportFile> read(
-      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+      ReportId id, String path, byte[] bytes, SiteLanguages languages) {
     Problems problems = new Problems();
     Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
     if (file.isEmpty()) {
       return problems.failed();
     }
     FrontMatter matter = file.get();
-    Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
+    Fields fields = new Fields(matter.mapping(), languages, problems);
     Places places =
         new Places(
             fields.placeOf(UNIT.code()),
@@ -143,13 +143,13 @@ public final class ReportReader {
    * @return empty if not even its front matter can be read
    */
   public static Optional<Lacking> lacking(
-      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+      ReportId id, String path, byte[] bytes, SiteLanguages languages) {
     return FrontMatter.read(bytes, path)
         .value()
         .map(
             matter -> {
               Problems told = new Problems();
-              Fields fields = new Fields(matter.mapping(), mainLanguage, told);
+              Fields fields = new Fields(matter.mapping(), languages, told);
               told(id, fields, told);
               return new Lacking(Inspections.waivers(fields), fields.shown(), matter.markdown());
             });

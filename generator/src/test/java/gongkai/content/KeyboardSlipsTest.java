@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.field.FrontMatter;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.writing.ReportWriter;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Problem;
@@ -58,7 +59,7 @@ class KeyboardSlipsTest {
             new ReportId(new UnitId("district"), "2023"),
             "r.md",
             report.getBytes(StandardCharsets.UTF_8),
-            Language.CHINESE)
+            SiteLanguages.main(Language.CHINESE))
         .problems()
         .stream()
         .sorted()

@@ -37,7 +37,8 @@ public final class Fields {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private final SourceLocation place;
-  private final Language mainLanguage;
+  private final SiteLanguages languages;
+  private final TextsByLanguage texts;
   private final Problems problems;
   private final ValueFaults faults;
   private final List<ShownText> shown;
@@ -51,15 +52,15 @@ public final class Fields {
   /**
    * Prepares to read a mapping.
    *
-   * @param mainLanguage the language of texts that name none
+   * @param languages that its texts can be in
    */
-  public Fields(Mapping mapping, Language mainLanguage, Problems problems) {
-    this(mapping, mainLanguage, problems, new ArrayList<>(), Optional.empty());
+  public Fields(Mapping mapping, SiteLanguages languages, Problems problems) {
+    this(mapping, languages, problems, new ArrayList<>(), Optional.empty());
   }
 
   private Fields(
       Mapping mapping,
-      Language mainLanguage,
+      SiteLanguages languages,
       Problems problems,
       List<ShownText> shown,
       Optional<KeyShape.Gathered> gathered) {
@@ -72,7 +73,8 @@ public final class Fields {
     }
     this.slips = some;
     this.place = mapping.place();
-    this.mainLanguage = mainLanguage;
+    this.languages = languages;
+    this.texts = new TextsByLanguage(languages, problems);
     this.problems = problems;
     this.faults = new ValueFaults(problems);
   }
@@ -90,7 +92,7 @@ public final class Fields {
   private static Fields nothing(KeyShape.Gathered gathered) {
     return new Fields(
         new Mapping(List.of(), SourceLocation.of("")),
-        Language.CHINESE,
+        SiteLanguages.main(Language.CHINESE),
         new Problems(),
         new ArrayList<>(),
         Optional.of(gathered));
@@ -196,7 +198,7 @@ public final class Fields {
 
   /** A text that needs no translation. */
   public Optional<LocalizedText> inMainLanguage(String key) {
-    return text(key).map(text -> LocalizedText.of(mainLanguage, text));
+    return text(key).map(text -> LocalizedText.of(languages.main(), text));
   }
 
   /** A text in one language, or a mapping from language tags to texts. */
@@ -207,35 +209,37 @@ public final class Fields {
       return byLanguage(key, mapping);
     }
     return node.flatMap(value -> scalar(key, value))
-        .map(text -> LocalizedText.of(mainLanguage, text));
+        .map(text -> LocalizedText.of(languages.main(), text));
   }
 
   public Optional<LocalizedText> requiredLocalized(String key) {
-    return required(key, localized(key));
+    Optional<LocalizedText> text = required(key, localized(key));
+    text.ifPresent(read -> texts.needsMain(key, read, placeOf(key)));
+    return text;
   }
 
   /** A text in other languages than the main one, which does without it: there it is a fault. */
   public Optional<LocalizedText> foreign(String key) {
     Optional<LocalizedText> text = localized(key);
-    if (text.filter(t -> t.byLanguage().containsKey(mainLanguage)).isPresent()) {
-      report("not-in-main-language", key, key, mainLanguage.tag());
+    if (text.filter(t -> t.byLanguage().containsKey(languages.main())).isPresent()) {
+      report("not-in-main-language", key, key, languages.main().tag());
     }
     return text;
   }
 
   private Optional<LocalizedText> byLanguage(String key, Mapping mapping) {
-    Map<Language, String> texts = new LinkedHashMap<>();
+    Map<Language, String> read = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      Optional<Language> language = language(entry.key(), entry.place());
+      Optional<Language> language = texts.of(entry, mapping);
       Optional<String> text = scalar(key, entry.value());
       if (language.isPresent() && text.isPresent()) {
-        texts.put(language.get(), text.get());
+        read.put(language.get(), text.get());
       }
     }
     if (mapping.entries().isEmpty()) {
       faults.unset(key, mapping.place());
     }
-    return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(texts));
+    return read.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(read));
   }
 
   public Optional<LocalDate> date(String key) {
@@ -358,7 +362,7 @@ public final class Fields {
   }
 
   private Fields inner(Mapping mapping) {
-    return new Fields(mapping, mainLanguage, problems, shown, Optional.empty());
+    return new Fields(mapping, languages, problems, shown, Optional.empty());
   }
 
   /** States that a key is needed where another has one of some values. */
@@ -415,12 +419,7 @@ public final class Fields {
   }
 
   public Optional<Language> language(String tag, SourceLocation where) {
-    try {
-      return Optional.of(new Language(tag));
-    } catch (IllegalArgumentException e) {
-      problems.add(Problem.error("not-a-language", where, tag));
-      return Optional.empty();
-    }
+    return texts.language(tag, where);
   }
 
   /** Ends the reading: every key that has no value or was not asked for is a fault. */

@@ -5,6 +5,7 @@ import gongkai.content.field.Fields;
 import gongkai.content.field.KeyShape;
 import gongkai.content.field.Shown;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.WrittenForm;
 import gongkai.content.yaml.StrictText;
 import gongkai.content.yaml.YamlNode;
@@ -45,8 +46,6 @@ import java.util.function.Function;
 
 /** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
 public final class SettingsReader {
-  private static final Language MAIN_BY_DEFAULT = Language.CHINESE;
-
   private SettingsReader() {}
 
   /** The keys of {@code site.yml}. */
@@ -65,8 +64,14 @@ public final class SettingsReader {
   }
 
   public static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
-    // The site's first language is named in this very file; its texts are mappings by language.
-    return read(path, bytes, MAIN_BY_DEFAULT, SettingsReader::site);
+    return read(path, bytes, SettingsReader::languagesOf, SettingsReader::site);
+  }
+
+  /** The site's languages are named in the very file whose texts are in them. */
+  private static SiteLanguages languagesOf(Mapping site) {
+    SiteLanguages usual = SiteLanguages.main(Language.CHINESE);
+    List<Language> named = languages(new Fields(site, usual, new Problems()));
+    return named.isEmpty() ? usual : SiteLanguages.of(named);
   }
 
   private static Optional<SiteConfig> site(Fields fields) {
@@ -171,8 +176,8 @@ public final class SettingsReader {
   }
 
   public static Outcome<Shown<UnitFile>> unit(
-      UnitId id, String path, byte[] bytes, Language mainLanguage) {
-    return read(path, bytes, mainLanguage, fields -> unit(id, fields));
+      UnitId id, String path, byte[] bytes, SiteLanguages languages) {
+    return read(path, bytes, site -> languages, fields -> unit(id, fields));
   }
 
   private static Optional<UnitFile> unit(UnitId id, Fields fields) {
@@ -233,9 +238,9 @@ public final class SettingsReader {
   }
 
   public static Outcome<Shown<List<KnownIndicator>>> indicators(
-      String path, byte[] bytes, Language mainLanguage) {
+      String path, byte[] bytes, SiteLanguages languages) {
     Set<IndicatorId> seen = new HashSet<>();
-    return readList(path, bytes, mainLanguage, fields -> knownIndicator(fields, seen));
+    return readList(path, bytes, languages, fields -> knownIndicator(fields, seen));
   }
 
   private static Optional<KnownIndicator> knownIndicator(Fields fields, Set<IndicatorId> seen) {
@@ -276,10 +281,11 @@ public final class SettingsReader {
 
   /** The glossary: a list of terms, each in the site's main language and in others. */
   public static Outcome<Shown<Glossary>> glossary(
-      String path, byte[] bytes, Language mainLanguage) {
+      String path, byte[] bytes, SiteLanguages languages) {
+    Language mainLanguage = languages.main();
     Set<String> seen = new HashSet<>();
     Outcome<Shown<List<Term>>> terms =
-        readList(path, bytes, mainLanguage, fields -> term(fields, mainLanguage, seen));
+        readList(path, bytes, languages, fields -> term(fields, mainLanguage, seen));
     return new Outcome<>(
         terms.value().map(read -> read.map(list -> new Glossary(mainLanguage, list))),
         terms.problems());
@@ -287,7 +293,7 @@ public final class SettingsReader {
 
   private static Optional<Term> term(Fields fields, Language mainLanguage, Set<String> seen) {
     fields.show("term");
-    Optional<LocalizedText> text = fields.requiredLocalized("term");
+    Optional<LocalizedText> text = fields.required("term", fields.localized("term"));
     boolean unverified = fields.flag("unverified").orElse(false);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -302,7 +308,10 @@ public final class SettingsReader {
   }
 
   static <T> Outcome<Shown<T>> read(
-      String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
+      String path,
+      byte[] bytes,
+      Function<Mapping, SiteLanguages> languages,
+      Function<Fields, Optional<T>> read) {
     Problems problems = new Problems();
     Optional<Mapping> mapping =
         problems
@@ -311,7 +320,7 @@ public final class SettingsReader {
     Optional<Shown<T>> shown =
         mapping.flatMap(
             root -> {
-              Fields fields = new Fields(root, mainLanguage, problems);
+              Fields fields = new Fields(root, languages.apply(root), problems);
               Optional<T> made = read.apply(fields);
               fields.done();
               return made.map(value -> new Shown<>(value, fields.shown()));
@@ -321,7 +330,7 @@ public final class SettingsReader {
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
   public static <T> Outcome<Shown<List<T>>> readList(
-      String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
+      String path, byte[] bytes, SiteLanguages languages, Function<Fields, Optional<T>> read) {
     Problems problems = new Problems();
     List<T> values = new ArrayList<>();
     List<ShownText> shown = new ArrayList<>();
@@ -334,7 +343,7 @@ public final class SettingsReader {
                   new Mapping(
                       List.of(new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
                       SourceLocation.of(path));
-              Fields root = new Fields(holder, mainLanguage, problems);
+              Fields root = new Fields(holder, languages, problems);
               values.addAll(root.each("list", read));
               shown.addAll(root.shown());
             });
