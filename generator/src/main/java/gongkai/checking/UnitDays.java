@@ -48,8 +48,7 @@ public final class UnitDays {
     return problems.list();
   }
 
-  private static Problem ahead(
-      SourceLocation place, String key, LocalDate day, LocalDate today) {
+  private static Problem ahead(SourceLocation place, String key, LocalDate day, LocalDate today) {
     return Problem.warning("unit-day-ahead", place, key, day.toString(), today.toString());
   }
 

@@ -102,7 +102,8 @@ class FuzzTest {
         GoodFiles.reports(),
         file -> {
           Outcome<ReportFile> read =
-              ReportReader.read(id, "content/reports/a/2023.md", file, SiteLanguages.main(Language.CHINESE));
+              ReportReader.read(
+                  id, "content/reports/a/2023.md", file, SiteLanguages.main(Language.CHINESE));
           assertTold(read);
         });
   }

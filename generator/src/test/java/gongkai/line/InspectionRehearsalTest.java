@@ -113,7 +113,8 @@ class InspectionRehearsalTest {
         4 (units/u1.html, units/u2.html, units/u3.html, units/u4.html). From 5 on an \
         inspection fails the site at one stroke.""",
         told(site(CHANGED) + units, "2024-03-10"));
-    String five = units.toString() + units.substring(0, units.indexOf("-- ", 3)).replace("u1", "u5");
+    String five =
+        units.toString() + units.substring(0, units.indexOf("-- ", 3)).replace("u1", "u5");
     assertEquals(
         """
         content/site.yml:1:1: note [inspection-fresh-until]: The newest publication or \

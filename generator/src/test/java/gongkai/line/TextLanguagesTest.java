@@ -54,7 +54,8 @@ class TextLanguagesTest {
     assertEquals(
         "units/district.yml:1:8: " + advice.formatted("cn", "zh-CN"), name("{cn: 某区, en: A}"));
     assertEquals(
-        "units/district.yml:1:8: " + advice.formatted("zh-TW", "zh-CN"), name("{zh-TW: 某区, en: A}"));
+        "units/district.yml:1:8: " + advice.formatted("zh-TW", "zh-CN"),
+        name("{zh-TW: 某区, en: A}"));
     assertEquals(
         "units/district.yml:1:19: " + advice.formatted("eng", "en"), name("{zh-CN: 某区, eng: A}"));
     assertEquals(

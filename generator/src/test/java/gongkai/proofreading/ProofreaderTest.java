@@ -45,9 +45,11 @@ class ProofreaderTest {
   void aMaskIsNoSlipAndIsNotLookedThrough() {
     assertEquals(List.of(), masked("电话：（0571）8512 3467转8001。", "电话：（057*******************。"));
     assertEquals(
-        List.of("unbalanced 1:4 （>电话：（057*****"), masked("电话：（0571 85123467。", "电话：（057**********。"));
+        List.of("unbalanced 1:4 （>电话：（057*****"),
+        masked("电话：（0571 85123467。", "电话：（057**********。"));
     assertEquals(
-        List.of("unbalanced 1:8 ）>0571）851*****"), masked("电话：0571）85123467。", "电话：0571）851*****。"));
+        List.of("unbalanced 1:8 ）>0571）851*****"),
+        masked("电话：0571）85123467。", "电话：0571）851*****。"));
     // A place that only the mask leaves empty, and a word that only it cuts.
     assertEquals(List.of(), masked("电话（0571 85123467）", "电话（             ）"));
   }

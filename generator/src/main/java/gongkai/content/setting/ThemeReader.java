@@ -2,8 +2,8 @@ package gongkai.content.setting;
 
 import gongkai.content.field.Fields;
 import gongkai.content.field.KeyShape;
-import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.Shown;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.WrittenForm;
 import gongkai.design.Colour;
 import gongkai.design.ColourRole;

@@ -176,8 +176,7 @@ public record ReadReport(
 
     Kept read() throws IOException {
       Optional<ReportFile> file =
-          problems.keep(
-              ReportReader.read(source.id(), source.path(), files.main(), languages()));
+          problems.keep(ReportReader.read(source.id(), source.path(), files.main(), languages()));
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
         waivers.addAll(file.get().waivers());

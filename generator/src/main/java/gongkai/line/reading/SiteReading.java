@@ -268,9 +268,7 @@ public final class SiteReading {
     Map<UnitId, UnitPlaces> all = new HashMap<>();
     for (UnitFile file : units) {
       UnitFile.Places of = file.places();
-      all.put(
-          file.unit().id(),
-          new UnitPlaces(of.parent(), of.successor(), of.from(), of.until()));
+      all.put(file.unit().id(), new UnitPlaces(of.parent(), of.successor(), of.from(), of.until()));
     }
     return all;
   }
