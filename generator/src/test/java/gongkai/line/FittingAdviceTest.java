@@ -41,19 +41,19 @@ class FittingAdviceTest {
   @Test
   void aKeyThatIsNeededIsNotToBeDeleted() throws IOException {
     assertEquals(
-        "3:6: [empty-required]: “unit” has no value and cannot do without. Fill it in (in quotes"
+        "3:6: [empty-required]: “unit” has no value and needs one. Fill it in (in quotes"
             + " if it begins with #).",
         told("unit: district\n", "unit:\n"));
     assertEquals(
-        "5:6: [empty-required-of]: “type” has no value and cannot do without. Write one of: team,"
+        "5:6: [empty-required-of]: “type” has no value and needs one. Write one of: team,"
             + " individual.",
         told("type: team\n", "type:\n"));
     assertEquals(
-        "7:11: [empty-required]: “published” has no value and cannot do without. Fill it in (in"
+        "7:11: [empty-required]: “published” has no value and needs one. Fill it in (in"
             + " quotes if it begins with #).",
         told("published: 2024-01-20\n", "published:\n"));
     assertEquals(
-        "2:8: [empty-required]: “title” has no value and cannot do without. Fill it in (in quotes"
+        "2:8: [empty-required]: “title” has no value and needs one. Fill it in (in quotes"
             + " if it begins with #).",
         told("title: {zh-CN: 2023年述职报告, en: Report for 2023}\n", "title: {}\n"));
     assertEquals(

@@ -43,7 +43,7 @@ class SiteFileTest {
       assertEquals(
           "content/site.yml:2:"
               + (none.isEmpty() ? 11 : 12)
-              + ": error [empty-required]: “languages” has no value and cannot do without.",
+              + ": error [empty-required]: “languages” has no value and needs one.",
           languages(none),
           none);
     }
