@@ -30,6 +30,13 @@ final class BrokenLinks {
   /** What an address writes of signs beyond ASCII; blanks and brackets stay escaped. */
   private static final Pattern CHINESE = Pattern.compile("(?:%[89A-F][0-9A-F])+");
 
+  /** What begins as the address of a site does, and not as a file's name. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?:www\\.[a-z0-9.-]+|(?:[a-z0-9-]+\\.)+(?:cn|com|net|org|gov|edu))(?::\\d+)?(?:[/?].*)?");
+
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
   private final Targets targets;
   private final Language mainLanguage;
   private final SitePlan plan;
@@ -115,6 +122,12 @@ final class BrokenLinks {
       String id = draft.get().id().toString();
       return Problem.error("link-to-draft", placed.place(), href, id, status);
     }
+    if (MAIL.matcher(href).matches()) {
+      return Problem.error("link-to-mail", placed.place(), href);
+    }
+    if (HOST.matcher(href).matches()) {
+      return Problem.error("link-to-host", placed.place(), href);
+    }
     return near(address.path(), addressesBut(own(placed)))
         .map(near -> Problem.error("broken-link-near", placed.place(), href, pasted(near, placed)))
         .orElseGet(() -> Problem.error("broken-link", placed.place(), href));
@@ -145,9 +158,21 @@ final class BrokenLinks {
     }
     List<String> elsewhere =
         addresses.stream()
-            .filter(path -> path.split("/").length != parts.length || !path.endsWith(".html"))
+            .filter(
+                path ->
+                    !path.endsWith(".html")
+                        || (path.split("/").length != parts.length && isNamedLike(path, wanted)))
             .toList();
     return NearMatch.of(wanted, elsewhere);
+  }
+
+  /** Whether two pages have nearly the same name: the ending of each is the same in any case. */
+  private static boolean isNamedLike(String one, String other) {
+    return NearMatch.of(name(other), List.of(name(one))).isPresent();
+  }
+
+  private static String name(String path) {
+    return path.replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
   }
 
   /** Where the text stands that has a link; nobody means to lead from a page to itself. */

@@ -4,11 +4,11 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Unit;
-import gongkai.model.Unit.FormerName;
 import gongkai.model.Unit.Successor;
 import gongkai.model.UnitId;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.UnitPlaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +24,32 @@ public final class UnitDays {
 
   private UnitDays() {}
 
-  /** Days that lie ahead: what is decided for later is still to come, but most are slips. */
-  public static List<Problem> ahead(List<Unit> units, LocalDate today) {
+  /**
+   * Days that lie ahead: what is decided for later is still to come, but most are slips.
+   *
+   * @param places of all of the units
+   */
+  public static List<Problem> ahead(
+      List<Unit> units, Map<UnitId, UnitPlaces> places, LocalDate today) {
     Problems problems = new Problems();
     for (Unit unit : units) {
+      UnitPlaces of = places.get(unit.id());
       unit.successor()
           .map(Successor::from)
           .filter(today::isBefore)
-          .ifPresent(day -> problems.add(ahead(unit, "from", day, today)));
-      unit.former().stream()
-          .map(FormerName::until)
-          .filter(today::isBefore)
-          .forEach(day -> problems.add(ahead(unit, "until", day, today)));
+          .ifPresent(day -> problems.add(ahead(of.from(), "from", day, today)));
+      for (int i = 0; i < unit.former().size(); i++) {
+        LocalDate day = unit.former().get(i).until();
+        if (today.isBefore(day)) {
+          problems.add(ahead(of.until().get(i), "until", day, today));
+        }
+      }
     }
     return problems.list();
   }
 
-  private static Problem ahead(Unit unit, String key, LocalDate day, LocalDate today) {
-    return Problem.warning("unit-day-ahead", place(unit), key, day.toString(), today.toString());
-  }
-
-  private static SourceLocation place(Unit unit) {
-    return SourceLocation.of("content/units/" + unit.id() + ".yml");
+  private static Problem ahead(SourceLocation place, String key, LocalDate day, LocalDate today) {
+    return Problem.warning("unit-day-ahead", place, key, day.toString(), today.toString());
   }
 
   /** Units that report on a time when, as their files say, another reported in their place. */
@@ -54,13 +58,15 @@ public final class UnitDays {
     Map<UnitId, List<ReportEntry>> reports = content.reportsByUnit();
     for (Unit unit : content.units()) {
       List<ReportEntry> own = reports.getOrDefault(unit.id(), List.of());
-      unit.successor().flatMap(s -> after(unit, s, own)).ifPresent(problems::add);
+      SourceLocation day = content.unitPlaces().get(unit.id()).from();
+      unit.successor().flatMap(s -> after(unit, s, day, own)).ifPresent(problems::add);
     }
     return problems.list();
   }
 
   /** One for the unit: a slip in its day makes all of its reports stand out. */
-  private static Optional<Problem> after(Unit unit, Successor successor, List<ReportEntry> own) {
+  private static Optional<Problem> after(
+      Unit unit, Successor successor, SourceLocation day, List<ReportEntry> own) {
     List<String> later =
         own.stream()
             .filter(entry -> !entry.report().isWithdrawn())
@@ -73,7 +79,7 @@ public final class UnitDays {
         : Optional.of(
             Problem.warning(
                 "report-after-successor",
-                place(unit),
+                day,
                 unit.id().text(),
                 successor.unit().text(),
                 successor.from().toString(),

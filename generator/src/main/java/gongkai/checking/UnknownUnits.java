@@ -7,6 +7,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
 import gongkai.site.SiteContent;
+import gongkai.site.UnitPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,22 +45,24 @@ final class UnknownUnits {
               }
             });
     for (Unit unit : content.units()) {
-      SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
-      unit.parent().ifPresent(parent -> unknown.check(parent, place));
-      unit.successor().ifPresent(s -> unknown.check(s.unit(), place));
+      UnitPlaces places = content.unitPlaces().get(unit.id());
+      String id = unit.id().text();
+      unit.parent().ifPresent(parent -> unknown.check(parent, places.parent()));
+      unit.successor().ifPresent(s -> unknown.check(s.unit(), places.successor()));
       if (unit.parent().filter(unit.id()::equals).isPresent()) {
-        unknown.problems.add(Problem.error("own-parent", place, unit.id().text()));
+        unknown.problems.add(Problem.error("own-parent", places.parent(), id));
       }
       if (unit.successor().filter(s -> s.unit().equals(unit.id())).isPresent()) {
-        unknown.problems.add(Problem.error("own-successor", place, unit.id().text()));
+        unknown.problems.add(Problem.error("own-successor", places.successor(), id));
       }
     }
-    unknown.circles(content.units());
+    unknown.circles(content);
     return unknown.problems.list();
   }
 
   /** Of two units each may not stand above the other, nor of three each above the next. */
-  private void circles(List<Unit> units) {
+  private void circles(SiteContent content) {
+    List<Unit> units = content.units();
     Map<UnitId, UnitId> parents = new HashMap<>();
     units.forEach(unit -> unit.parent().ifPresent(parent -> parents.put(unit.id(), parent)));
     Set<UnitId> settled = new HashSet<>();
@@ -72,7 +75,7 @@ final class UnknownUnits {
       int back = way.indexOf(end);
       if (back >= 0 && way.size() - back > 1) {
         List<UnitId> circle = way.subList(back, way.size());
-        SourceLocation place = SourceLocation.of("content/units/" + unit.id() + ".yml");
+        SourceLocation place = content.unitPlaces().get(unit.id()).parent();
         String names = circle.stream().map(UnitId::text).collect(Collectors.joining(" → "));
         problems.add(Problem.error("parent-circle", place, names + " → " + end.text()));
       }

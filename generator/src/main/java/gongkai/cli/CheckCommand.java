@@ -86,7 +86,13 @@ final class CheckCommand extends SiteCommand {
       case sarif -> terminal().out().println(ProblemJson.sarif(problems, messages()));
     }
     long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
-    progress(errors + warnings == 0 ? "check.clean" : "check.found", errors, warnings);
+    if (errors + warnings > 0) {
+      progress("check.found", errors, warnings);
+    } else if (problems.isEmpty()) {
+      progress("check.clean");
+    } else {
+      progress("check.clean-but-notes", problems.size());
+    }
     return errors > 0 ? ExitCode.CONTENT : ExitCode.DONE;
   }
 

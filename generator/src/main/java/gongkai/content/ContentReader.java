@@ -3,7 +3,9 @@ package gongkai.content;
 import gongkai.content.ContentFolder.PageSource;
 import gongkai.content.field.Shown;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.setting.SettingsReader;
+import gongkai.content.setting.UnitFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
@@ -35,6 +37,9 @@ public final class ContentReader {
   private static final String INDICATORS = "content/vocabulary/indicators.yml";
   private static final String WORDING = "content/vocabulary/wording.yml";
   private static final String GLOSSARY = "content/vocabulary/glossary.yml";
+
+  private static final Comparator<Unit> BY_LEVEL =
+      Comparator.comparing(Unit::level).thenComparing(Unit::id);
 
   private final Path root;
   private final Severity open;
@@ -79,7 +84,7 @@ public final class ContentReader {
     ContentFolder folder = ContentFolder.list(root, site.get().languages(), open);
     problems.addAll(folder.problems());
     Glossary glossary = glossary(site.get());
-    List<Unit> units = units(folder, site.get(), glossary);
+    List<UnitFile> units = units(folder, site.get(), glossary);
     Vocabulary vocabulary = vocabulary(site.get(), glossary);
     return Optional.of(
         new Content(
@@ -93,29 +98,35 @@ public final class ContentReader {
             pages(folder)));
   }
 
-  private List<Unit> units(ContentFolder folder, SiteConfig site, Glossary glossary)
+  private static SiteLanguages languages(SiteConfig site) {
+    return SiteLanguages.of(site.languages());
+  }
+
+  private List<UnitFile> units(ContentFolder folder, SiteConfig site, Glossary glossary)
       throws IOException {
-    List<Unit> units = new ArrayList<>();
+    List<UnitFile> units = new ArrayList<>();
     for (Map.Entry<UnitId, Path> entry : folder.units().entrySet()) {
       String path = "content/units/" + entry.getKey() + ".yml";
       byte[] bytes = Files.readAllBytes(entry.getValue());
-      settings(SettingsReader.unit(entry.getKey(), path, bytes, site.mainLanguage()))
-          .ifPresent(unit -> units.add(unit.named(glossary::complete)));
+      settings(SettingsReader.unit(entry.getKey(), path, bytes, languages(site)))
+          .ifPresent(
+              file ->
+                  units.add(new UnitFile(file.unit().named(glossary::complete), file.places())));
     }
-    units.sort(Comparator.comparing(Unit::level).thenComparing(Unit::id));
+    units.sort(Comparator.comparing(UnitFile::unit, BY_LEVEL));
     return List.copyOf(units);
   }
 
   private Glossary glossary(SiteConfig site) throws IOException {
     return bytes(GLOSSARY)
-        .flatMap(b -> settings(SettingsReader.glossary(GLOSSARY, b, site.mainLanguage())))
+        .flatMap(b -> settings(SettingsReader.glossary(GLOSSARY, b, languages(site))))
         .orElse(Glossary.EMPTY);
   }
 
   private Vocabulary vocabulary(SiteConfig site, Glossary glossary) throws IOException {
     List<KnownIndicator> known =
         bytes(INDICATORS)
-            .flatMap(b -> settings(SettingsReader.indicators(INDICATORS, b, site.mainLanguage())))
+            .flatMap(b -> settings(SettingsReader.indicators(INDICATORS, b, languages(site))))
             .orElse(List.of())
             .stream()
             .map(indicator -> indicator.labelled(glossary.complete(indicator.label())))
@@ -127,7 +138,7 @@ public final class ContentReader {
 
   private WrongWordings wording(SiteConfig site) throws IOException {
     return bytes(WORDING)
-        .flatMap(b -> problems.keep(Inspections.wordList(WORDING, b, site.mainLanguage())))
+        .flatMap(b -> problems.keep(Inspections.wordList(WORDING, b, languages(site))))
         .orElse(new WrongWordings(List.of()));
   }
 

@@ -3,10 +3,10 @@ package gongkai.content;
 import gongkai.content.field.Fields;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.field.Shown;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.setting.SettingsReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problems;
-import gongkai.model.Language;
 import gongkai.privacy.Waiver;
 import gongkai.privacy.detail.Rule;
 import gongkai.proofreading.WrongWordings;
@@ -38,11 +38,11 @@ final class Inspections {
   }
 
   /** {@code content/vocabulary/wording.yml}: wrong wordings and the right ones. */
-  static Outcome<WrongWordings> wordList(String path, byte[] bytes, Language mainLanguage) {
+  static Outcome<WrongWordings> wordList(String path, byte[] bytes, SiteLanguages languages) {
     Problems problems = new Problems();
     List<WrongWordings.Entry> entries =
         problems
-            .keep(SettingsReader.readList(path, bytes, mainLanguage, Inspections::entry))
+            .keep(SettingsReader.readList(path, bytes, languages, Inspections::entry))
             .map(Shown::value)
             .orElse(List.of());
     return problems.with(new WrongWordings(entries));

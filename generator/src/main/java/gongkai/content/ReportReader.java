@@ -46,12 +46,12 @@ import gongkai.content.field.KeyShape;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ReportEntries;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.WrittenForm;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
-import gongkai.model.Language;
 import gongkai.model.LocalizedText;
 import gongkai.model.Period;
 import gongkai.model.UnitId;
@@ -93,20 +93,20 @@ public final class ReportReader {
   }
 
   /**
-   * Reads a report in the site's main language.
+   * Reads a report, which is in the main language of the site.
    *
    * @param id from the file's folder and name
    * @param path of the file, relative to the site's folder
    */
   public static Outcome<ReportFile> read(
-      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+      ReportId id, String path, byte[] bytes, SiteLanguages languages) {
     Problems problems = new Problems();
     Optional<FrontMatter> file = problems.keep(FrontMatter.read(bytes, path));
     if (file.isEmpty()) {
       return problems.failed();
     }
     FrontMatter matter = file.get();
-    Fields fields = new Fields(matter.mapping(), mainLanguage, problems);
+    Fields fields = new Fields(matter.mapping(), languages, problems);
     Places places =
         new Places(
             fields.placeOf(UNIT.code()),
@@ -143,13 +143,13 @@ public final class ReportReader {
    * @return empty if not even its front matter can be read
    */
   public static Optional<Lacking> lacking(
-      ReportId id, String path, byte[] bytes, Language mainLanguage) {
+      ReportId id, String path, byte[] bytes, SiteLanguages languages) {
     return FrontMatter.read(bytes, path)
         .value()
         .map(
             matter -> {
               Problems told = new Problems();
-              Fields fields = new Fields(matter.mapping(), mainLanguage, told);
+              Fields fields = new Fields(matter.mapping(), languages, told);
               told(id, fields, told);
               return new Lacking(Inspections.waivers(fields), fields.shown(), matter.markdown());
             });
@@ -162,7 +162,7 @@ public final class ReportReader {
     Optional<LocalizedText> title = fields.requiredLocalized(TITLE.code());
     // Not what stands in the text itself: quotes, and what they date.
     fields.show(TITLE.code(), SUMMARY.code(), ALIASES.code());
-    fields.requiredText(UNIT.code());
+    Optional<String> unit = fields.requiredText(UNIT.code());
     Optional<Integer> year = fields.required(YEAR.code(), year(fields));
     Optional<Period> period = fields.nested(PERIOD.code(), ReportReader::period);
     Optional<ReportType> type = fields.requiredOneOf(TYPE.code(), ReportType.class);
@@ -179,7 +179,7 @@ public final class ReportReader {
     Optional<SourceFile> source = fields.nested(SOURCE.code(), ReportReader::source);
     List<Change> changes = Placed.values(entries.changes());
     status.ifPresent(s -> checkWithdrawal(s, changes, fields));
-    checkUnit(id, fields);
+    checkUnit(id, unit, fields);
     List<Waiver> waivers = Inspections.waivers(fields);
     List<OpenPoint> open = open(fields, dimensions, problems);
     if (title.isEmpty() || year.isEmpty() || type.isEmpty() || status.isEmpty()) {
@@ -240,11 +240,9 @@ public final class ReportReader {
   }
 
   /** The folder says the unit already; front matter must not say another. */
-  private static void checkUnit(ReportId id, Fields fields) {
-    fields
-        .text(UNIT.code())
-        .filter(unit -> !unit.equals(id.unit().text()))
-        .ifPresent(unit -> fields.report("unit-not-folder", UNIT.code(), unit, id.unit().text()));
+  private static void checkUnit(ReportId id, Optional<String> unit, Fields fields) {
+    unit.filter(said -> !said.equals(id.unit().text()))
+        .ifPresent(said -> fields.report("unit-not-folder", UNIT.code(), said, id.unit().text()));
   }
 
   /** What an import left to look at is reported until somebody takes it off the list. */

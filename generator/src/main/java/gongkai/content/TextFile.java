@@ -6,6 +6,7 @@ import gongkai.content.field.FrontMatterKey;
 import gongkai.content.field.KeyShape;
 import gongkai.content.field.MarkdownPart;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -68,7 +69,7 @@ public record TextFile(
       return problems.failed();
     }
     FrontMatter matter = file.get();
-    Fields fields = new Fields(matter.mapping(), language, problems);
+    Fields fields = new Fields(matter.mapping(), SiteLanguages.main(language), problems);
     Told told = told(fields);
     fields.show(FrontMatterKey.TITLE.code(), FrontMatterKey.SUMMARY.code());
     fields.done();

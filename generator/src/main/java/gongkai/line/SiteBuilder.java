@@ -53,12 +53,27 @@ public final class SiteBuilder {
   /** The same, with the stages' times. */
   public static List<Problem> check(SiteRequest request, Timings timings) throws IOException {
     Problems problems = new Problems();
-    Optional<PlannedSite> planned =
-        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
+    Optional<PlannedSite> planned = planned(request, timings, problems);
     if (planned.isPresent()) {
       problems.addAll(TemplateTrial.of(planned.get()));
     }
     return problems.list();
+  }
+
+  /**
+   * The site as far as rendering.
+   *
+   * @throws IllegalStateException if it is refused without an error that says why: a check would
+   *     find nothing in it, and be believed
+   */
+  private static Optional<PlannedSite> planned(
+      SiteRequest request, Timings timings, Problems problems) throws IOException {
+    Optional<PlannedSite> planned =
+        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
+    if (planned.isEmpty() && !problems.hasErrors()) {
+      throw new IllegalStateException("the site is refused, and no error says why");
+    }
+    return planned;
   }
 
   /**
@@ -106,8 +121,7 @@ public final class SiteBuilder {
   public static BuildReport build(SiteRequest request, Path out, Timings timings)
       throws IOException {
     Problems problems = new Problems();
-    Optional<PlannedSite> planned =
-        problems.keep(new Planning(request).next(ChangedFiles.ANY, timings));
+    Optional<PlannedSite> planned = planned(request, timings, problems);
     if (planned.isEmpty()) {
       return BuildReport.failed(problems.list());
     }

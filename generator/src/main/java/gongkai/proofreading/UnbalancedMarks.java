@@ -21,8 +21,12 @@ final class UnbalancedMarks {
 
   private UnbalancedMarks() {}
 
-  /** The lone marks of a text. */
-  static List<WordingSlip> in(List<String> lines) {
+  /**
+   * The lone marks of a text.
+   *
+   * @param shown the same lines, sign for sign, as messages may quote them
+   */
+  static List<WordingSlip> in(List<String> lines, List<String> shown) {
     List<Lone> alone = new ArrayList<>();
     for (int pair = 0; pair < OPENING.length(); pair++) {
       // A quote that was begun, and where it was begun again.
@@ -47,7 +51,7 @@ final class UnbalancedMarks {
       }
       alone.addAll(begun);
     }
-    return alone.stream().map(mark -> mark.finding(lines)).toList();
+    return alone.stream().map(mark -> mark.finding(lines, shown)).toList();
   }
 
   /** Of a quote of paragraphs that each open it, the last opens and closes it. */
@@ -73,11 +77,11 @@ final class UnbalancedMarks {
    * A mark without a partner in its line; lines are counted from 0. The first has blanks before.
    */
   private record Lone(int line, int place, boolean opens, boolean first) {
-    WordingSlip finding(List<String> lines) {
-      String text = lines.get(line);
+    WordingSlip finding(List<String> lines, List<String> shown) {
+      String text = shown.get(line);
       int from = Math.max(0, place - 4);
       int to = Math.min(text.length(), place + 9);
-      String mark = text.substring(place, place + 1);
+      String mark = lines.get(line).substring(place, place + 1);
       return WordingSlip.of(
           WordingRule.UNBALANCED, line + 1, place, mark, text.substring(from, to));
     }

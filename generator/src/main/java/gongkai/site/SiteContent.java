@@ -13,17 +13,19 @@ import java.util.Map;
  * Everything that the plan is made from.
  *
  * @param units sorted by level, then by id
+ * @param unitPlaces of units, for problems; a page depends on none
  * @param reports sorted by unit, then stem
  */
 public record SiteContent(
     SiteConfig site,
     List<Unit> units,
+    Map<UnitId, UnitPlaces> unitPlaces,
     Vocabulary vocabulary,
     List<ReportEntry> reports,
     List<PageEntry> pages) {
 
   public SiteContent withReports(List<ReportEntry> others) {
-    return new SiteContent(site, units, vocabulary, others, pages);
+    return new SiteContent(site, units, unitPlaces, vocabulary, others, pages);
   }
 
   /** The reports of each unit that has any, units and reports in the order of the reports. */

@@ -48,6 +48,7 @@ public final class UnitScopes {
     return new SiteContent(
         content.site(),
         kin(unit).stream().sorted().map(units::get).toList(),
+        content.unitPlaces(),
         content.vocabulary(),
         reports.getOrDefault(unit, List.of()),
         content.pages());

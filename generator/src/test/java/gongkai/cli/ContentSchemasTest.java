@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import gongkai.content.ReportReader;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.setting.SettingsReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -178,7 +179,10 @@ class ContentSchemasTest {
     byte[] file = ("---\n" + faulty + "---\n新建工会35家。\n").getBytes(StandardCharsets.UTF_8);
     Outcome<?> read =
         ReportReader.read(
-            new ReportId(new UnitId("district"), "2023"), "2023.md", file, Language.CHINESE);
+            new ReportId(new UnitId("district"), "2023"),
+            "2023.md",
+            file,
+            SiteLanguages.main(Language.CHINESE));
     assertTrue(read.problems().stream().anyMatch(Problem::isError), faulty);
     assertFalse(faults("report", faulty).isEmpty(), faulty);
   }
@@ -207,7 +211,10 @@ class ContentSchemasTest {
     String faulty = unit.replace(good, bad.equals("name: ''") ? "name: \"\"" : bad);
     Outcome<?> read =
         SettingsReader.unit(
-            new UnitId("a"), "a.yml", faulty.getBytes(StandardCharsets.UTF_8), Language.CHINESE);
+            new UnitId("a"),
+            "a.yml",
+            faulty.getBytes(StandardCharsets.UTF_8),
+            SiteLanguages.main(Language.CHINESE));
     assertTrue(read.problems().stream().anyMatch(Problem::isError), faulty);
     assertFalse(faults("unit", faulty).isEmpty(), faulty);
   }

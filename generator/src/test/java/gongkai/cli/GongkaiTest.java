@@ -42,7 +42,7 @@ class GongkaiTest {
     assertEquals(0, run("init", site).code());
     Ended checked = run("check", "--site", site);
     assertEquals(0, checked.code(), checked.out());
-    assertEquals("No problems.\n", checked.err());
+    assertEquals("No errors and no warnings. Notes: 5.\n", checked.err());
     assertTrue(checked.out().lines().allMatch(l -> l.contains(": note [placeholder-")));
     assertEquals(5, checked.out().lines().count(), checked.out());
     Ended built = run("build", "--site", site);

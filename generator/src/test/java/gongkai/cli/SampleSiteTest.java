@@ -59,7 +59,7 @@ class SampleSiteTest {
   @Test
   void passesCheckWithoutAWarning() {
     Ended checked = run("check", "--site", root.toString());
-    assertEquals("0 No problems.\n", checked.code() + " " + checked.err());
+    assertEquals("0 No errors and no warnings. Notes: 1.\n", checked.code() + " " + checked.err());
     assertTrue(
         checked.out().startsWith("content/site.yml:1:1: note [not-translated]: ")
             && checked.out().lines().count() == 1,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.field.FrontMatter;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.writing.ReportWriter;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Problem;
@@ -58,7 +59,7 @@ class KeyboardSlipsTest {
             new ReportId(new UnitId("district"), "2023"),
             "r.md",
             report.getBytes(StandardCharsets.UTF_8),
-            Language.CHINESE)
+            SiteLanguages.main(Language.CHINESE))
         .problems()
         .stream()
         .sorted()
@@ -356,7 +357,7 @@ class KeyboardSlipsTest {
   void furtherSlipsAreTold() {
     assertEquals("3:5 slip-colon [：：] [unit]", slips("unit: d", "unit：：d"));
     assertEquals("3:1 slip-comment-sign [＃]", slips("unit: d", "＃ 说明\nunit: d"));
-    assertEquals("5:2 slip-indent [type]", slips("\ntype: team", "\n type: team"));
+    assertEquals("5:2 slip-before-key [type]", slips("\ntype: team", "\n type: team"));
     assertEquals("7:8 slip-space [U+0009]", slips("status: p", "status:\tp"));
     assertEquals("10:29 slip-no-comma [unit]", slips("35, unit", "35 unit"));
     assertEquals("6:18 slip-comma [；]", slips("duty, integrity", "duty；integrity"));

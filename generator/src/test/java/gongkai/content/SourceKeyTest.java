@@ -2,6 +2,7 @@ package gongkai.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.content.field.SiteLanguages;
 import gongkai.diagnostic.Outcome;
 import gongkai.model.Language;
 import gongkai.model.UnitId;
@@ -20,7 +21,10 @@ class SourceKeyTest {
             + "}\n---\n正文。\n";
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     return ReportReader.read(
-        new ReportId(new UnitId("a"), "2023"), "2023.md", bytes, Language.CHINESE);
+        new ReportId(new UnitId("a"), "2023"),
+        "2023.md",
+        bytes,
+        SiteLanguages.main(Language.CHINESE));
   }
 
   private static boolean publish(String more) {

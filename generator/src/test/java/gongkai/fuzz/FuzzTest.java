@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
+import gongkai.content.field.SiteLanguages;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.importing.ImportRun;
@@ -101,7 +102,8 @@ class FuzzTest {
         GoodFiles.reports(),
         file -> {
           Outcome<ReportFile> read =
-              ReportReader.read(id, "content/reports/a/2023.md", file, Language.CHINESE);
+              ReportReader.read(
+                  id, "content/reports/a/2023.md", file, SiteLanguages.main(Language.CHINESE));
           assertTold(read);
         });
   }

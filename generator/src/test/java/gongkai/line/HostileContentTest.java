@@ -152,7 +152,7 @@ class HostileContentTest {
   void whatCannotBeSeenIsNoValue() throws IOException {
     for (String unseen : List.of("\u200b", "\u00a0\u3000", "\u2060\ufeff", "\u3164", "\u2800")) {
       edit(TITLE, "title: \"" + unseen + "\"");
-      assertEquals(List.of(REPORT + " empty-value"), told(), unseen);
+      assertEquals(List.of(REPORT + " empty-required"), told(), unseen);
       edit("title: \"" + unseen + "\"", TITLE);
     }
   }

@@ -113,16 +113,25 @@ class InspectionRehearsalTest {
         4 (units/u1.html, units/u2.html, units/u3.html, units/u4.html). From 5 on an \
         inspection fails the site at one stroke.""",
         told(site(CHANGED) + units, "2024-03-10"));
+    String five =
+        units.toString() + units.substring(0, units.indexOf("-- ", 3)).replace("u1", "u5");
     assertEquals(
         """
         content/site.yml:1:1: note [inspection-fresh-until]: The newest publication or \
-        change is of 2024-01-20. If nothing follows, from 2024-02-04 on an inspection fails \
+        change is of 2024-03-01. If nothing follows, from 2024-03-16 on an inspection fails \
         the site at one stroke: its front page will have been the same for more than two weeks.
         content/site.yml:1:1: warning [inspection-empty-columns]: Columns without content: 5 \
-        (units/u1.html, units/u2.html, units/u3.html, units/u4.html, changes.html). From 5 \
+        (units/u1.html, units/u2.html, units/u3.html, units/u4.html, units/u5.html). From 5 \
         on an inspection fails the site at one stroke. Add content, or take out the units \
         that have no reports.""",
-        told(site("") + units, "2024-02-01"));
+        told(site(CHANGED) + five, "2024-03-10"));
+  }
+
+  /** The changes list the publication, and the statistics count the report. */
+  @Test
+  void aReportWithoutFiguresOrCorrectionsFillsBothColumns() throws IOException {
+    String report = site("").replaceFirst("(?s)indicators:.*?(?=---)", "");
+    assertEquals("note inspection-fresh-until", codes(found(report, Profile.GOV, "2024-02-01")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package gongkai.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gongkai.diagnostic.SourceLocation;
 import gongkai.line.request.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,8 +46,14 @@ class UnitDaysTest {
             .on(zone -> LocalDate.parse("2024-06-01"));
     return SiteBuilder.check(request).stream()
         .filter(p -> TOLD.contains(p.code()) || p.isError())
-        .map(p -> p.severity() + " " + p.place().path() + " " + p.code() + " " + p.arguments())
+        .map(p -> p.severity() + " " + place(p.place()) + " " + p.code() + " " + p.arguments())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Of a unit, whose file says several things, with line and column. */
+  private static String place(SourceLocation place) {
+    boolean ofUnit = place.path().startsWith("content/units/");
+    return place.path() + (ofUnit ? ":" + place.line() + ":" + place.column() : "");
   }
 
   private String merged(String from) throws IOException {
@@ -59,7 +66,7 @@ class UnitDaysTest {
 
   @Test
   void warnsOfAReportOnATimeWhenAnotherUnitReported() throws IOException {
-    String told = "WARNING content/units/east.yml report-after-successor [east, whole, ";
+    String told = "WARNING content/units/east.yml:3:32 report-after-successor [east, whole, ";
     String files = ", content/reports/east/2022.md, content/reports/east/2023.md]";
     assertEquals(told + "2019-01-01" + files, merged("2019-01-01"));
     assertEquals(told + "2022-01-01" + files, merged("2022-01-01"));
@@ -69,13 +76,37 @@ class UnitDaysTest {
 
   @Test
   void warnsOfDaysAhead() throws IOException {
-    String told = "WARNING content/units/east.yml unit-day-ahead ";
-    assertEquals(told + "[from, 2099-01-01, 2024-06-01]", merged("2099-01-01"));
+    String told = "WARNING content/units/east.yml:%s unit-day-ahead ";
+    assertEquals(told.formatted("3:32") + "[from, 2099-01-01, 2024-06-01]", merged("2099-01-01"));
     String former = "former:\n  - {name: {zh-CN: 东区工会, en: Old}, until: %s}\n";
     assertEquals(
-        told + "[until, 2030-06-30, 2024-06-01]",
+        told.formatted("4:43") + "[until, 2030-06-30, 2024-06-01]",
         told(unit("east", "东区总工会", former.formatted("2030-06-30"))));
     assertEquals("", told(unit("east", "东区总工会", former.formatted("2024-05-31"))));
+  }
+
+  @Test
+  void namesTheKeyThatIsAtFault() throws IOException {
+    assertEquals(
+        "ERROR content/units/east.yml:3:9 unknown-unit-near [whol, whole]\n"
+            + "ERROR content/units/east.yml:4:19 unknown-unit [nobody]",
+        told(
+            unit(
+                "east",
+                "东区总工会",
+                "parent: whol\nsuccessor: {unit: nobody, from: 2020-01-01, kind: merged}\n"),
+            unit("whole", "全区总工会", "")));
+    assertEquals(
+        "ERROR content/units/east.yml:3:9 own-parent [east]\n"
+            + "ERROR content/units/east.yml:5:9 own-successor [east]",
+        told(
+            unit(
+                "east",
+                "东区总工会",
+                "parent: east\nsuccessor:\n  unit: east\n  from: 2020-01-01\n  kind: merged\n")));
+    assertEquals(
+        "ERROR content/units/east.yml:3:9 parent-circle [east → west → east]",
+        told(unit("east", "东区总工会", "parent: west\n"), unit("west", "西区总工会", "parent: east\n")));
   }
 
   private String titled(String title) throws IOException {

@@ -33,11 +33,29 @@ class ProofreaderTest {
 
   @Test
   void warnsAtThePlaceInTheFile() {
-    Problem problem = Proofreader.check("a.md", 11, "第一行。\n增强意识型态责任。", StandardWords.LIST).get(0);
+    String text = "第一行。\n增强意识型态责任。";
+    Problem problem = Proofreader.check("a.md", 11, text, text, StandardWords.LIST).get(0);
     assertEquals("wording-wrong-word", problem.code());
     assertEquals(new SourceLocation("a.md", 12, 3), problem.place());
     assertEquals(List.of("意识型态", "意识形态"), problem.arguments());
     assertFalse(problem.isError());
+  }
+
+  @Test
+  void aMaskIsNoSlipAndIsNotLookedThrough() {
+    assertEquals(List.of(), masked("电话：（0571）8512 3467转8001。", "电话：（057*******************。"));
+    assertEquals(
+        List.of("unbalanced 1:4 （>电话：（057*****"),
+        masked("电话：（0571 85123467。", "电话：（057**********。"));
+    assertEquals(
+        List.of("unbalanced 1:8 ）>0571）851*****"),
+        masked("电话：0571）85123467。", "电话：0571）851*****。"));
+    // A place that only the mask leaves empty, and a word that only it cuts.
+    assertEquals(List.of(), masked("电话（0571 85123467）", "电话（             ）"));
+  }
+
+  private static List<String> masked(String text, String shown) {
+    return read(text, shown, StandardWords.LIST);
   }
 
   @Test
@@ -211,7 +229,7 @@ class ProofreaderTest {
     for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
       Messages messages = Messages.ofCommands(language);
       for (String text : texts) {
-        List<Problem> problems = Proofreader.check("a.md", 1, text, StandardWords.LIST);
+        List<Problem> problems = Proofreader.check("a.md", 1, text, text, StandardWords.LIST);
         assertFalse(problems.isEmpty(), text);
         problems.forEach(problem -> assertFalse(messages.line(problem).contains("{"), text));
       }
@@ -221,7 +239,7 @@ class ProofreaderTest {
   @Test
   void readsHostileTextsInLinearTime() {
     for (String unit : List.of("1", "工作", "“", "约1", "、市委", "会议")) {
-      Growth.assertLinear(unit, 12_000, text -> Proofreader.read(text, StandardWords.LIST));
+      Growth.assertLinear(unit, 12_000, text -> Proofreader.read(text, text, StandardWords.LIST));
     }
   }
 
@@ -239,7 +257,11 @@ class ProofreaderTest {
   }
 
   private static List<String> read(String text, WrongWordings words) {
-    return Proofreader.read(text, words).stream()
+    return read(text, text, words);
+  }
+
+  private static List<String> read(String text, String shown, WrongWordings words) {
+    return Proofreader.read(text, shown, words).stream()
         .map(
             finding ->
                 finding.rule().code()

@@ -7,6 +7,7 @@ import gongkai.content.ContentReader;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.writing.Edit;
 import gongkai.content.writing.SeenFile;
 import gongkai.content.writing.Splice;
@@ -80,7 +81,9 @@ abstract class ChangeCommand extends SiteCommand {
     ReportSource source = report(report, content);
     SeenFile seen = SeenFile.read(source.file()).orElseThrow();
     Language main = content.site().mainLanguage();
-    Outcome<ReportFile> file = ReportReader.read(source.id(), source.path(), seen.bytes(), main);
+    SiteLanguages languages = SiteLanguages.of(content.site().languages());
+    Outcome<ReportFile> file =
+        ReportReader.read(source.id(), source.path(), seen.bytes(), languages);
     if (file.value().isEmpty() || file.hasErrors()) {
       return refused(file.problems());
     }
@@ -100,7 +103,7 @@ abstract class ChangeCommand extends SiteCommand {
       return refused(made.problems());
     }
     Outcome<ReportFile> after =
-        ReportReader.read(source.id(), source.path(), made.value().get(), main);
+        ReportReader.read(source.id(), source.path(), made.value().get(), languages);
     if (after.hasErrors()) {
       return refused(after.problems());
     }

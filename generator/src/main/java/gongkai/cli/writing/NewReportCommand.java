@@ -7,6 +7,7 @@ import gongkai.content.ContentReader;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.writing.NewReport;
 import gongkai.diagnostic.NearMatch;
 import gongkai.diagnostic.Outcome;
@@ -163,7 +164,7 @@ public final class NewReportCommand extends SiteCommand {
                     source.id(),
                     source.path(),
                     Files.readAllBytes(source.file()),
-                    content.site().mainLanguage())
+                    SiteLanguages.of(content.site().languages()))
                 .value()
                 .map(ReportFile::report);
         if (other.filter(this::isSame).isPresent()) {

@@ -37,8 +37,10 @@ public final class Fields {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private final SourceLocation place;
-  private final Language mainLanguage;
+  private final SiteLanguages languages;
+  private final TextsByLanguage texts;
   private final Problems problems;
+  private final ValueFaults faults;
   private final List<ShownText> shown;
 
   /** Whether a key may be another one's slip, as those of the program itself are not. */
@@ -50,15 +52,15 @@ public final class Fields {
   /**
    * Prepares to read a mapping.
    *
-   * @param mainLanguage the language of texts that name none
+   * @param languages that its texts can be in
    */
-  public Fields(Mapping mapping, Language mainLanguage, Problems problems) {
-    this(mapping, mainLanguage, problems, new ArrayList<>(), Optional.empty());
+  public Fields(Mapping mapping, SiteLanguages languages, Problems problems) {
+    this(mapping, languages, problems, new ArrayList<>(), Optional.empty());
   }
 
   private Fields(
       Mapping mapping,
-      Language mainLanguage,
+      SiteLanguages languages,
       Problems problems,
       List<ShownText> shown,
       Optional<KeyShape.Gathered> gathered) {
@@ -71,8 +73,10 @@ public final class Fields {
     }
     this.slips = some;
     this.place = mapping.place();
-    this.mainLanguage = mainLanguage;
+    this.languages = languages;
+    this.texts = new TextsByLanguage(languages, problems);
     this.problems = problems;
+    this.faults = new ValueFaults(problems);
   }
 
   /**
@@ -88,7 +92,7 @@ public final class Fields {
   private static Fields nothing(KeyShape.Gathered gathered) {
     return new Fields(
         new Mapping(List.of(), SourceLocation.of("")),
-        Language.CHINESE,
+        SiteLanguages.main(Language.CHINESE),
         new Problems(),
         new ArrayList<>(),
         Optional.of(gathered));
@@ -194,7 +198,7 @@ public final class Fields {
 
   /** A text that needs no translation. */
   public Optional<LocalizedText> inMainLanguage(String key) {
-    return text(key).map(text -> LocalizedText.of(mainLanguage, text));
+    return text(key).map(text -> LocalizedText.of(languages.main(), text));
   }
 
   /** A text in one language, or a mapping from language tags to texts. */
@@ -205,36 +209,37 @@ public final class Fields {
       return byLanguage(key, mapping);
     }
     return node.flatMap(value -> scalar(key, value))
-        .map(text -> LocalizedText.of(mainLanguage, text));
+        .map(text -> LocalizedText.of(languages.main(), text));
   }
 
   public Optional<LocalizedText> requiredLocalized(String key) {
-    return required(key, localized(key));
+    Optional<LocalizedText> text = required(key, localized(key));
+    text.ifPresent(read -> texts.needsMain(key, read, placeOf(key)));
+    return text;
   }
 
   /** A text in other languages than the main one, which does without it: there it is a fault. */
   public Optional<LocalizedText> foreign(String key) {
     Optional<LocalizedText> text = localized(key);
-    if (text.filter(t -> t.byLanguage().containsKey(mainLanguage)).isPresent()) {
-      report("not-in-main-language", key, key, mainLanguage.tag());
+    if (text.filter(t -> t.byLanguage().containsKey(languages.main())).isPresent()) {
+      report("not-in-main-language", key, key, languages.main().tag());
     }
     return text;
   }
 
   private Optional<LocalizedText> byLanguage(String key, Mapping mapping) {
-    Map<Language, String> texts = new LinkedHashMap<>();
+    Map<Language, String> read = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      Optional<Language> language = language(entry.key(), entry.place());
+      Optional<Language> language = texts.of(entry, mapping);
       Optional<String> text = scalar(key, entry.value());
       if (language.isPresent() && text.isPresent()) {
-        texts.put(language.get(), text.get());
+        read.put(language.get(), text.get());
       }
     }
-    if (texts.isEmpty()) {
-      problems.add(Problem.error("empty-value", mapping.place(), key));
-      return Optional.empty();
+    if (mapping.entries().isEmpty()) {
+      faults.unset(key, mapping.place());
     }
-    return Optional.of(new LocalizedText(texts));
+    return read.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(read));
   }
 
   public Optional<LocalDate> date(String key) {
@@ -270,9 +275,12 @@ public final class Fields {
   public <E extends Enum<E> & Coded> Optional<E> requiredOneOf(String key, Class<E> type) {
     Optional<E> value = oneOf(key, type);
     needed(key);
-    if (!has(key)) {
+    if (value.isEmpty()) {
       String codes = String.join(", ", codes(type));
-      problems.add(Problem.error("missing-key-of", place, key, codes));
+      faults.needed(key, codes);
+      if (!has(key)) {
+        problems.add(Problem.error("missing-key-of", place, key, codes));
+      }
     }
     return value;
   }
@@ -304,6 +312,22 @@ public final class Fields {
     return values;
   }
 
+  /**
+   * The texts of a list that is never without entries.
+   *
+   * @return none if one of them cannot be read: nobody could tell which is the first
+   */
+  public List<Placed<String>> requiredTexts(String key) {
+    List<Placed<String>> values = placedTexts(key);
+    YamlNode list = node(key).orElse(null);
+    List<YamlNode> items = list instanceof Sequence sequence ? sequence.items() : List.of();
+    if (list instanceof Sequence ? items.isEmpty() : isEmpty(list)) {
+      faults.unset(key, list.place());
+    }
+    required(key, Optional.of(values));
+    return values.size() == items.size() ? values : List.of();
+  }
+
   /** The mappings of a list; {@code read} turns each into a value and reports its own faults. */
   public <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
     gather(key, () -> new KeyShape.Each(within(read)));
@@ -314,7 +338,7 @@ public final class Fields {
         read.apply(fields).ifPresent(values::add);
         fields.done();
       } else {
-        problems.add(Problem.error("not-a-mapping", item.place(), key));
+        faults.not("not-a-mapping", key, item);
       }
     }
     return values;
@@ -333,12 +357,12 @@ public final class Fields {
       fields.done();
       return value;
     }
-    problems.add(Problem.error("not-a-mapping", node.get().place(), key));
+    faults.not("not-a-mapping", key, node.get());
     return Optional.empty();
   }
 
   private Fields inner(Mapping mapping) {
-    return new Fields(mapping, mainLanguage, problems, shown, Optional.empty());
+    return new Fields(mapping, languages, problems, shown, Optional.empty());
   }
 
   /** States that a key is needed where another has one of some values. */
@@ -358,6 +382,7 @@ public final class Fields {
     if (!has(key)) {
       problems.add(Problem.error("missing-key", place, key));
     }
+    faults.needed(key);
     return value;
   }
 
@@ -394,16 +419,12 @@ public final class Fields {
   }
 
   public Optional<Language> language(String tag, SourceLocation where) {
-    try {
-      return Optional.of(new Language(tag));
-    } catch (IllegalArgumentException e) {
-      problems.add(Problem.error("not-a-language", where, tag));
-      return Optional.empty();
-    }
+    return texts.language(tag, where);
   }
 
-  /** Ends the reading: every key that was not asked for is a fault. */
+  /** Ends the reading: every key that has no value or was not asked for is a fault. */
   public void done() {
+    faults.done();
     for (Entry entry : entries.values()) {
       if (!asked.contains(entry.key())) {
         problems.add(Slips.ofKey(entry.key(), entry.place(), asked));
@@ -413,14 +434,18 @@ public final class Fields {
 
   private List<YamlNode> items(String key) {
     Optional<YamlNode> node = node(key);
-    if (node.isEmpty() || (node.get() instanceof Scalar scalar && scalar.text().isEmpty())) {
+    if (node.isEmpty() || isEmpty(node.get())) {
       return List.of();
     }
     if (node.get() instanceof Sequence sequence) {
       return sequence.items();
     }
-    problems.add(Problem.error("not-a-list", node.get().place(), key));
+    faults.not("not-a-list", key, node.get());
     return List.of();
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return node instanceof Scalar scalar && scalar.text().isEmpty();
   }
 
   private Optional<YamlNode> node(String key) {
@@ -435,14 +460,25 @@ public final class Fields {
 
   private Optional<String> scalar(String key, YamlNode node) {
     if (!(node instanceof Scalar scalar)) {
-      problems.add(Problem.error("not-a-text", node.place(), key));
+      faults.notOneText(key, node, isOwn(key, node));
       return Optional.empty();
     }
-    if (StrictText.isUnseen(scalar.text())) {
-      problems.add(Problem.error("empty-value", node.place(), key));
-      return Optional.empty();
+    if (!StrictText.isUnseen(scalar.text())) {
+      return Optional.of(scalar.text());
     }
-    return Optional.of(scalar.text());
+    if (isOwn(key, node)) {
+      faults.unset(key, node.place());
+    } else {
+      faults.emptyEntry(key, node.place());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a node is the very value of a key, and not a part of it. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isOwn(String key, YamlNode node) {
+    Entry entry = entries.get(key);
+    return entry != null && entry.value() == node;
   }
 
   private static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {

@@ -5,12 +5,14 @@ import gongkai.content.field.Fields;
 import gongkai.content.field.KeyShape;
 import gongkai.content.field.Shown;
 import gongkai.content.field.ShownText;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.WrittenForm;
 import gongkai.content.yaml.StrictText;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
+import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.IdForm;
@@ -44,8 +46,6 @@ import java.util.function.Function;
 
 /** Reads the YAML files that are not reports: site, units, vocabulary. Pure. */
 public final class SettingsReader {
-  private static final Language MAIN_BY_DEFAULT = Language.CHINESE;
-
   private SettingsReader() {}
 
   /** The keys of {@code site.yml}. */
@@ -64,8 +64,14 @@ public final class SettingsReader {
   }
 
   public static Outcome<Shown<SiteConfig>> site(String path, byte[] bytes) {
-    // The site's first language is named in this very file; its texts are mappings by language.
-    return read(path, bytes, MAIN_BY_DEFAULT, SettingsReader::site);
+    return read(path, bytes, SettingsReader::languagesOf, SettingsReader::site);
+  }
+
+  /** The site's languages are named in the very file whose texts are in them. */
+  private static SiteLanguages languagesOf(Mapping site) {
+    SiteLanguages usual = SiteLanguages.main(Language.CHINESE);
+    List<Language> named = languages(new Fields(site, usual, new Problems()));
+    return named.isEmpty() ? usual : SiteLanguages.of(named);
   }
 
   private static Optional<SiteConfig> site(Fields fields) {
@@ -102,20 +108,20 @@ public final class SettingsReader {
             marks));
   }
 
+  /** None where one of them cannot be read: the first is the language of all that names none. */
   private static List<Language> languages(Fields fields) {
+    List<Placed<String>> tags = fields.requiredTexts("languages");
     List<Language> languages = new ArrayList<>();
-    for (String tag :
-        fields.required("languages", Optional.of(fields.texts("languages"))).orElseThrow()) {
-      fields
-          .language(tag, fields.placeOf("languages"))
-          .ifPresent(
-              language -> {
-                if (languages.contains(language)) {
-                  fields.report("language-twice", "languages", tag);
-                } else {
-                  languages.add(language);
-                }
-              });
+    for (Placed<String> tag : tags) {
+      Optional<Language> language = fields.language(tag.value(), tag.place());
+      if (language.isEmpty()) {
+        return List.of();
+      }
+      if (languages.contains(language.get())) {
+        fields.report("language-twice", tag.place(), tag.value());
+      } else {
+        languages.add(language.get());
+      }
     }
     return languages;
   }
@@ -169,45 +175,72 @@ public final class SettingsReader {
                 .map(URI::toString)));
   }
 
-  public static Outcome<Shown<Unit>> unit(
-      UnitId id, String path, byte[] bytes, Language mainLanguage) {
-    return read(path, bytes, mainLanguage, fields -> unit(id, fields));
+  public static Outcome<Shown<UnitFile>> unit(
+      UnitId id, String path, byte[] bytes, SiteLanguages languages) {
+    return read(path, bytes, site -> languages, fields -> unit(id, fields));
   }
 
-  private static Optional<Unit> unit(UnitId id, Fields fields) {
+  private static Optional<UnitFile> unit(UnitId id, Fields fields) {
     fields.show("name", "aliases");
     Optional<LocalizedText> name = fields.requiredLocalized("name");
     Optional<Level> level = fields.requiredOneOf("level", Level.class);
     Optional<UnitId> parent = fields.text("parent").map(UnitId::new);
-    List<FormerName> former =
-        fields.each(
-            "former",
-            entry -> {
-              entry.show("name");
-              Optional<LocalizedText> formerName = entry.requiredLocalized("name");
-              Optional<LocalDate> until = entry.requiredDate("until");
-              return formerName.flatMap(n -> until.map(u -> new FormerName(n, u)));
-            });
-    Optional<Successor> successor = fields.nested("successor", SettingsReader::successor);
+    List<Placed<FormerName>> former = fields.each("former", SettingsReader::formerName);
+    Optional<PlacedSuccessor> successor = fields.nested("successor", SettingsReader::successor);
     List<String> aliases = Aliases.ofUnit(fields);
-    return name.flatMap(
-        n -> level.map(l -> new Unit(id, n, l, parent, former, successor, aliases)));
+    if (name.isEmpty() || level.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit unit =
+        new Unit(
+            id,
+            name.get(),
+            level.get(),
+            parent,
+            Placed.values(former),
+            successor.map(PlacedSuccessor::value),
+            aliases);
+    UnitFile.Places places =
+        new UnitFile.Places(
+            fields.placeOf("parent"),
+            successor.map(PlacedSuccessor::unit).orElse(fields.place()),
+            successor.map(PlacedSuccessor::from).orElse(fields.place()),
+            former.stream().map(Placed::place).toList());
+    return Optional.of(new UnitFile(unit, places));
   }
 
-  private static Optional<Successor> successor(Fields fields) {
+  /** A former name, at the last day on which it was in force. */
+  private static Optional<Placed<FormerName>> formerName(Fields fields) {
+    fields.show("name");
+    Optional<LocalizedText> name = fields.requiredLocalized("name");
+    Optional<LocalDate> until = fields.requiredDate("until");
+    return name.isEmpty() || until.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Placed<>(new FormerName(name.get(), until.get()), fields.placeOf("until")));
+  }
+
+  /** A successor, and where its keys stand. */
+  private record PlacedSuccessor(Successor value, SourceLocation unit, SourceLocation from) {}
+
+  private static Optional<PlacedSuccessor> successor(Fields fields) {
     Optional<UnitId> unit = fields.requiredText("unit").map(UnitId::new);
     Optional<LocalDate> from = fields.requiredDate("from");
     Optional<Successor.SuccessionKind> kind =
         fields.requiredOneOf("kind", Successor.SuccessionKind.class);
     return unit.isEmpty() || from.isEmpty() || kind.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Successor(unit.get(), from.get(), kind.get()));
+        : Optional.of(
+            new PlacedSuccessor(
+                new Successor(unit.get(), from.get(), kind.get()),
+                fields.placeOf("unit"),
+                fields.placeOf("from")));
   }
 
   public static Outcome<Shown<List<KnownIndicator>>> indicators(
-      String path, byte[] bytes, Language mainLanguage) {
+      String path, byte[] bytes, SiteLanguages languages) {
     Set<IndicatorId> seen = new HashSet<>();
-    return readList(path, bytes, mainLanguage, fields -> knownIndicator(fields, seen));
+    return readList(path, bytes, languages, fields -> knownIndicator(fields, seen));
   }
 
   private static Optional<KnownIndicator> knownIndicator(Fields fields, Set<IndicatorId> seen) {
@@ -248,10 +281,11 @@ public final class SettingsReader {
 
   /** The glossary: a list of terms, each in the site's main language and in others. */
   public static Outcome<Shown<Glossary>> glossary(
-      String path, byte[] bytes, Language mainLanguage) {
+      String path, byte[] bytes, SiteLanguages languages) {
+    Language mainLanguage = languages.main();
     Set<String> seen = new HashSet<>();
     Outcome<Shown<List<Term>>> terms =
-        readList(path, bytes, mainLanguage, fields -> term(fields, mainLanguage, seen));
+        readList(path, bytes, languages, fields -> term(fields, mainLanguage, seen));
     return new Outcome<>(
         terms.value().map(read -> read.map(list -> new Glossary(mainLanguage, list))),
         terms.problems());
@@ -259,7 +293,7 @@ public final class SettingsReader {
 
   private static Optional<Term> term(Fields fields, Language mainLanguage, Set<String> seen) {
     fields.show("term");
-    Optional<LocalizedText> text = fields.requiredLocalized("term");
+    Optional<LocalizedText> text = fields.required("term", fields.localized("term"));
     boolean unverified = fields.flag("unverified").orElse(false);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -274,7 +308,10 @@ public final class SettingsReader {
   }
 
   static <T> Outcome<Shown<T>> read(
-      String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
+      String path,
+      byte[] bytes,
+      Function<Mapping, SiteLanguages> languages,
+      Function<Fields, Optional<T>> read) {
     Problems problems = new Problems();
     Optional<Mapping> mapping =
         problems
@@ -283,7 +320,7 @@ public final class SettingsReader {
     Optional<Shown<T>> shown =
         mapping.flatMap(
             root -> {
-              Fields fields = new Fields(root, mainLanguage, problems);
+              Fields fields = new Fields(root, languages.apply(root), problems);
               Optional<T> made = read.apply(fields);
               fields.done();
               return made.map(value -> new Shown<>(value, fields.shown()));
@@ -293,7 +330,7 @@ public final class SettingsReader {
 
   /** A file whose root is a list, read as the value of one key, so that lists have one way in. */
   public static <T> Outcome<Shown<List<T>>> readList(
-      String path, byte[] bytes, Language mainLanguage, Function<Fields, Optional<T>> read) {
+      String path, byte[] bytes, SiteLanguages languages, Function<Fields, Optional<T>> read) {
     Problems problems = new Problems();
     List<T> values = new ArrayList<>();
     List<ShownText> shown = new ArrayList<>();
@@ -306,7 +343,7 @@ public final class SettingsReader {
                   new Mapping(
                       List.of(new YamlNode.Entry("list", SourceLocation.of(path), sequence)),
                       SourceLocation.of(path));
-              Fields root = new Fields(holder, mainLanguage, problems);
+              Fields root = new Fields(holder, languages, problems);
               values.addAll(root.each("list", read));
               shown.addAll(root.shown());
             });

@@ -3,6 +3,7 @@ package gongkai.content.setting;
 import gongkai.content.field.Fields;
 import gongkai.content.field.KeyShape;
 import gongkai.content.field.Shown;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.WrittenForm;
 import gongkai.design.Colour;
 import gongkai.design.ColourRole;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /** Reads {@code theme.yml}. Pure. */
 public final class ThemeReader {
+  /** No text in a theme is in a language. */
+  private static final SiteLanguages NONE = SiteLanguages.main(Language.CHINESE);
+
   private ThemeReader() {}
 
   /** The keys of {@code theme.yml}. */
@@ -37,9 +41,8 @@ public final class ThemeReader {
    * @return no value only if the file is no YAML mapping
    */
   public static Outcome<Design> read(String path, byte[] bytes) {
-    // No text in it is in a language.
     Outcome<Shown<Design>> read =
-        SettingsReader.read(path, bytes, Language.CHINESE, ThemeReader::design);
+        SettingsReader.read(path, bytes, theme -> NONE, ThemeReader::design);
     return new Outcome<>(read.value().map(Shown::value), read.problems());
   }
 

@@ -61,7 +61,7 @@ final class Findings {
 
   /** A key that is indented as if it went on with the value above. */
   void indentedKey(int from, int at, String key, int wanted) {
-    slips.add(Problem.error("slip-indent", place(at), key));
+    slips.add(Problem.error(wanted == 0 ? "slip-before-key" : "slip-indent", place(at), key));
     replace(from, at - from, " ".repeat(wanted));
   }
 

@@ -2,6 +2,7 @@ package gongkai.content.slip;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Looks through a YAML text line by line for the slips of a Chinese keyboard. It knows only as much
@@ -92,11 +93,26 @@ public final class KeyboardSlips {
     if (content == end || text.charAt(content) == '#' || continued) {
       return;
     }
-    for (int i = start + spaces; i < content; i++) {
-      found.indentation(i);
-    }
     plainValueAt = -1;
-    entry(content, end, indent(start, content));
+    int column = indent(start, content);
+    int wanted = spaces < content - start && isKey(content, end) ? columnAbove(column) : column;
+    if (wanted < column) {
+      found.indentedKey(start, content, KeyMatch.at(text, content, end).name(), wanted);
+    } else {
+      for (int i = start + spaces; i < content; i++) {
+        found.indentation(i);
+      }
+    }
+    entry(content, end, wanted);
+  }
+
+  /** Where a key can stand that seems to stand at a column: below a key with a value none does. */
+  private int columnAbove(int column) {
+    if (open.stream().anyMatch(key -> key.indent() == column)) {
+      return column;
+    }
+    Optional<Key> above = open.stream().filter(key -> key.indent() < column).findFirst();
+    return above.filter(Key::empty).isPresent() ? column : above.map(Key::indent).orElse(0);
   }
 
   /** Whether a line that continues a value has a key and its colon: no value can go on so. */

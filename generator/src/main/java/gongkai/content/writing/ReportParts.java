@@ -4,10 +4,12 @@ import gongkai.content.field.Fields;
 import gongkai.content.field.FrontMatter.Cut;
 import gongkai.content.field.FrontMatterKey;
 import gongkai.content.field.ReportEntries;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.yaml.YamlNode;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.content.yaml.YamlNode.Sequence;
+import gongkai.content.yaml.YamlNode.Unreadable;
 import gongkai.content.yaml.YamlReader;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
@@ -261,7 +263,7 @@ public record ReportParts(
       List<KeyPart> keys,
       Problems problems) {
     List<YamlNode> items = items(mapping, list);
-    List<T> read = new Fields(mapping, ANY, problems).each(list.code(), reader);
+    List<T> read = new Fields(mapping, SiteLanguages.main(ANY), problems).each(list.code(), reader);
     if (items.isEmpty() || !problems.isEmpty()) {
       return new Entries<>(List.of(), true);
     }
@@ -293,6 +295,6 @@ public record ReportParts(
           .map(ReportParts::written)
           .collect(Collectors.joining(",", "[", "]"));
     }
-    return ((Scalar) node).text();
+    return node instanceof Scalar value ? value.text() : ((Unreadable) node).text();
   }
 }

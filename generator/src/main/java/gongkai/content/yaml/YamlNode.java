@@ -16,6 +16,9 @@ public sealed interface YamlNode {
    */
   record Scalar(String text, SourceLocation place, ScalarPlaces places) implements YamlNode {}
 
+  /** What stands for something else to YAML, which is reported: its reader says no more of it. */
+  record Unreadable(String text, SourceLocation place) implements YamlNode {}
+
   /** A list. */
   record Sequence(List<YamlNode> items, SourceLocation place) implements YamlNode {}
 

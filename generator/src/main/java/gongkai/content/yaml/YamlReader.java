@@ -6,6 +6,7 @@ import gongkai.content.yaml.YamlNode.Entry;
 import gongkai.content.yaml.YamlNode.Mapping;
 import gongkai.content.yaml.YamlNode.Scalar;
 import gongkai.content.yaml.YamlNode.Sequence;
+import gongkai.content.yaml.YamlNode.Unreadable;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
@@ -132,7 +133,7 @@ public final class YamlReader {
     SourceLocation place = place();
     if (parser.isCurrentAlias()) {
       problems.add(Problem.error("yaml-alias", place));
-      return scalar(parser.getString(), place);
+      return new Unreadable(parser.getString(), place);
     }
     if (parser.getObjectId() != null || beginsWithAnchor()) {
       problems.add(Problem.error("yaml-anchor", place));

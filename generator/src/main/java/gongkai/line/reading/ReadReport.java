@@ -13,6 +13,7 @@ import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Placed;
 import gongkai.diagnostic.PlacesInFile;
@@ -175,8 +176,7 @@ public record ReadReport(
 
     Kept read() throws IOException {
       Optional<ReportFile> file =
-          problems.keep(
-              ReportReader.read(source.id(), source.path(), files.main(), site.mainLanguage()));
+          problems.keep(ReportReader.read(source.id(), source.path(), files.main(), languages()));
       Optional<ReportEntry> entry = Optional.empty();
       if (file.isPresent()) {
         waivers.addAll(file.get().waivers());
@@ -208,7 +208,7 @@ public record ReadReport(
     /** What must not become public is searched before a report has all its keys. */
     private void lacking() {
       Language main = site.mainLanguage();
-      ReportReader.lacking(source.id(), source.path(), files.main(), main)
+      ReportReader.lacking(source.id(), source.path(), files.main(), languages())
           .ifPresent(
               file -> {
                 MarkdownPart part = file.markdown();
@@ -219,6 +219,10 @@ public record ReadReport(
         twin(twin.getKey(), twin.getValue())
             .ifPresent(file -> problems.inspected(inspection.ofLacking(file, text(file))));
       }
+    }
+
+    private SiteLanguages languages() {
+      return SiteLanguages.of(site.languages());
     }
 
     private Optional<TextFile> twin(Language language, FileAt at) {

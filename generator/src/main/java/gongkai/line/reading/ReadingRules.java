@@ -33,7 +33,7 @@ record ReadingRules(
    * other purposes share what is.
    */
   private record Settings(
-      Language mainLanguage,
+      List<Language> languages,
       List<String> redactionMarks,
       Profile profile,
       List<Glossary.Term> terms) {}
@@ -59,7 +59,7 @@ record ReadingRules(
       ReportSlips slips,
       LocalDate day) {
     Settings settings =
-        new Settings(site.mainLanguage(), site.redactionMarks(), site.profile(), glossary.terms());
+        new Settings(site.languages(), site.redactionMarks(), site.profile(), glossary.terms());
     String stamp = SETTINGS.sha256(settings);
     String textStamp = Sha256.shortOf(String.join("\n", site.redactionMarks()));
     return new ReadingRules(site, glossary, bodies, inspection, slips, day, stamp, textStamp);

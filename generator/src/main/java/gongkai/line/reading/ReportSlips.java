@@ -88,6 +88,7 @@ record ReportSlips(Store store, KeptFindings findings, Once<WordsSought> sought,
     String text = part.get().text();
     // Messages about slips quote the text, and must not give away what the gate masks.
     String masked = PersonalDetails.masked(text, findings.ofText(part.get().digested()));
-    return Proofreader.check(source.path(), part.get().line(), masked, sought.get().words());
+    WrongWordings words = sought.get().words();
+    return Proofreader.check(source.path(), part.get().line(), text, masked, words);
   }
 }

@@ -5,6 +5,7 @@ import gongkai.content.Content;
 import gongkai.content.ContentReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
+import gongkai.content.setting.UnitFile;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
@@ -18,10 +19,12 @@ import gongkai.line.request.SiteRequest.Purpose;
 import gongkai.line.request.Timings;
 import gongkai.markdown.MarkdownReader;
 import gongkai.model.SiteConfig;
+import gongkai.model.UnitId;
 import gongkai.parallel.Meanwhile;
 import gongkai.parallel.Parallel;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
+import gongkai.site.UnitPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -187,7 +190,7 @@ public final class SiteReading {
     ReadPages pages = ReadPages.of(content.pages(), rules, request.threads());
     Problems problems = new Problems();
     problems.addAll(pages.problems());
-    problems.addAll(UnitDays.ahead(content.units(), today));
+    problems.addAll(UnitDays.ahead(content.units(), places(content.unitFiles()), today));
     problems.addAll(inspection.ofSettings(content.shown()));
     Map<String, ReportSource> files = new HashMap<>();
     content.reports().forEach(report -> files(report).forEach(f -> files.put(f.path(), report)));
@@ -261,6 +264,15 @@ public final class SiteReading {
     return files(source).map(FileAt::path).anyMatch(changed::contains);
   }
 
+  private static Map<UnitId, UnitPlaces> places(List<UnitFile> units) {
+    Map<UnitId, UnitPlaces> all = new HashMap<>();
+    for (UnitFile file : units) {
+      UnitFile.Places of = file.places();
+      all.put(file.unit().id(), new UnitPlaces(of.parent(), of.successor(), of.from(), of.until()));
+    }
+    return all;
+  }
+
   private Outcome<ReadSite> site(ReadSettings settings, Map<String, ReadReport> reports)
       throws IOException {
     ReadingRules rules = settings.rules();
@@ -270,7 +282,12 @@ public final class SiteReading {
     ReadPages pages = settings.pages();
     SiteContent read =
         new SiteContent(
-            rules.site(), content.units(), content.vocabulary(), entries, pages.entries());
+            rules.site(),
+            content.units(),
+            places(content.unitFiles()),
+            content.vocabulary(),
+            entries,
+            pages.entries());
     ReportTexts texts =
         new ReportTexts(rules.bodies(), rules.site().mainLanguage(), reports, pages.bodies());
     ReadSite site =

@@ -3,6 +3,7 @@ package gongkai.release.difference;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.TextFile;
+import gongkai.content.field.SiteLanguages;
 import gongkai.model.Language;
 import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
@@ -55,7 +56,8 @@ public record ReportVersion(
       return Optional.empty();
     }
     Optional<ReportFile> file =
-        ReportReader.read(id, id.toString(), bytes(written.get(main)), main).value();
+        ReportReader.read(id, id.toString(), bytes(written.get(main)), SiteLanguages.main(main))
+            .value();
     if (file.isEmpty()) {
       return Optional.empty();
     }
