@@ -3,7 +3,9 @@ package gongkai.importing.proposing;
 import gongkai.model.text.TextBlock;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows that are no table: paragraphs with tabs after each other that have not equally many cells.
@@ -12,6 +14,8 @@ import java.util.stream.IntStream;
  */
 final class LooseRows {
   private static final String COLONS = ":：";
+
+  private static final Pattern PROSE = Pattern.compile("[，。；]");
 
   private LooseRows() {}
 
@@ -34,6 +38,18 @@ final class LooseRows {
       from = end + 1;
     }
     return loose;
+  }
+
+  /**
+   * Whether a paragraph is a line of two texts beside each other, whose sentences go on in other lines:
+   * of a number in it the rest may be there.
+   */
+  static boolean isOfSeveralTexts(TextBlock.Paragraph paragraph) {
+    return Stream.of(paragraph.text().split("\t"))
+            .filter(cell -> PROSE.matcher(cell).find())
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private static int cells(TextBlock block) {

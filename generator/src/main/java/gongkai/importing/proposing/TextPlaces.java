@@ -100,7 +100,8 @@ final class TextPlaces {
       if (text.get(i) instanceof TextBlock.Heading heading) {
         add(i, heading.text(), heading.text(), false, read, quoted);
       } else if (text.get(i) instanceof TextBlock.Paragraph paragraph) {
-        add(i, paragraph.text(), paragraph.text(), false, read, quoted);
+        String sure = LooseRows.isOfSeveralTexts(paragraph) ? "" : paragraph.text();
+        add(i, sure, paragraph.text(), false, read, quoted);
       } else if (text.get(i) instanceof TextBlock.Table table) {
         if (i > 0 && text.get(i - 1) instanceof TextBlock.Table) {
           add(i, "", "", false, read, quoted); // keeps it from the heads of the one before

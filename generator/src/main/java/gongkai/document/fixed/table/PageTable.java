@@ -100,6 +100,15 @@ public final class PageTable {
     return false;
   }
 
+  /** Whether rows may be lines of texts beside each other: most have sentences in two cells. */
+  public static boolean mayBeColumns(List<List<String>> rows) {
+    long prose =
+        rows.stream()
+            .filter(row -> row.stream().filter(c -> STOP.matcher(c).find()).limit(2).count() > 1)
+            .count();
+    return prose * 2 >= rows.size();
+  }
+
   /** Whether a cell is a sentence and the one above stops in one: no two rows do that by chance. */
   private static boolean goesOn(String above, String cell) {
     boolean open = !SENTENCE_ENDS.contains(above.substring(above.length() - 1));
