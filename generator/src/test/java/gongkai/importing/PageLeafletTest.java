@@ -125,4 +125,13 @@ class PageLeafletTest {
     }
     assertTrue(Seeds.body(draft()).contains("| 阅读推广 | 举办沙龙，送书下乡 | 读者增加，口碑好 |"));
   }
+
+  /** A last line that is spread over the page's width. */
+  @ParameterizedTest
+  @CsvSource({"87%, 。", "期满意率87%, ；", "的有三项, ："})
+  void noCellBeginsWithTheMarkOfASentence(String words, String mark) {
+    String first = "全年举办读书沙龙二十六场，新购图书八千余册，接待读者三万余人次，馆舍面貌焕然一新，读者满意";
+    file.text(72, 740, SIZE, first).text(72, 722, SIZE, words).text(400, 722, SIZE, mark);
+    assertEquals(first + words + mark + "\n", Seeds.body(draft()));
+  }
 }
