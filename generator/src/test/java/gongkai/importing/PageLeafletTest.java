@@ -48,7 +48,8 @@ class PageLeafletTest {
       String rest = (indented ? "  " : "") + paragraph;
       while (!rest.isEmpty()) {
         int end = Math.min(signs, rest.length());
-        while (end < rest.length() && (MARKS.indexOf(rest.charAt(end)) >= 0 || isDigit(rest, end))) {
+        while (end < rest.length()
+            && (MARKS.indexOf(rest.charAt(end)) >= 0 || isDigit(rest, end))) {
           end--;
         }
         lines.add(rest.substring(0, end));

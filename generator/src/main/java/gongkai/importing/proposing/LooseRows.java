@@ -41,8 +41,8 @@ final class LooseRows {
   }
 
   /**
-   * Whether a paragraph is a line of two texts beside each other, whose sentences go on in other lines:
-   * of a number in it the rest may be there.
+   * Whether a paragraph is a line of two texts beside each other, whose sentences go on in other
+   * lines: of a number in it the rest may be there.
    */
   static boolean isOfSeveralTexts(TextBlock.Paragraph paragraph) {
     return Stream.of(paragraph.text().split("\t"))

@@ -32,9 +32,7 @@ final class NoteMarks {
   /** A raised sign behind 10 is its power. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<=[0-9０-９万亿])(?:"
-              + IN_BRACKETS
-              + "|(?<bare>[①-⑳]|(?<!(?<![0-9.])10)[¹²³⁴-⁹]{1,2}))");
+          "(?<=[0-9０-９万亿])(?:" + IN_BRACKETS + "|(?<bare>[①-⑳]|(?<!(?<![0-9.])10)[¹²³⁴-⁹]{1,2}))");
 
   /** How a note begins: [1], ①, 注1：, and 2 before words. */
   private static final Pattern NOTE =

@@ -159,7 +159,9 @@ public final class OpenNumbers {
     return MeasureWords.at(text, word).map(Measure::end).orElse(0);
   }
 
-  /** The same where a sign in a circle or the mark of a note stands between: 新建5③家, 35[1]家, 35²家. */
+  /**
+   * The same where a sign in a circle or the mark of a note stands between: 新建5③家, 35[1]家, 35²家.
+   */
   private static int endOfMarked(String text, int end) {
     int raised = end;
     while (raised < text.length() && RAISED.indexOf(text.charAt(raised)) >= 0) {

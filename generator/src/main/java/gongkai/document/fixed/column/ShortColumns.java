@@ -176,9 +176,7 @@ final class ShortColumns {
     boolean prose =
         IntStream.range(0, columns.size())
             .allMatch(i -> isProse(columns.get(i), mayGoOn(columns, i, last == end && ends(end))));
-    return prose
-        ? Optional.of(new Found(columns, ends.get(last - 1), false))
-        : Optional.empty();
+    return prose ? Optional.of(new Found(columns, ends.get(last - 1), false)) : Optional.empty();
   }
 
   /**
@@ -299,7 +297,8 @@ final class ShortColumns {
       boolean last = i == texts.size() - 1;
       boolean headed = HEADING.matcher(texts.get(i)).matches();
       boolean over = last && goesOn && isFull(lines.get(i), margin, "");
-      if ((last && !ends && !headed && !over) || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
+      if ((last && !ends && !headed && !over)
+          || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
         return false;
       }
       boolean full = over || (!last && isFull(lines.get(i), margin, texts.get(i + 1)));
@@ -324,8 +323,7 @@ final class ShortColumns {
    *
    * @param ends whether the columns end the page: the last one goes on in the next
    */
-  private static boolean mayGoOn(
-      List<List<List<PlacedText>>> columns, int column, boolean ends) {
+  private static boolean mayGoOn(List<List<List<PlacedText>>> columns, int column, boolean ends) {
     List<List<PlacedText>> own = columns.get(column);
     if (own.size() < FEWEST_TO_GO_ON) {
       return false;

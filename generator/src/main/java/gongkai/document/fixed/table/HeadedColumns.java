@@ -219,7 +219,8 @@ final class HeadedColumns {
    */
   private Optional<List<Span>> placeWide(
       List<Cell> wide, List<Span> below, int row, boolean alone) {
-    List<int[]> parts = HeadDivision.of(wide.size(), below.size(), i -> spans(wide.get(i), below, row));
+    List<int[]> parts =
+        HeadDivision.of(wide.size(), below.size(), i -> spans(wide.get(i), below, row));
     if (parts.size() < wide.size()) {
       return Optional.empty();
     }
@@ -304,9 +305,7 @@ final class HeadedColumns {
             .toList();
     Optional<List<List<String>>> placed = FreeStrips.rows(body, strips);
     BitSet figures = new BitSet();
-    IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).hasFigures)
-        .forEach(figures::set);
+    IntStream.range(0, columns.size()).filter(i -> columns.get(i).hasFigures).forEach(figures::set);
     for (List<String> cells : placed.orElse(List.of())) {
       List<String> row = new ArrayList<>(Collections.nCopies(columns.size(), ""));
       int column = -1;

@@ -55,7 +55,8 @@ public final class PageTable {
   /** As many cells in each row as heads, each apart from its neighbours in all rows. */
   private static Optional<List<List<String>>> counted(List<PageLine> lines) {
     int columns = lines.get(0).cells().size();
-    boolean headed = lines.get(0).cells().stream().allMatch(c -> HeadedColumns.HEAD.matcher(c.text()).matches());
+    boolean headed =
+        lines.get(0).cells().stream().allMatch(c -> HeadedColumns.HEAD.matcher(c.text()).matches());
     if (lines.size() <= FEWEST_ROWS
         || !headed
         || columns > LineCollector.MOST_COLUMNS
