@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class LooseRows {
   private static final String COLONS = ":：";
 
-  private static final Pattern PROSE = Pattern.compile("[，。；]");
+  /** Between figures such a mark parts thousands: 12，306. */
+  private static final Pattern PROSE = Pattern.compile("\\p{IsHan}[，。；]|[，。；]\\p{IsHan}");
 
   private LooseRows() {}
 

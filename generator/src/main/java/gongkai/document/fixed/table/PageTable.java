@@ -36,6 +36,9 @@ public final class PageTable {
 
   private static final Pattern STOP = Pattern.compile("[，。；]");
 
+  /** Between figures such a mark parts thousands. */
+  private static final Pattern PROSE = Pattern.compile("\\p{IsHan}[，。；]|[，。；]\\p{IsHan}");
+
   private PageTable() {}
 
   /** The rows as a table; empty if that is not sure. */
@@ -105,7 +108,7 @@ public final class PageTable {
   public static boolean mayBeColumns(List<List<String>> rows) {
     long prose =
         rows.stream()
-            .filter(row -> row.stream().filter(c -> STOP.matcher(c).find()).limit(2).count() > 1)
+            .filter(row -> row.stream().filter(c -> PROSE.matcher(c).find()).limit(2).count() > 1)
             .count();
     return prose * 2 >= rows.size();
   }
