@@ -209,12 +209,13 @@ public final class PageLayout {
     TableRows table = TableRows.from(lines, from, furniture);
     List<PageLine> rows = table.rows();
     Optional<List<List<String>>> cells = PageTable.of(rows);
-    if (cells.isPresent()) {
+    boolean doubt = cells.map(PageTable::mayGoOn).orElse(rows.size() > 1);
+    if (cells.isPresent() && !(doubt && PageTable.mayBeColumns(cells.get()))) {
       out.addTable(cells.get());
     } else {
       rows.forEach(row -> out.add(SourceLine.text(row.text())));
     }
-    if (cells.map(PageTable::mayGoOn).orElse(rows.size() > 1)) {
+    if (doubt) {
       rows.forEach(row -> doubtful.add(row.page()));
     }
     list(new ArrayList<>(table.between()));

@@ -9,6 +9,7 @@ import gongkai.text.Sentence;
 import gongkai.text.Sentences;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,11 +92,16 @@ final class TextPlaces {
   TextPlaces(List<TextBlock> text) {
     StringBuilder read = new StringBuilder();
     StringBuilder quoted = new StringBuilder();
+    BitSet apart = LooseRows.in(text);
     for (int i = 0; i < text.size(); i++) {
+      if (apart.get(i)) {
+        add(i, "", "", false, read, quoted); // keeps its cells from the heads of others
+      }
       if (text.get(i) instanceof TextBlock.Heading heading) {
         add(i, heading.text(), heading.text(), false, read, quoted);
       } else if (text.get(i) instanceof TextBlock.Paragraph paragraph) {
-        add(i, paragraph.text(), paragraph.text(), false, read, quoted);
+        String sure = LooseRows.isOfSeveralTexts(paragraph) ? "" : paragraph.text();
+        add(i, sure, paragraph.text(), false, read, quoted);
       } else if (text.get(i) instanceof TextBlock.Table table) {
         if (i > 0 && text.get(i - 1) instanceof TextBlock.Table) {
           add(i, "", "", false, read, quoted); // keeps it from the heads of the one before

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks of notes between a number and its measure: 74[1]件, 63.8[2]万人次, 146①座. A text is read
+ * Marks of notes between a number and its measure: 74[1]件, 63.8[2]万人次, 146①座, 52²场. A text is read
  * without those whose notes stand below them, and its figures are quoted with them. A mark without
  * its note may be anything: the count stays open.
  */
@@ -26,8 +26,13 @@ final class NoteMarks {
           + "?(?<name>[0-9０-９]{1,3}|[①-⑳]|[∗※]{1,3})"
           + "[\\]］〕】]";
 
+  /** Raised signs, by what they stand for. */
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** A raised sign behind 10 is its power. */
   private static final Pattern MARK =
-      Pattern.compile("(?<=[0-9０-９万亿])(?:" + IN_BRACKETS + "|(?<bare>[①-⑳]))");
+      Pattern.compile(
+          "(?<=[0-9０-９万亿])(?:" + IN_BRACKETS + "|(?<bare>[①-⑳]|(?<!(?<![0-9.])10)[¹²³⁴-⁹]{1,2}))");
 
   /** How a note begins: [1], ①, 注1：, and 2 before words. */
   private static final Pattern NOTE =
@@ -41,6 +46,16 @@ final class NoteMarks {
   /** Several in a line: 注：①含改建；②含租用. */
   private static final Pattern NOTES =
       Pattern.compile("^\\s*" + QuantityWords.NOTE.any() + "[：:].*$");
+
+  /** Behind a text or below it: 注：1含改建；2含租用。 */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<=^|[。；\\s])"
+              + QuantityWords.NOTE.any()
+              + "[：:]\\s*[0-9]{1,2}[ \\u3000]?(?=\\p{IsHan}).*$");
+
+  private static final Pattern EACH_NUMBER =
+      Pattern.compile("(?<=[：:；。\\s])(?<bare>[0-9]{1,2})[ \\u3000]?(?=\\p{IsHan})");
 
   private static final Pattern EACH = Pattern.compile(IN_BRACKETS + "|(?<bare>[①-⑳])");
 
@@ -110,13 +125,26 @@ final class NoteMarks {
           notes.put(name(each.group("name"), each.group("bare")), place);
         }
       }
+      Matcher numbered = NUMBERED.matcher(line);
+      if (numbered.find()) {
+        Matcher each = EACH_NUMBER.matcher(line).region(numbered.start(), line.length());
+        while (each.find()) {
+          notes.put(each.group("bare"), new int[] {start + numbered.start(), place[1]});
+        }
+      }
       start += line.length() + 1;
     }
     return notes;
   }
 
   private static String name(String inBrackets, String bare) {
-    return Width.fold(inBrackets == null ? bare : inBrackets);
+    String name = inBrackets == null ? bare : inBrackets;
+    StringBuilder level = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      int raised = RAISED.indexOf(name.charAt(i));
+      level.append(raised < 0 ? name.charAt(i) : (char) ('0' + raised));
+    }
+    return Width.fold(level.toString());
   }
 
   /** Whether a measure follows a mark, or the end of a cell. */

@@ -28,6 +28,8 @@ public final class OpenNumbers {
 
   private static final int BEFORE = 12;
 
+  private static final String RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
+
   private static final String MISREAD_LETTERS = "lIOoSBZ";
 
   /** Letters that are read for digits, with digits among them and no other letter beside. */
@@ -157,8 +159,17 @@ public final class OpenNumbers {
     return MeasureWords.at(text, word).map(Measure::end).orElse(0);
   }
 
-  /** The same where a sign in a circle or the mark of a note stands between: 新建5③家, 35[1]家. */
+  /**
+   * The same where a sign in a circle or the mark of a note stands between: 新建5③家, 35[1]家, 35²家.
+   */
   private static int endOfMarked(String text, int end) {
+    int raised = end;
+    while (raised < text.length() && RAISED.indexOf(text.charAt(raised)) >= 0) {
+      raised++;
+    }
+    if (raised > end) {
+      return endOfCount(text, scaleEnd(text, raised));
+    }
     if (end < text.length() && Numerals.isCircled(text.charAt(end))) {
       return endOfCount(text, end + 1);
     }

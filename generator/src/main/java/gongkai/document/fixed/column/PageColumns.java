@@ -182,10 +182,22 @@ public final class PageColumns {
       if (end > at + 1 || ShortColumns.isUnlevel(rows, at)) {
         doubtful.add(rows.get(at).first().page());
       }
-      for (; at < end; at++) {
-        lines.add(PageLines.line(rows.get(at).pieces(), region, raised));
+      for (boolean doubt = end > at + 1; at < end; at++) {
+        List<PlacedText> row = rows.get(at).pieces();
+        lines.add(PageLines.line(doubt ? parted(row, band) : row, region, raised));
       }
     }
+  }
+
+  /** A row whose parts a gutter keeps apart: they may be of two texts. */
+  private static List<PlacedText> parted(List<PlacedText> row, Band band) {
+    double middle = (band.left() + band.right()) / 2;
+    List<PlacedText> parted = new ArrayList<>(row.stream().filter(p -> p.left() < middle).toList());
+    if (!parted.isEmpty() && parted.size() < row.size()) {
+      parted.add(parted.get(parted.size() - 1).ruleBehind());
+    }
+    row.stream().filter(p -> p.left() >= middle).forEach(parted::add);
+    return parted;
   }
 
   /** Whether a row has more gaps than two columns leave, or too few signs beside one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Columns of few lines each, two or more beside each other: boxes of a page that a browser printed,
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class ShortColumns {
   /** Rows; more are columns by their number. */
-  private static final int MOST_ROWS = 40;
+  private static final int MOST_ROWS = 60;
 
   /** Rows of one cell. */
   private static final int MOST_OF_CELL = 12;
@@ -26,6 +27,9 @@ final class ShortColumns {
 
   private static final int FEWEST_ROWS = 2;
 
+  /** Rows of a column whose last sentence goes on in the next. */
+  private static final int FEWEST_TO_GO_ON = 4;
+
   /** Where the gutter is narrow. */
   private static final int FEWEST_CLOSE_ROWS = 3;
 
@@ -33,6 +37,8 @@ final class ShortColumns {
   static final double GUTTER = 0.3;
 
   private static final double WIDE_GUTTER = 1;
+
+  private static final double HALF = 0.5;
 
   /** In sizes of the font: prose has none so wide. */
   private static final double CELL_GAP = 1;
@@ -86,7 +92,11 @@ final class ShortColumns {
   /** Index after each row, in the lines that it was put together from. */
   private final List<Integer> ends;
 
-  private ShortColumns(List<ColumnRow> rows, List<Integer> ends) {
+  /** How many lines the page has. */
+  private final int lines;
+
+  private ShortColumns(List<ColumnRow> rows, List<Integer> ends, int lines) {
+    this.lines = lines;
     this.rows = rows;
     this.ends = ends;
   }
@@ -120,7 +130,7 @@ final class ShortColumns {
       rows.add(lines.row(i));
       ends.add(lines.end(i));
     }
-    return new ShortColumns(rows, ends).found();
+    return new ShortColumns(rows, ends, lines.size()).found();
   }
 
   private Optional<Found> found() {
@@ -163,9 +173,10 @@ final class ShortColumns {
       return Optional.empty();
     }
     List<List<List<PlacedText>>> columns = columns(last, gutters);
-    return columns.stream().allMatch(ShortColumns::isProse)
-        ? Optional.of(new Found(columns, ends.get(last - 1), false))
-        : Optional.empty();
+    boolean prose =
+        IntStream.range(0, columns.size())
+            .allMatch(i -> isProse(columns.get(i), mayGoOn(columns, i, last == end && ends(end))));
+    return prose ? Optional.of(new Found(columns, ends.get(last - 1), false)) : Optional.empty();
   }
 
   /**
@@ -267,6 +278,15 @@ final class ShortColumns {
   }
 
   private static boolean isProse(List<List<PlacedText>> lines) {
+    return isProse(lines, false);
+  }
+
+  /**
+   * Whether the lines of a column are prose.
+   *
+   * @param goesOn whether its last sentence may end in the next column
+   */
+  private static boolean isProse(List<List<PlacedText>> lines, boolean goesOn) {
     List<String> texts = lines.stream().map(line -> text(line, Double.POSITIVE_INFINITY)).toList();
     double margin = lines.stream().mapToDouble(ShortColumns::end).max().orElse(0);
     int signs = texts.stream().mapToInt(String::length).sum();
@@ -276,10 +296,12 @@ final class ShortColumns {
       boolean ends = endsSentence(texts.get(i));
       boolean last = i == texts.size() - 1;
       boolean headed = HEADING.matcher(texts.get(i)).matches();
-      if ((last && !ends && !headed) || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
+      boolean over = last && goesOn && isFull(lines.get(i), margin, "");
+      if ((last && !ends && !headed && !over)
+          || !new ColumnRow(lines.get(i)).gaps(CELL_GAP).isEmpty()) {
         return false;
       }
-      boolean full = !last && isFull(lines.get(i), margin, texts.get(i + 1));
+      boolean full = over || (!last && isFull(lines.get(i), margin, texts.get(i + 1)));
       boolean large = lines.get(i).get(0).size() > LARGER * size;
       if (!full && !ends && !large && !headed) {
         return false;
@@ -289,6 +311,31 @@ final class ShortColumns {
     return cut
         && signs >= SHORTEST * texts.size()
         && texts.stream().anyMatch(text -> PROSE.matcher(text).find());
+  }
+
+  /** Whether a row has nothing more of the page's text behind it. */
+  private boolean ends(int end) {
+    return end == rows.size() ? ends.get(end - 1) == lines : PageColumns.isFar(rows, 0, end);
+  }
+
+  /**
+   * Whether the last sentence of a column may go on in the next: that begins without an indent.
+   *
+   * @param ends whether the columns end the page: the last one goes on in the next
+   */
+  private static boolean mayGoOn(List<List<List<PlacedText>>> columns, int column, boolean ends) {
+    List<List<PlacedText>> own = columns.get(column);
+    if (own.size() < FEWEST_TO_GO_ON) {
+      return false;
+    }
+    if (column + 1 == columns.size()) {
+      return ends && columns.size() > 2;
+    }
+    List<List<PlacedText>> next = columns.get(column + 1);
+    double margin = next.stream().mapToDouble(line -> line.get(0).left()).min().orElse(0);
+    double size = next.get(0).get(0).size();
+    boolean indents = next.stream().anyMatch(line -> line.get(0).left() > margin + size);
+    return !indents || next.get(0).get(0).left() < margin + HALF * size;
   }
 
   private static boolean isFull(List<PlacedText> line, double margin, String next) {

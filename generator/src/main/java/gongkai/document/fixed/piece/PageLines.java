@@ -32,6 +32,9 @@ public final class PageLines {
   /** How much larger than a line a letter is that has several lines beside it. */
   private static final double HIGH = 2.1;
 
+  /** No cell begins with them, however far a line is spread. */
+  private static final String STOPS = "，。；、：！？";
+
   private static final Pattern BEFORE_FIGURE =
       Pattern.compile("(?<=[\\u2E80-\\uFFEF]) {1,2}(?=[0-9])");
 
@@ -193,11 +196,14 @@ public final class PageLines {
   private static String between(List<PlacedText> line, int index) {
     double gap = gap(line, index);
     boolean ruled = PlacedText.RULE.equals(line.get(index - 1).text());
+    int after = line.get(index).text().codePointAt(0);
+    if (!ruled && STOPS.indexOf(after) >= 0) {
+      return "";
+    }
     if (gap > CELL_GAP || ruled) {
       return "\t";
     }
     int before = last(line.get(index - 1).text());
-    int after = line.get(index).text().codePointAt(0);
     boolean chinese = isWide(before) && isWide(after);
     boolean figures = Character.isDigit(before) && Character.isDigit(after);
     if ((chinese || figures)

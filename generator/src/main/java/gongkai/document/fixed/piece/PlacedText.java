@@ -72,7 +72,7 @@ public record PlacedText(
   }
 
   /** What parts this from the next character. */
-  PlacedText ruleBehind() {
+  public PlacedText ruleBehind() {
     return new PlacedText(page, turn, right(), baseline, 0, size, paper, RULE);
   }
 

@@ -29,7 +29,11 @@ final class FreeStrips {
     if (lines.size() < FEWEST_ROWS) {
       return Optional.empty();
     }
-    List<double[]> columns = columns(lines);
+    return rows(lines, columns(lines));
+  }
+
+  /** The cells of lines by their columns; empty if a line has two in one. */
+  static Optional<List<List<String>>> rows(List<PageLine> lines, List<double[]> columns) {
     List<List<String>> rows = new ArrayList<>();
     for (PageLine line : lines) {
       List<String> row = new ArrayList<>(Collections.nCopies(columns.size(), ""));
@@ -50,7 +54,7 @@ final class FreeStrips {
   private FreeStrips() {}
 
   /** Where text stands, from left to right: what lies between two is free in all lines. */
-  private static List<double[]> columns(List<PageLine> lines) {
+  static List<double[]> columns(List<PageLine> lines) {
     List<double[]> spans = new ArrayList<>();
     pieces(lines)
         .sorted(Comparator.comparingDouble(PlacedText::left))

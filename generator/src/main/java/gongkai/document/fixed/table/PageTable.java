@@ -34,16 +34,18 @@ public final class PageTable {
 
   private static final String SENTENCE_ENDS = "。！？；）)%";
 
-  /** A head has no number but that of a year. */
-  private static final Pattern HEAD =
-      Pattern.compile("[^0-9]*(?:(?:19|20)[0-9]{2}(?![0-9.,])[^0-9]*)*");
-
   private static final Pattern STOP = Pattern.compile("[，。；]");
+
+  /** Between figures such a mark parts thousands. */
+  private static final Pattern PROSE = Pattern.compile("\\p{IsHan}[，。；]|[，。；]\\p{IsHan}");
 
   private PageTable() {}
 
   /** The rows as a table; empty if that is not sure. */
   public static Optional<List<List<String>>> of(List<PageLine> lines) {
+    if (HeadedColumns.areIn(lines)) {
+      return HeadedColumns.of(lines);
+    }
     Optional<List<List<String>>> aligned = aligned(lines);
     Optional<List<List<String>>> free =
         FreeStrips.of(lines).filter(rows -> rows.get(0).size() <= LineCollector.MOST_COLUMNS);
@@ -56,7 +58,8 @@ public final class PageTable {
   /** As many cells in each row as heads, each apart from its neighbours in all rows. */
   private static Optional<List<List<String>>> counted(List<PageLine> lines) {
     int columns = lines.get(0).cells().size();
-    boolean headed = lines.get(0).cells().stream().allMatch(c -> HEAD.matcher(c.text()).matches());
+    boolean headed =
+        lines.get(0).cells().stream().allMatch(c -> HeadedColumns.HEAD.matcher(c.text()).matches());
     if (lines.size() <= FEWEST_ROWS
         || !headed
         || columns > LineCollector.MOST_COLUMNS
@@ -99,6 +102,15 @@ public final class PageTable {
       }
     }
     return false;
+  }
+
+  /** Whether rows may be lines of texts beside each other: most have sentences in two cells. */
+  public static boolean mayBeColumns(List<List<String>> rows) {
+    long prose =
+        rows.stream()
+            .filter(row -> row.stream().filter(c -> PROSE.matcher(c).find()).limit(2).count() > 1)
+            .count();
+    return prose * 2 >= rows.size();
   }
 
   /** Whether a cell is a sentence and the one above stops in one: no two rows do that by chance. */
