@@ -49,6 +49,7 @@ final class MaskWords {
     String words = form.text("words");
     boolean lawful = !words.isBlank() && !words.contains("\n") && !isMarks(words);
     List<FileChange> files = new ArrayList<>();
+    List<FrontMatterKey> struck = new ArrayList<>();
     int places = 0;
     for (String path : lawful ? texts(report) : List.<String>of()) {
       byte[] before =
@@ -65,6 +66,7 @@ final class MaskWords {
             visit, report, form, "words", visit.messages().text("desk.wrong-mask-form"));
       }
       places += masked.value().get().places();
+      struck.addAll(masked.value().get().struck());
       if (masked.value().get().places() > 0) {
         files.add(new FileChange(path, Optional.of(masked.value().get().bytes())));
       }
@@ -81,17 +83,21 @@ final class MaskWords {
       return deciding.after(visit, report, form, refused, Optional.empty());
     }
     // The record must not say what is not to be said.
-    String said = places + (unpublish ? "; publish: false" : "");
+    String said =
+        places
+            + struck.stream().map(key -> "; no " + key.code()).collect(Collectors.joining())
+            + (unpublish ? "; publish: false" : "");
     Meant.Decision decision = new Meant.Decision("mask", "text", said, List.of());
     Acts.Result result = acts.make(report, decision, all.value().get(), visit.who());
     if (result instanceof Acts.Result.Done) {
-      noteLeft(report, words, all.value().get());
+      noteLeft(report, words, all.value().get(), struck);
     }
     return deciding.after(visit, report, form, result, Optional.empty());
   }
 
   /** What was masked is shown with where it still stands, and the program keeps no word of it. */
-  private void noteLeft(DeskReport report, String words, List<FileChange> files)
+  private void noteLeft(
+      DeskReport report, String words, List<FileChange> files, List<FrontMatterKey> struck)
       throws IOException {
     byte[] after =
         files.stream()
@@ -101,7 +107,8 @@ final class MaskWords {
             .orElseGet(() -> report.file().bytes());
     Set<String> changed = files.stream().map(FileChange::path).collect(Collectors.toSet());
     Path root = state.site().root();
-    state.masked(report.id(), LeftWords.find(root, report, words, after, changed));
+    LeftWords left = LeftWords.find(root, report, words, after, changed);
+    state.masked(report.id(), left.with(struck));
   }
 
   private static boolean isMarks(String words) {

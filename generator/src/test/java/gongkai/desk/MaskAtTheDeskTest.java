@@ -66,6 +66,21 @@ class MaskAtTheDeskTest {
   }
 
   @Test
+  void strikesTheDayOfWritingThatTellsAMaskedDateAndSaysSo() throws IOException {
+    String dated = visitor.read(FILE).replace("走访职工", "（2023年1月12日）走访职工");
+    visitor.write(FILE, dated.replaceFirst("\nstatus:", "\nwritten: 2023-01-12\nstatus:"));
+    visitor.get(REPORT);
+    DeskAnswer done = visitor.decide(REPORT, "act=mask", "words=2023年1月12日");
+    assertEquals(303, done.status(), DeskVisitor.text(done));
+    assertFalse(visitor.read(FILE).contains("01-12"), visitor.read(FILE));
+    assertTrue(visitor.page().contains("The day of writing told the masked date"), visitor.page());
+    String record = visitor.read("content/reviews/city-union/2023.jsonl");
+    assertTrue(record.contains("; no written\""), record);
+    visitor.decide(REPORT, "act=undo");
+    assertTrue(visitor.read(FILE).contains("\nwritten: 2023-01-12\n"), visitor.read(FILE));
+  }
+
+  @Test
   void offersNoLongerToPublishASourceThatCannotBeMasked() throws IOException {
     visitor.get(REPORT);
     assertFalse(visitor.page().contains("name=\"unpublish\""), "it is not published");

@@ -47,9 +47,11 @@ public record StateView(
    * @param shown those that readers see
    * @param kept those that are not published
    * @param more those that are not named
+   * @param struck codes of the keys that told them, and were taken out
    */
-  public record Masked(List<String> shown, List<String> kept, int more) {
+  public record Masked(List<String> shown, List<String> kept, int more, List<String> struck) {
     public Masked {
+      struck = List.copyOf(struck);
       shown = List.copyOf(shown);
       kept = List.copyOf(kept);
     }

@@ -81,7 +81,12 @@ public final class StateViews {
         isPublic && untold(report),
         waits(problems),
         new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)),
-        left.map(words -> new StateView.Masked(words.shown(), words.kept(), words.more())));
+        left.map(StateViews::masked));
+  }
+
+  private static StateView.Masked masked(LeftWords words) {
+    List<String> struck = words.struck().stream().map(Coded::code).toList();
+    return new StateView.Masked(words.shown(), words.kept(), words.more(), struck);
   }
 
   /** Whether a new version of the source waits beside the report. */

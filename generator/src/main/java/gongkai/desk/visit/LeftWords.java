@@ -1,5 +1,6 @@
 package gongkai.desk.visit;
 
+import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
 import gongkai.digest.Sha256;
 import gongkai.importing.folder.SitePath;
@@ -27,8 +28,10 @@ import java.util.stream.Stream;
  * @param shown texts that readers see
  * @param kept files that are not published, unless as attachments
  * @param more files that are not named
+ * @param struck keys of the report that told what was masked, and were taken out
  */
-public record LeftWords(String version, List<String> shown, List<String> kept, int more) {
+public record LeftWords(
+    String version, List<String> shown, List<String> kept, int more, List<FrontMatterKey> struck) {
   /** Of each sort so many are named: a single sign stands everywhere. */
   private static final int NAMED = 40;
 
@@ -45,6 +48,11 @@ public record LeftWords(String version, List<String> shown, List<String> kept, i
   public LeftWords {
     shown = List.copyOf(shown);
     kept = List.copyOf(kept);
+    struck = List.copyOf(struck);
+  }
+
+  public LeftWords with(List<FrontMatterKey> keys) {
+    return new LeftWords(version, shown, kept, more, keys);
   }
 
   /**
@@ -70,7 +78,7 @@ public record LeftWords(String version, List<String> shown, List<String> kept, i
     List<String> first = shown.stream().limit(NAMED).toList();
     List<String> second = kept.stream().limit(NAMED).toList();
     int more = shown.size() + kept.size() - first.size() - second.size();
-    return new LeftWords(Sha256.of(after), first, second, more);
+    return new LeftWords(Sha256.of(after), first, second, more, List.of());
   }
 
   /** What pages are made of: not what lies in hidden folders, nor records, nor sources. */
