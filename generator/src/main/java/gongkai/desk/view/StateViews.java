@@ -10,6 +10,7 @@ import gongkai.desk.visit.Checked;
 import gongkai.desk.visit.LeftWords;
 import gongkai.desk.visit.SourceCopy;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.i18n.Messages;
 import gongkai.model.Coded;
 import gongkai.model.report.Status;
@@ -17,8 +18,10 @@ import gongkai.privacy.detail.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -166,6 +169,32 @@ public final class StateViews {
     }
     problems.stream().filter(p -> !FindingKind.isCounted(p)).map(this::words).forEach(words::add);
     return words;
+  }
+
+  /**
+   * Why something was refused: what is said of several places stands once, with all of them.
+   *
+   * @param own the file that was decided on, whose places are lines
+   */
+  public List<String> refusal(List<Problem> problems, String own) {
+    Map<String, List<SourceLocation>> places = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      places.computeIfAbsent(words(problem), w -> new ArrayList<>()).add(problem.place());
+    }
+    List<String> refusal = new ArrayList<>();
+    places.forEach((words, at) -> refusal.add(words + " " + places(at, own)));
+    return refusal;
+  }
+
+  private String places(List<SourceLocation> places, String own) {
+    boolean lines = places.stream().allMatch(place -> place.path().equals(own));
+    List<String> named =
+        places.stream()
+            .map(place -> lines ? String.valueOf(place.line()) : place.toString())
+            .distinct()
+            .toList();
+    String key = lines ? "desk.refused-lines" : "desk.refused-places";
+    return messages.text(key, named.size(), String.join(messages.text("desk.and"), named));
   }
 
   /** How a waiver is written in the file, or a command, is for those who work without the desk. */
