@@ -9,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.desk.view.StateViews;
 import gongkai.desk.visit.DeskAnswer;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +158,34 @@ class StepsAtTheDeskTest {
     DeskAnswer answer = visitor.decide(REPORT, "act=publish", "published=2023-06-01");
     assertEquals(422, answer.status(), visitor.read(FILE));
     assertEquals(approved, visitor.read(FILE));
+  }
+
+  @Test
+  void barsEveryStepOfAReportThatIsStillToBeWritten() throws IOException {
+    String hints = "# 三、不足\n\n【待填写：不足】\n\n# 四、其他\n\n【待填写：其他】\n";
+    visitor.write(FILE, reviewed("draft") + "\n" + hints);
+    visitor.get("/_desk/en/");
+    assertTrue(visitor.page().contains("Wording <span class=\"count\">2<"), visitor.page());
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertEquals(2, page.split("2 hints \\(【…】\\) still stand", -1).length - 1, page);
+    assertTrue(page.contains("value=\"submit\" class=\"step\" disabled"), page);
+    assertTrue(page.contains("value=\"approve-and-publish\" class=\"step\" disabled"), page);
+    DeskAnswer answer =
+        visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    assertEquals(422, answer.status());
+    assertTrue(visitor.read(FILE).contains("status: draft"));
+  }
+
+  @Test
+  void saysOnceWhatTheCheckRefusesInSeveralPlaces() throws IOException {
+    Problem one = Problem.error("hint-left", new SourceLocation(FILE, 7, 1), "【待填写");
+    Problem two = Problem.error("hint-left", new SourceLocation(FILE, 9, 1), "【待填写");
+    StateViews views = new StateViews(root, Messages.ofCommands(Language.ENGLISH));
+    List<String> words = views.refusal(List.of(one, two), FILE);
+    assertEquals(1, words.size(), words.toString());
+    assertTrue(words.get(0).endsWith("(lines 7, 9 of the file)"), words.get(0));
+    assertTrue(views.refusal(List.of(one), "other.md").get(0).endsWith("(" + FILE + ":7:1)"));
   }
 
   @Test

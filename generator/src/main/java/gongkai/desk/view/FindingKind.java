@@ -34,6 +34,16 @@ enum FindingKind implements Coded {
     return COUNTED.contains(problem.code()) || problem.code().startsWith("left-open-");
   }
 
+  /** Whether a problem says that the text of a report is not written yet. */
+  static boolean isUnwritten(Problem problem) {
+    return problem.code().equals("hints-open");
+  }
+
+  /** How much a problem counts for. */
+  static int times(Problem problem) {
+    return isUnwritten(problem) ? Integer.parseInt(problem.arguments().get(0)) : 1;
+  }
+
   /** Whether the desk is where it is settled, of a report that is public already. */
   boolean isDecided() {
     return compareTo(PRIVACY) <= 0 || this == CONFLICT;
@@ -48,7 +58,7 @@ enum FindingKind implements Coded {
         || code.startsWith("attachment-")) {
       return PRIVACY;
     }
-    if (code.startsWith("wording-")) {
+    if (code.startsWith("wording-") || isUnwritten(problem)) {
       return WORDING;
     }
     if (code.startsWith("twin-") || code.equals("not-translated")) {

@@ -61,7 +61,7 @@ final class OpenReports {
       } else if (problem.code().startsWith("missing-key")) {
         add(counts, FindingKind.ABOUT, 1);
       } else if (!FindingKind.isCounted(problem)) {
-        add(counts, FindingKind.of(problem), 1);
+        add(counts, FindingKind.of(problem), FindingKind.times(problem));
       }
     }
     unreleased(report.id(), counts);
@@ -93,7 +93,8 @@ final class OpenReports {
         });
     problems(id).stream()
         .filter(problem -> !FindingKind.isCounted(problem))
-        .forEach(problem -> add(counts, FindingKind.of(problem), 1));
+        .forEach(
+            problem -> add(counts, FindingKind.of(problem), FindingKind.times(problem)));
     unreleased(id, counts);
     return Optional.of(
         new OpenReport(

@@ -115,6 +115,10 @@ public final class StateViews {
     if (waits(problems)) {
       bars.add(messages.text("desk.bar-version"));
     }
+    problems.stream()
+        .filter(FindingKind::isUnwritten)
+        .map(problem -> messages.text("desk.bar-hints", FindingKind.times(problem)))
+        .forEach(bars::add);
     if (step == Step.SUBMIT) {
       return bars;
     }
