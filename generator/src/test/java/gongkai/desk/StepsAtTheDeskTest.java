@@ -93,6 +93,23 @@ class StepsAtTheDeskTest {
   }
 
   @Test
+  void listsWhatWaitsForSomebodyToApproveOrPublishIt() throws IOException {
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get("/_desk/en/");
+    assertTrue(visitor.page().contains("To approve <span class=\"count\">1<"), visitor.page());
+    assertTrue(visitor.page().contains("1 report has something open, 0 have nothing open"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    visitor.get("/_desk/en/?kind=awaits-publication");
+    assertTrue(visitor.page().contains("To publish <span class=\"count\">1<"), visitor.page());
+    assertTrue(visitor.page().contains("<a href=\"" + REPORT + "\""), visitor.page());
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=publish", "published=2024-03-01");
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains("To publish"), visitor.page());
+  }
+
+  @Test
   void letsAnApprovalFallWhenTheTextChanges() throws IOException {
     visitor.write(FILE, reviewed("in-review"));
     visitor.get(REPORT);

@@ -19,6 +19,10 @@ enum FindingKind implements Coded {
   CONFLICT,
   /** That what was approved is not what is there. */
   APPROVAL,
+  /** That a report waits for somebody to approve it. */
+  AWAITS_APPROVAL,
+  /** That an approved one waits to be made public. */
+  AWAITS_PUBLICATION,
   OTHER,
   /** That a report is not as the last release showed it. */
   UNRELEASED,

@@ -66,7 +66,9 @@ final class OpenReports {
     }
     unreleased(report.id(), counts);
     languages(report.id(), counts);
-    if (report.status() == Status.APPROVED) {
+    if (report.status() == Status.IN_REVIEW) {
+      add(counts, FindingKind.AWAITS_APPROVAL, 1);
+    } else if (report.status() == Status.APPROVED) {
       approval(report.id(), counts);
     }
     return new OpenReport(
@@ -111,9 +113,9 @@ final class OpenReports {
 
   private void approval(ReportId id, Map<FindingKind, Integer> counts) throws IOException {
     Optional<DeskReport> report = state.report(id).flatMap(Outcome::value);
-    if (report.isPresent() && new Approvals(state.site().root()).of(report.get()).isFallen()) {
-      add(counts, FindingKind.APPROVAL, 1);
-    }
+    boolean fallen =
+        report.isPresent() && new Approvals(state.site().root()).of(report.get()).isFallen();
+    add(counts, fallen ? FindingKind.APPROVAL : FindingKind.AWAITS_PUBLICATION, 1);
   }
 
   private void languages(ReportId id, Map<FindingKind, Integer> counts) {
