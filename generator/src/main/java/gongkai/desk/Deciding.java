@@ -202,8 +202,7 @@ final class Deciding {
     }
     Checked checked =
         step.isForward() ? state.problemsNow() : state.problems(BackgroundCheck.FOR_A_REPORT);
-    List<Problem> own = checked.of(report.path());
-    return new StateViews(state.site().root(), visit.messages()).bars(step, report, own);
+    return new StateViews(state.site().root(), visit.messages()).bars(step, report, checked);
   }
 
   /**

@@ -206,6 +206,45 @@ class StepsAtTheDeskTest {
   }
 
   @Test
+  void publishesNothingInASiteThatStillSaysWhatANewOneDoes() throws IOException {
+    String settings = visitor.read("content/site.yml");
+    visitor.write("content/site.yml", settings.replace("reports.invented.org", "example.org"));
+    visitor.write(FILE, reviewed("draft"));
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(page.contains("value=\"approve-and-publish\" class=\"step\" disabled"), page);
+    assertTrue(page.contains("<li>A place of the site still says what a new site says"), page);
+    assertFalse(page.contains("value=\"submit\" class=\"step\" disabled"), page);
+    String[] step = {"act=approve-and-publish", "published=2024-03-01"};
+    assertEquals(422, visitor.decide(REPORT, step).status());
+    assertTrue(visitor.read(FILE).contains("status: draft"));
+    visitor.write("content/site.yml", settings);
+    visitor.get(REPORT);
+    assertEquals(303, visitor.decide(REPORT, step).status());
+  }
+
+  @Test
+  void saysWhereThePublicSeesNothingSinceTheSiteCannotBeBuilt() throws IOException {
+    String other = FILE.replace("2023", "2022");
+    visitor.write(FILE, reviewed("draft"));
+    visitor.write(other, TEXT.replace("year: 2023", "year: 2022").replace("35家", "36家"));
+    visitor.write("content/units/other.yml", "level: city\n");
+    visitor.get("/_desk/en/");
+    String list = visitor.page();
+    assertTrue(list.contains("The site can be neither built nor released"), list);
+    assertTrue(list.contains("id=\"others\" open"), list);
+    assertTrue(list.contains("<li><strong>error</strong> content/units/other.yml:1"), list);
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("neither built"), "it is not public");
+    visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    String page = visitor.page();
+    assertTrue(page.contains("Made public, but nobody sees it"), page);
+    assertFalse(page.contains("Public as of now"), page);
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("neither built"), visitor.page());
+  }
+
+  @Test
   void recordsNothingOfAStepThatTheCheckRefuses() throws IOException {
     visitor.write(FILE, reviewed("draft"));
     visitor.get(REPORT);

@@ -73,7 +73,7 @@ public final class StateViews {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();
     for (Step step : Step.from(report.status())) {
-      steps.add(new StateView.Step(step.code(), bars(step, report, problems), step.isToPublic()));
+      steps.add(new StateView.Step(step.code(), bars(step, report, checked), step.isToPublic()));
     }
     boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
     return new StateView(
@@ -98,12 +98,12 @@ public final class StateViews {
   }
 
   /** Why a step cannot be taken; empty if it can. */
-  public List<String> bars(Step step, DeskReport report, List<Problem> problems)
-      throws IOException {
+  public List<String> bars(Step step, DeskReport report, Checked checked) throws IOException {
     List<String> bars = new ArrayList<>();
     if (!step.isForward()) {
       return bars;
     }
+    List<Problem> problems = checked.of(report.path());
     if (!report.missing().isEmpty()) {
       bars.add(messages.text("desk.bar-missing", report.missing().size()));
     }
@@ -131,7 +131,16 @@ public final class StateViews {
     if (step == Step.PUBLISH) {
       fallen(report).ifPresent(bars::add);
     }
+    long unset = checked.problems().stream().filter(StateViews::isPlaceholder).count();
+    if (step.isToPublic() && unset > 0) {
+      bars.add(messages.text("desk.bar-placeholders", unset));
+    }
     return bars;
+  }
+
+  /** What a new site says until somebody fills it in, which no public report may be beside. */
+  private static boolean isPlaceholder(Problem problem) {
+    return problem.code().startsWith("placeholder-");
   }
 
   /** Why the approval of a report does not let it go on. */
