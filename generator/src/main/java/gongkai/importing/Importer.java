@@ -202,6 +202,7 @@ public final class Importer {
             titled(metadata),
             year,
             options.known(unit.unit(), metadata.unitName(), unit.other()));
+    String body = BodyMarkdown.write(read.blocks());
     List<PointLeft> points =
         Stream.of(
                 doubts(text, cleaned, path).map(PointLeft::of),
@@ -215,6 +216,7 @@ public final class Importer {
                     .stream(),
                 OpenPoints.ofMasks(path, proposals.unknownMasks()).stream(),
                 OpenPoints.ofNumbers(path, proposals.openNumbers()),
+                OpenPoints.ofPersonalDetails(path, body),
                 OpenPoints.ofOtherReports(path, proposals.otherReports()))
             .flatMap(Function.identity())
             .sorted()
@@ -243,7 +245,7 @@ public final class Importer {
             .sorted(Comparator.comparingInt(Removal::line).thenComparingInt(Removal::column))
             .toList(),
         points,
-        ReportWriter.write(front, BodyMarkdown.write(read.blocks())));
+        ReportWriter.write(front, body));
   }
 
   private static Proposals.Titled titled(Metadata metadata) {

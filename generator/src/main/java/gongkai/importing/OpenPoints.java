@@ -13,6 +13,8 @@ import gongkai.importing.reading.year.YearDoubt;
 import gongkai.importing.request.ImportOptions;
 import gongkai.importing.request.UnitDecision;
 import gongkai.model.report.OpenPoint;
+import gongkai.privacy.Finding;
+import gongkai.privacy.PersonalDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,8 @@ import java.util.stream.Stream;
 
 /** What a text and the officer together leave open: one warning per key to fill in. */
 final class OpenPoints {
-  /** Titles of other reports that a message names. */
-  private static final int MOST_TITLES = 5;
+  /** Titles of other reports, or personal details, that a message names. */
+  private static final int MOST_NAMED = 5;
 
   private OpenPoints() {}
 
@@ -118,8 +120,26 @@ final class OpenPoints {
                     SourceLocation.of(path),
                     Integer.toString(titles.size()),
                     titles.stream()
-                        .limit(MOST_TITLES)
+                        .limit(MOST_NAMED)
                         .map(ShortEvidence::of)
+                        .collect(Collectors.joining("；")))));
+  }
+
+  /** What the gate of a public build will stop at; the draft itself may have it. */
+  static Stream<PointLeft> ofPersonalDetails(String path, String body) {
+    List<Finding> found = PersonalDetails.in(body);
+    return found.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            PointLeft.told(
+                Problem.warning(
+                    "import-personal-details",
+                    SourceLocation.of(path),
+                    Integer.toString(found.stream().mapToInt(Finding::count).sum()),
+                    found.stream()
+                        .map(Finding::masked)
+                        .distinct()
+                        .limit(MOST_NAMED)
                         .collect(Collectors.joining("；")))));
   }
 

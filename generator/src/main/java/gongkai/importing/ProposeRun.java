@@ -102,10 +102,6 @@ public final class ProposeRun {
       if (ours.value().isEmpty()) {
         return new Proposed(path, List.of(), ours.problems());
       }
-      if (folder.isProtected(path)) {
-        Problem refused = Problem.error("import-read-only", SourceLocation.of(path));
-        return new Proposed(path, List.of(), List.of(refused));
-      }
       return merged(path, ours.value().get(), FileLines.of(bytes));
     } catch (IOException e) {
       String cause = SystemCause.of(e).argument();
@@ -127,6 +123,10 @@ public final class ProposeRun {
     ProposalMerge.Merged merged =
         ProposalMerge.merge(ours, proposed, before, file, kinds.contains(ProposalKind.FIGURES));
     if (!merged.changes().isEmpty()) {
+      if (folder.isProtected(path)) {
+        Problem refused = Problem.error("propose-read-only", SourceLocation.of(path));
+        return new Proposed(path, List.of(), List.of(refused));
+      }
       byte[] written = merged.file().bytes();
       if (ReportParts.read(written, path).value().isEmpty()) {
         Problem failed = Problem.error("import-merge-failed", SourceLocation.of(path));

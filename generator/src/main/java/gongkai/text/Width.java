@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Width {
   private static final int OFFSET = 0xFEE0;
 
+  private static final char SMALL_ASTERISK = '﹡';
+
   /** Digits with commas between them, up to a decimal point. */
   private static final Pattern GROUPS =
       Pattern.compile("(?<![0-9０-９.．A-Za-z])(?<![0-9０-９][,，])[0-9０-９]++(?:[,，][0-9０-９]++)++");
@@ -65,6 +67,9 @@ public final class Width {
         (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
     if (alphanumeric || c == '．' || c == '％' || c == '＊' || c == '＋' || c == '／' || c == '＿') {
       return (char) (c - OFFSET);
+    }
+    if (c == SMALL_ASTERISK) {
+      return '*';
     }
     if (c == '\u3000' || c == '\u00A0' || c == '\u202F' || (c >= '\u2002' && c <= '\u200A')) {
       return ' ';

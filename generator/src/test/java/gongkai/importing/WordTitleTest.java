@@ -1,6 +1,7 @@
 package gongkai.importing;
 
 import static gongkai.document.WordFile.p;
+import static gongkai.document.WordFile.row;
 import static gongkai.document.WordFile.styled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -50,6 +51,19 @@ class WordTitleTest {
         assertTrue(Seeds.body(draft).startsWith(above), Seeds.body(draft));
       }
     }
+  }
+
+  /** The head of a paper set in a table, with the stamp of who got it beside it. */
+  @Test
+  void readsATitleBelowALetterheadInATable() {
+    String stamp = row("中共示例县委办公室 收文", "示例县总工会文件") + row("", "示工〔2024〕3号");
+    String signer = row("示例县总工会文件") + row("示工〔2024〕3号　签发人：张某");
+    for (String head : List.of(stamp, signer)) {
+      String table = "<w:tbl>" + head + "</w:tbl>";
+      assertEquals(Optional.of(TITLE), title(table + p(TITLE) + p("") + TEXT), head);
+    }
+    String figures = "<w:tbl>" + row("街道", "户数") + row("城关", "35") + "</w:tbl>";
+    assertEquals(Optional.empty(), title(figures + p(TITLE) + p("") + TEXT));
   }
 
   @Test

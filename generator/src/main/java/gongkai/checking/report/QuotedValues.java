@@ -36,13 +36,13 @@ final class QuotedValues {
     MISSING
   }
 
-  private static final Pattern MASKS = Pattern.compile("[*＊×○□_xX]+");
+  private static final Pattern MASKS = Pattern.compile("[*＊﹡×○□_xX]+");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]");
 
   /** A number in Chinese characters, or a part of one; 万 and 亿 after a mask are no number. */
   private static final Pattern CHINESE_DIGITS =
-      Pattern.compile("[〇零一二三四五六七八九十百千两半几]|(?<![*＊×xX_])[万亿]");
+      Pattern.compile("[〇零一二三四五六七八九十百千两半几]|(?<![*＊﹡×xX_])[万亿]");
 
   /** The forms of the sign before a number below zero. */
   private static final String MINUS = "－−–";

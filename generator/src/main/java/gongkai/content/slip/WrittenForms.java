@@ -25,7 +25,7 @@ public final class WrittenForms {
               + "(-?[0-9]+(?:[,，][0-9]{3})*(?:[.．][0-9]+)?)\\s*(万亿|万|亿|千|百)?\\s*"
               + "(余|多)?\\s*([\\p{IsHan}]{0,6}|%|℃)");
 
-  private static final Pattern MASK = Pattern.compile("([*＊×xX_○□■▲])\\1*|〇{2,}");
+  private static final Pattern MASK = Pattern.compile("([*＊﹡×xX_○□■▲])\\1*|〇{2,}");
 
   private static final Pattern TENS =
       Pattern.compile("([" + HanDigits.TO_NINE + "]?)十([" + HanDigits.TO_NINE + "]?)");

@@ -2,6 +2,7 @@ package gongkai.importing.outcome;
 
 import gongkai.content.writing.ReportWriter;
 import gongkai.importing.proposing.ProposedIndicator;
+import gongkai.privacy.PersonalDetails;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,10 @@ record RecurringLabel(String label, String unit, int files, int times) {
 
   private record Key(String label, String unit) {}
 
-  /** Those of a run, most frequent first. A source that was given twice counts once. */
+  /**
+   * Those of a run, most frequent first. A source that was given twice counts once. What names a
+   * person is no indicator, and the vocabulary is public.
+   */
   static List<RecurringLabel> of(ImportReport report) {
     Map<Key, RecurringLabel> labels = new HashMap<>();
     Set<String> seen = new HashSet<>();
@@ -35,7 +39,10 @@ record RecurringLabel(String label, String unit, int files, int times) {
         .flatMap(file -> file.draft().stream())
         .filter(draft -> seen.add(draft.sha256()))
         .forEach(draft -> count(draft, labels));
-    return labels.values().stream().filter(label -> label.times() > 1).sorted(MOST_FIRST).toList();
+    return labels.values().stream()
+        .filter(label -> label.times() > 1 && PersonalDetails.in(label.label()).isEmpty())
+        .sorted(MOST_FIRST)
+        .toList();
   }
 
   private static void count(Draft draft, Map<Key, RecurringLabel> labels) {

@@ -61,6 +61,7 @@ public enum ReportWords implements NamedWords {
   SESSION_PAPER,
   ISSUE,
   PAPER,
+  RECEIVED,
   THIS_PAPER,
   FORUM_TAG,
   FORUM_LINE,

@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○.
+ * Runs of characters that stand for something left out: {@code **}, ＊, XX, ×××, ▲▲, ___, ■, ○○, OO.
  *
  * <p>Whether a mask hides a number or a name shows in what follows it; see {@code Candidates}. 某 is
  * no mask: it always hides a name.
  */
 public final class Masks {
   private static final String SINGLE = "*×✕✖▲△■□◆◇●★☆";
-  private static final String DOUBLED = "Xx_○〇";
+  private static final String DOUBLED = "XxO_○〇";
   private static final BitSet SIGNS = signs();
 
   private Masks() {}
@@ -80,7 +80,7 @@ public final class Masks {
     if (mask == '×') {
       return Numerals.isDigit(before) || Numerals.isDigit(after);
     }
-    if (mask == 'X' || mask == 'x' || mask == '_') {
+    if (mask == 'X' || mask == 'x' || mask == 'O' || mask == '_') {
       return isLatin(before) || isLatin(after);
     }
     if (mask == '〇' || mask == '○') {

@@ -227,6 +227,23 @@ class ProposeCommandTest {
   }
 
   @Test
+  void aProtectedReportIsNamedOnlyWhereSomethingWouldBeWrittenIntoIt() throws IOException {
+    report("");
+    String before = text();
+    Path file = root.resolve(REPORT);
+    assertTrue(file.toFile().setWritable(false));
+    Ended refused = propose();
+    assertEquals(1, refused.code());
+    assertTrue(refused.err().contains("[propose-read-only]"), refused.err());
+    assertEquals(before, text());
+    assertTrue(file.toFile().setWritable(true));
+    assertEquals(0, propose().code());
+    assertTrue(file.toFile().setWritable(false));
+    Ended nothing = propose();
+    assertEquals(0, nothing.code(), nothing.err());
+  }
+
+  @Test
   void aReportThatIsNotThereIsNamedWithItsNearMatch() {
     Ended ended = Ended.of(Locale.US, "propose", "distrikt/2022", "--site", root.toString());
     assertEquals(2, ended.code());

@@ -53,6 +53,9 @@ class WorklistTest {
       Pattern.compile(
           "(?:warning|warn|doubt)\\((?:\\s*OpenPoint\\.\\w+,)?\\s*\"(import-(?!link-)[a-z-]+)\"");
 
+  private static final String STOPPED =
+      "check 和公开时的生成都会拦下。请在工作台用“遮盖文字”处理，或者改成 *；确需公开的，请登记豁免。";
+
   @TempDir private Path site;
 
   @Test
@@ -145,6 +148,20 @@ class WorklistTest {
         List.of("走访 次 3/3", "会员占比 % 2/2", "座谈 场 1/2"),
         labels(run(true, first, same, second, third)));
     assertEquals(List.of(), labels(run(true, first, same)));
+  }
+
+  @Test
+  void tellsOfPersonalDetailsAndSuggestsNoLabelThatNamesAPerson() throws IOException {
+    String helped = "救助患病职工张建国3人，联系电话13812345678。走访12次。";
+    ImportReport done =
+        run(
+            false,
+            source("a.txt", report(2021, helped)),
+            source("b.txt", report(2022, helped.replace("3人", "5人"))));
+    assertEquals(List.of("走访 次 2/2"), labels(done));
+    List<String> lines = ImportSummary.lines(done, CHINESE);
+    assertTrue(lines.contains("  待办：文本中有 2 处个人信息（张**；138******78），" + STOPPED), lines.toString());
+    assertTrue(lines.contains("共 2 个文件：写入 2，合并 0，未变 0，有冲突 0，未导入 0。待办共 2 项。"), lines.toString());
   }
 
   @Test

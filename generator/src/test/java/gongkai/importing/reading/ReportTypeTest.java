@@ -25,7 +25,16 @@ class ReportTypeTest {
             "镇党委书记2023年度抓基层党建工作述职报告")) {
       assertEquals(Optional.of("individual"), type(title + "\n一、履职\n建成。\n"), title);
     }
-    assertEquals(Optional.of("team"), type("县总工会党组2023年述职报告\n一、履职\n建成。\n"));
+    for (String title :
+        List.of(
+            "县总工会党组2023年述职报告",
+            "示例县残疾人联合会2023年工作情况汇报",
+            "示例农村商业银行股份有限公司2023年度社会责任报告",
+            "示例县第二中学2023年度教学质量报告")) {
+      assertEquals(Optional.of("team"), type(title + "\n一、履职\n建成。\n"), title);
+    }
+    assertEquals(Optional.empty(), type("2023年工作情况汇报\n一、履职\n建成。\n"));
+    assertEquals(Optional.of("individual"), type("示例县财政局局长2023年工作汇报\n一、履职\n建成。\n"));
     assertEquals(Optional.empty(), type("班子成员2023年述职报告\n一、履职\n建成。\n"));
   }
 

@@ -54,6 +54,21 @@ public final class SiteLines {
               + OF_SITE
               + "\\s*[:：][^:：。]{1,40}){2,10}");
 
+  private static final String REACHED = "(?:[\\s\\u3000]*" + OF_SITE + "\\s*[:：][^:：。]{1,40}){0,9}";
+
+  /** 您是第□1286543位访客　地址：…, with what a picture of each digit left. */
+  private static final SoughtPattern COUNTED =
+      SoughtPattern.of(
+          WebPageWords.YOU.any()
+              + "是第[^\\p{IsHan}]{1,20}"
+              + WebPageWords.VISITOR.any()
+              + "[！!]?"
+              + REACHED);
+
+  /** 技术支持：某某网络　电话：…: by whom a site was made, which no report says of itself. */
+  private static final SoughtPattern MADE =
+      SoughtPattern.of(WebPageWords.MAKES_SITE.any() + "\\s*[:：][^:：。]{1,40}" + REACHED);
+
   private static final SoughtPattern ADVISED =
       SoughtPattern.of(
           ".{0,20}"
@@ -276,6 +291,8 @@ public final class SiteLines {
 
   static boolean is(String text) {
     return ADDRESS.is(text)
+        || COUNTED.is(text)
+        || MADE.is(text)
         || ADVISED.is(text)
         || BEST_SEEN.is(text)
         || JUDGED.is(text)

@@ -57,6 +57,7 @@ enum WebPageWords implements NamedWords {
   SITE_KIND,
   VISITOR,
   RUNS_SITE,
+  MAKES_SITE,
   REACH_SITE,
   FOOT_LABEL,
   ADVISED,

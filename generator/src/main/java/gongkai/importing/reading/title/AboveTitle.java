@@ -132,6 +132,10 @@ public final class AboveTitle {
   private static final Pattern LABEL_SET_WIDE =
       Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,5}[\\s　]*[:：]");
 
+  /** 中共某县委办公室 收文 */
+  private static final Pattern STAMP =
+      Pattern.compile("[\\p{IsHan}\\s　]{0,24}" + ReportWords.RECEIVED.any() + "[\\s　\\d年月日第号]*");
+
   private static final Pattern BORDER = Pattern.compile("[\\t|｜│┃]+");
 
   private static final Pattern INDEX_LABEL = Pattern.compile(ReportWords.ABOVE.any() + "[:：]?");
@@ -156,7 +160,7 @@ public final class AboveTitle {
   static boolean is(Line line) {
     String text = Blank.strip(line.text());
     if (line.kind() == LineKind.CELLS) {
-      return isIndex(text);
+      return isIndex(text) || isLetterhead(text);
     }
     return line.kind() != LineKind.ITEM
         && (isIndex(text)
@@ -164,6 +168,17 @@ public final class AboveTitle {
             || isMark(text)
             || (LABEL_SET_WIDE.matcher(text).find()
                 && ABOVE.matcher(BLANKS.replaced(text, "")).matches()));
+  }
+
+  /** An office's name and the number of its paper, set in a table, beside the stamp of another. */
+  private static boolean isLetterhead(String row) {
+    List<String> cells =
+        BORDER.splitAsStream(row).map(Blank::strip).filter(cell -> !cell.isEmpty()).toList();
+    return !cells.isEmpty()
+        && cells.stream()
+            .allMatch(
+                cell ->
+                    ABOVE.matcher(cell).matches() || isMark(cell) || STAMP.matcher(cell).matches());
   }
 
   /** 索引号 and 发布机构 in a row of the index that an office keeps of its pages. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a table has its unit from, if not from its heads: from the line above it, from a note below
- * it, or, if all its columns hold money, from an earlier table that has the very same heads.
+ * it, from the table right above that it goes on, or, if all its columns hold money, from an earlier
+ * one that has the very same heads.
  */
 final class TableCaptions {
   /** 决算, 预算: sums of money, whatever stands in their rows. */
@@ -48,7 +49,9 @@ final class TableCaptions {
         units = below(blocks, i + 1);
       }
       String heads = block.text().strip();
-      if (units.isEmpty()) {
+      if (units.isEmpty() && goesOn(given, heads)) {
+        units = given.get(i - 1).units();
+      } else if (units.isEmpty()) {
         units = known.getOrDefault(heads, List.of());
       } else if (isOfMoney(block) && units.stream().allMatch(TableUnits::isOfMoney)) {
         known.put(heads, units);
@@ -56,6 +59,12 @@ final class TableCaptions {
       given.add(block.counting(units));
     }
     return List.copyOf(given);
+  }
+
+  /** Whether a table stands right below one of the same heads: it was cut at the end of a page. */
+  private static boolean goesOn(List<Block> before, String heads) {
+    Block last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.isTable() && last.text().strip().equals(heads);
   }
 
   /** The units that a line below a table gives it; one in brackets above another is of that. */

@@ -68,6 +68,21 @@ final class TableUnitsTest {
         read("单位：户、万元\n街道\t户数\t电梯\n城北街道\t428\t7\n").stream().noneMatch(r -> r.endsWith("元")));
   }
 
+  @Test
+  void aTableThatGoesOnAnotherCountsInItsUnits() {
+    String first = "单位：人、万元\n镇街\t参保人数\t征缴金额\n城关镇\t59992\t173.9\n";
+    String next = "镇街\t参保人数\t征缴金额\n古渡镇\t9862\t314.4\n";
+    assertEquals(
+        List.of("城关镇征缴金额 = 1739000 元", "古渡镇征缴金额 = 3144000 元"),
+        read(first + "\n" + next).stream().filter(r -> r.contains("金额")).toList());
+    for (String other : List.of("\n以下为往年情况。\n\n" + next, "\n" + next.replace("征缴", "补缴"))) {
+      assertEquals(
+          List.of("城关镇征缴金额 = 1739000 元"),
+          read(first + other).stream().filter(r -> r.contains("金额")).toList(),
+          other);
+    }
+  }
+
   /** 46.82 under 数量（万头、万只） is 468,200 of something, and never 46.82. */
   @Test
   void readsNoNumberOfWhichSeveralScaledUnitsMayBeMeant() {
