@@ -395,7 +395,7 @@
   const selected = () => {
     const selection = document.getSelection();
     const text = document.getElementById("text");
-    const words = selection === null || selection.isCollapsed ? "" : selection.toString().trim();
+    const words = selection === null || selection.isCollapsed ? "" : selection.toString().trim().replace(/\s*\t\s*/g, " | ");
     return text !== null && words !== "" && text.contains(selection.anchorNode) ? words : "";
   };
 

@@ -260,21 +260,6 @@ class DeskTest {
   }
 
   @Test
-  void namesWhatWasToBeDecidedWhereTheFileChangedMeanwhile() throws IOException {
-    visitor.get(REPORT);
-    String meant = "name=\"meant\" value=\"建会 · 35 家 · 新建工会35家\"";
-    assertEquals(3, visitor.page().split(meant, -1).length - 1, visitor.page());
-    visitor.write(FILE, TEXT.replace("2023年述职报告", "另一人的标题"));
-    String[] fields = {"act=accept", "ref=indicators-0", "meant=建会 · 35 家 · 新建工会35家"};
-    String page = DeskVisitor.text(visitor.post(REPORT + "/decide", fields));
-    assertTrue(page.contains("<p>Accept</p><ul lang=\"zh-CN\"><li>建会 · 35 家 · 新建工会35家</li></ul>"), page);
-    String[] step = {"act=approve-and-publish", "published=2024-03-01"};
-    page = DeskVisitor.text(visitor.post(REPORT + "/decide", step));
-    assertTrue(page.contains("<p>Approve and publish as of that day</p>"), page);
-    assertFalse(page.contains("{0}"), page);
-  }
-
-  @Test
   void correctsAFigureAndSoAcceptsIt() throws IOException {
     visitor.get(REPORT);
     visitor.decide(

@@ -281,6 +281,7 @@ class StepsAtTheDeskTest {
         422, visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=").status());
     visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
     assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
+    assertTrue(visitor.page().contains("<p>The report is withdrawn."), visitor.page());
   }
 
   @Test
