@@ -74,6 +74,7 @@ class MaskAtTheDeskTest {
     assertEquals(303, done.status(), DeskVisitor.text(done));
     assertFalse(visitor.read(FILE).contains("01-12"), visitor.read(FILE));
     assertTrue(visitor.page().contains("The day of writing told the masked date"), visitor.page());
+    assertTrue(visitor.page().contains("(January 12) is not changed"), visitor.page());
     String record = visitor.read("content/reviews/city-union/2023.jsonl");
     assertTrue(record.contains("; no written\""), record);
     visitor.decide(REPORT, "act=undo");
