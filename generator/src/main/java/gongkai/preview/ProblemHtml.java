@@ -60,7 +60,8 @@ final class ProblemHtml {
 
   private String warningPanel(List<Problem> problems) {
     return STYLE
-        + "<aside class=\"gongkai-panel gongkai-panel-warning\" aria-labelledby=\"gongkai-warnings\""
+        + "<aside class=\"gongkai-panel gongkai-panel-warning\""
+        + " aria-labelledby=\"gongkai-warnings\""
         + language()
         + "><details><summary id=\"gongkai-warnings\">"
         + counts(problems)

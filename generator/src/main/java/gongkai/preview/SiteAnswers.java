@@ -28,8 +28,7 @@ final class SiteAnswers {
   SiteAnswers(PreviewRequest preview) {
     this.messages = preview.messages();
     this.problemHtml =
-        new ProblemHtml(
-            messages, new SourceLines(preview.folders()), preview.desk().isPresent());
+        new ProblemHtml(messages, new SourceLines(preview.folders()), preview.desk().isPresent());
     this.listener = preview.listener();
   }
 

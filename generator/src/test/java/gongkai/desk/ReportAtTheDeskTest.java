@@ -31,9 +31,11 @@ class ReportAtTheDeskTest {
     visitor.get(REPORT);
     String page = visitor.page();
     String shown = page.substring(page.indexOf("<table>"), page.indexOf("</table>"));
-    String heads = "<table><tr><th scope=\"col\">项目</th><th scope=\"col\">2022年</th><td> </td></tr>";
+    String heads =
+        "<table><tr><th scope=\"col\">项目</th><th scope=\"col\">2022年</th><td> </td></tr>";
     String first =
-        "<td><mark class=\"entry\" id=\"text-indicators-0\" data-items=\"indicators-0 \">走访</mark></td>";
+        "<td><mark class=\"entry\" id=\"text-indicators-0\" data-items=\"indicators-0"
+            + " \">走访</mark></td>";
     String second = "<td><mark class=\"entry\" data-items=\"indicators-0 \">12次</mark></td>";
     String third = "<td><span class=\"redaction\">*</span>户</td></tr>";
     assertEquals(heads + "<tr>" + first + second + third, shown);

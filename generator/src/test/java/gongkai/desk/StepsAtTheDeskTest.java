@@ -188,8 +188,7 @@ class StepsAtTheDeskTest {
     assertEquals(2, page.split("2 hints \\(【…】\\) still stand", -1).length - 1, page);
     assertTrue(page.contains("value=\"submit\" class=\"step\" disabled"), page);
     assertTrue(page.contains("value=\"approve-and-publish\" class=\"step\" disabled"), page);
-    DeskAnswer answer =
-        visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    DeskAnswer answer = visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
     assertEquals(422, answer.status());
     assertTrue(visitor.read(FILE).contains("status: draft"));
   }
@@ -254,8 +253,7 @@ class StepsAtTheDeskTest {
     visitor.decide(REPORT, "act=strike", "ref=plans-0");
     visitor.decide(REPORT, "act=undo");
     record = visitor.read(RECORD);
-    DeskAnswer answer =
-        visitor.decide(REPORT, "act=approve-and-publish", "published=2023-06-01");
+    DeskAnswer answer = visitor.decide(REPORT, "act=approve-and-publish", "published=2023-06-01");
     assertEquals(422, answer.status());
     assertEquals(record, visitor.read(RECORD), "nobody approved, and nobody took it back");
     assertTrue(DeskVisitor.text(answer).contains("value=\"redo\""), "nor is anything else lost");

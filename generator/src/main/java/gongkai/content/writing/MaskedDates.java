@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The dates that masked words told, whole or in part: of 2023年1月12日 the words may be all of it, or 12
- * alone. A key that says one of them would give the words away.
+ * The dates that masked words told, whole or in part: of 2023年1月12日 the words may be all of it, or
+ * 12 alone. A key that says one of them would give the words away.
  *
  * <p>What reads prose proposes only the dates that it is sure of. Here the question is whether a
  * key still tells what is to be withheld, so that one too many is taken rather than one too few.
@@ -23,7 +23,8 @@ final class MaskedDates {
 
   /** 2023年1月12日, 二〇二三年一月十二日, 1月12日, 2023年1月. */
   private static final Pattern IN_WORDS =
-      Pattern.compile("(?:" + YEAR + "\\s?年\\s?)?" + NUMBER + "\\s?月(?:\\s?" + NUMBER + "\\s?[日号]?)?");
+      Pattern.compile(
+          "(?:" + YEAR + "\\s?年\\s?)?" + NUMBER + "\\s?月(?:\\s?" + NUMBER + "\\s?[日号]?)?");
 
   /** 2023-01-12, 2023.1.12, 2023/1/12. */
   private static final Pattern IN_DIGITS =

@@ -51,11 +51,7 @@ public record StateView(
    * @param struck codes of the keys that told them, and were taken out
    */
   public record Masked(
-      List<String> shown,
-      List<String> drafts,
-      List<String> kept,
-      int more,
-      List<String> struck) {
+      List<String> shown, List<String> drafts, List<String> kept, int more, List<String> struck) {
     public Masked {
       drafts = List.copyOf(drafts);
       struck = List.copyOf(struck);

@@ -95,8 +95,7 @@ final class OpenReports {
         });
     problems(id).stream()
         .filter(problem -> !FindingKind.isCounted(problem))
-        .forEach(
-            problem -> add(counts, FindingKind.of(problem), FindingKind.times(problem)));
+        .forEach(problem -> add(counts, FindingKind.of(problem), FindingKind.times(problem)));
     unreleased(id, counts);
     return Optional.of(
         new OpenReport(

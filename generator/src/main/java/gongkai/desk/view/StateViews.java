@@ -89,8 +89,7 @@ public final class StateViews {
 
   private static StateView.Masked masked(LeftWords words) {
     List<String> struck = words.struck().stream().map(Coded::code).toList();
-    return new StateView.Masked(
-        words.shown(), words.drafts(), words.kept(), words.more(), struck);
+    return new StateView.Masked(words.shown(), words.drafts(), words.kept(), words.more(), struck);
   }
 
   /** Whether a new version of the source waits beside the report. */

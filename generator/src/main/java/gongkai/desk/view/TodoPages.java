@@ -182,7 +182,8 @@ public final class TodoPages {
             .collect(Collectors.toSet());
     return checked.problems().stream()
         .filter(problem -> !told.contains(problem))
-        .sorted(Comparator.comparing(Problem::severity).reversed().thenComparing(problem -> problem))
+        .sorted(
+            Comparator.comparing(Problem::severity).reversed().thenComparing(problem -> problem))
         .map(this::fault)
         .toList();
   }

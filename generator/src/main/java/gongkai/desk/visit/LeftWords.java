@@ -76,12 +76,7 @@ public record LeftWords(
    * @param changed the paths of the files that it changed
    */
   public static LeftWords find(
-      Path root,
-      DeskReport report,
-      String words,
-      byte[] after,
-      Set<String> changed,
-      Sight sight)
+      Path root, DeskReport report, String words, byte[] after, Set<String> changed, Sight sight)
       throws IOException {
     List<byte[]> sought =
         Stream.of(StandardCharsets.UTF_8, OTHER).map(words::getBytes).distinct().toList();
