@@ -155,7 +155,7 @@
     const lines = document.getElementById("shown-list");
     const form = document.getElementById("shown-form");
     lines.replaceChildren();
-    form.querySelectorAll("input[name=ref]").forEach((input) => input.remove());
+    form.querySelectorAll("input[name=ref], input[name=meant]").forEach((input) => input.remove());
     for (const item of list) {
       const line = document.createElement("li");
       line.textContent = [".kind", ".said strong", ".value", ".quote"]
@@ -163,11 +163,14 @@
         .filter((words) => words !== "")
         .join(" · ");
       lines.append(line);
-      const input = document.createElement("input");
-      input.type = "hidden";
-      input.name = "ref";
-      input.value = item.dataset.ref;
-      form.append(input);
+      const meant = item.querySelector("input[name=meant]").value;
+      for (const [name, value] of [["ref", item.dataset.ref], ["meant", meant]]) {
+        const input = document.createElement("input");
+        input.type = "hidden";
+        input.name = name;
+        input.value = value;
+        form.append(input);
+      }
     }
     dialog.showModal();
     form.querySelector("button").focus(); // Enter then accepts what was listed.
@@ -392,7 +395,7 @@
   const selected = () => {
     const selection = document.getSelection();
     const text = document.getElementById("text");
-    const words = selection === null || selection.isCollapsed ? "" : selection.toString().trim();
+    const words = selection === null || selection.isCollapsed ? "" : selection.toString().trim().replace(/\s*\t\s*/g, " | ");
     return text !== null && words !== "" && text.contains(selection.anchorNode) ? words : "";
   };
 

@@ -57,18 +57,26 @@ final class Clashes {
     String text =
         now.map(report -> new String(report.file().bytes(), StandardCharsets.UTF_8)).orElse("");
     String origin = now.isPresent() ? hand.of(now.get(), visit.messages()) : "";
-    String act = visit.messages().has("desk.act." + form.text("act")) ? form.text("act") : "";
     return new ClashPage(
         visit.chrome(),
         visit.chrome().home() + "report/" + id,
-        act,
+        act(form.text("act")),
+        form.all("meant"),
         typed,
         entries(form, now),
         text,
         origin);
   }
 
-  /** All of the list: which of them was meant, only its place in the former file said. */
+  /** As its button calls it, and without the day that some have on them. */
+  private String act(String act) {
+    return Stream.of(act + "-day", act)
+        .filter(one -> visit.messages().has("desk.act." + one))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** All of the list: where the one that was meant stands now, its former place does not say. */
   private List<ItemView> entries(Form form, Optional<DeskReport> now) throws IOException {
     Optional<ItemRef> meant = ItemRef.parse(form.text("ref"));
     return now.isPresent() && meant.isPresent()

@@ -43,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows reports and takes decisions on them. */
 final class Deciding {
@@ -174,7 +175,10 @@ final class Deciding {
     Optional<Step> step = Step.of(form.text("act"));
     List<String> bars = step.isPresent() ? bars(visit, report, step.get()) : List.of();
     if (!bars.isEmpty()) {
-      return refused(visit, report, form, "", String.join(" ", bars));
+      return refused(visit, report, form, "", String.join("\n", bars));
+    }
+    if (step.filter(Step::isForward).isPresent()) {
+      return forward(visit, report, form, decision);
     }
     Optional<ItemRef> next =
         NextEntry.after(report, form, ReviewPages.blocks(report, state.content()));
@@ -182,9 +186,7 @@ final class Deciding {
         Waiving.isOfTranslation(form)
             ? new Waiving(state, acts).make(report, decision, form, visit.who())
             : acts.make(report, decision, visit.who());
-    return step.filter(Step::isForward).isPresent() && result instanceof Result.Done
-        ? checked(visit, report, form)
-        : after(visit, report, form, result, next);
+    return after(visit, report, form, result, next);
   }
 
   /** Work goes on at the entry that a decision was on which was taken back or made again. */
@@ -200,27 +202,33 @@ final class Deciding {
     }
     Checked checked =
         step.isForward() ? state.problemsNow() : state.problems(BackgroundCheck.FOR_A_REPORT);
-    List<Problem> own = checked.of(report.path());
-    return new StateViews(state.site().root(), visit.messages()).bars(step, report, own);
+    return new StateViews(state.site().root(), visit.messages()).bars(step, report, checked);
   }
 
   /**
-   * A step on the way to the public stands only if the check has nothing against the report as it
-   * is then; else it is taken back at once.
+   * A step on the way to the public stands, and is on record, only if the check has nothing against
+   * the report as it is then, and nothing against the rest of the site that it had not before.
    */
-  private DeskAnswer checked(Visit visit, DeskReport before, Form form) throws IOException {
-    state.wrote(before.path());
-    List<Problem> errors =
-        state.problemsNow().of(before.path()).stream().filter(Problem::isError).toList();
-    if (errors.isEmpty()) {
-      return Step.of(form.text("act")).filter(Step::isToPublic).isPresent()
-          ? published(visit, before)
-          : after(visit, before, form, new Result.Done(), Optional.empty());
-    }
-    Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
-    boolean taken = now.isPresent() && acts.undo(now.get(), visit.who()) instanceof Result.Done;
-    Result result = taken ? new Result.Refused(errors) : new Result.Clash();
-    return after(visit, before, form, result, Optional.empty());
+  private DeskAnswer forward(Visit visit, DeskReport report, Form form, Meant.Decision decision)
+      throws IOException {
+    Set<Problem> before = Set.copyOf(state.problemsNow().problems());
+    Acts.Trial check =
+        () -> {
+          state.wrote(report.path());
+          Checked now = state.problemsNow();
+          Set<Problem> own = Set.copyOf(now.of(report.path()));
+          return now.problems().stream()
+              .filter(Problem::isError)
+              .filter(problem -> own.contains(problem) || !before.contains(problem))
+              .toList();
+        };
+    Result result = acts.make(report, decision, visit.who(), check);
+    boolean isPublic =
+        result instanceof Result.Done
+            && Step.of(form.text("act")).filter(Step::isToPublic).isPresent();
+    return isPublic
+        ? published(visit, report)
+        : after(visit, report, form, result, Optional.empty());
   }
 
   /** Work goes on at the next report that waits for somebody, which says what was done. */
@@ -284,9 +292,11 @@ final class Deciding {
       return clash(visit, before.id(), form, state.report(before.id()).flatMap(Outcome::value));
     }
     if (result instanceof Result.Refused refused) {
-      List<String> words = refused.problems().stream().map(visit.messages()::words).toList();
+      List<String> words =
+          new StateViews(state.site().root(), visit.messages())
+              .refusal(refused.problems(), before.path());
       Optional<DeskReport> now = state.report(before.id()).flatMap(Outcome::value);
-      return refused(visit, now.orElse(before), form, "", String.join(" ", words));
+      return refused(visit, now.orElse(before), form, "", String.join("\n", words));
     }
     String item = next.map(ref -> "?item=" + ref).orElse("");
     return DeskAnswer.seeOther(visit.chrome().home() + "report/" + before.id() + item);

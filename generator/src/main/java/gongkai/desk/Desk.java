@@ -109,6 +109,7 @@ public final class Desk {
             "/" + FOLDER + "/" + other + "/" + (request.isPost() ? "" : rest + query),
             door.token(),
             request.cookie(WHO).orElse(""),
+            0,
             false);
     return new Visit(request, chrome, messages.get(lang), templates);
   }

@@ -21,6 +21,10 @@ import gongkai.desk.visit.SourceCopy;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Outcome;
 import gongkai.importing.folder.FileChange;
+import gongkai.model.IdForm;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
+import gongkai.model.report.Status;
 import gongkai.model.text.RedactionMarks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +43,10 @@ import java.util.stream.Stream;
  * The file that it was imported from cannot be changed; where it is published, it is no more.
  */
 final class MaskWords {
+  /** A report's text, a translation of it, or a new version that waits. */
+  private static final Pattern REPORT =
+      Pattern.compile("content/reports/([^/]+)/([^/.]+)\\.[^/]*md");
+
   private final DeskState state;
   private final Acts acts;
 
@@ -49,6 +59,7 @@ final class MaskWords {
     String words = form.text("words");
     boolean lawful = !words.isBlank() && !words.contains("\n") && !isMarks(words);
     List<FileChange> files = new ArrayList<>();
+    List<FrontMatterKey> struck = new ArrayList<>();
     int places = 0;
     for (String path : lawful ? texts(report) : List.<String>of()) {
       byte[] before =
@@ -65,6 +76,7 @@ final class MaskWords {
             visit, report, form, "words", visit.messages().text("desk.wrong-mask-form"));
       }
       places += masked.value().get().places();
+      struck.addAll(masked.value().get().struck());
       if (masked.value().get().places() > 0) {
         files.add(new FileChange(path, Optional.of(masked.value().get().bytes())));
       }
@@ -81,17 +93,21 @@ final class MaskWords {
       return deciding.after(visit, report, form, refused, Optional.empty());
     }
     // The record must not say what is not to be said.
-    String said = places + (unpublish ? "; publish: false" : "");
+    String said =
+        places
+            + struck.stream().map(key -> "; no " + key.code()).collect(Collectors.joining())
+            + (unpublish ? "; publish: false" : "");
     Meant.Decision decision = new Meant.Decision("mask", "text", said, List.of());
     Acts.Result result = acts.make(report, decision, all.value().get(), visit.who());
     if (result instanceof Acts.Result.Done) {
-      noteLeft(report, words, all.value().get());
+      noteLeft(report, words, all.value().get(), struck);
     }
     return deciding.after(visit, report, form, result, Optional.empty());
   }
 
   /** What was masked is shown with where it still stands, and the program keeps no word of it. */
-  private void noteLeft(DeskReport report, String words, List<FileChange> files)
+  private void noteLeft(
+      DeskReport report, String words, List<FileChange> files, List<FrontMatterKey> struck)
       throws IOException {
     byte[] after =
         files.stream()
@@ -101,7 +117,19 @@ final class MaskWords {
             .orElseGet(() -> report.file().bytes());
     Set<String> changed = files.stream().map(FileChange::path).collect(Collectors.toSet());
     Path root = state.site().root();
-    state.masked(report.id(), LeftWords.find(root, report, words, after, changed));
+    LeftWords left = LeftWords.find(root, report, words, after, changed, this::isHidden);
+    state.masked(report.id(), left.with(struck));
+  }
+
+  /** Whether a text is of a report that is not public; of one that cannot be read, nobody knows. */
+  private boolean isHidden(String path) throws IOException {
+    Matcher text = REPORT.matcher(path);
+    if (!text.matches() || !IdForm.matches(text.group(1)) || !IdForm.matches(text.group(2))) {
+      return false;
+    }
+    ReportId id = new ReportId(new UnitId(text.group(1)), text.group(2));
+    Optional<DeskReport> report = state.report(id).flatMap(Outcome::value);
+    return report.isPresent() && report.get().status().filter(Status::isPublic).isEmpty();
   }
 
   private static boolean isMarks(String words) {

@@ -1,9 +1,12 @@
 package gongkai.preview;
 
+import gongkai.desk.Desk;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.Severity;
 import gongkai.html.Escape;
 import gongkai.i18n.Messages;
 import java.util.List;
+import java.util.Locale;
 
 /** Problems as HTML in the officer's language, without inline style or script. */
 final class ProblemHtml {
@@ -16,15 +19,22 @@ final class ProblemHtml {
 
   private final Messages messages;
   private final SourceLines sources;
+  private final boolean desk;
 
-  ProblemHtml(Messages messages, SourceLines sources) {
+  /**
+   * Prepares to write.
+   *
+   * @param desk whether the preview has a review desk, where reports are mended by buttons
+   */
+  ProblemHtml(Messages messages, SourceLines sources, boolean desk) {
     this.messages = messages;
     this.sources = sources;
+    this.desk = desk;
   }
 
   /**
-   * What goes on top of every page: nothing without problems; a closed list for warnings, which
-   * need not be mended today; an open one that stays in view for errors.
+   * What goes on top of every page: nothing without problems; a closed list for warnings and notes,
+   * which need not be mended today; an open one that stays in view for errors.
    */
   String panel(List<Problem> problems) {
     if (problems.isEmpty()) {
@@ -43,16 +53,18 @@ final class ProblemHtml {
         + "</h2><p>"
         + text("preview.panel-last-good")
         + "</p>"
+        + toDesk()
         + list(problems)
         + "</div>";
   }
 
   private String warningPanel(List<Problem> problems) {
     return STYLE
-        + "<aside class=\"gongkai-panel gongkai-panel-warning\" aria-labelledby=\"gongkai-warnings\""
+        + "<aside class=\"gongkai-panel gongkai-panel-warning\""
+        + " aria-labelledby=\"gongkai-warnings\""
         + language()
         + "><details><summary id=\"gongkai-warnings\">"
-        + text("preview.panel-warnings", problems.size())
+        + counts(problems)
         + "</summary>"
         + list(problems)
         + "</details></aside>";
@@ -72,8 +84,24 @@ final class ProblemHtml {
         + "</h1><p>"
         + text(adviceKey)
         + "</p>"
-        + (problems.isEmpty() ? "" : list(problems))
+        + (problems.isEmpty() ? "" : toDesk() + list(problems))
         + "</main></body></html>\n";
+  }
+
+  /** How many warnings there are, and how many notes; of each only where there are any. */
+  private String counts(List<Problem> problems) {
+    long notes = problems.stream().filter(p -> p.severity() == Severity.NOTE).count();
+    long warnings = problems.size() - notes;
+    String both = notes > 0 && warnings > 0 ? text("preview.panel-and") : "";
+    return (warnings > 0 ? text("preview.panel-warnings", warnings) : "")
+        + both
+        + (notes > 0 ? text("preview.panel-notes", notes) : "");
+  }
+
+  private String toDesk() {
+    return desk
+        ? "<p><a href=\"/" + Desk.FOLDER + "/\">" + text("preview.to-desk") + "</a></p>"
+        : "";
   }
 
   private String list(List<Problem> problems) {
@@ -89,7 +117,7 @@ final class ProblemHtml {
   }
 
   private String item(Problem problem) {
-    String severity = problem.isError() ? "error" : "warning";
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
     return "<li class=\"gongkai-"
         + severity
         + "\"><strong>"

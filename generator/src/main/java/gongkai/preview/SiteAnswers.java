@@ -26,13 +26,10 @@ final class SiteAnswers {
   private final Consumer<PreviewEvent> listener;
 
   SiteAnswers(PreviewRequest preview) {
-    this(preview.messages(), preview.listener(), new SourceLines(preview.folders()));
-  }
-
-  private SiteAnswers(Messages messages, Consumer<PreviewEvent> listener, SourceLines sources) {
-    this.messages = messages;
-    this.problemHtml = new ProblemHtml(messages, sources);
-    this.listener = listener;
+    this.messages = preview.messages();
+    this.problemHtml =
+        new ProblemHtml(messages, new SourceLines(preview.folders()), preview.desk().isPresent());
+    this.listener = preview.listener();
   }
 
   Answer answer(RequestPath path, Snapshot snapshot) {

@@ -66,6 +66,22 @@ class MaskAtTheDeskTest {
   }
 
   @Test
+  void strikesTheDayOfWritingThatTellsAMaskedDateAndSaysSo() throws IOException {
+    String dated = visitor.read(FILE).replace("走访职工", "（2023年1月12日）走访职工");
+    visitor.write(FILE, dated.replaceFirst("\nstatus:", "\nwritten: 2023-01-12\nstatus:"));
+    visitor.get(REPORT);
+    DeskAnswer done = visitor.decide(REPORT, "act=mask", "words=2023年1月12日");
+    assertEquals(303, done.status(), DeskVisitor.text(done));
+    assertFalse(visitor.read(FILE).contains("01-12"), visitor.read(FILE));
+    assertTrue(visitor.page().contains("The day of writing told the masked date"), visitor.page());
+    assertTrue(visitor.page().contains("(January 12) is not changed"), visitor.page());
+    String record = visitor.read("content/reviews/city-union/2023.jsonl");
+    assertTrue(record.contains("; no written\""), record);
+    visitor.decide(REPORT, "act=undo");
+    assertTrue(visitor.read(FILE).contains("\nwritten: 2023-01-12\n"), visitor.read(FILE));
+  }
+
+  @Test
   void offersNoLongerToPublishASourceThatCannotBeMasked() throws IOException {
     visitor.get(REPORT);
     assertFalse(visitor.page().contains("name=\"unpublish\""), "it is not published");
@@ -91,6 +107,16 @@ class MaskAtTheDeskTest {
   }
 
   @Test
+  void saysNothingOfEarlierWordsBesideThoseThatItRefuses() throws IOException {
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=mask", "words=某甲乙");
+    assertTrue(visitor.page().contains("id=\"masked\""), visitor.page());
+    DeskAnswer refused = visitor.decide(REPORT, "act=mask", "words=没有的话");
+    assertEquals(422, refused.status());
+    assertFalse(DeskVisitor.text(refused).contains("id=\"masked\""));
+  }
+
+  @Test
   void refusesWordsThatTheFileWritesWithOtherSignsBetween() throws IOException {
     visitor.write(FILE, visitor.read(FILE).replace("走访职工某甲乙35次", "走访职工某甲\\_乙35次"));
     visitor.desk.changed();
@@ -108,12 +134,19 @@ class MaskAtTheDeskTest {
     String told = visitor.page().replaceAll("(?s).*id=\"masked\"(.*?)</section>.*", "$1");
     List<String> files =
         Pattern.compile("<code>(.*?)</code>").matcher(told).results().map(m -> m.group(1)).toList();
-    assertEquals("content/reports/city-union/2022.md", files.get(0), "readers see it");
+    assertEquals("content/reports/city-union/2022.md", files.get(0), "readers will see it");
     assertEquals("content/reports/city-union/2023.txt", files.get(1));
     assertTrue(files.get(2).matches("content/\\.import/[0-9a-f]+\\.md"), told);
     assertEquals("content/reviews/city-union/2023.jsonl", files.get(3));
     assertEquals(4, files.size(), told);
     assertFalse(told.contains("某甲乙"), told);
+    assertTrue(told.contains("reports that are not public yet"), told);
+    visitor.decide(REPORT, "act=undo");
+    String other = "content/reports/city-union/2022.md";
+    visitor.write(other, visitor.read(other).replace("title:", "status: published\ntitle:"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=mask", "words=某甲乙");
+    assertTrue(visitor.page().contains("which readers see; decide there"), visitor.page());
     for (int year = 1900; year < 1945; year++) {
       String text = "---\ntitle: " + year + "\n---\n\n某甲。\n";
       visitor.write("content/reports/city-union/" + year + ".md", text);
@@ -121,7 +154,7 @@ class MaskAtTheDeskTest {
     visitor.get(REPORT);
     visitor.decide(REPORT, "act=undo");
     visitor.decide(REPORT, "act=mask", "words=某甲");
-    assertTrue(visitor.page().contains("And 6 more files"), visitor.page());
+    assertTrue(visitor.page().contains("And 5 more files"), visitor.page());
     visitor.get(REPORT.replace("/en/", "/zh/"));
     assertTrue(visitor.page().contains("id=\"masked\""), "it stands until something is decided");
     visitor.get(REPORT);

@@ -9,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.desk.view.StateViews;
 import gongkai.desk.visit.DeskAnswer;
+import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
+import gongkai.i18n.Messages;
+import gongkai.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +93,23 @@ class StepsAtTheDeskTest {
   }
 
   @Test
+  void listsWhatWaitsForSomebodyToApproveOrPublishIt() throws IOException {
+    visitor.write(FILE, reviewed("in-review"));
+    visitor.get("/_desk/en/");
+    assertTrue(visitor.page().contains("To approve <span class=\"count\">1<"), visitor.page());
+    assertTrue(visitor.page().contains("1 report has something open, 0 have nothing open"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=approve");
+    visitor.get("/_desk/en/?kind=awaits-publication");
+    assertTrue(visitor.page().contains("To publish <span class=\"count\">1<"), visitor.page());
+    assertTrue(visitor.page().contains("<a href=\"" + REPORT + "\""), visitor.page());
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=publish", "published=2024-03-01");
+    visitor.get("/_desk/en/");
+    assertFalse(visitor.page().contains("To publish"), visitor.page());
+  }
+
+  @Test
   void letsAnApprovalFallWhenTheTextChanges() throws IOException {
     visitor.write(FILE, reviewed("in-review"));
     visitor.get(REPORT);
@@ -155,6 +178,88 @@ class StepsAtTheDeskTest {
   }
 
   @Test
+  void barsEveryStepOfAReportThatIsStillToBeWritten() throws IOException {
+    String hints = "# 三、不足\n\n【待填写：不足】\n\n# 四、其他\n\n【待填写：其他】\n";
+    visitor.write(FILE, reviewed("draft") + "\n" + hints);
+    visitor.get("/_desk/en/");
+    assertTrue(visitor.page().contains("Wording <span class=\"count\">2<"), visitor.page());
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertEquals(2, page.split("2 hints \\(【…】\\) still stand", -1).length - 1, page);
+    assertTrue(page.contains("value=\"submit\" class=\"step\" disabled"), page);
+    assertTrue(page.contains("value=\"approve-and-publish\" class=\"step\" disabled"), page);
+    DeskAnswer answer = visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    assertEquals(422, answer.status());
+    assertTrue(visitor.read(FILE).contains("status: draft"));
+  }
+
+  @Test
+  void saysOnceWhatTheCheckRefusesInSeveralPlaces() throws IOException {
+    Problem one = Problem.error("hint-left", new SourceLocation(FILE, 7, 1), "【待填写");
+    Problem two = Problem.error("hint-left", new SourceLocation(FILE, 9, 1), "【待填写");
+    StateViews views = new StateViews(root, Messages.ofCommands(Language.ENGLISH));
+    List<String> words = views.refusal(List.of(one, two), FILE);
+    assertEquals(1, words.size(), words.toString());
+    assertTrue(words.get(0).endsWith("(lines 7, 9 of the file)"), words.get(0));
+    assertTrue(views.refusal(List.of(one), "other.md").get(0).endsWith("(" + FILE + ":7:1)"));
+  }
+
+  @Test
+  void publishesNothingInASiteThatStillSaysWhatANewOneDoes() throws IOException {
+    String settings = visitor.read("content/site.yml");
+    visitor.write("content/site.yml", settings.replace("reports.invented.org", "example.org"));
+    visitor.write(FILE, reviewed("draft"));
+    visitor.get(REPORT);
+    String page = visitor.page();
+    assertTrue(page.contains("value=\"approve-and-publish\" class=\"step\" disabled"), page);
+    assertTrue(page.contains("<li>A place of the site still says what a new site says"), page);
+    assertFalse(page.contains("value=\"submit\" class=\"step\" disabled"), page);
+    String[] step = {"act=approve-and-publish", "published=2024-03-01"};
+    assertEquals(422, visitor.decide(REPORT, step).status());
+    assertTrue(visitor.read(FILE).contains("status: draft"));
+    visitor.write("content/site.yml", settings);
+    visitor.get(REPORT);
+    assertEquals(303, visitor.decide(REPORT, step).status());
+  }
+
+  @Test
+  void saysWhereThePublicSeesNothingSinceTheSiteCannotBeBuilt() throws IOException {
+    String other = FILE.replace("2023", "2022");
+    visitor.write(FILE, reviewed("draft"));
+    visitor.write(other, TEXT.replace("year: 2023", "year: 2022").replace("35家", "36家"));
+    visitor.write("content/units/other.yml", "level: city\n");
+    visitor.get("/_desk/en/");
+    String list = visitor.page();
+    assertTrue(list.contains("The site can be neither built nor released"), list);
+    assertTrue(list.contains("id=\"others\" open"), list);
+    assertTrue(list.contains("<li><strong>error</strong> content/units/other.yml:1"), list);
+    visitor.get(REPORT);
+    assertFalse(visitor.page().contains("neither built"), "it is not public");
+    visitor.decide(REPORT, "act=approve-and-publish", "published=2024-03-01");
+    String page = visitor.page();
+    assertTrue(page.contains("Made public, but nobody sees it"), page);
+    assertFalse(page.contains("Public as of now"), page);
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("neither built"), visitor.page());
+  }
+
+  @Test
+  void recordsNothingOfAStepThatTheCheckRefuses() throws IOException {
+    visitor.write(FILE, reviewed("draft"));
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=submit");
+    String record = visitor.read(RECORD);
+    visitor.decide(REPORT, "act=undo");
+    visitor.decide(REPORT, "act=strike", "ref=plans-0");
+    visitor.decide(REPORT, "act=undo");
+    record = visitor.read(RECORD);
+    DeskAnswer answer = visitor.decide(REPORT, "act=approve-and-publish", "published=2023-06-01");
+    assertEquals(422, answer.status());
+    assertEquals(record, visitor.read(RECORD), "nobody approved, and nobody took it back");
+    assertTrue(DeskVisitor.text(answer).contains("value=\"redo\""), "nor is anything else lost");
+  }
+
+  @Test
   void tellsThePublicOfACorrectionAndOfAWithdrawal() throws IOException {
     visitor.write(
         FILE,
@@ -174,6 +279,7 @@ class StepsAtTheDeskTest {
         422, visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=").status());
     visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
     assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
+    assertTrue(visitor.page().contains("<p>The report is withdrawn."), visitor.page());
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemHtmlTest {
   private final ProblemHtml english =
-      new ProblemHtml(Words.in(Language.ENGLISH), new SourceLines(List.of()));
+      new ProblemHtml(Words.in(Language.ENGLISH), new SourceLines(List.of()), false);
 
   @Test
   void showsNoPanelWithoutProblems() {
@@ -60,9 +60,37 @@ class ProblemHtmlTest {
   }
 
   @Test
+  void callsANoteANote() {
+    SourceLocation place = SourceLocation.of("content/site.yml");
+    List<Problem> both =
+        List.of(
+            Problem.warning("test-fault", place, "x"),
+            Problem.note("test-fault", place, "y"),
+            Problem.note("test-fault", place, "z"));
+    Document page = Jsoup.parse(english.panel(both));
+    assertEquals("1 warning, 2 notes", page.selectFirst("summary").text());
+    assertEquals(List.of("warning", "note", "note"), page.select("li strong").eachText());
+    Document notes = Jsoup.parse(english.panel(both.subList(1, 3)));
+    assertEquals("2 notes", notes.selectFirst("summary").text());
+  }
+
+  @Test
+  void leadsToTheDeskWhereThereIsOne() {
+    ProblemHtml html =
+        new ProblemHtml(Words.in(Language.ENGLISH), new SourceLines(List.of()), true);
+    List<Problem> faults = List.of(Problem.error("test-fault", SourceLocation.of("a"), "x"));
+    String page = html.page("preview.no-site", "preview.no-site-advice", faults);
+    assertEquals("/_desk/", Jsoup.parse(page).selectFirst("main a").attr("href"));
+    assertEquals("/_desk/", Jsoup.parse(html.panel(faults)).selectFirst("a").attr("href"));
+    String none = html.page("preview.not-found", "preview.not-found-advice", List.of());
+    assertTrue(Jsoup.parse(none).select("a").isEmpty(), "there is nothing to mend");
+    assertFalse(english.panel(faults).contains("<a "));
+  }
+
+  @Test
   void saysChineseInChinese() {
     String html =
-        new ProblemHtml(Words.in(Language.CHINESE), new SourceLines(List.of()))
+        new ProblemHtml(Words.in(Language.CHINESE), new SourceLines(List.of()), false)
             .panel(List.of(Problem.error("test-fault", SourceLocation.of("a"), "x")));
     Element panel = Jsoup.parse(html).selectFirst(".gongkai-panel");
     assertEquals("zh-CN", panel.attr("lang"));

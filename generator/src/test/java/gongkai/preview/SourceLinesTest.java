@@ -62,7 +62,7 @@ class SourceLinesTest {
   @Test
   void standsUnderTheErrorInThePanelEscaped() {
     String panel =
-        new ProblemHtml(Words.in(Language.ENGLISH), lines)
+        new ProblemHtml(Words.in(Language.ENGLISH), lines, false)
             .panel(List.of(Problem.error("test-fault", at(2, 8), "x")));
     assertTrue(panel.contains("<mark>2  title: &lt;b&gt;</mark>"), panel);
   }

@@ -8,7 +8,10 @@ import gongkai.han.WordSet;
 import gongkai.model.report.Status;
 import java.util.List;
 
-/** A report is published while a hint of {@code new report} still stands in its text. */
+/**
+ * Hints of {@code new report} that still stand in a report's text: faults of one that is published;
+ * of any other, what is still to be written.
+ */
 public final class LeftHints {
   /** What hints begin with, one for each language in which new reports are made. */
   private static final WordSet MARKS = CheckWords.HINT.words();
@@ -16,13 +19,13 @@ public final class LeftHints {
   private LeftHints() {}
 
   /**
-   * The hints left in a text.
+   * The hints left in a text: an error for each, or one note of how many there are.
    *
    * @param firstLine the line of the file on which the text begins, from 1
    */
   public static List<Problem> check(Status status, String markdown, String path, int firstLine) {
     Problems problems = new Problems();
-    if (status != Status.PUBLISHED || MARKS.words().stream().noneMatch(markdown::contains)) {
+    if (status == Status.WITHDRAWN || MARKS.words().stream().noneMatch(markdown::contains)) {
       return problems.list();
     }
     List<String> lines = markdown.lines().toList();
@@ -35,6 +38,19 @@ public final class LeftHints {
         }
       }
     }
-    return problems.list();
+    return status == Status.PUBLISHED ? problems.list() : open(problems.list());
+  }
+
+  private static List<Problem> open(List<Problem> hints) {
+    return hints.stream()
+        .limit(1)
+        .map(
+            first ->
+                Problem.note(
+                    "hints-open",
+                    first.place(),
+                    String.valueOf(hints.size()),
+                    first.arguments().get(0)))
+        .toList();
   }
 }

@@ -52,6 +52,7 @@ public final class Masking {
 
   private final String words;
   private final List<Edit> edits = new ArrayList<>();
+  private final MaskedDates dates = new MaskedDates();
   private int places;
 
   private Masking(String words) {
@@ -62,9 +63,14 @@ public final class Masking {
    * A file with words masked.
    *
    * @param places how many there were, in the text and in the front matter
+   * @param struck keys of the report that told a masked date, and are taken out
    */
   @SuppressWarnings("ArrayRecordComponent") // Handed on once and dropped; never compared.
-  public record Masked(byte[] bytes, int places) {}
+  public record Masked(byte[] bytes, int places, List<FrontMatterKey> struck) {
+    public Masked {
+      struck = List.copyOf(struck);
+    }
+  }
 
   /**
    * Masks.
@@ -84,15 +90,19 @@ public final class Masking {
     Masking masking = new Masking(words);
     String body = masking.masked(text.substring(spans.get().to()));
     masking.collect(spans.get().root(), new FieldPath(List.of()), false);
+    List<FrontMatterKey> struck = masking.telling(spans.get().root());
+    struck.forEach(key -> masking.edits.add(new Edit.Remove(FieldPath.of(key))));
     byte[] masked = (text.substring(0, spans.get().to()) + body).getBytes(StandardCharsets.UTF_8);
     Outcome<byte[]> spliced = Splice.of(masked, path, masking.edits);
     return new Outcome<>(
-        spliced.value().map(bytes -> new Masked(bytes, masking.places)), spliced.problems());
+        spliced.value().map(bytes -> new Masked(bytes, masking.places, struck)),
+        spliced.problems());
   }
 
   private String masked(String text) {
     List<Integer> at = Quote.placesOf(words, text);
     places += at.size();
+    dates.add(text, at, words.length());
     return masked(text, at, words.length());
   }
 
@@ -137,6 +147,20 @@ public final class Masking {
       }
       withhold(pairs, at);
     }
+  }
+
+  /** The report's own days that tell a date of which something is masked. */
+  private List<FrontMatterKey> telling(YamlSpan root) {
+    return Stream.of(FrontMatterKey.PERIOD, FrontMatterKey.WRITTEN)
+        .filter(key -> root instanceof Pairs all && all.pair(key.code()).isPresent())
+        .filter(key -> tells(((Pairs) root).pair(key.code()).get().value()))
+        .toList();
+  }
+
+  private boolean tells(YamlSpan days) {
+    return days instanceof Pairs both
+        ? both.pairs().stream().anyMatch(day -> tells(day.value()))
+        : days instanceof Words day && dates.tell(day.text());
   }
 
   private static FieldPath then(FieldPath at, Step step) {

@@ -64,6 +64,17 @@ public final class Acts {
     }
   }
 
+  /** Whether what a decision made of the files may stand; asked before it is on record. */
+  @FunctionalInterface
+  public interface Trial {
+    /**
+     * Looks at the files as they are now.
+     *
+     * @return what speaks against them; none if they may stand
+     */
+    List<Problem> faults() throws IOException;
+  }
+
   /** What a form means for a report. */
   public Meant meant(DeskReport report, Form form, Surroundings around) {
     EntryForms entries = new EntryForms(report, form, around);
@@ -87,10 +98,16 @@ public final class Acts {
 
   /** Writes a decision. */
   public Result make(DeskReport report, Decision decision, String who) throws IOException {
+    return make(report, decision, who, List::of);
+  }
+
+  /** Writes a decision that stands if a trial has nothing against it; else nothing is changed. */
+  public Result make(DeskReport report, Decision decision, String who, Trial trial)
+      throws IOException {
     Outcome<byte[]> spliced = Splice.of(report.file().bytes(), report.path(), decision.edits());
     return spliced.value().isEmpty()
         ? new Result.Refused(spliced.problems())
-        : make(report, decision, List.of(report(report, spliced.value().get())), who);
+        : make(report, decision, List.of(report(report, spliced.value().get())), who, trial);
   }
 
   private static FileChange report(DeskReport report, byte[] bytes) {
@@ -102,8 +119,14 @@ public final class Acts {
    *
    * @param decision without edits
    */
-  public synchronized Result make(
-      DeskReport report, Decision decision, List<FileChange> files, String who) throws IOException {
+  public Result make(DeskReport report, Decision decision, List<FileChange> files, String who)
+      throws IOException {
+    return make(report, decision, files, who, List::of);
+  }
+
+  private synchronized Result make(
+      DeskReport report, Decision decision, List<FileChange> files, String who, Trial trial)
+      throws IOException {
     SeenFile seen = report.file();
     byte[] after =
         files.stream()
@@ -119,14 +142,17 @@ public final class Acts {
     List<FileChange> others =
         files.stream().filter(change -> !change.path().equals(report.path())).toList();
     Beside beside = Beside.before(root, others);
-    redo.clear(report.id());
     undo.keep(report.id(), new UndoFolder.Before(seen.bytes(), beside), after);
+    List<Problem> faults = List.of();
     boolean done = false;
     try {
       if (written(seen, files, others, beside, after)) {
-        // What is not on record is not decided.
-        record(report, decision.act(), decision.about(), decision.said(), who, after);
-        done = true;
+        faults = trial.faults();
+        if (faults.isEmpty()) {
+          // What is not on record is not decided.
+          record(report, decision.act(), decision.about(), decision.said(), who, after);
+          done = true;
+        }
       }
     } finally {
       if (!done) {
@@ -135,7 +161,11 @@ public final class Acts {
         undo.forgetLast(report.id());
       }
     }
-    return done ? new Result.Done() : new Result.Clash();
+    if (done) {
+      redo.clear(report.id());
+      return new Result.Done();
+    }
+    return faults.isEmpty() ? new Result.Clash() : new Result.Refused(faults);
   }
 
   /** The report as it was before a decision that did not come about, unless another hand has it. */

@@ -17,7 +17,18 @@ public final class Form {
 
   /** What the program puts into its forms itself. */
   private static final Set<String> OWN =
-      Set.of("token", "version", "ref", "other", "act", "waiting", "rule", "mark", "language");
+      Set.of(
+          "token",
+          "version",
+          "ref",
+          "other",
+          "act",
+          "meant",
+          "point",
+          "waiting",
+          "rule",
+          "mark",
+          "language");
 
   private final Map<String, List<String>> fields;
 

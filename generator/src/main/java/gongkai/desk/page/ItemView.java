@@ -2,6 +2,8 @@ package gongkai.desk.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An entry to decide on.
@@ -23,6 +25,13 @@ public record ItemView(
     List<Twin> twins) {
   public ItemView {
     twins = List.copyOf(twins);
+  }
+
+  /** What it says in one line, by which a page that has not the entry can name it. */
+  public String meant() {
+    return Stream.of(shown.name(), shown.value(), shown.quote())
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   /**

@@ -64,8 +64,15 @@ public record ReviewPage(
   /** A report that is public now. */
   public record Done(String address, String title) {}
 
-  /** What it is called. */
-  public record Named(String title, String unit, String year, String path, String page) {}
+  /**
+   * What it is called.
+   *
+   * @param path of its file
+   * @param page the address of its page
+   * @param sourced whether it names a file that it was imported from
+   */
+  public record Named(
+      String title, String unit, String year, String path, String page, boolean sourced) {}
 
   /**
    * What forms offer.

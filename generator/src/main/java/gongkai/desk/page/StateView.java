@@ -45,11 +45,16 @@ public record StateView(
    * Files in which masked words still stand.
    *
    * @param shown those that readers see
+   * @param drafts those that they would see of reports that are not public yet
    * @param kept those that are not published
    * @param more those that are not named
+   * @param struck codes of the keys that told them, and were taken out
    */
-  public record Masked(List<String> shown, List<String> kept, int more) {
+  public record Masked(
+      List<String> shown, List<String> drafts, List<String> kept, int more, List<String> struck) {
     public Masked {
+      drafts = List.copyOf(drafts);
+      struck = List.copyOf(struck);
       shown = List.copyOf(shown);
       kept = List.copyOf(kept);
     }

@@ -67,12 +67,24 @@ public record TodoPage(
    * @param last the day of the last release; blank before the first
    * @param changed how many reports are not as that showed them
    */
-  public record Site(List<String> problems, List<LostAddress> lost, String last, int changed) {
+  public record Site(List<Fault> problems, List<LostAddress> lost, String last, int changed) {
     public Site {
       problems = List.copyOf(problems);
       lost = List.copyOf(lost);
     }
+
+    /** Whether one of the problems keeps the site from being built. */
+    public boolean isBlocked() {
+      return problems.stream().anyMatch(fault -> fault.severity().equals("error"));
+    }
   }
+
+  /**
+   * What a check says.
+   *
+   * @param severity error, warning or note
+   */
+  public record Fault(String severity, String place, String words) {}
 
   /**
    * An address that would be gone.

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A report's text with its entries and redactions in their places. */
@@ -21,10 +23,28 @@ public final class MarkedText {
     ROW
   }
 
-  /** A heading, a paragraph, or a row of a table. */
-  public record Block(Look look, List<Piece> pieces) {
+  /**
+   * A heading, a paragraph, or a row of a table.
+   *
+   * @param cells of the row; one of anything else
+   * @param opens whether it is the first row of its table, which has the heads
+   * @param closes whether it is the last one
+   */
+  public record Block(Look look, List<Cell> cells, boolean opens, boolean closes) {
     public Block {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What stands between two borders. */
+  public record Cell(List<Piece> pieces) {
+    public Cell {
       pieces = List.copyOf(pieces);
+    }
+
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
+      return pieces.stream().allMatch(piece -> piece.text().isBlank());
     }
   }
 
@@ -57,7 +77,20 @@ public final class MarkedText {
 
   private record FoundSpan(int block, int from, int to, FoundWords found) {}
 
-  private record Plain(Look look, String text) {}
+  /**
+   * A block without what is in it.
+   *
+   * @param cells of the row; one of anything else
+   */
+  private record Plain(Look look, List<String> cells, boolean opens, boolean closes) {
+    Plain(Look look, String text) {
+      this(look, List.of(text), false, false);
+    }
+
+    String text() {
+      return String.join(Quote.BORDER, cells);
+    }
+  }
 
   private final List<Plain> blocks;
   private final List<Span> spans = new ArrayList<>();
@@ -109,8 +142,14 @@ public final class MarkedText {
       return Stream.of(new Plain(Look.HEADING, heading.text()));
     }
     return block instanceof TextBlock.Table table
-        ? table.rows().stream().map(row -> new Plain(Look.ROW, String.join(Quote.BORDER, row)))
+        ? rows(table.rows())
         : Stream.of(new Plain(Look.PARAGRAPH, ((TextBlock.Paragraph) block).text()));
+  }
+
+  private static Stream<Plain> rows(List<List<String>> rows) {
+    int last = rows.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> new Plain(Look.ROW, rows.get(i), i == 0, i == last));
   }
 
   private void find(Item item) {
@@ -175,10 +214,13 @@ public final class MarkedText {
     String text = block.text();
     List<RedactionMarks.Run> runs = marks.in(text);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+    TreeMap<Integer, Integer> cells = places(block.cells());
+    cells.forEach((start, end) -> Collections.addAll(cuts, start, end));
     here.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
     foundHere.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
     runs.forEach(run -> Collections.addAll(cuts, run.start(), run.end()));
-    List<Piece> pieces = new ArrayList<>();
+    List<List<Piece>> pieces = new ArrayList<>();
+    block.cells().forEach(cell -> pieces.add(new ArrayList<>()));
     int from = 0;
     for (int to : cuts.tailSet(1)) {
       int start = from;
@@ -199,9 +241,26 @@ public final class MarkedText {
               .filter(span -> span.from() <= start && span.to() >= to)
               .map(FoundSpan::found)
               .toList();
-      pieces.add(new Piece(text.substring(from, to), items, first, redaction, found));
+      Map.Entry<Integer, Integer> cell = cells.floorEntry(start);
+      if (to <= cell.getValue()) {
+        pieces
+            .get(cells.headMap(start, true).size() - 1)
+            .add(new Piece(text.substring(from, to), items, first, redaction, found));
+      }
       from = to;
     }
-    return new Block(block.look(), pieces);
+    return new Block(
+        block.look(), pieces.stream().map(Cell::new).toList(), block.opens(), block.closes());
+  }
+
+  /** Where cells begin in their row, and where they end. */
+  private static TreeMap<Integer, Integer> places(List<String> cells) {
+    TreeMap<Integer, Integer> places = new TreeMap<>();
+    int at = 0;
+    for (String cell : cells) {
+      places.put(at, at + cell.length());
+      at += cell.length() + Quote.BORDER.length();
+    }
+    return places;
   }
 }

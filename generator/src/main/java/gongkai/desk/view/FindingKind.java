@@ -19,6 +19,10 @@ enum FindingKind implements Coded {
   CONFLICT,
   /** That what was approved is not what is there. */
   APPROVAL,
+  /** That a report waits for somebody to approve it. */
+  AWAITS_APPROVAL,
+  /** That an approved one waits to be made public. */
+  AWAITS_PUBLICATION,
   OTHER,
   /** That a report is not as the last release showed it. */
   UNRELEASED,
@@ -32,6 +36,16 @@ enum FindingKind implements Coded {
   /** Whether a problem is already shown as an open entry, key or point. */
   static boolean isCounted(Problem problem) {
     return COUNTED.contains(problem.code()) || problem.code().startsWith("left-open-");
+  }
+
+  /** Whether a problem says that the text of a report is not written yet. */
+  static boolean isUnwritten(Problem problem) {
+    return problem.code().equals("hints-open");
+  }
+
+  /** How much a problem counts for. */
+  static int times(Problem problem) {
+    return isUnwritten(problem) ? Integer.parseInt(problem.arguments().get(0)) : 1;
   }
 
   /** Whether the desk is where it is settled, of a report that is public already. */
@@ -48,7 +62,7 @@ enum FindingKind implements Coded {
         || code.startsWith("attachment-")) {
       return PRIVACY;
     }
-    if (code.startsWith("wording-")) {
+    if (code.startsWith("wording-") || isUnwritten(problem)) {
       return WORDING;
     }
     if (code.startsWith("twin-") || code.equals("not-translated")) {

@@ -61,12 +61,14 @@ final class OpenReports {
       } else if (problem.code().startsWith("missing-key")) {
         add(counts, FindingKind.ABOUT, 1);
       } else if (!FindingKind.isCounted(problem)) {
-        add(counts, FindingKind.of(problem), 1);
+        add(counts, FindingKind.of(problem), FindingKind.times(problem));
       }
     }
     unreleased(report.id(), counts);
     languages(report.id(), counts);
-    if (report.status() == Status.APPROVED) {
+    if (report.status() == Status.IN_REVIEW) {
+      add(counts, FindingKind.AWAITS_APPROVAL, 1);
+    } else if (report.status() == Status.APPROVED) {
       approval(report.id(), counts);
     }
     return new OpenReport(
@@ -93,7 +95,7 @@ final class OpenReports {
         });
     problems(id).stream()
         .filter(problem -> !FindingKind.isCounted(problem))
-        .forEach(problem -> add(counts, FindingKind.of(problem), 1));
+        .forEach(problem -> add(counts, FindingKind.of(problem), FindingKind.times(problem)));
     unreleased(id, counts);
     return Optional.of(
         new OpenReport(
@@ -110,9 +112,9 @@ final class OpenReports {
 
   private void approval(ReportId id, Map<FindingKind, Integer> counts) throws IOException {
     Optional<DeskReport> report = state.report(id).flatMap(Outcome::value);
-    if (report.isPresent() && new Approvals(state.site().root()).of(report.get()).isFallen()) {
-      add(counts, FindingKind.APPROVAL, 1);
-    }
+    boolean fallen =
+        report.isPresent() && new Approvals(state.site().root()).of(report.get()).isFallen();
+    add(counts, fallen ? FindingKind.APPROVAL : FindingKind.AWAITS_PUBLICATION, 1);
   }
 
   private void languages(ReportId id, Map<FindingKind, Integer> counts) {

@@ -10,6 +10,7 @@ import gongkai.desk.visit.Checked;
 import gongkai.desk.visit.LeftWords;
 import gongkai.desk.visit.SourceCopy;
 import gongkai.diagnostic.Problem;
+import gongkai.diagnostic.SourceLocation;
 import gongkai.i18n.Messages;
 import gongkai.model.Coded;
 import gongkai.model.report.Status;
@@ -17,8 +18,10 @@ import gongkai.privacy.detail.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,7 +73,7 @@ public final class StateViews {
     List<Problem> problems = checked.of(report.path());
     List<StateView.Step> steps = new ArrayList<>();
     for (Step step : Step.from(report.status())) {
-      steps.add(new StateView.Step(step.code(), bars(step, report, problems), step.isToPublic()));
+      steps.add(new StateView.Step(step.code(), bars(step, report, checked), step.isToPublic()));
     }
     boolean isPublic = report.status().filter(Status.PUBLISHED::equals).isPresent();
     return new StateView(
@@ -81,7 +84,12 @@ public final class StateViews {
         isPublic && untold(report),
         waits(problems),
         new StateView.Beside(SourceCopy.isPublished(report), SourceCopy.published(root, report)),
-        left.map(words -> new StateView.Masked(words.shown(), words.kept(), words.more())));
+        left.map(StateViews::masked));
+  }
+
+  private static StateView.Masked masked(LeftWords words) {
+    List<String> struck = words.struck().stream().map(Coded::code).toList();
+    return new StateView.Masked(words.shown(), words.drafts(), words.kept(), words.more(), struck);
   }
 
   /** Whether a new version of the source waits beside the report. */
@@ -90,12 +98,12 @@ public final class StateViews {
   }
 
   /** Why a step cannot be taken; empty if it can. */
-  public List<String> bars(Step step, DeskReport report, List<Problem> problems)
-      throws IOException {
+  public List<String> bars(Step step, DeskReport report, Checked checked) throws IOException {
     List<String> bars = new ArrayList<>();
     if (!step.isForward()) {
       return bars;
     }
+    List<Problem> problems = checked.of(report.path());
     if (!report.missing().isEmpty()) {
       bars.add(messages.text("desk.bar-missing", report.missing().size()));
     }
@@ -107,6 +115,10 @@ public final class StateViews {
     if (waits(problems)) {
       bars.add(messages.text("desk.bar-version"));
     }
+    problems.stream()
+        .filter(FindingKind::isUnwritten)
+        .map(problem -> messages.text("desk.bar-hints", FindingKind.times(problem)))
+        .forEach(bars::add);
     if (step == Step.SUBMIT) {
       return bars;
     }
@@ -119,7 +131,16 @@ public final class StateViews {
     if (step == Step.PUBLISH) {
       fallen(report).ifPresent(bars::add);
     }
+    long unset = checked.problems().stream().filter(StateViews::isPlaceholder).count();
+    if (step.isToPublic() && unset > 0) {
+      bars.add(messages.text("desk.bar-placeholders", unset));
+    }
     return bars;
+  }
+
+  /** What a new site says until somebody fills it in, which no public report may be beside. */
+  private static boolean isPlaceholder(Problem problem) {
+    return problem.code().startsWith("placeholder-");
   }
 
   /** Why the approval of a report does not let it go on. */
@@ -161,6 +182,32 @@ public final class StateViews {
     }
     problems.stream().filter(p -> !FindingKind.isCounted(p)).map(this::words).forEach(words::add);
     return words;
+  }
+
+  /**
+   * Why something was refused: what is said of several places stands once, with all of them.
+   *
+   * @param own the file that was decided on, whose places are lines
+   */
+  public List<String> refusal(List<Problem> problems, String own) {
+    Map<String, List<SourceLocation>> places = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      places.computeIfAbsent(words(problem), w -> new ArrayList<>()).add(problem.place());
+    }
+    List<String> refusal = new ArrayList<>();
+    places.forEach((words, at) -> refusal.add(words + " " + places(at, own)));
+    return refusal;
+  }
+
+  private String places(List<SourceLocation> places, String own) {
+    boolean lines = places.stream().allMatch(place -> place.path().equals(own));
+    List<String> named =
+        places.stream()
+            .map(place -> lines ? String.valueOf(place.line()) : place.toString())
+            .distinct()
+            .toList();
+    String key = lines ? "desk.refused-lines" : "desk.refused-places";
+    return messages.text(key, named.size(), String.join(messages.text("desk.and"), named));
   }
 
   /** How a waiver is written in the file, or a command, is for those who work without the desk. */

@@ -17,7 +17,9 @@ import gongkai.i18n.Messages;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -173,16 +175,24 @@ public final class TodoPages {
   }
 
   /** Faults of settings, units, pages, and of reports that are not there. */
-  private List<String> others(Checked checked, List<OpenReport> reports) {
+  private List<TodoPage.Fault> others(Checked checked, List<OpenReport> reports) {
     Set<Problem> told =
         reports.stream()
             .flatMap(one -> checked.of(one.id().path()).stream())
             .collect(Collectors.toSet());
     return checked.problems().stream()
         .filter(problem -> !told.contains(problem))
-        .sorted()
-        .map(problem -> problem.place() + " " + messages.words(problem))
+        .sorted(
+            Comparator.comparing(Problem::severity).reversed().thenComparing(problem -> problem))
+        .map(this::fault)
         .toList();
+  }
+
+  private TodoPage.Fault fault(Problem problem) {
+    return new TodoPage.Fault(
+        problem.severity().name().toLowerCase(Locale.ROOT),
+        problem.place().toString(),
+        messages.words(problem));
   }
 
   /**

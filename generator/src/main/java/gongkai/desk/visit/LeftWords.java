@@ -1,5 +1,6 @@
 package gongkai.desk.visit;
 
+import gongkai.content.field.FrontMatterKey;
 import gongkai.desk.report.DeskReport;
 import gongkai.digest.Sha256;
 import gongkai.importing.folder.SitePath;
@@ -25,10 +26,18 @@ import java.util.stream.Stream;
  *
  * @param version of the report's file that the masking left
  * @param shown texts that readers see
+ * @param drafts texts of reports that are not public yet
  * @param kept files that are not published, unless as attachments
  * @param more files that are not named
+ * @param struck keys of the report that told what was masked, and were taken out
  */
-public record LeftWords(String version, List<String> shown, List<String> kept, int more) {
+public record LeftWords(
+    String version,
+    List<String> shown,
+    List<String> drafts,
+    List<String> kept,
+    int more,
+    List<FrontMatterKey> struck) {
   /** Of each sort so many are named: a single sign stands everywhere. */
   private static final int NAMED = 40;
 
@@ -44,7 +53,20 @@ public record LeftWords(String version, List<String> shown, List<String> kept, i
 
   public LeftWords {
     shown = List.copyOf(shown);
+    drafts = List.copyOf(drafts);
     kept = List.copyOf(kept);
+    struck = List.copyOf(struck);
+  }
+
+  public LeftWords with(List<FrontMatterKey> keys) {
+    return new LeftWords(version, shown, drafts, kept, more, keys);
+  }
+
+  /** Knows which texts readers do not see yet. */
+  @FunctionalInterface
+  public interface Sight {
+    /** Whether the text of a path is of a report that is not public. */
+    boolean isHidden(String path) throws IOException;
   }
 
   /**
@@ -54,23 +76,26 @@ public record LeftWords(String version, List<String> shown, List<String> kept, i
    * @param changed the paths of the files that it changed
    */
   public static LeftWords find(
-      Path root, DeskReport report, String words, byte[] after, Set<String> changed)
+      Path root, DeskReport report, String words, byte[] after, Set<String> changed, Sight sight)
       throws IOException {
     List<byte[]> sought =
         Stream.of(StandardCharsets.UTF_8, OTHER).map(words::getBytes).distinct().toList();
     Set<String> shown = new TreeSet<>();
+    Set<String> drafts = new TreeSet<>();
     Set<String> kept = new LinkedHashSet<>();
     SourceCopy.of(root, report).ifPresent(copy -> kept.add(SitePath.of(root, copy)));
     for (Path file : texts(root.resolve("content"))) {
       String path = SitePath.of(root, file);
       if (!changed.contains(path) && holds(Files.readAllBytes(file), sought)) {
-        (isShown(path) ? shown : kept).add(path);
+        (!isShown(path) ? kept : sight.isHidden(path) ? drafts : shown).add(path);
       }
     }
     List<String> first = shown.stream().limit(NAMED).toList();
-    List<String> second = kept.stream().limit(NAMED).toList();
-    int more = shown.size() + kept.size() - first.size() - second.size();
-    return new LeftWords(Sha256.of(after), first, second, more);
+    List<String> second = drafts.stream().limit(NAMED).toList();
+    List<String> third = kept.stream().limit(NAMED).toList();
+    int all = shown.size() + drafts.size() + kept.size();
+    int more = all - first.size() - second.size() - third.size();
+    return new LeftWords(Sha256.of(after), first, second, third, more, List.of());
   }
 
   /** What pages are made of: not what lies in hidden folders, nor records, nor sources. */

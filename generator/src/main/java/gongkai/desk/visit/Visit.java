@@ -1,6 +1,7 @@
 package gongkai.desk.visit;
 
 import gongkai.desk.page.Chrome;
+import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
 import gongkai.rendering.page.ProgramTemplates;
 import java.util.List;
@@ -19,7 +20,8 @@ public record Visit(
 
   /** What surrounds a page with findings, which may be those of before. */
   public Chrome chrome(Checked checked) {
-    return chrome.busy(!checked.isNew());
+    long errors = checked.problems().stream().filter(Problem::isError).count();
+    return chrome.errors((int) errors).busy(!checked.isNew());
   }
 
   public DeskAnswer page(int status, String template, Object page) {

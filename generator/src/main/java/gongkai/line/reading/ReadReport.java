@@ -251,7 +251,7 @@ public record ReadReport(
 
     private boolean mainText(ReportFile file, Attachments attachments) throws IOException {
       MarkdownText text = text(file);
-      problems.addAll(
+      problems.inspected(
           LeftHints.check(
               file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
       List<FileAt> beside = List.of();

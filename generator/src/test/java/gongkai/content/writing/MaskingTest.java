@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.content.field.FrontMatterKey;
 import gongkai.content.writing.Masking.Masked;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,6 +106,52 @@ class MaskingTest {
     String other = mask(text, "召开");
     assertTrue(other.contains(event + " quote: \"3月**大会\"}"), other);
     assertEquals(TEXT, mask(TEXT, "2023"));
+  }
+
+  private static final String DATED =
+      """
+      ---
+      title: 报告
+      year: 2023
+      period: {from: 2023-03-01, to: 2023-12-31}
+      written: 2024-01-12
+      ---
+
+      2023年3月至12月，走访12户。1月15日开会。
+
+      %s
+      """;
+
+  @Test
+  void strikesTheDayOfWritingWhereAnyPartOfItIsMasked() {
+    String iso = "written: 2024-01-12";
+    for (String day : List.of("2024年1月12日", "二〇二四年一月十二日", "2024-01-12", "2024.1.12")) {
+      String made = mask(DATED.formatted(day), day);
+      assertFalse(made.contains("written") || made.contains(day), made);
+      assertTrue(made.contains("period"), made);
+      assertTrue(mask(DATED.formatted(day), "开会").contains(iso), day);
+    }
+    String text = DATED.formatted("（2024年1月12日）");
+    for (String part : List.of("1月12日", "12日", "年1月", "2024年1月", "（2024年1月12日）")) {
+      Masked made = masked(text, part);
+      assertEquals(List.of(FrontMatterKey.WRITTEN), made.struck(), part);
+    }
+    assertEquals(2, masked(text, "12").struck().size(), "the period ends in a 12th month too");
+    assertTrue(mask(text, "1月15日").contains(iso), "another day");
+    assertTrue(mask(text, "走访12户").contains(iso), "no date");
+    String titled = text.replace("title: 报告", "title: 2024年1月12日的报告").replace("（2024年1月12日）", "完");
+    assertFalse(mask(titled, "2024年1月12日").contains("2024"), "of the title");
+  }
+
+  @Test
+  void strikesThePeriodWhereAnEndOfItIsMasked() {
+    String text = DATED.formatted("完。");
+    for (String part : List.of("2023年3月至12月", "3月", "至12月", "12月")) {
+      Masked made = masked(text, part);
+      assertEquals(List.of(FrontMatterKey.PERIOD), made.struck(), part);
+      assertFalse(new String(made.bytes(), StandardCharsets.UTF_8).contains("2023-"), part);
+    }
+    assertEquals(List.of(), masked(text, "1月15日").struck());
   }
 
   @Test
