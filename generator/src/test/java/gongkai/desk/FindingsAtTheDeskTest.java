@@ -62,6 +62,9 @@ class FindingsAtTheDeskTest {
     assertTrue(
         page.indexOf("id=\"text-finding-3\">13812345678") > page.indexOf("text-finding-2"), page);
     assertTrue(page.contains("<a href=\"#text-finding-1\" class=\"to-text\">"), page);
+    for (int i = 1; i <= 3; i++) {
+      assertEquals(2, page.split("\"text-finding-" + i + "\"", -1).length, page);
+    }
   }
 
   @Test

@@ -54,17 +54,20 @@ public final class MarkedText {
    * @param items the entries, none for most words
    * @param first the entry whose first words these are, or none
    * @param found what a check found in them
+   * @param begun those of it whose first words these are
    */
   public record Piece(
       String text,
       List<ItemRef> items,
       List<ItemRef> first,
       boolean redaction,
-      List<FoundWords> found) {
+      List<FoundWords> found,
+      List<FoundWords> begun) {
     public Piece {
       items = List.copyOf(items);
       first = List.copyOf(first);
       found = List.copyOf(found);
+      begun = List.copyOf(begun);
     }
 
     /** The worst of what was found; blank if nothing was. */
@@ -241,11 +244,17 @@ public final class MarkedText {
               .filter(span -> span.from() <= start && span.to() >= to)
               .map(FoundSpan::found)
               .toList();
+      List<FoundWords> begun =
+          foundHere.stream()
+              .filter(span -> span.from() == start)
+              .map(FoundSpan::found)
+              .distinct()
+              .toList();
       Map.Entry<Integer, Integer> cell = cells.floorEntry(start);
       if (to <= cell.getValue()) {
         pieces
             .get(cells.headMap(start, true).size() - 1)
-            .add(new Piece(text.substring(from, to), items, first, redaction, found));
+            .add(new Piece(text.substring(from, to), items, first, redaction, found, begun));
       }
       from = to;
     }
