@@ -3,6 +3,7 @@ package gongkai.i18n;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SystemCause;
 import gongkai.model.Language;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -187,7 +189,30 @@ public final class Messages {
     if (cause) {
       return texts.getOrDefault((String) argument, (String) argument);
     }
+    if (argument instanceof LocalDate day) {
+      return day(day);
+    }
+    if (argument instanceof ReleaseId release) {
+      return release(release);
+    }
     return argument instanceof String text ? Legible.words(text) : argument;
+  }
+
+  /** A release by its day and, if it is not the first of that day, its number. */
+  public String release(ReleaseId release) {
+    String day = day(release.date());
+    return release.number() == 1
+        ? day
+        : text("format.release", day, Integer.toString(release.number()));
+  }
+
+  private String day(LocalDate day) {
+    return text(
+        "format.day",
+        day.toString(),
+        Integer.toString(day.getYear()),
+        Integer.toString(day.getMonthValue()),
+        Integer.toString(day.getDayOfMonth()));
   }
 
   private String fill(String text, Object[] arguments) {

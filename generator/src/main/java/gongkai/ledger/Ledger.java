@@ -4,6 +4,7 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,11 +85,11 @@ public record Ledger(String text, List<LedgerLine> lines) {
         return;
       }
       LedgerLine line = read.get();
-      Integer first = seen.putIfAbsent(line.date() + " " + line.report(), number);
+      Integer first = seen.putIfAbsent(line.release() + " " + line.report(), number);
       if (first != null) {
-        tell("ledger-twice", line.report().toString(), line.date().toString(), "" + first);
+        tell("ledger-twice", line.report().toString(), line.release().toString(), "" + first);
       } else if (before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
-        tell("ledger-changed", line.report().toString(), line.date().toString());
+        tell("ledger-changed", line.report().toString(), line.release().toString());
       }
       before = Optional.of(line.hash());
       lines.add(line);
@@ -100,9 +101,9 @@ public record Ledger(String text, List<LedgerLine> lines) {
         return;
       }
       LedgerLine last = lines.get(lines.size() - 1);
-      long there = lines.stream().filter(line -> line.date().equals(last.date())).count();
+      long there = lines.stream().filter(line -> line.release().equals(last.release())).count();
       if (there != last.of()) {
-        tell("ledger-short", last.date().toString(), "" + there, "" + last.of());
+        tell("ledger-short", last.release().toString(), "" + there, "" + last.of());
       }
     }
 
@@ -121,7 +122,7 @@ public record Ledger(String text, List<LedgerLine> lines) {
     List<Release> releases = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !lines.get(i).date().equals(lines.get(from).date())) {
+      if (i == lines.size() || !lines.get(i).release().equals(lines.get(from).release())) {
         releases.add(Release.of(lines.subList(from, i)));
         from = i;
       }
@@ -134,9 +135,21 @@ public record Ledger(String text, List<LedgerLine> lines) {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate date = lines.get(lines.size() - 1).date();
+    ReleaseId last = lines.get(lines.size() - 1).release();
     return Optional.of(
-        Release.of(lines.stream().filter(line -> line.date().equals(date)).toList()));
+        Release.of(lines.stream().filter(line -> line.release().equals(last)).toList()));
+  }
+
+  /**
+   * What a release of a day would be called.
+   *
+   * @return empty if the last one is of a later day
+   */
+  public Optional<ReleaseId> next(LocalDate day) {
+    Optional<ReleaseId> last = last().map(Release::id);
+    return last.filter(id -> day.isBefore(id.date())).isPresent()
+        ? Optional.empty()
+        : Optional.of(last.map(id -> id.next(day)).orElseGet(() -> ReleaseId.firstOf(day)));
   }
 
   /** This ledger with one more release. */
@@ -146,7 +159,7 @@ public record Ledger(String text, List<LedgerLine> lines) {
     String before = head();
     for (ReportDigest digest : release.reports().values()) {
       int of = release.reports().size();
-      LedgerLine line = LedgerLine.after(before, release.date(), digest, of, release.manifest());
+      LedgerLine line = LedgerLine.after(before, release.id(), digest, of, release.manifest());
       all.add(line);
       longer.append(line.written()).append('\n');
       before = line.hash();

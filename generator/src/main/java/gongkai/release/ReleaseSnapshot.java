@@ -3,6 +3,7 @@ package gongkai.release;
 import gongkai.digest.Sha256;
 import gongkai.ledger.Release;
 import gongkai.model.Language;
+import gongkai.model.ReleaseId;
 import gongkai.model.report.ReportId;
 import gongkai.publishing.Manifest;
 import gongkai.release.signing.SignatureForm;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +36,21 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param folder {@code content/.releases}
  */
-record ReleaseSnapshot(Path folder, LocalDate date) {
+record ReleaseSnapshot(Path folder, ReleaseId release) {
   private static final JsonFactory JSON = new JsonFactory();
 
   Path texts() {
-    return folder.resolve(date + ".texts.jsonl");
+    return folder.resolve(release + ".texts.jsonl");
   }
 
   /** The {@code manifest.json} that went out. */
   Path manifest() {
-    return folder.resolve(date + ".manifest.json");
+    return folder.resolve(release + ".manifest.json");
   }
 
   /** Its signature, if it went out with one. */
   Path signature(SignatureForm form) {
-    return folder.resolve(date + "." + form.fileName());
+    return folder.resolve(release + "." + form.fileName());
   }
 
   /** What that manifest lists, if it is the one that the ledger knows. */

@@ -377,7 +377,8 @@ class VerificationTest {
         manifest.lines().filter(l -> l.contains("\"" + PAGE + "\"")).findFirst().orElseThrow();
     change("manifest.json", line, line.replaceAll("[0-9a-f]{64}", digits));
     try (gongkai.release.archive.ArchiveWriter packed =
-        new gongkai.release.archive.ArchiveWriter(forged, java.time.LocalDate.EPOCH)) {
+        new gongkai.release.archive.ArchiveWriter(
+            forged, gongkai.model.ReleaseId.firstOf(java.time.LocalDate.EPOCH))) {
       for (String path : ReleasedSite.files(copy).keySet()) {
         byte[] bytes = Files.readAllBytes(copy.resolve(path));
         packed.add(path, bytes.length, new java.io.ByteArrayInputStream(bytes));
