@@ -7,6 +7,7 @@ import gongkai.diagnostic.SourceLocation;
 import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * {@code content/ledger.jsonl}: a line for each report of each release, oldest first. Lines are
@@ -28,6 +31,15 @@ public record Ledger(String text, List<LedgerLine> lines) {
   /** Where it is, relative to the site's folder. */
   public static final String PATH = "content/ledger.jsonl";
 
+  /**
+   * What else is kept of releases, relative to the site's folder. Each leaves its manifest there, a
+   * file that begins with the release's id.
+   */
+  public static final String RELEASES = "content/.releases";
+
+  /** How the name of a manifest that is kept there ends. */
+  public static final String KEPT_MANIFEST = ".manifest.json";
+
   /** Before the first release. */
   public static final Ledger EMPTY = new Ledger("", List.of());
 
@@ -36,12 +48,44 @@ public record Ledger(String text, List<LedgerLine> lines) {
   }
 
   /**
-   * The ledger of a site; an empty one before its first release.
+   * The ledger of a site; an empty one before its first release. It can be cut off behind a release
+   * so that no line shows it, or be deleted; the manifests that releases left show it then.
    *
    * @param root the site's folder
+   * @return no ledger if it is not as the last release left it, as far as can be seen
    */
   public static Outcome<Ledger> of(Path root) throws IOException {
-    Path file = root.resolve(PATH);
+    Outcome<Ledger> ledger = ofFile(root.resolve(PATH));
+    if (ledger.value().isEmpty()) {
+      return ledger;
+    }
+    Problems problems = new Problems();
+    Set<ReleaseId> left = left(root.resolve(RELEASES));
+    ledger.value().get().lines().forEach(line -> left.remove(line.release()));
+    left.forEach(
+        release ->
+            problems.add(
+                Problem.error("ledger-lacks", SourceLocation.of(PATH), release.toString())));
+    return problems.hasErrors() ? problems.failed() : ledger;
+  }
+
+  /** Of which releases the manifests are there. */
+  private static Set<ReleaseId> left(Path folder) throws IOException {
+    Set<ReleaseId> releases = new TreeSet<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> manifests =
+          Files.newDirectoryStream(folder, "*" + KEPT_MANIFEST)) {
+        for (Path manifest : manifests) {
+          String name = String.valueOf(manifest.getFileName());
+          String id = name.substring(0, name.length() - KEPT_MANIFEST.length());
+          ReleaseId.parse(id).ifPresent(releases::add);
+        }
+      }
+    }
+    return releases;
+  }
+
+  private static Outcome<Ledger> ofFile(Path file) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Outcome.of(EMPTY, List.of());
     }

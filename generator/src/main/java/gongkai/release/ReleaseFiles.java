@@ -63,6 +63,11 @@ record ReleaseFiles(Path folder, ReleaseId release) {
     return folder.resolve("." + release + STAGE);
   }
 
+  /** The manifest, until it is kept beside the ledger. */
+  Path stagedManifest() {
+    return stage().resolve("manifest");
+  }
+
   /** Where a file is made before it is put in its place. */
   Path staged(Path file) {
     return stage().resolve(file.getFileName());

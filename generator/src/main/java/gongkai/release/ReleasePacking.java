@@ -85,7 +85,7 @@ final class ReleasePacking {
         pages(differences, last.get());
       }
       ReleaseSnapshot.write(files.stage().resolve("texts"), shown(), texts::of);
-      Files.write(files.stage().resolve("manifest"), manifest.bytes());
+      Files.write(files.stagedManifest(), manifest.bytes());
       if (manifest.signature().isPresent()) {
         ManifestSignature signature = manifest.signature().get();
         Files.write(files.staged(files.signature(signature.form())), signature.bytes());
@@ -94,6 +94,7 @@ final class ReleasePacking {
       Ledger longer = ledger.with(built.release());
       List<Path> placed = place(longer);
       done = true;
+      quietly(() -> snapshot.keep(files));
       clear(last);
       return new Released(
           files.release(),
@@ -162,15 +163,14 @@ final class ReleasePacking {
     }
   }
 
-  /** From here on the release is there; the ledger's line comes last. */
+  /**
+   * Puts everything in its place, the ledger's line last: that makes the release. The manifest is
+   * kept only behind it, since a manifest without a line says that the ledger was cut off.
+   */
   private List<Path> place(Ledger longer) throws IOException {
     Files.createDirectories(snapshot.folder());
     Files.move(
         files.stage().resolve("texts"), snapshot.texts(), StandardCopyOption.REPLACE_EXISTING);
-    Files.move(
-        files.stage().resolve("manifest"),
-        snapshot.manifest(),
-        StandardCopyOption.REPLACE_EXISTING);
     for (SignatureForm form : SignatureForm.values()) {
       Files.deleteIfExists(snapshot.signature(form));
     }
@@ -189,7 +189,6 @@ final class ReleasePacking {
   private void takeBack() {
     files.all().forEach(file -> quietly(() -> Files.deleteIfExists(file)));
     quietly(() -> Files.deleteIfExists(snapshot.texts()));
-    quietly(() -> Files.deleteIfExists(snapshot.manifest()));
     for (SignatureForm form : SignatureForm.values()) {
       quietly(() -> Files.deleteIfExists(snapshot.signature(form)));
     }
@@ -202,7 +201,10 @@ final class ReleasePacking {
       Path old = new ReleaseSnapshot(snapshot.folder(), last.get().id()).texts();
       quietly(() -> Files.deleteIfExists(old));
     }
-    quietly(files::removeStage);
+    // A manifest that could not be kept is kept by the next release.
+    if (!Files.exists(files.stagedManifest())) {
+      quietly(files::removeStage);
+    }
   }
 
   private interface Step {

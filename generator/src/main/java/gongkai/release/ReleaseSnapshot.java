@@ -1,6 +1,7 @@
 package gongkai.release;
 
 import gongkai.digest.Sha256;
+import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.model.Language;
 import gongkai.model.ReleaseId;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,7 @@ record ReleaseSnapshot(Path folder, ReleaseId release) {
 
   /** The {@code manifest.json} that went out. */
   Path manifest() {
-    return folder.resolve(release + ".manifest.json");
+    return folder.resolve(release + Ledger.KEPT_MANIFEST);
   }
 
   /** Its signature, if it went out with one. */
@@ -62,8 +64,15 @@ record ReleaseSnapshot(Path folder, ReleaseId release) {
     return Manifest.read(manifest()).map(TreeMap<String, Manifest.Entry>::new);
   }
 
+  /** Keeps the manifest of a release that the ledger knows, if that is still to be done. */
+  void keep(ReleaseFiles files) throws IOException {
+    if (Files.exists(files.stagedManifest())) {
+      Files.move(files.stagedManifest(), manifest(), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   static Path folder(Path root) {
-    return root.resolve("content/.releases");
+    return root.resolve(Ledger.RELEASES);
   }
 
   /** Gives the files of a report as they are. */

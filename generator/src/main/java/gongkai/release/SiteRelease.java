@@ -168,7 +168,9 @@ public final class SiteRelease {
     Set<ReleaseId> recorded =
         ledger.releases().stream().map(Release::id).collect(Collectors.toSet());
     for (ReleaseFiles killed : ReleaseFiles.unfinished(request.to())) {
-      if (!recorded.contains(killed.release())) {
+      if (recorded.contains(killed.release())) {
+        new ReleaseSnapshot(ReleaseSnapshot.folder(root), killed.release()).keep(killed);
+      } else {
         killed.removeAll();
       }
       killed.removeStage();

@@ -128,7 +128,8 @@ public final class Verification {
 
   /** The manifest of a release, if it is still the one that the ledger knows. */
   private Optional<Path> kept(Release release) throws IOException {
-    Path file = root.orElseThrow().resolve("content/.releases/" + release.id() + ".manifest.json");
+    Path file =
+        root.orElseThrow().resolve(Ledger.RELEASES).resolve(release.id() + Ledger.KEPT_MANIFEST);
     boolean known =
         Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && Sha256.of(Files.readAllBytes(file)).equals(release.manifest());
