@@ -66,6 +66,17 @@ final class Comparison {
       Alteration how = altered.alteration();
       findings.add(new CopyFinding(kind, path, how.kind().code(), how.detail()));
     } else {
+      whole(path, found.digits().orElseThrow());
+    }
+  }
+
+  /** As the manifest has it; but that may be older than the ledger. */
+  private void whole(String path, String digits) {
+    Optional<ReleaseId> before = expected.beforeWithdrawal(path, digits);
+    if (before.isPresent()) {
+      String why = AlterationKind.OLDER.code();
+      findings.add(new CopyFinding(Fault.WITHDRAWN, path, why, before.get().toString()));
+    } else {
       same++;
     }
   }
