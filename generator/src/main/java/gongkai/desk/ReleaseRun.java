@@ -74,16 +74,16 @@ final class ReleaseRun {
   ReleasePage.Run view(Messages messages) {
     if (unsigned.isPresent()) {
       String why = messages.text(unsigned.get().key(), unsigned.get().arguments().toArray());
-      return view(messages, "failed", messages.text("desk.release-failed"), List.of(why));
+      return view("failed", messages.text("desk.release-failed"), List.of(why));
     }
     if (broken.isPresent()) {
       String words = messages.text("desk.release-failed");
       SystemCause cause = broken.get();
       String why = messages.text("desk.disk", cause.file(), cause.argument());
-      return view(messages, "failed", words, List.of(why));
+      return view("failed", words, List.of(why));
     }
     if (result.isEmpty()) {
-      return view(messages, "running", howFar(messages), List.of());
+      return view("running", howFar(messages), List.of());
     }
     Optional<Made> made = result.get().value();
     if (made.isEmpty()) {
@@ -92,17 +92,13 @@ final class ReleaseRun {
               .filter(problem -> problem.isError())
               .map(problem -> problem.place() + " " + messages.words(problem))
               .toList();
-      return view(messages, "failed", messages.text("desk.release-failed"), lines);
+      return view("failed", messages.text("desk.release-failed"), lines);
     }
     if (made.get().files().isEmpty()) {
       return view(
-          messages,
-          "unchanged",
-          messages.text("desk.release-unchanged", made.get().release()),
-          List.of());
+          "unchanged", messages.text("desk.release-unchanged", made.get().release()), List.of());
     }
     return view(
-        messages,
         "done",
         messages.text("desk.release-done", made.get().reports(), made.get().head()),
         made.get().files());
@@ -121,9 +117,9 @@ final class ReleaseRun {
     return messages.text("desk.release-reading", now, of);
   }
 
-  private ReleasePage.Run view(Messages messages, String state, String words, List<String> lines) {
+  private ReleasePage.Run view(String state, String words, List<String> lines) {
     ReleaseId release =
         result.flatMap(Outcome::value).map(Made::release).orElse(ReleaseId.firstOf(date));
-    return new ReleasePage.Run(state, messages.release(release), words, lines);
+    return new ReleasePage.Run(state, release.toString(), words, lines);
   }
 }

@@ -59,7 +59,7 @@ final class Releases {
         "release",
         new ReleasePage(
             visit.chrome(checked).busy(running || !checked.isNew()),
-            since.last().map(visit.messages()::release).orElse(""),
+            since.last().map(String::valueOf).orElse(""),
             since.changed().size(),
             running ? Optional.empty() : difference(messages),
             barred,

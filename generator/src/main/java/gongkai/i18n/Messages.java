@@ -12,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -52,11 +54,15 @@ public final class Messages {
   private final Plurals plurals;
   private final Set<String> counted;
 
+  /** Whether days that are arguments are said in words; on pages they are words already. */
+  private final boolean saysDays;
+
   private Messages(Language language, Map<String, String> texts) {
     this.language = language;
     // Asked thousands of times for each page: the immutable ones of the JDK are slower.
     this.texts = new HashMap<>(texts);
     this.plurals = Plurals.of(texts);
+    this.saysDays = texts.containsKey("format.day");
     this.counted =
         texts.keySet().stream()
             .filter(Messages::isForm)
@@ -189,17 +195,11 @@ public final class Messages {
     if (cause) {
       return texts.getOrDefault((String) argument, (String) argument);
     }
-    if (argument instanceof LocalDate day) {
-      return day(day);
-    }
-    if (argument instanceof ReleaseId release) {
-      return release(release);
-    }
     return argument instanceof String text ? Legible.words(text) : argument;
   }
 
   /** A release by its day and, if it is not the first of that day, its number. */
-  public String release(ReleaseId release) {
+  private String release(ReleaseId release) {
     String day = day(release.date());
     return release.number() == 1
         ? day
@@ -207,12 +207,42 @@ public final class Messages {
   }
 
   private String day(LocalDate day) {
-    return text(
-        "format.day",
-        day.toString(),
-        Integer.toString(day.getYear()),
-        Integer.toString(day.getMonthValue()),
-        Integer.toString(day.getDayOfMonth()));
+    return DateTimeFormatter.ofPattern(texts.get("format.day"), Locale.ROOT).format(day);
+  }
+
+  /**
+   * A day, perhaps of a release, that a sentence speaks of. What stands between quotation marks is
+   * what somebody wrote or is to write, and stays as it is.
+   */
+  private static Optional<ReleaseId> day(Object argument, CharSequence before) {
+    if (argument instanceof ReleaseId release) {
+      return Optional.of(release);
+    }
+    if (argument instanceof LocalDate day) {
+      return Optional.of(ReleaseId.firstOf(day));
+    }
+    boolean quoted = before.toString().lastIndexOf('“') > before.toString().lastIndexOf('”');
+    return argument instanceof String text && !quoted ? ReleaseId.parse(text) : Optional.empty();
+  }
+
+  /**
+   * Puts a day into a sentence. Digits have blanks beside them that Chinese signs have not.
+   *
+   * @return how many characters behind it are left out
+   */
+  private static int putDay(String day, StringBuilder filled, String behind) {
+    boolean chinese = isChinese(day.codePointBefore(day.length()));
+    int end = filled.length() - 1;
+    if (chinese && end > 0 && filled.charAt(end) == ' ' && isChinese(filled.charAt(end - 1))) {
+      filled.setLength(end);
+    }
+    filled.append(day);
+    boolean blank = behind.length() > 1 && behind.charAt(0) == ' ' && isChinese(behind.charAt(1));
+    return chinese && blank ? 1 : 0;
+  }
+
+  private static boolean isChinese(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   private String fill(String text, Object[] arguments) {
@@ -228,8 +258,14 @@ public final class Messages {
         // Tests run with assertions: none may print a message with a hole in it.
         assert index < arguments.length : "no argument for {" + index + "} of “" + text + "”";
         if (index < arguments.length) {
-          filled.append(text, from, open).append(worded(arguments[index]));
+          filled.append(text, from, open);
           from = close + 1;
+          Optional<ReleaseId> day = saysDays ? day(arguments[index], filled) : Optional.empty();
+          if (day.isPresent()) {
+            from += putDay(release(day.get()), filled, text.substring(from));
+          } else {
+            filled.append(worded(arguments[index]));
+          }
         }
       }
     }

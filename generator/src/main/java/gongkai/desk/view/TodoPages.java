@@ -156,7 +156,7 @@ public final class TodoPages {
     return new TodoPage.Site(
         others(checked, reports),
         lost,
-        since.last().map(messages::release).orElse(""),
+        since.last().map(String::valueOf).orElse(""),
         since.changed().size());
   }
 
