@@ -23,24 +23,31 @@ final class FollowedPlans {
     for (ReportEntry entry : content.reports()) {
       if (!entry.promises().isEmpty()) {
         List<ReportEntry> before = lastYear.of(entry);
+        List<Placed<Follow>> unmatched =
+            entry.promises().stream()
+                .filter(follow -> before.stream().noneMatch(e -> promises(e, follow)))
+                .toList();
         List<ReportEntry> withdrawn = lastYear.withdrawn(entry);
-        for (Placed<Follow> follow : entry.promises()) {
-          String promise = follow.value().promise();
-          if (before.stream().anyMatch(e -> LastYear.promises(e, promise))) {
-            continue;
-          }
-          if (!withdrawn.isEmpty()) {
-            String path = withdrawn.get(0).path();
-            problems.add(Problem.note("promise-withdrawn", follow.place(), path));
-          } else if (before.isEmpty()) {
-            problems.add(Problem.error("no-report-last-year", follow.place(), promise));
-          } else {
-            String path = before.get(0).path();
-            problems.add(Problem.error("promise-not-in-plans", follow.place(), promise, path));
-          }
+        if (withdrawn.isEmpty()) {
+          unmatched.forEach(follow -> problems.add(unknown(follow, before)));
+        } else if (!unmatched.isEmpty()) {
+          String count = Integer.toString(unmatched.size());
+          String path = withdrawn.get(0).path();
+          problems.add(Problem.note("promise-withdrawn", unmatched.get(0).place(), count, path));
         }
       }
     }
     return problems.list();
+  }
+
+  private static boolean promises(ReportEntry entry, Placed<Follow> follow) {
+    return LastYear.promises(entry, follow.value().promise());
+  }
+
+  private static Problem unknown(Placed<Follow> follow, List<ReportEntry> before) {
+    String promise = follow.value().promise();
+    return before.isEmpty()
+        ? Problem.error("no-report-last-year", follow.place(), promise)
+        : Problem.error("promise-not-in-plans", follow.place(), promise, before.get(0).path());
   }
 }

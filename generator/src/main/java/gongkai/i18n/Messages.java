@@ -231,7 +231,7 @@ public final class Messages {
    * @return how many characters behind it are left out
    */
   private static int putDay(String day, StringBuilder filled, String behind) {
-    boolean chinese = isChinese(day.codePointBefore(day.length()));
+    boolean chinese = day.codePointBefore(day.length()) > 0x7f;
     int end = filled.length() - 1;
     if (chinese && end > 0 && filled.charAt(end) == ' ' && isChinese(filled.charAt(end - 1))) {
       filled.setLength(end);
