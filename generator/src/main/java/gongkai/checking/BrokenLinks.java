@@ -25,7 +25,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A link in a text leads to a page of this site that does not exist, or to no place on it. */
+/**
+ * A link in a text leads to a page of this site that does not exist, or to no place on it. Files of
+ * withdrawn reports are gone because they had to go: a link to one is to be taken off, and keeps
+ * nothing from being published until then.
+ */
 final class BrokenLinks {
   /** What an address writes of signs beyond ASCII; blanks and brackets stay escaped. */
   private static final Pattern CHINESE = Pattern.compile("(?:%[89A-F][0-9A-F])+");
@@ -40,6 +44,7 @@ final class BrokenLinks {
   private final Targets targets;
   private final Language mainLanguage;
   private final SitePlan plan;
+  private final Addresses addresses;
 
   /** The texts that links can lead into, by the addresses of their pages. */
   private final Map<String, Outline> texts = new HashMap<>();
@@ -55,13 +60,13 @@ final class BrokenLinks {
     this.drafts = drafts;
     this.targets = new Targets(plan.content().site().languages());
     this.mainLanguage = plan.content().site().mainLanguage();
-    Addresses to = new Addresses(mainLanguage);
+    this.addresses = new Addresses(mainLanguage);
     for (ReportEntry entry : plan.content().reports()) {
-      texts.put(to.report(entry.id(), mainLanguage).path(), entry.original());
+      texts.put(addresses.report(entry.id(), mainLanguage).path(), entry.original());
     }
     for (PageEntry page : plan.content().pages()) {
       Outline outline = page.text(mainLanguage, plan.content().site().languages()).outline();
-      texts.put(to.page(page.name(), mainLanguage).path(), outline);
+      texts.put(addresses.page(page.name(), mainLanguage).path(), outline);
     }
   }
 
@@ -72,7 +77,9 @@ final class BrokenLinks {
    */
   static List<Problem> in(SitePlan plan, List<ReportEntry> all) {
     List<PlacedLink> links = new ArrayList<>();
-    plan.content().reports().forEach(entry -> links.addAll(entry.links()));
+    plan.content().reports().stream()
+        .filter(entry -> !entry.report().isWithdrawn())
+        .forEach(entry -> links.addAll(entry.links()));
     plan.content().pages().forEach(page -> links.addAll(page.links()));
     boolean inside = links.stream().anyMatch(l -> l.link().target().isPresent());
     if (!inside) {
@@ -128,9 +135,26 @@ final class BrokenLinks {
     if (HOST.matcher(href).matches()) {
       return Problem.error("link-to-host", placed.place(), href);
     }
+    Optional<ReportEntry> withdrawn = withdrawn(address);
+    if (withdrawn.isPresent()) {
+      String path = withdrawn.get().path();
+      return Problem.warning("link-to-withdrawn", placed.place(), href, path);
+    }
     return near(address.path(), addressesBut(own(placed)))
         .map(near -> Problem.error("broken-link-near", placed.place(), href, pasted(near, placed)))
         .orElseGet(() -> Problem.error("broken-link", placed.place(), href));
+  }
+
+  /** The withdrawn report whose file stands beside it and was published at an address. */
+  private Optional<ReportEntry> withdrawn(Address address) {
+    return plan.content().reports().stream()
+        .filter(entry -> entry.report().isWithdrawn())
+        .filter(
+            entry ->
+                entry.attachments().stream()
+                    .map(file -> addresses.attachment(entry.id().unit(), file.fileName()))
+                    .anyMatch(address::equals))
+        .findFirst();
   }
 
   /**

@@ -78,14 +78,14 @@ final class ReleaseCommand extends SigningCommand {
 
   private void tell(Released released, Path root) {
     if (released.files().isEmpty()) {
-      progress("release.unchanged", released.date());
+      progress("release.unchanged", released.release());
       return;
     }
     for (Path file : released.files()) {
       terminal().out().println(SiteReleasing.shown(root, file));
     }
     released.differences().forEach(this::tell);
-    progress("release.done", released.reports().open(), released.date());
+    progress("release.done", released.reports().open(), released.release());
     if (released.reports().withdrawn() > 0) {
       progress("release.withdrawn", released.reports().withdrawn());
     }

@@ -95,7 +95,7 @@ final class SiteReleasing implements Releasing {
 
   private Made made(Released released) {
     return new Made(
-        released.date(),
+        released.release(),
         released.files().stream().map(file -> shown(root, file).toString()).toList(),
         released.reports().open(),
         released.head());

@@ -5,6 +5,7 @@ import gongkai.cli.command.SiteCommand;
 import gongkai.cli.printing.VerdictJson;
 import gongkai.diagnostic.Outcome;
 import gongkai.ledger.Ledger;
+import gongkai.model.ReleaseId;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.signing.SignatureVerdict.State;
 import gongkai.release.signing.TrustedKeys;
@@ -20,7 +21,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -169,11 +169,11 @@ final class VerifyCommand extends SiteCommand {
         }
       }
     }
-    verdict.shown().filter(day -> verdict.isOlder()).ifPresent(day -> older(day, verdict));
+    verdict.shown().filter(id -> verdict.isOlder()).ifPresent(id -> older(id, verdict));
     verdict
         .shown()
-        .filter(day -> !verdict.isOlder())
-        .ifPresent(day -> progress("verify.release", day));
+        .filter(id -> !verdict.isOlder())
+        .ifPresent(id -> progress("verify.release", id));
     if (verdict.isUnreleasedBuild()) {
       progress("verify.build", verdict.newest().orElseThrow());
     }
@@ -206,9 +206,9 @@ final class VerifyCommand extends SiteCommand {
     }
   }
 
-  private void older(LocalDate day, CopyVerdict verdict) {
-    String newest = verdict.newest().map(Object::toString).orElse("");
-    String told = messages().text("verify.older", day, newest);
+  private void older(ReleaseId shown, CopyVerdict verdict) {
+    ReleaseId newest = verdict.newest().orElseThrow();
+    String told = messages().text("verify.older", shown, newest);
     (format == Format.json ? terminal().err() : terminal().out()).println(told);
   }
 

@@ -67,7 +67,6 @@ import gongkai.model.report.StatedText;
 import gongkai.model.report.Status;
 import gongkai.privacy.Waiver;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -290,8 +289,8 @@ public final class ReportReader {
   /** What the status says and what the changes tell the public must be the same. */
   private static void checkWithdrawal(Status status, List<Change> changes, Fields fields) {
     boolean told =
-        changes.stream()
-            .max(Comparator.comparing(Change::date))
+        Change.newestFirst(changes).stream()
+            .findFirst()
             .filter(c -> c.kind() == Change.ChangeKind.WITHDRAWAL)
             .isPresent();
     if (status == Status.WITHDRAWN

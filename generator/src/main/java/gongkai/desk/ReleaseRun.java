@@ -7,6 +7,7 @@ import gongkai.desk.page.ReleasePage;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.SystemCause;
 import gongkai.i18n.Messages;
+import gongkai.model.ReleaseId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class ReleaseRun {
     }
     if (made.get().files().isEmpty()) {
       return view(
-          "unchanged", messages.text("desk.release-unchanged", made.get().date()), List.of());
+          "unchanged", messages.text("desk.release-unchanged", made.get().release()), List.of());
     }
     return view(
         "done",
@@ -117,6 +118,8 @@ final class ReleaseRun {
   }
 
   private ReleasePage.Run view(String state, String words, List<String> lines) {
-    return new ReleasePage.Run(state, date.toString(), words, lines);
+    ReleaseId release =
+        result.flatMap(Outcome::value).map(Made::release).orElse(ReleaseId.firstOf(date));
+    return new ReleasePage.Run(state, release.toString(), words, lines);
   }
 }

@@ -12,6 +12,7 @@ import gongkai.desk.visit.DeskState;
 import gongkai.desk.visit.Visit;
 import gongkai.diagnostic.Problem;
 import gongkai.i18n.Messages;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class Releases {
             errors.stream().limit(FAULTS).toList(),
             now.map(one -> one.view(messages)),
             new ReleasePage.Days(
-                since.last().map(day -> day.plusDays(1).toString()).orElse(""),
+                since.last().map(last -> last.date().toString()).orElse(""),
                 state.today().toString(),
                 state.site().releasing().signedWith().orElse(""),
                 refusal)));
@@ -84,10 +85,9 @@ final class Releases {
     Checked checked = state.problemsNow();
     Optional<LocalDate> day = Typed.day(form.text("date"));
     LocalDate today = state.today();
+    Optional<LocalDate> last = checked.held().since().last().map(ReleaseId::date);
     boolean lawful =
-        day.isPresent()
-            && !day.get().isAfter(today)
-            && checked.held().since().last().filter(last -> !day.get().isAfter(last)).isEmpty();
+        day.isPresent() && !day.get().isAfter(today) && last.filter(day.get()::isBefore).isEmpty();
     if (!lawful) {
       return page(visit, 422, checked, refusal(visit, form, "date", "desk.release-day"));
     }

@@ -3,6 +3,7 @@ package gongkai.i18n;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SystemCause;
 import gongkai.model.Language;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,12 +11,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -50,11 +54,15 @@ public final class Messages {
   private final Plurals plurals;
   private final Set<String> counted;
 
+  /** Whether days that are arguments are said in words; on pages they are words already. */
+  private final boolean saysDays;
+
   private Messages(Language language, Map<String, String> texts) {
     this.language = language;
     // Asked thousands of times for each page: the immutable ones of the JDK are slower.
     this.texts = new HashMap<>(texts);
     this.plurals = Plurals.of(texts);
+    this.saysDays = texts.containsKey("format.day");
     this.counted =
         texts.keySet().stream()
             .filter(Messages::isForm)
@@ -190,6 +198,53 @@ public final class Messages {
     return argument instanceof String text ? Legible.words(text) : argument;
   }
 
+  /** A release by its day and, if it is not the first of that day, its number. */
+  private String release(ReleaseId release) {
+    String day = day(release.date());
+    return release.number() == 1
+        ? day
+        : text("format.release", day, Integer.toString(release.number()));
+  }
+
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(texts.get("format.day"), Locale.ROOT).format(day);
+  }
+
+  /**
+   * A day, perhaps of a release, that a sentence speaks of. What stands between quotation marks is
+   * what somebody wrote or is to write, and stays as it is.
+   */
+  private static Optional<ReleaseId> day(Object argument, CharSequence before) {
+    if (argument instanceof ReleaseId release) {
+      return Optional.of(release);
+    }
+    if (argument instanceof LocalDate day) {
+      return Optional.of(ReleaseId.firstOf(day));
+    }
+    boolean quoted = before.toString().lastIndexOf('“') > before.toString().lastIndexOf('”');
+    return argument instanceof String text && !quoted ? ReleaseId.parse(text) : Optional.empty();
+  }
+
+  /**
+   * Puts a day into a sentence. Digits have blanks beside them that Chinese signs have not.
+   *
+   * @return how many characters behind it are left out
+   */
+  private static int putDay(String day, StringBuilder filled, String behind) {
+    boolean chinese = day.codePointBefore(day.length()) > 0x7f;
+    int end = filled.length() - 1;
+    if (chinese && end > 0 && filled.charAt(end) == ' ' && isChinese(filled.charAt(end - 1))) {
+      filled.setLength(end);
+    }
+    filled.append(day);
+    boolean blank = behind.length() > 1 && behind.charAt(0) == ' ' && isChinese(behind.charAt(1));
+    return chinese && blank ? 1 : 0;
+  }
+
+  private static boolean isChinese(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+  }
+
   private String fill(String text, Object[] arguments) {
     if (arguments.length == 0 || text.indexOf('{') < 0) {
       return text;
@@ -203,8 +258,14 @@ public final class Messages {
         // Tests run with assertions: none may print a message with a hole in it.
         assert index < arguments.length : "no argument for {" + index + "} of “" + text + "”";
         if (index < arguments.length) {
-          filled.append(text, from, open).append(worded(arguments[index]));
+          filled.append(text, from, open);
           from = close + 1;
+          Optional<ReleaseId> day = saysDays ? day(arguments[index], filled) : Optional.empty();
+          if (day.isPresent()) {
+            from += putDay(release(day.get()), filled, text.substring(from));
+          } else {
+            filled.append(worded(arguments[index]));
+          }
         }
       }
     }

@@ -4,8 +4,10 @@ import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * {@code content/ledger.jsonl}: a line for each report of each release, oldest first. Lines are
@@ -27,6 +31,15 @@ public record Ledger(String text, List<LedgerLine> lines) {
   /** Where it is, relative to the site's folder. */
   public static final String PATH = "content/ledger.jsonl";
 
+  /**
+   * What else is kept of releases, relative to the site's folder. Each leaves its manifest there, a
+   * file that begins with the release's id.
+   */
+  public static final String RELEASES = "content/.releases";
+
+  /** How the name of a manifest that is kept there ends. */
+  public static final String KEPT_MANIFEST = ".manifest.json";
+
   /** Before the first release. */
   public static final Ledger EMPTY = new Ledger("", List.of());
 
@@ -35,12 +48,44 @@ public record Ledger(String text, List<LedgerLine> lines) {
   }
 
   /**
-   * The ledger of a site; an empty one before its first release.
+   * The ledger of a site; an empty one before its first release. It can be cut off behind a release
+   * so that no line shows it, or be deleted; the manifests that releases left show it then.
    *
    * @param root the site's folder
+   * @return no ledger if it is not as the last release left it, as far as can be seen
    */
   public static Outcome<Ledger> of(Path root) throws IOException {
-    Path file = root.resolve(PATH);
+    Outcome<Ledger> ledger = ofFile(root.resolve(PATH));
+    if (ledger.value().isEmpty()) {
+      return ledger;
+    }
+    Problems problems = new Problems();
+    Set<ReleaseId> left = left(root.resolve(RELEASES));
+    ledger.value().get().lines().forEach(line -> left.remove(line.release()));
+    left.forEach(
+        release ->
+            problems.add(
+                Problem.error("ledger-lacks", SourceLocation.of(PATH), release.toString())));
+    return problems.hasErrors() ? problems.failed() : ledger;
+  }
+
+  /** Of which releases the manifests are there. */
+  private static Set<ReleaseId> left(Path folder) throws IOException {
+    Set<ReleaseId> releases = new TreeSet<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> manifests =
+          Files.newDirectoryStream(folder, "*" + KEPT_MANIFEST)) {
+        for (Path manifest : manifests) {
+          String name = String.valueOf(manifest.getFileName());
+          String id = name.substring(0, name.length() - KEPT_MANIFEST.length());
+          ReleaseId.parse(id).ifPresent(releases::add);
+        }
+      }
+    }
+    return releases;
+  }
+
+  private static Outcome<Ledger> ofFile(Path file) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Outcome.of(EMPTY, List.of());
     }
@@ -84,11 +129,11 @@ public record Ledger(String text, List<LedgerLine> lines) {
         return;
       }
       LedgerLine line = read.get();
-      Integer first = seen.putIfAbsent(line.date() + " " + line.report(), number);
+      Integer first = seen.putIfAbsent(line.release() + " " + line.report(), number);
       if (first != null) {
-        tell("ledger-twice", line.report().toString(), line.date().toString(), "" + first);
+        tell("ledger-twice", line.report().toString(), line.release().toString(), "" + first);
       } else if (before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
-        tell("ledger-changed", line.report().toString(), line.date().toString());
+        tell("ledger-changed", line.report().toString(), line.release().toString());
       }
       before = Optional.of(line.hash());
       lines.add(line);
@@ -100,9 +145,9 @@ public record Ledger(String text, List<LedgerLine> lines) {
         return;
       }
       LedgerLine last = lines.get(lines.size() - 1);
-      long there = lines.stream().filter(line -> line.date().equals(last.date())).count();
+      long there = lines.stream().filter(line -> line.release().equals(last.release())).count();
       if (there != last.of()) {
-        tell("ledger-short", last.date().toString(), "" + there, "" + last.of());
+        tell("ledger-short", last.release().toString(), "" + there, "" + last.of());
       }
     }
 
@@ -121,7 +166,7 @@ public record Ledger(String text, List<LedgerLine> lines) {
     List<Release> releases = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !lines.get(i).date().equals(lines.get(from).date())) {
+      if (i == lines.size() || !lines.get(i).release().equals(lines.get(from).release())) {
         releases.add(Release.of(lines.subList(from, i)));
         from = i;
       }
@@ -134,9 +179,21 @@ public record Ledger(String text, List<LedgerLine> lines) {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate date = lines.get(lines.size() - 1).date();
+    ReleaseId last = lines.get(lines.size() - 1).release();
     return Optional.of(
-        Release.of(lines.stream().filter(line -> line.date().equals(date)).toList()));
+        Release.of(lines.stream().filter(line -> line.release().equals(last)).toList()));
+  }
+
+  /**
+   * What a release of a day would be called.
+   *
+   * @return empty if the last one is of a later day
+   */
+  public Optional<ReleaseId> next(LocalDate day) {
+    Optional<ReleaseId> last = last().map(Release::id);
+    return last.filter(id -> day.isBefore(id.date())).isPresent()
+        ? Optional.empty()
+        : Optional.of(last.map(id -> id.next(day)).orElseGet(() -> ReleaseId.firstOf(day)));
   }
 
   /** This ledger with one more release. */
@@ -146,7 +203,7 @@ public record Ledger(String text, List<LedgerLine> lines) {
     String before = head();
     for (ReportDigest digest : release.reports().values()) {
       int of = release.reports().size();
-      LedgerLine line = LedgerLine.after(before, release.date(), digest, of, release.manifest());
+      LedgerLine line = LedgerLine.after(before, release.id(), digest, of, release.manifest());
       all.add(line);
       longer.append(line.written()).append('\n');
       before = line.hash();

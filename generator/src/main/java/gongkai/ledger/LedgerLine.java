@@ -1,6 +1,7 @@
 package gongkai.ledger;
 
 import gongkai.digest.Sha256;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
@@ -22,13 +23,13 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * One report in one release, as a line of JSON.
  *
- * @param date of the release
+ * @param release that it is of
  * @param of how many lines the release has
  * @param manifest 64 digits of the released site's {@code manifest.json}
  * @param hash 64 digits of this line without them and of the line before it, so that none can be
  *     changed, moved or taken out unseen
  */
-record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, String hash) {
+record LedgerLine(ReleaseId release, ReportDigest digest, int of, String manifest, String hash) {
   /** By which rules parts are written out for their digests. */
   static final int FORM = 1;
 
@@ -36,9 +37,9 @@ record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, 
 
   /** The line of a report that follows on another. */
   static LedgerLine after(
-      String before, LocalDate date, ReportDigest digest, int of, String manifest) {
-    LedgerLine open = new LedgerLine(date, digest, of, manifest, "");
-    return new LedgerLine(date, digest, of, manifest, open.hashAfter(before));
+      String before, ReleaseId release, ReportDigest digest, int of, String manifest) {
+    LedgerLine open = new LedgerLine(release, digest, of, manifest, "");
+    return new LedgerLine(release, digest, of, manifest, open.hashAfter(before));
   }
 
   /** What the hash of this line must be after another. */
@@ -53,8 +54,15 @@ record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, 
   /** The line without its end. Every value is of letters that JSON takes as they are. */
   private String unsealed() {
     StringBuilder json = new StringBuilder(512);
-    json.append("{\"form\":").append(FORM).append(",\"date\":\"").append(date);
-    json.append("\",\"report\":\"").append(report());
+    json.append("{\"form\":")
+        .append(FORM)
+        .append(",\"date\":\"")
+        .append(release.date())
+        .append('"');
+    if (release.number() > 1) {
+      json.append(",\"number\":").append(release.number());
+    }
+    json.append(",\"report\":\"").append(report());
     json.append("\",\"state\":\"").append(digest.state().code()).append('"');
     digest
         .parts()
@@ -138,7 +146,9 @@ record LedgerLine(LocalDate date, ReportDigest digest, int of, String manifest, 
             Integer.parseInt(value(values, "changes")),
             told);
     return new LedgerLine(
-        LocalDate.parse(value(values, "date")),
+        new ReleaseId(
+            LocalDate.parse(value(values, "date")),
+            Integer.parseInt(values.getOrDefault("number", "1"))),
         digest,
         Integer.parseInt(value(values, "of")),
         value(values, "manifest"),

@@ -1,5 +1,6 @@
 package gongkai.ledger;
 
+import gongkai.model.ReleaseId;
 import gongkai.model.report.ReportId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,19 +15,23 @@ import java.util.TreeMap;
  * @param manifest 64 digits of the {@code manifest.json} that went out
  * @param reports each report that the public was shown, by its name
  */
-public record Release(LocalDate date, String manifest, Map<ReportId, ReportDigest> reports) {
+public record Release(ReleaseId id, String manifest, Map<ReportId, ReportDigest> reports) {
 
   static Release of(List<LedgerLine> lines) {
     Map<ReportId, ReportDigest> reports = new TreeMap<>();
     lines.forEach(line -> reports.put(line.report(), line.digest()));
-    return new Release(lines.get(0).date(), lines.get(0).manifest(), reports);
+    return new Release(lines.get(0).release(), lines.get(0).manifest(), reports);
   }
 
   /** A release that is about to be recorded. */
-  public static Release of(LocalDate date, String manifest, Collection<ReportDigest> digests) {
+  public static Release of(ReleaseId id, String manifest, Collection<ReportDigest> digests) {
     Map<ReportId, ReportDigest> reports = new TreeMap<>();
     digests.forEach(digest -> reports.put(digest.report(), digest));
-    return new Release(date, manifest, reports);
+    return new Release(id, manifest, reports);
+  }
+
+  public LocalDate date() {
+    return id.date();
   }
 
   public Optional<ReportDigest> report(ReportId id) {

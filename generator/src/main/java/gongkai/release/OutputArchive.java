@@ -1,6 +1,7 @@
 package gongkai.release;
 
 import gongkai.digest.Sha256;
+import gongkai.model.ReleaseId;
 import gongkai.publishing.Manifest;
 import gongkai.release.archive.ArchiveWriter;
 import gongkai.release.signing.ManifestSignature;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,13 +36,13 @@ final class OutputArchive {
    */
   static void write(
       Path archive,
-      LocalDate date,
+      ReleaseId release,
       Path site,
       Collection<Manifest.Entry> files,
       SignedManifest manifest)
       throws IOException {
     List<Manifest.Entry> ordered = files.stream().sorted(ORDER).toList();
-    try (ArchiveWriter out = new ArchiveWriter(archive, date)) {
+    try (ArchiveWriter out = new ArchiveWriter(archive, release)) {
       for (Manifest.Entry entry : ordered) {
         Path file = site.resolve(entry.path());
         try (Digesting in = new Digesting(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {

@@ -1,5 +1,6 @@
 package gongkai.release;
 
+import gongkai.model.ReleaseId;
 import gongkai.release.signing.SignatureForm;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,8 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,32 +20,32 @@ import java.util.Optional;
  *
  * @param folder for the archives
  */
-record ReleaseFiles(Path folder, LocalDate date) {
+record ReleaseFiles(Path folder, ReleaseId release) {
   private static final String STAGE = ".gongkai-release";
 
   /** The whole site. */
   Path archive() {
-    return folder.resolve(date + ".tar.gz");
+    return folder.resolve(release + ".tar.gz");
   }
 
   /** What is new or changed since the last release. */
   Path delta() {
-    return folder.resolve(date + ".delta.tar.gz");
+    return folder.resolve(release + ".delta.tar.gz");
   }
 
   /** The paths that a copy of the last release has too many, one a line. */
   Path deletions() {
-    return folder.resolve(date + ".delete.txt");
+    return folder.resolve(release + ".delete.txt");
   }
 
   /** The signature of the manifest, as it also is in the archives. */
   Path signature(SignatureForm form) {
-    return folder.resolve(date + "." + form.fileName());
+    return folder.resolve(release + "." + form.fileName());
   }
 
   /** What changed, in words. */
   Path difference(String language) {
-    return folder.resolve(date + ".difference." + language + ".html");
+    return folder.resolve(release + ".difference." + language + ".html");
   }
 
   List<Path> all() {
@@ -61,7 +60,12 @@ record ReleaseFiles(Path folder, LocalDate date) {
   }
 
   Path stage() {
-    return folder.resolve("." + date + STAGE);
+    return folder.resolve("." + release + STAGE);
+  }
+
+  /** The manifest, until it is kept beside the ledger. */
+  Path stagedManifest() {
+    return stage().resolve("manifest");
   }
 
   /** Where a file is made before it is put in its place. */
@@ -75,20 +79,16 @@ record ReleaseFiles(Path folder, LocalDate date) {
     try (DirectoryStream<Path> stages = Files.newDirectoryStream(folder, ".*" + STAGE)) {
       for (Path stage : stages) {
         if (Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)) {
-          day(stage).ifPresent(day -> unfinished.add(new ReleaseFiles(folder, day)));
+          release(stage).ifPresent(id -> unfinished.add(new ReleaseFiles(folder, id)));
         }
       }
     }
     return unfinished;
   }
 
-  private static Optional<LocalDate> day(Path stage) {
-    try {
-      String name = String.valueOf(stage.getFileName());
-      return Optional.of(LocalDate.parse(name.substring(1, name.length() - STAGE.length())));
-    } catch (DateTimeParseException another) {
-      return Optional.empty();
-    }
+  private static Optional<ReleaseId> release(Path stage) {
+    String name = String.valueOf(stage.getFileName());
+    return ReleaseId.parse(name.substring(1, name.length() - STAGE.length()));
   }
 
   /** Which of the files are there already. */

@@ -58,7 +58,7 @@ final class ReleasePacking {
     this.manifest = manifest;
     this.content = content;
     this.root = root;
-    this.snapshot = new ReleaseSnapshot(ReleaseSnapshot.folder(root), files.date());
+    this.snapshot = new ReleaseSnapshot(ReleaseSnapshot.folder(root), files.release());
     this.texts = new ReleasedTexts(root, content.site().languages(), built.release());
   }
 
@@ -67,11 +67,11 @@ final class ReleasePacking {
     Files.createDirectory(files.stage());
     try {
       OutputArchive.write(
-          files.staged(files.archive()), files.date(), site, built.entries().values(), manifest);
+          files.staged(files.archive()), files.release(), site, built.entries().values(), manifest);
       List<ReportDifference> differences = List.of();
       Optional<Release> last = ledger.last();
       if (last.isPresent()) {
-        ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().date());
+        ReleaseSnapshot before = new ReleaseSnapshot(snapshot.folder(), last.get().id());
         Optional<SortedMap<String, Manifest.Entry>> old = before.entries(last.get());
         if (old.isPresent()) {
           delta(old.get(), before);
@@ -79,13 +79,13 @@ final class ReleasePacking {
           String name = snapshot.folder().getFileName() + "/" + before.manifest().getFileName();
           problems.add(
               Problem.warning(
-                  "release-no-delta", SourceLocation.of("content/" + name), "" + before.date()));
+                  "release-no-delta", SourceLocation.of("content/" + name), "" + before.release()));
         }
         differences = differences(before, last.get(), old.orElseGet(TreeMap::new));
         pages(differences, last.get());
       }
       ReleaseSnapshot.write(files.stage().resolve("texts"), shown(), texts::of);
-      Files.write(files.stage().resolve("manifest"), manifest.bytes());
+      Files.write(files.stagedManifest(), manifest.bytes());
       if (manifest.signature().isPresent()) {
         ManifestSignature signature = manifest.signature().get();
         Files.write(files.staged(files.signature(signature.form())), signature.bytes());
@@ -94,13 +94,14 @@ final class ReleasePacking {
       Ledger longer = ledger.with(built.release());
       List<Path> placed = place(longer);
       done = true;
+      quietly(() -> snapshot.keep(files));
       clear(last);
       return new Released(
-          files.date(),
+          files.release(),
           placed,
           Released.Count.of(built.release()),
           longer.head(),
-          last.map(Release::date),
+          last.map(Release::id),
           differences);
     } finally {
       if (!done) {
@@ -122,7 +123,7 @@ final class ReleasePacking {
         built.entries().values().stream()
             .filter(entry -> !isIn(old, entry))
             .collect(Collectors.toList());
-    OutputArchive.write(files.staged(files.delta()), files.date(), site, changed, manifest);
+    OutputArchive.write(files.staged(files.delta()), files.release(), site, changed, manifest);
     Set<String> gone = new TreeSet<>(old.keySet());
     gone.removeAll(built.entries().keySet());
     for (SignatureForm form : SignatureForm.values()) {
@@ -156,21 +157,20 @@ final class ReleasePacking {
   private void pages(List<ReportDifference> differences, Release last) throws IOException {
     for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
       String page =
-          DifferencePage.of(differences, last.date(), files.date(), Messages.ofCommands(language));
+          DifferencePage.of(differences, last.id(), files.release(), Messages.ofCommands(language));
       Path file = files.difference(language.isChinese() ? "zh" : "en");
       Files.write(files.staged(file), page.getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /** From here on the release is there; the ledger's line comes last. */
+  /**
+   * Puts everything in its place, the ledger's line last: that makes the release. The manifest is
+   * kept only behind it, since a manifest without a line says that the ledger was cut off.
+   */
   private List<Path> place(Ledger longer) throws IOException {
     Files.createDirectories(snapshot.folder());
     Files.move(
         files.stage().resolve("texts"), snapshot.texts(), StandardCopyOption.REPLACE_EXISTING);
-    Files.move(
-        files.stage().resolve("manifest"),
-        snapshot.manifest(),
-        StandardCopyOption.REPLACE_EXISTING);
     for (SignatureForm form : SignatureForm.values()) {
       Files.deleteIfExists(snapshot.signature(form));
     }
@@ -189,7 +189,6 @@ final class ReleasePacking {
   private void takeBack() {
     files.all().forEach(file -> quietly(() -> Files.deleteIfExists(file)));
     quietly(() -> Files.deleteIfExists(snapshot.texts()));
-    quietly(() -> Files.deleteIfExists(snapshot.manifest()));
     for (SignatureForm form : SignatureForm.values()) {
       quietly(() -> Files.deleteIfExists(snapshot.signature(form)));
     }
@@ -199,10 +198,13 @@ final class ReleasePacking {
   /** What is not needed any more; that it cannot be removed is nobody's loss. */
   private void clear(Optional<Release> last) {
     if (last.isPresent()) {
-      Path old = new ReleaseSnapshot(snapshot.folder(), last.get().date()).texts();
+      Path old = new ReleaseSnapshot(snapshot.folder(), last.get().id()).texts();
       quietly(() -> Files.deleteIfExists(old));
     }
-    quietly(files::removeStage);
+    // A manifest that could not be kept is kept by the next release.
+    if (!Files.exists(files.stagedManifest())) {
+      quietly(files::removeStage);
+    }
   }
 
   private interface Step {

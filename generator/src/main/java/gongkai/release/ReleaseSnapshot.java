@@ -1,8 +1,10 @@
 package gongkai.release;
 
 import gongkai.digest.Sha256;
+import gongkai.ledger.Ledger;
 import gongkai.ledger.Release;
 import gongkai.model.Language;
+import gongkai.model.ReleaseId;
 import gongkai.model.report.ReportId;
 import gongkai.publishing.Manifest;
 import gongkai.release.signing.SignatureForm;
@@ -14,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +38,21 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param folder {@code content/.releases}
  */
-record ReleaseSnapshot(Path folder, LocalDate date) {
+record ReleaseSnapshot(Path folder, ReleaseId release) {
   private static final JsonFactory JSON = new JsonFactory();
 
   Path texts() {
-    return folder.resolve(date + ".texts.jsonl");
+    return folder.resolve(release + ".texts.jsonl");
   }
 
   /** The {@code manifest.json} that went out. */
   Path manifest() {
-    return folder.resolve(date + ".manifest.json");
+    return folder.resolve(release + Ledger.KEPT_MANIFEST);
   }
 
   /** Its signature, if it went out with one. */
   Path signature(SignatureForm form) {
-    return folder.resolve(date + "." + form.fileName());
+    return folder.resolve(release + "." + form.fileName());
   }
 
   /** What that manifest lists, if it is the one that the ledger knows. */
@@ -62,8 +64,15 @@ record ReleaseSnapshot(Path folder, LocalDate date) {
     return Manifest.read(manifest()).map(TreeMap<String, Manifest.Entry>::new);
   }
 
+  /** Keeps the manifest of a release that the ledger knows, if that is still to be done. */
+  void keep(ReleaseFiles files) throws IOException {
+    if (Files.exists(files.stagedManifest())) {
+      Files.move(files.stagedManifest(), manifest(), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   static Path folder(Path root) {
-    return root.resolve("content/.releases");
+    return root.resolve(Ledger.RELEASES);
   }
 
   /** Gives the files of a report as they are. */

@@ -1,10 +1,10 @@
 package gongkai.release;
 
 import gongkai.ledger.Release;
+import gongkai.model.ReleaseId;
 import gongkai.model.report.Status;
 import gongkai.release.difference.ReportDifference;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param files that were written, the archive first; none if nothing had changed
  * @param reports how many are public, and how many are only said to be withdrawn
  * @param head the hash of the ledger's last line
- * @param since the day of the release before
+ * @param since the release before
  * @param differences to that release
  */
 public record Released(
-    LocalDate date,
+    ReleaseId release,
     List<Path> files,
     Count reports,
     String head,
-    Optional<LocalDate> since,
+    Optional<ReleaseId> since,
     List<ReportDifference> differences) {
   /** Reports of a release by what the public is shown of them. */
   public record Count(int open, int withdrawn) {

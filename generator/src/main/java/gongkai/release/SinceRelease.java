@@ -8,6 +8,7 @@ import gongkai.ledger.Part;
 import gongkai.ledger.Release;
 import gongkai.ledger.ReportDigest;
 import gongkai.line.PublicSite;
+import gongkai.model.ReleaseId;
 import gongkai.model.report.ReportId;
 import gongkai.publishing.PublishedFiles;
 import gongkai.release.difference.Differences;
@@ -70,12 +71,12 @@ public final class SinceRelease {
   }
 
   private static ReleaseSnapshot snapshot(Path root, Release release) {
-    return new ReleaseSnapshot(ReleaseSnapshot.folder(root), release.date());
+    return new ReleaseSnapshot(ReleaseSnapshot.folder(root), release.id());
   }
 
-  /** The day of the last release. */
-  public Optional<LocalDate> last() {
-    return last.map(Release::date);
+  /** The last release. */
+  public Optional<ReleaseId> last() {
+    return last.map(Release::id);
   }
 
   /** The reports that the public would see otherwise than in the last release; all before it. */
@@ -85,7 +86,7 @@ public final class SinceRelease {
 
   /** As a release of today would record it, but for the bytes, which are not made. */
   private Release next() {
-    return Release.of(LocalDate.MAX, "", seen.digests());
+    return Release.of(ReleaseId.firstOf(LocalDate.MAX), "", seen.digests());
   }
 
   /**

@@ -14,6 +14,7 @@ import gongkai.line.SiteBuilder;
 import gongkai.line.request.Progress;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.Timings;
+import gongkai.model.ReleaseId;
 import gongkai.publishing.BuildLock;
 import gongkai.publishing.Manifest;
 import gongkai.release.signing.SigningKey;
@@ -41,7 +42,6 @@ import java.util.stream.Collectors;
 public final class SiteRelease {
   private final Request request;
   private final Path root;
-  private final ReleaseFiles files;
   private final Problems problems = new Problems();
 
   /**
@@ -80,7 +80,6 @@ public final class SiteRelease {
   private SiteRelease(Request request) {
     this.request = request;
     this.root = request.site().root();
-    this.files = new ReleaseFiles(request.to(), request.date());
   }
 
   /**
@@ -111,9 +110,11 @@ public final class SiteRelease {
 
   private Optional<Released> run() throws IOException {
     Optional<Ledger> ledger = problems.keep(Ledger.of(root));
-    if (ledger.isEmpty() || !isNext(ledger.get())) {
+    Optional<ReleaseId> id = ledger.flatMap(this::next);
+    if (id.isEmpty()) {
       return Optional.empty();
     }
+    ReleaseFiles files = new ReleaseFiles(request.to(), id.get());
     Files.createDirectories(request.to());
     heal(ledger.get());
     for (Path file : files.taken()) {
@@ -123,7 +124,7 @@ public final class SiteRelease {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    Optional<Built> built = built();
+    Optional<Built> built = built(id.get());
     if (built.isEmpty()) {
       return Optional.empty();
     }
@@ -144,28 +145,32 @@ public final class SiteRelease {
   }
 
   private static Released unchanged(Ledger ledger, Release last) {
-    Optional<LocalDate> since = Optional.of(last.date());
+    Optional<ReleaseId> since = Optional.of(last.id());
     Released.Count reports = Released.Count.of(last);
-    return new Released(last.date(), List.of(), reports, ledger.head(), since, List.of());
+    return new Released(last.id(), List.of(), reports, ledger.head(), since, List.of());
   }
 
-  private boolean isNext(Ledger ledger) {
-    Optional<LocalDate> last = ledger.last().map(Release::date);
-    if (last.isPresent() && !request.date().isAfter(last.get())) {
+  /**
+   * Days go on or stay: what is found to be wrong on the day of a release is put right that day.
+   */
+  private Optional<ReleaseId> next(Ledger ledger) {
+    Optional<ReleaseId> next = ledger.next(request.date());
+    if (next.isEmpty()) {
       SourceLocation place = SourceLocation.of(Ledger.PATH);
-      String day = request.date().toString();
-      problems.add(Problem.error("release-not-newer", place, last.get().toString(), day));
-      return false;
+      String last = ledger.last().orElseThrow().date().toString();
+      problems.add(Problem.error("release-older", place, last, request.date().toString()));
     }
-    return true;
+    return next;
   }
 
   /** Takes away what killed releases left in the folder for archives; those of the ledger stay. */
   private void heal(Ledger ledger) throws IOException {
-    Set<LocalDate> recorded =
-        ledger.releases().stream().map(Release::date).collect(Collectors.toSet());
+    Set<ReleaseId> recorded =
+        ledger.releases().stream().map(Release::id).collect(Collectors.toSet());
     for (ReleaseFiles killed : ReleaseFiles.unfinished(request.to())) {
-      if (!recorded.contains(killed.date())) {
+      if (recorded.contains(killed.release())) {
+        new ReleaseSnapshot(ReleaseSnapshot.folder(root), killed.release()).keep(killed);
+      } else {
         killed.removeAll();
       }
       killed.removeStage();
@@ -186,7 +191,7 @@ public final class SiteRelease {
     return new Timings(() -> 0, request.progress());
   }
 
-  private Optional<Built> built() throws IOException {
+  private Optional<Built> built(ReleaseId id) throws IOException {
     problems.addAll(SiteBuilder.check(request.site(), timings()));
     if (problems.hasErrors()) {
       return Optional.empty();
@@ -210,7 +215,7 @@ public final class SiteRelease {
     Optional<Map<String, Manifest.Entry>> entries =
         Manifest.read(
             new InputStreamReader(new ByteArrayInputStream(manifest), StandardCharsets.UTF_8));
-    Release release = Release.of(request.date(), Sha256.of(manifest), report.digests());
+    Release release = Release.of(id, Sha256.of(manifest), report.digests());
     return Optional.of(new Built(release, manifest, new TreeMap<>(entries.orElseThrow())));
   }
 }

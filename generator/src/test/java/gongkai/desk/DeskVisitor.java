@@ -19,6 +19,7 @@ import gongkai.line.SiteBuilder;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.model.Language;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,7 +117,9 @@ final class DeskVisitor {
         throw new NotSignedException("release.not-signed", "ssh-keygen", said.getMessage(), said);
       }
       made.add(date);
-      return Outcome.of(new Made(date, List.of("release/" + date + ".tar.gz"), 1, "ab"), List.of());
+      return Outcome.of(
+          new Made(ReleaseId.firstOf(date), List.of("release/" + date + ".tar.gz"), 1, "ab"),
+          List.of());
     }
   }
 

@@ -179,4 +179,43 @@ class FindingsAtTheDeskTest {
     assertTrue(visitor.page().contains(mark), "nothing needs it");
     assertTrue(visitor.page().contains("name=\"rule\" value=\"mobile\""), "the other is asked");
   }
+
+  /** Nobody can do anything about it, so that it would stand on the list for good. */
+  @Test
+  void thatAReportAnswersAWithdrawnOneIsSaidOnItsPageAndNotOnTheList() throws IOException {
+    visitor.write(
+        "content/reports/city-union/2022.md",
+        """
+        ---
+        title: 2022年述职报告
+        unit: city-union
+        year: 2022
+        type: team
+        status: withdrawn
+        published: 2023-01-20
+        changes: [{date: 2023-02-01, kind: withdrawal, by: 甲, note: 乙}]
+        ---
+
+        建立档案。
+        """);
+    visitor.write(
+        FILE,
+        """
+        ---
+        title: 2023年述职报告
+        unit: city-union
+        year: 2023
+        type: team
+        status: published
+        published: 2024-01-20
+        follows: [{promise: 建立档案, quote: 档案已经建立}]
+        ---
+
+        档案已经建立。
+        """);
+    String list = DeskVisitor.text(visitor.get("/_desk/en/"));
+    assertTrue(list.contains("0 reports have something open, 2 have nothing open"), list);
+    visitor.get(REPORT);
+    assertTrue(visitor.page().contains("which was withdrawn: 1."), visitor.page());
+  }
 }

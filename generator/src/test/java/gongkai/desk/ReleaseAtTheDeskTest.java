@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.desk.outside.Unreleased;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class ReleaseAtTheDeskTest {
     visitor = DeskVisitor.seated(root, FILE, TEXT);
     visitor.since =
         new Unreleased(
-            Optional.of(LocalDate.of(2024, 2, 1)),
+            Optional.of(ReleaseId.firstOf(LocalDate.of(2024, 2, 1))),
             Set.of(REPORT),
             List.of(
                 new Unreleased.Lost(
@@ -61,7 +62,7 @@ class ReleaseAtTheDeskTest {
     String page = visitor.page();
     assertTrue(page.contains("not as the release of 2024-02-01 showed them: 1"), page);
     assertTrue(page.contains("<h2>No report changes.</h2>"), page);
-    assertTrue(page.contains("min=\"2024-02-02\" max=\"2024-03-01\""), page);
+    assertTrue(page.contains("min=\"2024-02-01\" max=\"2024-03-01\""), page);
     assertFalse(page.contains("value=\"2024-03-01\""), "the day is chosen by a person");
     assertEquals(303, visitor.post(RELEASE, "date=2024-02-20").status());
     visitor.get(RELEASE);
@@ -97,7 +98,7 @@ class ReleaseAtTheDeskTest {
   @Test
   void takesNoDayAheadNorOneThatIsNotAfterTheLastRelease() throws IOException {
     visitor.get(RELEASE);
-    for (String day : List.of("2024-03-02", "2024-02-01", "2024-02-30", "")) {
+    for (String day : List.of("2024-03-02", "2024-01-31", "2024-02-30", "")) {
       assertEquals(422, visitor.post(RELEASE, "date=" + day).status(), day);
     }
     assertEquals(List.of(), visitor.releasing.made);

@@ -141,7 +141,9 @@ class MessagesTest {
         Messages.ofCommands(new Language("zh-TW")).line(problem));
   }
 
-  /** Glue stands between whole things: sentences, lists, notes in brackets, a label before its list. */
+  /**
+   * Glue stands between whole things: sentences, lists, notes in brackets, a label before its list.
+   */
   @Test
   void noTextIsAPieceOfASentence() throws IOException {
     Set<String> glue =
@@ -200,5 +202,30 @@ class MessagesTest {
     assertEquals("one b", messages.text("b", 1));
     assertEquals("2 b", messages.text("b", 2));
     assertThrows(IllegalArgumentException.class, () -> messages.text("c"));
+  }
+
+  private static String words(Language language, String code, String... arguments) {
+    Problem problem = Problem.error(code, SourceLocation.of("x"), arguments);
+    return Messages.ofCommands(language).words(problem);
+  }
+
+  @Test
+  void chineseSentencesSpeakOfDaysAsTheyAreSpoken() {
+    String said = words(Language.CHINESE, "published-before-written", "2024-01-20", "2024-02-01");
+    assertTrue(said.startsWith("公开日期2024年1月20日早于成文日期2024年2月1日。"), said);
+    String done = Messages.ofCommands(Language.CHINESE).text("release.done", 1, "2026-12-01-2");
+    assertEquals("已发布1份报告，日期2026年12月1日（当日第2次）。", done);
+    String english =
+        words(Language.ENGLISH, "published-before-written", "2024-01-20", "2024-02-01");
+    assertTrue(english.contains("2024-01-20"), english);
+  }
+
+  @Test
+  void whatIsWrittenInAFileStaysAsItIsWritten() {
+    String said = words(Language.CHINESE, "date-ahead", "published", "2035-01-01", "2024-02-01");
+    assertTrue(said.startsWith("“published: 2035-01-01”还没有到，今天是2024年2月1日。"), said);
+    String period =
+        words(Language.CHINESE, "published-before-end", "2024-01-20", "2024-01-31", "2023-02-01");
+    assertTrue(period.contains("“period: {from: 2023-02-01, to: …}”"), period);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.diagnostic.Outcome;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
@@ -29,8 +30,8 @@ class LedgerTest {
   private static Ledger ledger() {
     List<ReportDigest> reports = List.of(digest("2022"), digest("2023"));
     return Ledger.EMPTY
-        .with(Release.of(FIRST, "m1", reports))
-        .with(Release.of(SECOND, "m2", reports));
+        .with(Release.of(ReleaseId.firstOf(FIRST), "m1", reports))
+        .with(Release.of(ReleaseId.firstOf(SECOND), "m2", reports));
   }
 
   /** The faults of a ledger whose lines were changed: line and code. */
@@ -78,7 +79,7 @@ class LedgerTest {
     ReportDigest noted =
         new ReportDigest(
             plain.report(), plain.state(), plain.parts(), plain.translations(), 2, told);
-    Ledger ledger = Ledger.EMPTY.with(Release.of(FIRST, "m1", List.of(noted)));
+    Ledger ledger = Ledger.EMPTY.with(Release.of(ReleaseId.firstOf(FIRST), "m1", List.of(noted)));
     assertTrue(
         ledger
             .text()
@@ -149,8 +150,11 @@ class LedgerTest {
   void whoeverChangesALineMustChangeAllThatFollow() {
     Ledger other =
         Ledger.EMPTY
-            .with(Release.of(FIRST, "m9", List.of(digest("2022"), digest("2023"))))
-            .with(Release.of(SECOND, "m2", List.of(digest("2022"), digest("2023"))));
+            .with(
+                Release.of(ReleaseId.firstOf(FIRST), "m9", List.of(digest("2022"), digest("2023"))))
+            .with(
+                Release.of(
+                    ReleaseId.firstOf(SECOND), "m2", List.of(digest("2022"), digest("2023"))));
     List<String> mine = lines();
     List<String> theirs = other.text().lines().toList();
     for (int i = 0; i < mine.size(); i++) {

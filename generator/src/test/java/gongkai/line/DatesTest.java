@@ -156,7 +156,7 @@ class DatesTest {
         Messages.ofCommands(Language.ENGLISH).line(problem));
     assertEquals(
         REPORT
-            + ":7:12: 错误 [published-before-end]: 公开日期 2023-12-30 早于报告期结束的日期 2023-12-31。请改正日期；"
+            + ":7:12: 错误 [published-before-end]: 公开日期2023年12月30日早于报告期结束的日期2023年12月31日。请改正日期；"
             + "如果只报告了一年中的一段时间，请写明：“period: {from: 2023-01-01, to: …}”。",
         Messages.ofCommands(Language.CHINESE).line(problem));
   }

@@ -9,11 +9,11 @@ import gongkai.ledger.Release;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
 import gongkai.line.request.SiteRequest.Purpose;
+import gongkai.model.ReleaseId;
 import gongkai.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ class SilentChangesTest {
     Path file = root.resolve(Ledger.PATH);
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     Ledger ledger = Ledger.read(before).value().orElseThrow();
-    Release release = Release.of(LocalDate.parse(date), "0", built.digests());
+    Release release = Release.of(ReleaseId.parse(date).orElseThrow(), "0", built.digests());
     write(Ledger.PATH, ledger.with(release).text());
   }
 

@@ -7,13 +7,13 @@ import gongkai.line.LiveLoader;
 import gongkai.line.SiteBuilder;
 import gongkai.line.request.ChangedFiles;
 import gongkai.line.request.SiteRequest;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.release.difference.ReportDifference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ class SinceReleaseTest {
   void tellsNothingRightAfterARelease() throws IOException {
     site.release("2024-02-01");
     SinceRelease since = since();
-    assertEquals(Optional.of(LocalDate.of(2024, 2, 1)), since.last());
+    assertEquals(ReleaseId.parse("2024-02-01"), since.last());
     assertEquals(Set.of(), since.changed());
     assertEquals(List.of(), since.lost());
     assertEquals(Optional.of(List.of()), since.differences());

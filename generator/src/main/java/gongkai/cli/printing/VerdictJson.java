@@ -1,9 +1,9 @@
 package gongkai.cli.printing;
 
+import gongkai.model.ReleaseId;
 import gongkai.release.verifying.CopyFinding;
 import gongkai.release.verifying.CopyFinding.Fault;
 import gongkai.release.verifying.CopyVerdict;
-import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,8 +24,8 @@ public final class VerdictJson {
     ObjectNode object = JSON.createObjectNode();
     object.put("copy", copy);
     object.put("verdict", verdict.answer().code());
-    day(object, "release", verdict.shown());
-    day(object, "newestRelease", verdict.newest());
+    release(object, "release", verdict.shown());
+    release(object, "newestRelease", verdict.newest());
     object.put("olderRelease", verdict.isOlder());
     object.put("ownManifest", verdict.ownManifest());
     ObjectNode signature = object.putObject("signature");
@@ -44,8 +44,8 @@ public final class VerdictJson {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object);
   }
 
-  private static void day(ObjectNode object, String key, Optional<LocalDate> day) {
-    day.ifPresentOrElse(d -> object.put(key, d.toString()), () -> object.putNull(key));
+  private static void release(ObjectNode object, String key, Optional<ReleaseId> id) {
+    id.ifPresentOrElse(r -> object.put(key, r.toString()), () -> object.putNull(key));
   }
 
   private static ObjectNode object(CopyFinding finding) {

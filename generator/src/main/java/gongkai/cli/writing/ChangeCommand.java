@@ -2,6 +2,7 @@ package gongkai.cli.writing;
 
 import gongkai.cli.command.ExitCode;
 import gongkai.cli.command.SiteCommand;
+import gongkai.cli.machine.Today;
 import gongkai.content.Content;
 import gongkai.content.ContentReader;
 import gongkai.content.ReportFile;
@@ -25,6 +26,7 @@ import gongkai.model.report.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
@@ -87,8 +89,10 @@ abstract class ChangeCommand extends SiteCommand {
     if (file.value().isEmpty() || file.hasErrors()) {
       return refused(file.problems());
     }
-    LocalDate day = today(date).apply(content.site().timeZone());
-    Optional<Problem> unfit = unfit(root, file.value().get(), day);
+    ZoneId zone = content.site().timeZone();
+    LocalDate day = today(date).apply(zone);
+    LocalDate today = Today.ofTheComputer().apply(zone);
+    Optional<Problem> unfit = unfit(root, file.value().get(), day, today);
     if (unfit.isPresent()) {
       return refused(List.of(unfit.get()));
     }
@@ -121,8 +125,8 @@ abstract class ChangeCommand extends SiteCommand {
     return ExitCode.CONTENT;
   }
 
-  /** Why the public cannot be told of the report: it does not have it, or not yet on that day. */
-  private static Optional<Problem> unfit(Path root, ReportFile file, LocalDate day)
+  /** Why the public cannot be told of the report: it does not have it, or not on that day. */
+  private static Optional<Problem> unfit(Path root, ReportFile file, LocalDate day, LocalDate today)
       throws IOException {
     SourceLocation place = SourceLocation.of(file.path());
     Report now = file.report();
@@ -133,17 +137,25 @@ abstract class ChangeCommand extends SiteCommand {
           .max(LocalDate::compareTo)
           .map(withdrawn -> Problem.error("change-withdrawn", place, withdrawn.toString()));
     }
+    Optional<Release> last = Ledger.of(root).value().flatMap(Ledger::last);
     if (now.status() != Status.PUBLISHED) {
-      Optional<Release> last = Ledger.of(root).value().flatMap(Ledger::last);
       return last.flatMap(
               release -> SilentChanges.takenBack(release, now.id(), now.status(), place))
           .or(() -> Optional.of(Problem.error("change-not-public", place, now.status().code())));
     }
-    return now.published()
+    if (day.isAfter(today)) {
+      return Optional.of(Problem.error("change-ahead", place, day.toString(), today.toString()));
+    }
+    Optional<LocalDate> released =
+        last.filter(release -> release.report(now.id()).isPresent()).map(Release::date);
+    return before(day, now.published(), "change-before-published", place)
+        .or(() -> before(day, released, "change-before-release", place));
+  }
+
+  private static Optional<Problem> before(
+      LocalDate day, Optional<LocalDate> first, String code, SourceLocation place) {
+    return first
         .filter(day::isBefore)
-        .map(
-            published ->
-                Problem.error(
-                    "change-before-published", place, day.toString(), published.toString()));
+        .map(bound -> Problem.error(code, place, day.toString(), bound.toString()));
   }
 }

@@ -2,6 +2,7 @@ package gongkai.desk.outside;
 
 import gongkai.diagnostic.Outcome;
 import gongkai.i18n.Messages;
+import gongkai.model.ReleaseId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public interface Releasing {
    * @param reports how many the public is shown
    * @param head the hash of the ledger's last line
    */
-  record Made(LocalDate date, List<String> files, int reports, String head) {
+  record Made(ReleaseId release, List<String> files, int reports, String head) {
     public Made {
       files = List.copyOf(files);
     }

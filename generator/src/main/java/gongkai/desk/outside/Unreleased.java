@@ -1,7 +1,7 @@
 package gongkai.desk.outside;
 
+import gongkai.model.ReleaseId;
 import gongkai.model.report.ReportId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +9,11 @@ import java.util.Set;
 /**
  * What the next release would change.
  *
- * @param last the day of the last release; empty before the first
+ * @param last the last release; empty before the first
  * @param changed reports that are not as the last release showed them
  * @param lost addresses that were published and would be gone
  */
-public record Unreleased(Optional<LocalDate> last, Set<ReportId> changed, List<Lost> lost) {
+public record Unreleased(Optional<ReleaseId> last, Set<ReportId> changed, List<Lost> lost) {
   public static final Unreleased NOTHING = new Unreleased(Optional.empty(), Set.of(), List.of());
 
   public Unreleased {

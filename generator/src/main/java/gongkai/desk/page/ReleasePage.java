@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a release would change, and how one that was begun is getting on.
  *
- * @param last the day of the last release; blank before the first
+ * @param last the id of the last release; blank before the first
  * @param changed how many reports are not as that showed them
  * @param difference in words, as markup; empty where there is nothing to compare with
  * @param barred why none can be made; empty if one can
@@ -56,7 +56,7 @@ public record ReleasePage(
    * @param words what it is doing, or came to
    * @param lines the files that were written, or what kept it from being made
    */
-  public record Run(String state, String date, String words, List<String> lines) {
+  public record Run(String state, String release, String words, List<String> lines) {
     public Run {
       lines = List.copyOf(lines);
     }

@@ -64,7 +64,7 @@ public record TodoPage(
    *
    * @param problems what a check says of settings and pages
    * @param lost addresses that were published and would be gone
-   * @param last the day of the last release; blank before the first
+   * @param last the id of the last release; blank before the first
    * @param changed how many reports are not as that showed them
    */
   public record Site(List<Fault> problems, List<LostAddress> lost, String last, int changed) {

@@ -48,6 +48,11 @@ enum FindingKind implements Coded {
     return isUnwritten(problem) ? Integer.parseInt(problem.arguments().get(0)) : 1;
   }
 
+  /** Whether a problem is one more thing to do: not if it says itself that nothing need be done. */
+  static boolean isToDo(Problem problem) {
+    return !isCounted(problem) && !problem.code().equals("promise-withdrawn");
+  }
+
   /** Whether the desk is where it is settled, of a report that is public already. */
   boolean isDecided() {
     return compareTo(PRIVACY) <= 0 || this == CONFLICT;

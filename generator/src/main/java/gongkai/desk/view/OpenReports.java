@@ -60,7 +60,7 @@ final class OpenReports {
         add(counts, FindingKind.PLANS, Integer.parseInt(problem.arguments().get(2)));
       } else if (problem.code().startsWith("missing-key")) {
         add(counts, FindingKind.ABOUT, 1);
-      } else if (!FindingKind.isCounted(problem)) {
+      } else if (FindingKind.isToDo(problem)) {
         add(counts, FindingKind.of(problem), FindingKind.times(problem));
       }
     }
@@ -94,7 +94,7 @@ final class OpenReports {
           add(counts, FindingKind.PLANS, r.open(FrontMatterKey.PLANS));
         });
     problems(id).stream()
-        .filter(problem -> !FindingKind.isCounted(problem))
+        .filter(FindingKind::isToDo)
         .forEach(problem -> add(counts, FindingKind.of(problem), FindingKind.times(problem)));
     unreleased(id, counts);
     return Optional.of(

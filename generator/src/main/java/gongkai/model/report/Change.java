@@ -3,6 +3,10 @@ package gongkai.model.report;
 import gongkai.model.Coded;
 import gongkai.model.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,5 +23,13 @@ public record Change(
     CORRECTION,
     SUPPLEMENT,
     WITHDRAWAL
+  }
+
+  /** Of one day what stands later in the list comes first: entries are added at its end. */
+  public static List<Change> newestFirst(List<Change> changes) {
+    List<Change> newest = new ArrayList<>(changes);
+    Collections.reverse(newest);
+    newest.sort(Comparator.comparing(Change::date).reversed());
+    return List.copyOf(newest);
   }
 }

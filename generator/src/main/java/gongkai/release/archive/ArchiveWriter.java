@@ -1,5 +1,6 @@
 package gongkai.release.archive;
 
+import gongkai.model.ReleaseId;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 
@@ -34,11 +34,14 @@ public final class ArchiveWriter implements Closeable {
    *
    * @param file must not exist
    */
-  public ArchiveWriter(Path file, LocalDate date) throws IOException {
+  public ArchiveWriter(Path file, ReleaseId release) throws IOException {
     OutputStream disk =
         Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     this.out = new Gzip(new BufferedOutputStream(disk, 1 << 16));
-    this.seconds = date.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    // A second apart, or hosts would take a page of as many bytes for the one that they sent
+    // before.
+    this.seconds =
+        release.date().atStartOfDay(ZoneOffset.UTC).toEpochSecond() + release.number() - 1;
   }
 
   /**

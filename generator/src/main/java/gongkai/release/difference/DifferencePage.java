@@ -5,10 +5,10 @@ import gongkai.i18n.Messages;
 import gongkai.model.Language;
 import gongkai.model.Qualifier;
 import gongkai.model.Quantity;
+import gongkai.model.ReleaseId;
 import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.release.difference.ReportDifference.DifferenceKind;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +46,11 @@ public final class DifferencePage {
   /**
    * The page.
    *
-   * @param before the day of the last release
-   * @param after the day of the new one
+   * @param before the last release
+   * @param after the new one
    */
   public static String of(
-      List<ReportDifference> reports, LocalDate before, LocalDate after, Messages messages) {
+      List<ReportDifference> reports, ReleaseId before, ReleaseId after, Messages messages) {
     DifferencePage page = new DifferencePage(messages);
     String title = page.text("difference.title", before, after);
     page.html

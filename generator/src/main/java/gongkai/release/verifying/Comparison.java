@@ -1,10 +1,10 @@
 package gongkai.release.verifying;
 
+import gongkai.model.ReleaseId;
 import gongkai.publishing.Manifest;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.verifying.Alteration.AlterationKind;
 import gongkai.release.verifying.CopyFinding.Fault;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class Comparison {
         expected.files().size(),
         comparison.same,
         comparison.findings,
-        manifest.digits().flatMap(expected::dayOf),
+        manifest.digits().flatMap(expected::releaseOf),
         expected.newest(),
         ownManifest,
         signature);
@@ -66,6 +66,17 @@ final class Comparison {
       Alteration how = altered.alteration();
       findings.add(new CopyFinding(kind, path, how.kind().code(), how.detail()));
     } else {
+      whole(path, found.digits().orElseThrow());
+    }
+  }
+
+  /** As the manifest has it; but that may be older than the ledger. */
+  private void whole(String path, String digits) {
+    Optional<ReleaseId> before = expected.beforeWithdrawal(path, digits);
+    if (before.isPresent()) {
+      String why = AlterationKind.OLDER.code();
+      findings.add(new CopyFinding(Fault.WITHDRAWN, path, why, before.get().toString()));
+    } else {
       same++;
     }
   }
@@ -75,10 +86,10 @@ final class Comparison {
     Optional<String> digits = found.digits();
     if (digits.isPresent()) {
       if (!digits.get().equals(expected.manifest())) {
-        Optional<String> day = expected.dayOf(digits.get()).map(LocalDate::toString);
+        Optional<String> known = expected.releaseOf(digits.get()).map(ReleaseId::toString);
         AlterationKind other = ownManifest ? AlterationKind.UNRELEASED : AlterationKind.OTHER_WORDS;
-        AlterationKind how = day.isPresent() ? AlterationKind.OLDER : other;
-        findings.add(new CopyFinding(Fault.CHANGED, name, how.code(), day.orElse("")));
+        AlterationKind how = known.isPresent() ? AlterationKind.OLDER : other;
+        findings.add(new CopyFinding(Fault.CHANGED, name, how.code(), known.orElse("")));
       }
     } else if (found instanceof Found.Unread unread) {
       findings.add(new CopyFinding(Fault.UNREAD, name, "", unread.why()));

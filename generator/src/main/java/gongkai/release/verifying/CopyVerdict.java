@@ -1,10 +1,10 @@
 package gongkai.release.verifying;
 
 import gongkai.model.Coded;
+import gongkai.model.ReleaseId;
 import gongkai.publishing.Manifest;
 import gongkai.release.signing.SignatureVerdict;
 import gongkai.release.verifying.CopyFinding.Fault;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ public record CopyVerdict(
     int files,
     int same,
     List<CopyFinding> findings,
-    Optional<LocalDate> shown,
-    Optional<LocalDate> newest,
+    Optional<ReleaseId> shown,
+    Optional<ReleaseId> newest,
     boolean ownManifest,
     SignatureVerdict signature) {
   public CopyVerdict {

@@ -2,6 +2,7 @@ package gongkai.release.verifying;
 
 import gongkai.digest.Sha256;
 import gongkai.ledger.Release;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.ReportId;
 import gongkai.model.report.Status;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,12 @@ record Expectation(
       Pattern.compile("(?:[A-Za-z0-9-]+/)?(?:reports|compare)/([^/]+)/([^/.]+)\\..*");
 
   /** What a release listed. */
-  record Listed(LocalDate date, TreeMap<String, Manifest.Entry> files) {}
+  record Listed(ReleaseId release, TreeMap<String, Manifest.Entry> files) {
+    boolean has(String path, String digits) {
+      Manifest.Entry entry = files.get(path);
+      return entry != null && entry.sha256().equals(digits);
+    }
+  }
 
   Expectation(
       TreeMap<String, Manifest.Entry> files,
@@ -75,35 +80,64 @@ record Expectation(
     return Sha256.of(bytes).equals(entry.sha256()) ? Optional.of(bytes) : Optional.empty();
   }
 
-  /** The day of the newest release in which a file had some other bytes than it should have now. */
-  Optional<LocalDate> dayOf(String path, String digits) {
+  /** The newest release in which a file had some other bytes than it should have now. */
+  Optional<ReleaseId> releaseOf(String path, String digits) {
     return earlier.stream()
-        .filter(
-            release -> {
-              Manifest.Entry entry = release.files().get(path);
-              return entry != null && entry.sha256().equals(digits);
-            })
-        .map(Listed::date)
+        .filter(release -> release.has(path, digits))
+        .map(Listed::release)
         .findFirst();
   }
 
-  /** The day of the release that a manifest went out with. */
-  Optional<LocalDate> dayOf(String manifestDigits) {
+  /** The release that a manifest went out with. */
+  Optional<ReleaseId> releaseOf(String manifestDigits) {
     return releases.stream()
         .filter(release -> release.manifest().equals(manifestDigits))
-        .map(Release::date)
+        .map(Release::id)
         .reduce((first, second) -> second);
   }
 
-  Optional<LocalDate> newest() {
-    return releases.stream().map(Release::date).reduce((first, second) -> second);
+  Optional<ReleaseId> newest() {
+    return releases.stream().map(Release::id).reduce((first, second) -> second);
   }
 
   /** A page of a withdrawn report in any language, a comparison with it, or a file beside it. */
   boolean isOfWithdrawn(String path) {
+    return withdrawn(path).isPresent();
+  }
+
+  private Optional<ReportId> withdrawn(String path) {
     Matcher named = OF_REPORT.matcher(path);
     return named.matches()
-        && withdrawn.contains(new ReportId(new UnitId(named.group(1)), named.group(2)));
+        ? Optional.of(new ReportId(new UnitId(named.group(1)), named.group(2)))
+            .filter(withdrawn::contains)
+        : Optional.empty();
+  }
+
+  /**
+   * The release that showed a file of a report which was withdrawn later, if that is how it is
+   * still: the manifest is that release's, or the file is.
+   */
+  Optional<ReleaseId> beforeWithdrawal(String path, String digits) {
+    Optional<ReportId> report = withdrawn(path);
+    if (report.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ReleaseId> open =
+        releases.stream()
+            .filter(release -> isOpen(report.get(), release))
+            .map(Release::id)
+            .toList();
+    Optional<ReleaseId> held = releaseOf(manifest).filter(open::contains);
+    return held.or(
+        () ->
+            earlier.stream()
+                .filter(listed -> open.contains(listed.release()) && listed.has(path, digits))
+                .map(Listed::release)
+                .findFirst());
+  }
+
+  private static boolean isOpen(ReportId report, Release release) {
+    return release.report(report).filter(r -> r.state() != Status.WITHDRAWN).isPresent();
   }
 
   private static Set<ReportId> withdrawn(List<Release> releases) {

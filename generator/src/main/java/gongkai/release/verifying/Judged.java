@@ -1,13 +1,13 @@
 package gongkai.release.verifying;
 
 import gongkai.digest.Sha256;
+import gongkai.model.ReleaseId;
 import gongkai.publishing.Manifest;
 import gongkai.release.verifying.Alteration.AlterationKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ final class Judged {
     if (fits || path.equals(Manifest.FILE_NAME)) {
       return new Found.Whole(digits, size);
     }
-    Optional<LocalDate> older = expected.dayOf(path, digits);
+    Optional<ReleaseId> older = expected.releaseOf(path, digits);
     if (older.isPresent()) {
       Alteration stale = new Alteration(AlterationKind.OLDER, older.get().toString());
       return new Found.Altered(digits, stale, List.of());

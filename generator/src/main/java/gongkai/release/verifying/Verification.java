@@ -129,7 +129,7 @@ public final class Verification {
   /** The manifest of a release, if it is still the one that the ledger knows. */
   private Optional<Path> kept(Release release) throws IOException {
     Path file =
-        root.orElseThrow().resolve("content/.releases/" + release.date() + ".manifest.json");
+        root.orElseThrow().resolve(Ledger.RELEASES).resolve(release.id() + Ledger.KEPT_MANIFEST);
     boolean known =
         Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && Sha256.of(Files.readAllBytes(file)).equals(release.manifest());
@@ -142,7 +142,7 @@ public final class Verification {
       Optional<Path> file = kept(release);
       if (file.isPresent()) {
         Expectation.listed(Files.readAllBytes(file.get()))
-            .ifPresent(files -> earlier.add(0, new Expectation.Listed(release.date(), files)));
+            .ifPresent(files -> earlier.add(0, new Expectation.Listed(release.id(), files)));
       }
     }
     return earlier;

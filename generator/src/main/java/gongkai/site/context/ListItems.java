@@ -61,9 +61,8 @@ public final class ListItems {
   }
 
   public List<ChangeItem> changes(ReportEntry entry) {
-    return entry.report().changes().stream()
+    return Change.newestFirst(entry.report().changes()).stream()
         .map(change -> changeItem(entry, change))
-        .sorted(NEWEST_FIRST)
         .toList();
   }
 

@@ -31,9 +31,9 @@ public record News(LocalDate day, ReportEntry entry, Optional<Change> change) {
 
   private static Stream<News> of(ReportEntry entry) {
     return Stream.concat(
-        entry.report().published().stream().map(day -> new News(day, entry, Optional.empty())),
-        entry.report().changes().stream()
-            .map(change -> new News(change.date(), entry, Optional.of(change))));
+        Change.newestFirst(entry.report().changes()).stream()
+            .map(change -> new News(change.date(), entry, Optional.of(change))),
+        entry.report().published().stream().map(day -> new News(day, entry, Optional.empty())));
   }
 
   /** The newest day of some reports; empty if nobody wrote one down. */

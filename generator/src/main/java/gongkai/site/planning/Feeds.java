@@ -15,6 +15,7 @@ import gongkai.site.file.Feed;
 import gongkai.site.file.Feed.FeedKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +147,10 @@ final class Feeds {
         Optional.empty());
   }
 
-  /** Each with an id that an earlier or later change of the list does not take from it. */
+  /**
+   * The last of its list first, each with an id that an earlier or later change of the list does
+   * not take from it.
+   */
   private List<Feed.Entry> changes(ReportEntry entry, Language language) {
     String url = page(entry, language).absolute(site.baseUrl());
     Map<String, Integer> told = new HashMap<>();
@@ -166,6 +170,7 @@ final class Feeds {
               text(entry, language),
               Optional.of(change.kind())));
     }
+    Collections.reverse(entries);
     return entries;
   }
 

@@ -130,4 +130,31 @@ class ChangeCommandTest {
     write(before.replace("type: team", "type: teams"));
     assertEquals(1, run("correct", "district/2023", "--note", "a").code());
   }
+
+  @Test
+  void aDayThatLiesAheadOrBeforeTheReleaseIsRefusedAtOnce() throws IOException {
+    String before = text();
+    for (String command : List.of("correct", "withdraw")) {
+      List<String> by = command.equals("withdraw") ? List.of("--by", "甲") : List.of();
+      Ended ahead = dated(command, by, "2999-01-01");
+      assertEquals(1, ahead.code());
+      assertTrue(ahead.err().contains("[change-ahead]: The day 2999-01-01 has not"), ahead.err());
+    }
+    assertEquals(before, text());
+    Ended released =
+        Ended.of(Locale.US, "release", "--date", "2024-03-01", "--site", root.toString());
+    assertEquals(0, released.code(), released.err());
+    Ended early = dated("withdraw", List.of("--by", "甲"), "2024-02-29");
+    assertEquals(1, early.code());
+    assertTrue(early.err().contains("[change-before-release]"), early.err());
+    assertEquals(before, text());
+    assertEquals(0, dated("withdraw", List.of("--by", "甲"), "2024-03-01").code());
+    assertEquals(0, check());
+  }
+
+  private Ended dated(String command, List<String> by, String day) {
+    List<String> more = new ArrayList<>(by);
+    more.addAll(List.of("--note", "乙", "--date", day));
+    return run(command, "district/2023", more.toArray(String[]::new));
+  }
 }

@@ -28,7 +28,7 @@ class StateViewsTest {
         words(Language.ENGLISH));
     assertEquals(
         List.of(
-            "报告union/2023的正文与2024-01-20发布时不同，“changes”里却没有更新的记录告知公众。" + "请加一条：“公告更正或补充”，或者把正文改回去。"),
+            "报告union/2023的正文与2024年1月20日发布时不同，“changes”里却没有更新的记录告知公众。" + "请加一条：“公告更正或补充”，或者把正文改回去。"),
         words(Language.CHINESE));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.digest.Sha256;
+import gongkai.model.ReleaseId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,7 +108,7 @@ class ArchiveTest {
 
   private Path archive(Map<String, byte[]> files) throws IOException {
     Path file = temp.resolve("site.tar.gz");
-    try (ArchiveWriter archive = new ArchiveWriter(file, DATE)) {
+    try (ArchiveWriter archive = new ArchiveWriter(file, ReleaseId.firstOf(DATE))) {
       for (Map.Entry<String, byte[]> each : files.entrySet()) {
         archive.add(
             each.getKey(), each.getValue().length, new ByteArrayInputStream(each.getValue()));
@@ -197,7 +198,7 @@ class ArchiveTest {
           IOException.class,
           () -> {
             Path file = temp.resolve("wrong" + said + ".tar.gz");
-            try (ArchiveWriter archive = new ArchiveWriter(file, DATE)) {
+            try (ArchiveWriter archive = new ArchiveWriter(file, ReleaseId.firstOf(DATE))) {
               archive.add("a", said, new ByteArrayInputStream(four));
             }
           });

@@ -301,6 +301,30 @@ class VerificationTest {
     }
   }
 
+  /** An older copy agrees with its own manifest, which knows of no withdrawal. */
+  @Test
+  void soItDoesWhereTheWholeCopyIsOlder() throws IOException {
+    site.withdraw("2024-02-05");
+    site.release("2024-02-06");
+    List<String> expected =
+        List.of(
+            "withdrawn en/" + PAGE + " older",
+            "withdrawn " + PAGE + " older",
+            "withdrawn reports/district/2023.附件 一.txt older");
+    Path archive = site.root().resolve("release/2024-02-01.tar.gz");
+    Optional<Path> own = Optional.of(copy.resolve("manifest.json"));
+    CopyVerdict named =
+        Verification.ofDisk(copy, Optional.of(site.root())).verdict(own, Trust.NOBODY);
+    for (CopyVerdict verdict : List.of(ofDisk(copy), ofDisk(archive), named)) {
+      assertEquals(expected, told(verdict));
+      assertEquals("2024-02-01", verdict.findings().get(0).detail());
+      assertTrue(verdict.isOlder());
+      assertEquals(verdict.files() - 3, verdict.same());
+    }
+    assertEquals(List.of(), told(ofDisk(copyOf("2024-02-06"))));
+    assertEquals(List.of(), told(ofDisk(site.root().resolve("site-out"))));
+  }
+
   @Test
   void thatAWithdrawnFileIsGoneMustBeKnown() throws IOException {
     String attachment = "reports/district/2023.附件 一.txt";
@@ -377,7 +401,8 @@ class VerificationTest {
         manifest.lines().filter(l -> l.contains("\"" + PAGE + "\"")).findFirst().orElseThrow();
     change("manifest.json", line, line.replaceAll("[0-9a-f]{64}", digits));
     try (gongkai.release.archive.ArchiveWriter packed =
-        new gongkai.release.archive.ArchiveWriter(forged, java.time.LocalDate.EPOCH)) {
+        new gongkai.release.archive.ArchiveWriter(
+            forged, gongkai.model.ReleaseId.firstOf(java.time.LocalDate.EPOCH))) {
       for (String path : ReleasedSite.files(copy).keySet()) {
         byte[] bytes = Files.readAllBytes(copy.resolve(path));
         packed.add(path, bytes.length, new java.io.ByteArrayInputStream(bytes));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import gongkai.model.Unit;
 import gongkai.model.UnitId;
+import gongkai.model.report.Report;
 import gongkai.model.report.ReportType;
 import gongkai.site.ReportEntry;
 import gongkai.site.SiteContent;
@@ -34,21 +35,40 @@ public final class LastYear {
     return of(entry.id().unit(), entry.report().type(), entry.report().year());
   }
 
+  /** Those reports on the year before that were withdrawn. */
+  public List<ReportEntry> withdrawn(ReportEntry entry) {
+    Report report = entry.report();
+    return all(entry.id().unit(), report.type(), report.year()).stream()
+        .filter(e -> e.report().isWithdrawn())
+        .toList();
+  }
+
   List<ReportEntry> of(UnitId unit, ReportType type, int year) {
-    List<ReportEntry> before = new ArrayList<>(on(unit, type, year - 1));
+    return open(all(unit, type, year));
+  }
+
+  private List<ReportEntry> all(UnitId unit, ReportType type, int year) {
+    List<ReportEntry> before = new ArrayList<>(allOn(unit, type, year - 1));
     for (Unit predecessor : predecessors.getOrDefault(unit, List.of())) {
-      before.addAll(on(predecessor.id(), type, year - 1));
+      before.addAll(allOn(predecessor.id(), type, year - 1));
     }
     return before;
   }
 
-  /** The reports of one unit and kind on a year, by period. */
+  /** The reports of one unit and kind on a year, by period; withdrawn ones are left out. */
   List<ReportEntry> on(UnitId unit, ReportType type, int year) {
+    return open(allOn(unit, type, year));
+  }
+
+  private List<ReportEntry> allOn(UnitId unit, ReportType type, int year) {
     return reports.get().getOrDefault(unit, List.of()).stream()
         .filter(e -> e.report().year() == year && e.report().type() == type)
-        .filter(e -> !e.report().isWithdrawn())
         .sorted(PlanContext.BY_PERIOD)
         .toList();
+  }
+
+  private static List<ReportEntry> open(List<ReportEntry> all) {
+    return all.stream().filter(e -> !e.report().isWithdrawn()).toList();
   }
 
   /** Whether a report's plans hold these words. */
