@@ -342,18 +342,36 @@ public final class QuantityMarkup {
     if (sum.bound() == Bound.NO_BOUND) {
       notes.add(messages().text("sum.no-bound"));
     }
-    if (sum.withheld() > 0) {
-      notes.add(messages().text("sum.withheld", sum.withheld()));
-    }
-    if (sum.otherUnit() > 0) {
-      notes.add(messages().text("sum.other-unit", sum.otherUnit()));
-    }
+    notes.addAll(leftOut(sum));
     if (sum.repeated() > 0) {
       notes.add(messages().text("sum.repeated", sum.repeated()));
     }
     return notes.isEmpty()
         ? ""
         : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
+  }
+
+  /** How many values a number leaves out, in words; of a mean also how many it is of. */
+  public List<String> basis(Sum sum) {
+    List<String> notes = new ArrayList<>();
+    if (sum.number().isPresent() && sum.isMean()) {
+      notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
+    if (sum.number().isPresent()) {
+      notes.addAll(leftOut(sum));
+    }
+    return notes;
+  }
+
+  private List<String> leftOut(Sum sum) {
+    List<String> notes = new ArrayList<>();
+    if (sum.withheld() > 0) {
+      notes.add(messages().text("sum.withheld", sum.withheld()));
+    }
+    if (sum.otherUnit() > 0) {
+      notes.add(messages().text("sum.other-unit", sum.otherUnit()));
+    }
+    return notes;
   }
 
   private static String withheld(String text) {
