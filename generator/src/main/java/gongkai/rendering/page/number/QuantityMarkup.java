@@ -86,7 +86,7 @@ public final class QuantityMarkup {
         quantity.value().orElseThrow(),
         quantity.unit(),
         noun,
-        number -> wording.qualified(number, quantity.qualifier()));
+        number -> wording.qualified(number, quantity));
   }
 
   /** The language whose words the units of counting are. */
@@ -111,7 +111,7 @@ public final class QuantityMarkup {
     Quantity quantity = figure.quantity();
     Scale scale = figure.scale();
     return inScale(quantity, scale)
-        .map(inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity.qualifier())))
+        .map(inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity)))
         .orElseGet(() -> own(quantity, scale));
   }
 
@@ -167,7 +167,7 @@ public final class QuantityMarkup {
         source
             .written()
             .filter(w -> isReports() && !quantity.isWithheld())
-            .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
+            .map(w -> wording.qualified(w.number(), quantity) + w.unit())
             .orElseGet(() -> quantity.isWithheld() ? shown : text(quantity, scale));
     boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
@@ -184,7 +184,7 @@ public final class QuantityMarkup {
    * the quantity, or where readers may not know the words.
    */
   public String written(FigureRow.Written written, Quantity quantity) {
-    String own = wording.qualified(written.number(), quantity.qualifier()) + written.unit();
+    String own = wording.qualified(written.number(), quantity) + written.unit();
     boolean same = bare(text(quantity, Optional.empty())).equals(bare(Escape.text(own)));
     return same || !isReports() ? null : Escape.text(own);
   }
