@@ -81,6 +81,11 @@ class NotDrawnTest {
     return site.page(page).select("main svg desc").eachText();
   }
 
+  private static List<String> heads(BuiltSite site, String page, String which)
+      throws IOException {
+    return site.page(page).select(which).eachText();
+  }
+
   private static List<String> legend(BuiltSite site, String page) throws IOException {
     return site.page(page).select(".chart-legend li").eachText();
   }
@@ -158,6 +163,12 @@ class NotDrawnTest {
         "[ ] 仅由计入的数值得出，另有数值未公开或者单位不同，连同这些数值可能更大，也可能更小", legend(site, page).get(0));
     assertEquals(1, site.page(page).select(".chart-line:has(#chart-totals-t) .c-hollow").size());
     assertEquals(1, site.page("statistics/index.html").select(".spark .c-hollow").size());
+    assertEquals(List.of("平均，2023"), heads(site, page, ".headline dt:contains(2023):contains(均)"));
+    assertEquals(List.of("平均"), heads(site, page, "tr:has(#total-2023) > th"));
+    assertEquals(List.of(), heads(site, page, "main th:containsOwn(合计)"));
+    assertEquals("合计或平均", site.page("years/2023.html").select(".totals th").get(1).text());
+    assertEquals(
+        "平均", site.page("years/2023.html").select(".totals td").first().attr("data-label"));
     String picture = site.text("embed/rated.svg");
     assertTrue(picture.contains(">各年度简单平均。计量单位：%。"), picture);
     assertTrue(picture.contains("[ ] 仅由计入的数值得出"), picture);
