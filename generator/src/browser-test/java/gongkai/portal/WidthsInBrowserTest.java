@@ -14,12 +14,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers of charts on screens of several widths: one that is cut off is another number. */
+/** What is seen of pages and of the numbers of charts on screens of several widths. */
 @Tag(SlowLast.SLOW)
-class ChartsInBrowserTest {
+class WidthsInBrowserTest {
   private static final List<String> PAGES =
       List.of(
           "statistics/warmth-fund.html",
@@ -84,6 +85,33 @@ class ChartsInBrowserTest {
           page.navigate(host.address() + path + mode);
           ((List<?>) page.evaluate(FAULTS))
               .forEach(fault -> faults.add(path + mode + ": " + fault));
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static final String TOO_WIDE =
+      """
+      (() => {
+        const root = document.documentElement;
+        return root.scrollWidth <= root.clientWidth ? [] : [...document.querySelectorAll('body *')]
+          .filter(e => e.checkVisibility() && !e.closest('.table-scroll, .chart-scroll, .visually-hidden, svg')
+            && Math.max(e.getBoundingClientRect().right, e.getBoundingClientRect().left + e.scrollWidth) > root.clientWidth + 0.4)
+          .map(e => e.outerHTML.slice(0, 90));
+      })()
+      """;
+
+  @Test
+  void noPageIsWiderThanTheNarrowestScreen() throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context =
+        browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 800))) {
+      Page page = context.newPage();
+      for (String path : SharedSite.SAMPLE.built().files()) {
+        if (path.matches("(en/)?(\\w+|years/\\d+|statistics/[a-z-]+|units/[a-z-]+)\\.html")) {
+          page.navigate(host.address() + path);
+          ((List<?>) page.evaluate(TOO_WIDE)).forEach(e -> faults.add(path + ": " + e));
         }
       }
     }
