@@ -35,8 +35,8 @@ class WidthsInBrowserTest {
       (() => [...document.querySelectorAll('main .chart:not(.chart-small)')].flatMap(chart => {
         const texts = look => [...chart.querySelectorAll(look)].filter(t => t.checkVisibility());
         const box = t => t.getBoundingClientRect();
-        const over = (a, b) => Math.min(box(a).right, box(b).right) - Math.max(box(a).left, box(b).left) > 1
-          && Math.min(box(a).bottom, box(b).bottom) - Math.max(box(a).top, box(b).top) > 3;
+        const shared = (a, b, from, to) => Math.min(box(a)[to], box(b)[to]) - Math.max(box(a)[from], box(b)[from]);
+        const over = (a, b) => shared(a, b, 'left', 'right') > 1 && shared(a, b, 'top', 'bottom') > 3;
         const values = texts('.c-value');
         const faults = [];
         values.forEach((v, i) => {
@@ -95,9 +95,10 @@ class WidthsInBrowserTest {
       """
       (() => {
         const root = document.documentElement;
-        return root.scrollWidth <= root.clientWidth ? [] : [...document.querySelectorAll('body *')]
-          .filter(e => e.checkVisibility() && !e.closest('.table-scroll, .chart-scroll, .visually-hidden, svg')
-            && Math.max(e.getBoundingClientRect().right, e.getBoundingClientRect().left + e.scrollWidth) > root.clientWidth + 0.4)
+        const ends = e => e.getBoundingClientRect().left + e.scrollWidth;
+        return root.scrollWidth <= root.clientWidth ? [] : [...document.querySelectorAll('main *')]
+          .filter(e => !e.closest('.table-scroll, .chart-scroll, .visually-hidden, svg'))
+          .filter(e => e.checkVisibility() && ends(e) > root.clientWidth + 0.4)
           .map(e => e.outerHTML.slice(0, 90));
       })()
       """;
