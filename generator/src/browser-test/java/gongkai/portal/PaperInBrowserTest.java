@@ -182,7 +182,8 @@ class PaperInBrowserTest {
                 .map(line -> line.text().replace(" ", ""))
                 .filter(line -> !line.matches("—\\d+—"))
                 .reduce("", (before, line) -> line);
-        if (titles.stream().anyMatch(t -> t.equals(last) || (last.length() > 12 && t.endsWith(last)))) {
+        if (titles.stream()
+            .anyMatch(t -> t.equals(last) || (last.length() > 12 && t.endsWith(last)))) {
           alone.add(path + ": " + last);
         }
       }

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What readers find, from a disk and from a host with a strict policy. */
 @Tag(SlowLast.SLOW)
 class SearchInBrowserTest {
-  /** Asks for many queries in one page, so that 1,200 take seconds; the page's own search asks so. */
+  /**
+   * Asks for many queries in one page, so that 1,200 take seconds; the page's own search asks so.
+   */
   private static final String FIND =
       "async queries => { const all = []; for (const q of queries) {"
           + " all.push((await gongkaiSearch.find(q)).sort().join(' ')); } return all; }";
@@ -148,8 +150,11 @@ class SearchInBrowserTest {
         assertEquals(new TreeSet<>(wanted), new TreeSet<>(shown(page)), query);
         assertEquals(wanted.size(), shown(page).size(), query);
         for (String mark : page.locator("[data-report] mark").allTextContents()) {
-          assertTrue(words.contains(SearchCorpus.normal(mark)) || query.contains(mark)
-              || SearchCorpus.normal(query).contains(SearchCorpus.normal(mark)), mark);
+          assertTrue(
+              words.contains(SearchCorpus.normal(mark))
+                  || query.contains(mark)
+                  || SearchCorpus.normal(query).contains(SearchCorpus.normal(mark)),
+              mark);
         }
       }
       assertEquals(List.of(), failures);
@@ -283,8 +288,7 @@ class SearchInBrowserTest {
       page.navigate(base + "?q=-工会");
       page.waitForSelector(DONE);
       assertEquals(
-          "减号要与别的词一起用，例如“甲 -乙”表示有甲、没有乙。按原样查找，没有报告含有“-工会”。",
-          page.textContent("#search-count"));
+          "减号要与别的词一起用，例如“甲 -乙”表示有甲、没有乙。按原样查找，没有报告含有“-工会”。", page.textContent("#search-count"));
       assertTrue(!page.textContent("#search-near").contains("含有其中一部分"));
       page.click("text=查找含有“工会”的报告");
       page.waitForSelector(DONE);

@@ -168,7 +168,8 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
       int fromLast = all.size() - 1 - i;
       // Every one, or every second, third … from the last: none is left out alone.
       if (fromLast % every(label) == 0) {
-        svg.element("text", slot.label(), "class", "c-label", "x", x(i), "y", "" + (foot() + LABEL));
+        svg.element(
+            "text", slot.label(), "class", "c-label", "x", x(i), "y", "" + (foot() + LABEL));
       }
       if (!slot.note().isEmpty()) {
         int below = 2 * LABEL + (twoLines && fromLast % 2 == 1 ? NOTE_LINE : 0);

@@ -7,6 +7,7 @@ final class TextWidth {
 
   /** A letter; signs such as ≥ are as wide as a Chinese one in Chinese type. */
   private static final int NARROW = 73;
+
   private static final int POINT = 37;
 
   /** Between one text and the next. */

@@ -58,8 +58,7 @@ public record Series(
 
   /** Whether a year has a total that is a number: not all of its values are withheld. */
   boolean hasNumber(int year) {
-    return adds()
-        && points(year).stream().anyMatch(p -> p.stands() && hasAllNumbers(List.of(p)));
+    return adds() && points(year).stream().anyMatch(p -> p.stands() && hasAllNumbers(List.of(p)));
   }
 
   /** Whether there can be totals at all. */

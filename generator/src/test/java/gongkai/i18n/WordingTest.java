@@ -141,7 +141,6 @@ class WordingTest {
     Wording wording = wording("qualifier.more-than={0}余\nqualifier.more-than.over=超过{0}\n");
     String counted = unit == null ? "" : unit;
     assertEquals(
-        told,
-        wording.qualified(number, Quantity.of(BigDecimal.ONE, counted, Qualifier.MORE_THAN)));
+        told, wording.qualified(number, Quantity.of(BigDecimal.ONE, counted, Qualifier.MORE_THAN)));
   }
 }

@@ -83,7 +83,8 @@ class EmbedTest {
   void everyPictureSaysWhatItsMarksMean() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
     String fund = site.text("en/embed/warmth-fund.svg");
-    assertTrue(fund.contains(">Under each year: units whose reports have it, withheld or not /"), fund);
+    assertTrue(
+        fund.contains(">Under each year: units whose reports have it, withheld or not /"), fund);
     assertTrue(fund.contains(">Total by year. Unit of counting: "), fund);
     assertTrue(fund.contains(">≥ at least this much: "), fund);
     assertTrue(fund.contains("<svg x=\"74\" width=\"534\""), "long ticks have room: " + fund);

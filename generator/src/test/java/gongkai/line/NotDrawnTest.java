@@ -81,8 +81,7 @@ class NotDrawnTest {
     return site.page(page).select("main svg desc").eachText();
   }
 
-  private static List<String> heads(BuiltSite site, String page, String which)
-      throws IOException {
+  private static List<String> heads(BuiltSite site, String page, String which) throws IOException {
     return site.page(page).select(which).eachText();
   }
 
@@ -118,8 +117,7 @@ class NotDrawnTest {
             report("east", 2022, "", "formed 7 个 新建工会7个"));
     String page = "statistics/formed.html";
     assertEquals(
-        "2022：计量单位不同，图中没有画出（2个单位中1个）；2023：≥28（2个单位中2个；另1项单位不同，未计入）",
-        told(site, page).get(0));
+        "2022：计量单位不同，图中没有画出（2个单位中1个）；2023：≥28（2个单位中2个；另1项单位不同，未计入）", told(site, page).get(0));
     assertEquals("2022：计量单位不同，图中没有画出；2023：计量单位不同，图中没有画出", told(site, page).get(1));
     assertEquals(
         List.of(
@@ -156,11 +154,9 @@ class NotDrawnTest {
             report("east", 2023, "", "rated withheld % 满意率**%"));
     String page = "statistics/rated.html";
     assertEquals(
-        "2022：85（2个单位中2个；2个数值的简单平均）；"
-            + "2023：[92]（2个单位中2个；只有1个数值；另1项未公开），有数值的单位与前一年度不同",
+        "2022：85（2个单位中2个；2个数值的简单平均）；" + "2023：[92]（2个单位中2个；只有1个数值；另1项未公开），有数值的单位与前一年度不同",
         told(site, page).get(0));
-    assertEquals(
-        "[ ] 仅由计入的数值得出，另有数值未公开或者单位不同，连同这些数值可能更大，也可能更小", legend(site, page).get(0));
+    assertEquals("[ ] 仅由计入的数值得出，另有数值未公开或者单位不同，连同这些数值可能更大，也可能更小", legend(site, page).get(0));
     assertEquals(1, site.page(page).select(".chart-line:has(#chart-totals-t) .c-hollow").size());
     assertEquals(1, site.page("statistics/index.html").select(".spark .c-hollow").size());
     assertEquals(List.of("平均，2023"), heads(site, page, ".headline dt:contains(2023):contains(均)"));

@@ -98,8 +98,7 @@ public final class Charts {
   private String totals(Chart.Totals chart) {
     ChartNumbers numbers = numbers(chart);
     List<Slot> slots = slots(chart);
-    List<String> told =
-        chart.years().stream().map(y -> told(total(y, numbers), y)).toList();
+    List<String> told = chart.years().stream().map(y -> told(total(y, numbers), y)).toList();
     Caption caption = Caption.of("chart-totals", title(chart), listed(told));
     return chart.mean()
         ? Lines.svg(caption, slots, numbers::tick)
