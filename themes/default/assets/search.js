@@ -1,5 +1,5 @@
 // Searches the reports without a server. The files of search/ are scripts that call gongkaiSearch(name, value), so that pages may
-// load them from a disk too, and under a policy that allows nothing but scripts of their own site.
+// load them from a disk and under a strict policy.
 //
 // A word's pieces (pairs of signs) lead to the texts that have them all: candidates. A candidate is shown only when its text was
 // loaded and really has the words; a word of one or two signs is a piece itself, so for its total no text is needed.
@@ -262,10 +262,11 @@
       const text = m[3] ? (minus ? m[3].slice(1) : m[3]) : m[2].trim();
       all.push({ text: text, not: minus, quoted: !m[3], written: m[0] });
     }
-    // Words to leave out leave nothing to look for: then the minus is a sign like others.
+    // Without a word to look for the minus is a sign like others.
     if (!all.some(function (t) { return !t.not; })) {
       all.forEach(function (t) {
         t.not = false;
+        t.bare = 1;
         t.text = t.quoted ? t.text : t.written;
       });
     }
@@ -542,10 +543,19 @@
     });
   }
 
+  async function understood(query) {
+    await ready();
+    if (mayBeTraditional(query.normalize("NFKC"))) {
+      await needVariants();
+    }
+    return parse(query);
+  }
+
   async function search(asked) {
     const mine = { asked: asked, shown: 0, wanted: asked.n };
     run = mine;
-    if (asked.q.trim() === "") {
+    // Without a word every report has what is asked.
+    if (asked.q.trim() === "" && !FILTERS.some(function (f) { return asked.filters[f]; })) {
       clear();
       return;
     }
@@ -553,11 +563,7 @@
     home.hidden = false;
     document.getElementById("search-count").textContent = say("searching");
     try {
-      await ready();
-      if (mayBeTraditional(asked.q.normalize("NFKC"))) {
-        await needVariants();
-      }
-      mine.terms = parse(asked.q);
+      mine.terms = await understood(asked.q);
       mine.offers = await offers(mine.terms);
       mine.candidates = await candidates(mine.terms);
       mine.entries = listed(mine.candidates);
@@ -593,7 +599,7 @@
     const results = document.getElementById("search-results");
     const found = [];
     while (found.length + mine.shown < wanted && mine.next < mine.list.length) {
-      const some = mine.list.slice(mine.next, mine.next + Math.min(AT_ONCE, wanted - mine.shown - found.length));
+      const some = mine.list.slice(mine.next, mine.next + Math.min(AT_ONCE, wanted - found.length - mine.shown));
       mine.next += some.length;
       await Promise.all(some.map(function (e) { return verify(e, mine.terms); }));
       if (run !== mine) {
@@ -602,7 +608,7 @@
       found.push.apply(found, some.filter(function (e) { return e.real; }));
     }
     found.sort(function (a, b) {
-      return b.prominent - a.prominent || b.found.places[0].weight - a.found.places[0].weight;
+      return b.prominent - a.prominent || (mine.terms.length && b.found.places[0].weight - a.found.places[0].weight);
     });
     const items = found.map(item);
     items.forEach(function (i) { results.appendChild(i); });
@@ -757,12 +763,10 @@
     const head = element("h2", made);
     head.className = "search-title";
     const to = link(head, "", page(text));
-    const inTitle = entry.found.places.find(function (p) { return p.line === title; });
-    marked(to, title.text, inTitle ? inTitle.marks : [], 0, title.text.length);
-    const about = element("p", made);
+    const inTitle = entry.found.places.find(function (p) { return p.line === title; }) || { marks: [] };
+    marked(to, title.text, inTitle.marks, 0, title.text.length);
+    const about = element("p", made, [name("unit", report.unit), report.year, say("type-" + report.type)].join(" · "));
     about.className = "aside";
-    const unit = names().units.get(report.unit);
-    about.textContent = [unit ? unit.text : report.unit, report.year, say("type-" + report.type)].join(" · ");
     if (text.language !== own) {
       to.lang = text.language;
       about.appendChild(document.createTextNode(" · "));
@@ -785,8 +789,7 @@
       snippet(words, place);
     });
     if (others.length > PLACES) {
-      const rest = element("p", made, say("places", others.length - PLACES));
-      rest.className = "aside";
+      element("p", made, say("places", others.length - PLACES)).className = "aside";
     }
     return made;
   }
@@ -803,7 +806,7 @@
         choice.addEventListener("change", function () {
           const asked = ask();
           go(asked, true);
-          if (run && run.entries && run.asked.q === asked.q) {
+          if (run && run.entries && run.terms.length && run.asked.q === asked.q) {
             refine(asked);
           } else {
             search(asked);
@@ -902,7 +905,7 @@
   }
 
   async function offers(terms) {
-    if (terms.some(function (t) { return t.not; })) {
+    if (!terms.length || terms.some(function (t) { return t.not; })) {
       return [];
     }
     const asked = terms.map(function (t) { return t.text; });
@@ -974,20 +977,24 @@
     box.hidden = false;
     const filtered = mine.entries.some(function (e) { return e.real !== false; });
     const asked = mine.terms.map(function (t) { return (t.not ? "−" : "") + "“" + t.text + "”"; }).join(say("separator"));
-    document.getElementById("search-count").textContent = say(filtered ? "none-filtered" : "none", asked);
-    if (filtered) {
+    const alone = mine.terms.every(function (t) { return t.bare; });
+    document.getElementById("search-count").textContent =
+      say(!asked ? "none-chosen" : filtered ? "none-filtered" : alone ? "minus-alone" : "none", asked);
+    if (filtered && asked) {
       again(element("p", box), say("without-filters"), mine.asked.q);
       return;
     }
-    eachWord(box, mine);
-    unquoted(box, mine);
-    // Where pages have what was asked in their names, nothing else was meant.
-    const meant = mine.offers.length > 0 ? [] : meantNames(mine.terms.map(function (t) { return t.text; }));
-    if (meant.length > 0) {
-      element("p", box, say("meant"));
-      pageList(box, meant);
+    unquoted(box, mine, alone);
+    if (!alone) {
+      eachWord(box, mine);
+      // Where pages have what was asked in their names, nothing else was meant.
+      const meant = mine.offers.length > 0 ? [] : meantNames(mine.terms.map(function (t) { return t.text; }));
+      if (meant.length > 0) {
+        element("p", box, say("meant"));
+        pageList(box, meant);
+      }
+      nearReports(element("div", box), mine);
     }
-    nearReports(element("div", box), mine);
     const lists = element("p", box, say("lists") + " ");
     ["units", "years", "indicators"].forEach(function (list) {
       if (document.getElementById("search-" + list)) {
@@ -1017,11 +1024,10 @@
   }
 
   // Quotes that a Chinese keyboard makes are signs of the text; who types them may have meant a phrase.
-  function unquoted(box, mine) {
-    const plain = mine.asked.q.replace(/["“”「」『』]/g, " ").replace(/\s+/g, " ").trim();
-    if (plain !== "" && plain !== mine.asked.q.trim()) {
-      const line = element("p", box);
-      again(line, say("unquoted", plain), plain);
+  function unquoted(box, mine, alone) {
+    const plain = mine.asked.q.replace(alone ? /(^|\s)-/g : /["“”「」『』]/g, " ").replace(/\s+/g, " ").trim();
+    if (plain && plain !== mine.asked.q.trim()) {
+      again(element("p", box), say(alone ? "bare" : "unquoted", plain), plain);
     }
   }
 
@@ -1216,17 +1222,10 @@
   }
 
   addEventListener("popstate", start);
-  // For tests and for those who want to ask by a program: which reports a query finds, all of them verified.
+  // For programs: which reports a query finds, all of them verified.
   window.gongkaiSearch.find = async function (query) {
-    await ready();
-    if (mayBeTraditional(query.normalize("NFKC"))) {
-      await needVariants();
-    }
-    const terms = parse(query);
-    if (terms.length === 0) {
-      return [];
-    }
-    const entries = listed(await candidates(terms));
+    const terms = await understood(query);
+    const entries = terms.length ? listed(await candidates(terms)) : [];
     for (const entry of entries) {
       if (entry.real === null) {
         await verify(entry, terms);

@@ -1,6 +1,7 @@
 package gongkai.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -47,6 +48,25 @@ class PaperInBrowserTest {
           "compare/city-union/2023.html",
           "changes.html",
           "about.html");
+
+  /** Pages whose titles stand at many heights of their sheets. */
+  private static final List<String> ENDS =
+      List.of(
+          "statistics/index.html",
+          "statistics/warmth-fund.html",
+          "statistics/contract-coverage.html",
+          "statistics/new-members.html",
+          "statistics/satisfaction.html",
+          "statistics/service-stations.html",
+          "units/city-union.html",
+          "units/east-union.html",
+          "units/west-union.html",
+          "years/2022.html",
+          "years/2023.html",
+          "en/statistics/contract-coverage.html",
+          "en/statistics/warmth-fund.html",
+          "en/units/city-union.html",
+          "en/years/2023.html");
 
   private static final Map<String, Sheets> PRINTED = new HashMap<>();
 
@@ -131,6 +151,44 @@ class PaperInBrowserTest {
       }
     }
     assertEquals(List.of(), found);
+  }
+
+  /** A switch between two ways of drawing is no words of a page. */
+  @Test
+  void paperHasNoSwitches() throws IOException {
+    String unit = printed(SharedSite.SAMPLE, "units/city-union.html").text();
+    assertTrue(unit.contains("各图"), unit);
+    assertFalse(unit.contains("统一折算为指数"), unit);
+  }
+
+  /** A title, or what is said below it, is followed by what it is the title of. */
+  @Test
+  void noSheetEndsWithATitle() throws IOException {
+    List<String> alone = new ArrayList<>();
+    for (String path : ENDS) {
+      Document page = SharedSite.SAMPLE.built().page(path);
+      page.select(".screen-only").remove();
+      String all = page.select("main").text().replace(" ", "");
+      // Names that are titles and stand in lists too could be either at the end of a sheet.
+      List<String> titles =
+          page.select("main :is(h2, h3, h4, figcaption b, .lead-in)").stream()
+              .map(title -> title.text().replace(" ", ""))
+              .filter(title -> !title.isEmpty() && all.indexOf(title) == all.lastIndexOf(title))
+              .toList();
+      List<List<PrintedLine>> sheets = printed(SharedSite.SAMPLE, path).pages();
+      for (List<PrintedLine> sheet : sheets.subList(0, sheets.size() - 1)) {
+        String last =
+            sheet.stream()
+                .map(line -> line.text().replace(" ", ""))
+                .filter(line -> !line.matches("—\\d+—"))
+                .reduce("", (before, line) -> line);
+        if (titles.stream()
+            .anyMatch(t -> t.equals(last) || (last.length() > 12 && t.endsWith(last)))) {
+          alone.add(path + ": " + last);
+        }
+      }
+    }
+    assertEquals(List.of(), alone);
   }
 
   /** A reader types it off the paper, and would not know whether a break belongs to it. */

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What readers find, from a disk and from a host with a strict policy. */
 @Tag(SlowLast.SLOW)
 class SearchInBrowserTest {
-  /** Asks for many queries in one page, so that 1,200 take seconds; the page's own search asks so. */
+  /**
+   * Asks for many queries in one page, so that 1,200 take seconds; the page's own search asks so.
+   */
   private static final String FIND =
       "async queries => { const all = []; for (const q of queries) {"
           + " all.push((await gongkaiSearch.find(q)).sort().join(' ')); } return all; }";
@@ -148,8 +150,11 @@ class SearchInBrowserTest {
         assertEquals(new TreeSet<>(wanted), new TreeSet<>(shown(page)), query);
         assertEquals(wanted.size(), shown(page).size(), query);
         for (String mark : page.locator("[data-report] mark").allTextContents()) {
-          assertTrue(words.contains(SearchCorpus.normal(mark)) || query.contains(mark)
-              || SearchCorpus.normal(query).contains(SearchCorpus.normal(mark)), mark);
+          assertTrue(
+              words.contains(SearchCorpus.normal(mark))
+                  || query.contains(mark)
+                  || SearchCorpus.normal(query).contains(SearchCorpus.normal(mark)),
+              mark);
         }
       }
       assertEquals(List.of(), failures);
@@ -216,6 +221,78 @@ class SearchInBrowserTest {
         String to = page.locator(".search-words").first().getAttribute("href");
         assertTrue(to.startsWith("../en/reports/a/2022.html#"), to);
       }
+    }
+  }
+
+  private static String report(int year, String type, String text) {
+    return """
+        -- content/reports/a/%1$d.md --
+        ---
+        title: %1$d年述职报告
+        unit: a
+        year: %1$d
+        type: %2$s
+        status: published
+        published: 2024-01-20
+        ---
+        %3$s
+        """
+        .formatted(year, type, text);
+  }
+
+  private static BuiltSite small(Path other) throws IOException {
+    SiteFolder.write(
+        other,
+        SiteFolder.EMPTY
+            + "-- content/units/a.yml --\nname: {zh-CN: 甲局, en: Bureau A}\nlevel: district\n"
+            + report(2022, "team", "新建工会三家。")
+            + report(2023, "team", "走访职工。")
+            + report(2021, "individual", "新建工会一家。"));
+    return BuiltSite.of(other, other.resolve("out"), 2);
+  }
+
+  /** An address with a filter looks like an answer. */
+  @Test
+  void aFilterAloneListsTheReportsThatPassIt(@TempDir Path other) throws IOException {
+    String base = small(other).folder().toUri() + "search.html";
+    try (BrowserContext context = browser.browser().newContext()) {
+      Page page = context.newPage();
+      List<String> failures = failures(page);
+      for (String query : List.of("?year=2022", "?q=&year=2022", "?q=+&year=2022")) {
+        page.navigate(base + query);
+        page.waitForSelector(DONE);
+        assertEquals(List.of("a/2022"), shown(page), query);
+        assertEquals("共1份报告", page.textContent("#search-count"));
+        assertEquals("2022", page.inputValue("#filter-year"));
+      }
+      page.selectOption("#filter-year", "");
+      page.waitForSelector("[data-search=empty]");
+      page.navigate(base + "?type=team");
+      page.waitForSelector(DONE);
+      assertEquals(List.of("a/2023", "a/2022"), shown(page));
+      page.navigate(base + "?year=1999");
+      page.waitForSelector(DONE);
+      assertEquals(0, total(page));
+      assertEquals("所选范围内没有报告。", page.textContent("#search-count"));
+      page.navigate(base + "?q=");
+      page.waitForSelector("[data-search=empty]");
+      assertEquals(List.of(), failures);
+    }
+  }
+
+  @Test
+  void aMinusAloneIsSaidToNeedAnotherWord(@TempDir Path other) throws IOException {
+    String base = small(other).folder().toUri() + "search.html";
+    try (BrowserContext context = browser.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(base + "?q=-工会");
+      page.waitForSelector(DONE);
+      assertEquals(
+          "减号要与别的词一起用，例如“甲 -乙”表示有甲、没有乙。按原样查找，没有报告含有“-工会”。", page.textContent("#search-count"));
+      assertTrue(!page.textContent("#search-near").contains("含有其中一部分"));
+      page.click("text=查找含有“工会”的报告");
+      page.waitForSelector(DONE);
+      assertEquals(List.of("a/2022", "a/2021"), shown(page));
     }
   }
 }

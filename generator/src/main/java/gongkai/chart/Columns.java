@@ -29,7 +29,7 @@ public final class Columns {
     Svg svg =
         new Svg(
             caption,
-            "chart-columns" + Plot.size(slots.size()) + Plot.broad(slots),
+            "chart-columns" + Plot.size(slots, axis, ticks),
             TOP + HEIGHT + Plot.below(slots));
     if (slots.stream().anyMatch(s -> s.mark().isOpen())) {
       svg.tearing();

@@ -31,7 +31,7 @@ public final class Lines {
     Svg svg =
         new Svg(
             caption,
-            "chart-line" + Plot.size(slots.size()) + Plot.broad(slots),
+            "chart-line" + Plot.size(slots, axis, ticks),
             TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
     draw(slots, plot.grid(ticks).open());

@@ -18,10 +18,16 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** Between the axis and the feet of the labels below it. */
   private static final int LABEL = 17;
 
-  /** The narrowest and the widest plot that texts must fit, in pixels. */
-  private static final int NARROW = 272;
-
+  /** The widest plot that texts must fit, in pixels. */
   private static final int WIDE = 640;
+
+  /** How wide a chart of few places may be, in letters, and how wide a letter is. */
+  private static final List<Integer> LETTERS = List.of(21, 24, 28, 34, 40);
+
+  private static final int LETTER = 13;
+
+  /** The room of ticks, with the gap beside them. */
+  private static final int TICKS = 46;
 
   /** Below the foot of the drawing: labels and a line of notes. */
   private static final int BELOW = 42;
@@ -44,17 +50,29 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** Half of a place, as a share of the width in {@link #x}. */
   private static final int HALF = 50;
 
-  /** A style sheet's class that keeps a chart of few places from growing too wide. */
-  static String size(int slots) {
-    return slots <= 3 ? " chart-few" : slots <= 7 ? " chart-some" : "";
+  /**
+   * Classes of the style sheet for how wide a chart is: one of few places does not grow too wide,
+   * nor is it narrower than its letters need; long ticks take more room.
+   */
+  static String size(List<Slot> slots, Axis axis, Function<BigDecimal, String> ticks) {
+    boolean deep = axis.ticks().stream().anyMatch(t -> TextWidth.of(ticks.apply(t)) > TICKS);
+    String few = slots.size() <= 3 ? " chart-few" : slots.size() <= 7 ? " chart-some" : "";
+    return few + (few.isEmpty() ? "" : letters(slots)) + (deep ? " chart-deep" : "");
   }
 
-  /** A class of charts whose texts do not all fit a narrow screen; there they are wider than it. */
-  static String broad(List<Slot> slots) {
-    boolean broad =
-        slots.stream().anyMatch(s -> TextWidth.of(s.mark().text()) * slots.size() > NARROW)
-            || notes(slots) * slots.size() > NARROW;
-    return broad ? " chart-broad" : "";
+  /** The room of all texts along the axis, in letters of 13 pixels; none if they need all. */
+  private static String letters(List<Slot> slots) {
+    int widest =
+        slots.stream()
+            .mapToInt(s -> Math.max(TextWidth.of(s.mark().text()), TextWidth.of(s.label())))
+            .max()
+            .orElse(0);
+    int needed = Math.max(widest, notes(slots)) * slots.size();
+    return LETTERS.stream()
+        .filter(letters -> letters * LETTER >= needed)
+        .findFirst()
+        .map(letters -> " letters-" + letters)
+        .orElse("");
   }
 
   /** How much is written below the drawing: notes that have no room in one line have two. */
@@ -139,8 +157,8 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   }
 
   /**
-   * Labels below the axis, on a narrow screen only as many as there is room for, and all notes: a
-   * number without what it is a number of says more than is known.
+   * Labels below the axis, as many as there is room for, and all notes: a number without what it is
+   * a number of says more than is known.
    */
   Plot labels(List<Slot> all) {
     int label = all.stream().mapToInt(s -> TextWidth.of(s.label())).max().orElse(0);
@@ -148,7 +166,11 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     for (int i = 0; i < all.size(); i++) {
       Slot slot = all.get(i);
       int fromLast = all.size() - 1 - i;
-      label(slot.label(), label, i, LABEL, fromLast, "c-label");
+      // Every one, or every second, third … from the last: none is left out alone.
+      if (fromLast % every(label) == 0) {
+        svg.element(
+            "text", slot.label(), "class", "c-label", "x", x(i), "y", "" + (foot() + LABEL));
+      }
       if (!slot.note().isEmpty()) {
         int below = 2 * LABEL + (twoLines && fromLast % 2 == 1 ? NOTE_LINE : 0);
         svg.element("text", slot.note(), "class", "c-note", "x", x(i), "y", "" + (foot() + below));
@@ -162,28 +184,15 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return note.isEmpty() ? 0 : (TextWidth.of(note) - 3) * NOTE / 100;
   }
 
-  /**
-   * All texts of a line are shown, or every second, third … from the last: none is left out alone.
-   */
-  private void label(String text, int room, int slot, int below, int fromLast, String look) {
-    boolean narrow = fromLast % every(room, NARROW) == 0;
-    if (narrow || fromLast % every(room, WIDE) == 0) {
-      String classes = narrow ? look : look + " c-wide";
-      svg.element("text", text, "class", classes, "x", x(slot), "y", "" + (foot() + below));
-    }
-  }
-
   /** One of how many texts of this width fits: 1 shows all, 2 every second. */
-  private int every(int room, int width) {
-    return Math.max(1, (room * slots + width - 1) / width);
+  private int every(int room) {
+    return Math.max(1, (room * slots + WIDE - 1) / WIDE);
   }
 
   /** A text over its mark, where there is room for it. */
   void value(String text, int slot, BigDecimal y, String look) {
-    int needed = TextWidth.of(text) * slots;
-    if (needed <= WIDE) {
-      String classes = needed <= NARROW ? look : look + " c-wide";
-      svg.element("text", text, "class", classes, "x", x(slot), "y", Svg.plain(y));
+    if (TextWidth.of(text) * slots <= WIDE) {
+      svg.element("text", text, "class", look, "x", x(slot), "y", Svg.plain(y));
     }
   }
 

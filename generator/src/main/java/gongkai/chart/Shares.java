@@ -43,7 +43,7 @@ public final class Shares {
     Svg svg =
         new Svg(
             caption,
-            "chart-columns" + Plot.size(bars.size()) + Plot.broad(slots),
+            "chart-columns" + Plot.size(slots, axis, ticks),
             TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg.hatching(), axis, bars.size(), TOP, HEIGHT);
     plot.grid(ticks).open();

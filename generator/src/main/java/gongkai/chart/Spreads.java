@@ -39,7 +39,7 @@ public final class Spreads {
     Svg svg =
         new Svg(
             caption,
-            "chart-spread" + Plot.size(years.size()) + Plot.broad(slots),
+            "chart-spread" + Plot.size(slots, axis, ticks),
             TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg, axis, years.size(), TOP, HEIGHT);
     plot.grid(ticks).open();

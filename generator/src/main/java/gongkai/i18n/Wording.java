@@ -3,6 +3,8 @@ package gongkai.i18n;
 import gongkai.model.Language;
 import gongkai.model.Period;
 import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
+import gongkai.model.vocabulary.CountingUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -147,9 +149,26 @@ public final class Wording {
     if (qualifier == Qualifier.EXACT) {
       return number;
     }
-    // 余 follows whole numbers only.
-    boolean broken = qualifier == Qualifier.MORE_THAN && number.contains(decimal);
-    return messages.text("qualifier." + qualifier.code() + (broken ? ".decimal" : ""), number);
+    boolean over = qualifier == Qualifier.MORE_THAN && !isRound(number);
+    return messages.text("qualifier." + qualifier.code() + (over ? ".over" : ""), number);
+  }
+
+  /**
+   * The number of a quantity as exact as its report gives it. What is a rate is told like a number
+   * that is not round.
+   */
+  public String qualified(String number, Quantity quantity) {
+    Qualifier qualifier = quantity.qualifier();
+    return qualifier == Qualifier.MORE_THAN && CountingUnit.of(quantity.unit()).isRate()
+        ? messages.text("qualifier.more-than.over", number)
+        : qualified(number, qualifier);
+  }
+
+  /** Whether 余 may follow: 30 and 3万, but no decimals, and no digit that is exact. */
+  private boolean isRound(String number) {
+    char last = number.charAt(number.length() - 1);
+    boolean exactDigit = last >= '1' && last <= '9';
+    return !number.contains(decimal) && !exactDigit && !number.equals("0");
   }
 
   /** A size of a file in bytes, in the largest unit that leaves a whole number. */

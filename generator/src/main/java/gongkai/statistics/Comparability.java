@@ -46,7 +46,10 @@ public final class Comparability {
     }
   }
 
-  /** A year beside the one before it that has a total; empty for the first, and without a total. */
+  /**
+   * A year beside the one before it whose total is a number; empty for the first, and without a
+   * total.
+   */
   public Optional<SameBodies> with(Series series, int year) {
     return before(series, year).map(before -> between(series, before, year));
   }
@@ -57,7 +60,7 @@ public final class Comparability {
       return Optional.empty();
     }
     for (int before = year - 1; before >= coverage.years().get(0); before--) {
-      if (series.hasTotal(before)) {
+      if (series.hasNumber(before)) {
         return Optional.of(before);
       }
     }

@@ -56,6 +56,11 @@ public record Series(
     return adds() && points(year).stream().anyMatch(Point::stands);
   }
 
+  /** Whether a year has a total that is a number: not all of its values are withheld. */
+  boolean hasNumber(int year) {
+    return adds() && points(year).stream().anyMatch(p -> p.stands() && hasAllNumbers(List.of(p)));
+  }
+
   /** Whether there can be totals at all. */
   public boolean adds() {
     Total rule = indicator.total();

@@ -89,7 +89,7 @@ class ChartTest {
   void aColumnIsTheseBytes() {
     assertEquals(
         """
-        <svg class="chart chart-columns chart-few" width="100%" height="214" direction="ltr" \
+        <svg class="chart chart-columns chart-few letters-21" width="100%" height="214" direction="ltr" \
         role="img" aria-labelledby="c-t c-d">
         <title id="c-t">Total</title><desc id="c-d">told</desc>
         <defs><symbol id="c-m" viewBox="0 0 8 13" preserveAspectRatio="none">\
@@ -350,16 +350,20 @@ class ChartTest {
     assertEquals("ltr", svg.getDocumentElement().getAttribute("direction"));
   }
 
-  /**
-   * On a narrow screen texts must not run into each other: what has no room waits for a wide one.
-   */
-  @Test
-  void textsThatHaveNoRoomOnANarrowScreenAreMarkedForWideOnes() {
-    String svg =
-        Columns.svg(CAPTION, slots("11111 22222 33333 44444 55555 66666 77777 88888 9"), PLAIN);
-    assertEquals(1, count(svg, "text", "c-value"), svg);
-    assertEquals(8, count(svg, "text", "c-value c-wide"), svg);
-    assertEquals(5, count(svg, "text", "c-label"), svg);
-    assertEquals(4, count(svg, "text", "c-label c-wide"), svg);
+  /** A number that runs into the next one, or is cut off, is another number. */
+  @ParameterizedTest
+  @CsvSource({
+    "1 2, chart-few letters-21",
+    "1 2 3 4 5 6, chart-some letters-21",
+    "11111 22222 33333 44444 55555 66666, chart-some letters-21",
+    "111111 22222 33333 44444 55555 66666, chart-some letters-24 chart-deep",
+    "1111111 22222 33333 44444 55555 66666, chart-some letters-28 chart-deep",
+    "11111111111 2 3 4 5 6 7, chart-some chart-deep",
+    "1 2 3 4 5 6 7 8, ''"
+  })
+  void aChartIsNoNarrowerThanItsLettersNeed(String values, String classes) {
+    String svg = Columns.svg(CAPTION, slots(values), PLAIN);
+    assertTrue(svg.contains("\"" + ("chart chart-columns " + classes).strip() + "\""), svg);
+    assertEquals(values.split(" ").length, count(svg, "text", "c-value"), svg);
   }
 }

@@ -134,6 +134,21 @@ class HostingSamplesTest {
     return String.join(" | ", response.headers().allValues(name));
   }
 
+  /** Whoever copies a sample reads at its first start whether something is wrong with it. */
+  @ParameterizedTest
+  @EnumSource(names = {"NGINX_ROOT", "NGINX_SUBPATH"})
+  void nginxWarnsOfNothingInItsSamples(Sample sample) throws IOException {
+    try (WebServer server = sample.start(folder)) {
+      assertEquals(200, get(server.address() + sample.path + "index.html").statusCode());
+    }
+    List<String> warnings =
+        Files.readString(folder.resolve("log"))
+            .lines()
+            .filter(line -> line.matches(".*\\[(warn|error|emerg)\\].*"))
+            .toList();
+    assertEquals(List.of(), warnings);
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyFileIsServedAsItWasBuilt(Sample sample) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gongkai.model.Language;
 import gongkai.model.Qualifier;
+import gongkai.model.Quantity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
   private static final String PATTERNS = "format.date=d/M/yyyy\nformat.group=,\nformat.decimal=.\n";
@@ -119,11 +122,25 @@ class WordingTest {
     assertEquals("123,450", wording("").scaled(new BigDecimal("123450")));
   }
 
-  /** 7.755万余 is no Chinese; 300万余 is. */
-  @Test
-  void onlyAWholeNumberHasSomethingAfterIt() throws IOException {
-    Wording wording = wording("qualifier.more-than={0}余\nqualifier.more-than.decimal=超过{0}\n");
-    assertEquals("300万余", wording.qualified("300万", Qualifier.MORE_THAN));
-    assertEquals("超过7.755万", wording.qualified("7.755万", Qualifier.MORE_THAN));
+  /** 7.755万余, 35余家 and 100余% are no Chinese; 300万余, 30余家 are. */
+  @ParameterizedTest
+  @CsvSource({
+    "300万, 人, 300万余",
+    "30, 家, 30余",
+    "1200, , 1200余",
+    "7.755万, 元, 超过7.755万",
+    "35, 家, 超过35",
+    "0, 家, 超过0",
+    "100, %, 超过100",
+    "100, ％, 超过100",
+    "10, 个百分点, 超过10",
+    "99.5, %, 超过99.5"
+  })
+  void onlyARoundNumberHasSomethingAfterIt(String number, String unit, String told)
+      throws IOException {
+    Wording wording = wording("qualifier.more-than={0}余\nqualifier.more-than.over=超过{0}\n");
+    String counted = unit == null ? "" : unit;
+    assertEquals(
+        told, wording.qualified(number, Quantity.of(BigDecimal.ONE, counted, Qualifier.MORE_THAN)));
   }
 }

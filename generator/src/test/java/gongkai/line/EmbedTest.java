@@ -83,9 +83,13 @@ class EmbedTest {
   void everyPictureSaysWhatItsMarksMean() throws IOException {
     BuiltSite site = SharedSite.SAMPLE.built();
     String fund = site.text("en/embed/warmth-fund.svg");
-    assertTrue(fund.contains(">Under each year: units that give it /"), fund);
+    assertTrue(
+        fund.contains(">Under each year: units whose reports have it, withheld or not /"), fund);
+    assertTrue(fund.contains(">Total by year. Unit of counting: "), fund);
     assertTrue(fund.contains(">≥ at least this much: "), fund);
-    assertTrue(fund.contains(">not the same units as the year before: "), fund);
+    assertTrue(fund.contains("<svg x=\"74\" width=\"534\""), "long ticks have room: " + fund);
+    assertTrue(site.text("embed/warmth-fund.svg").contains("<svg x=\"44\" width=\"564\""), fund);
+    assertTrue(fund.contains(">not the same units give a number as in the year before: "), fund);
     assertFalse(fund.contains(">≈ approximate"), fund);
     String union = site.text("en/embed/units/west-union.svg");
     assertTrue(union.contains(">withheld<"), union);

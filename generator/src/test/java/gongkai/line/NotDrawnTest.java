@@ -81,6 +81,10 @@ class NotDrawnTest {
     return site.page(page).select("main svg desc").eachText();
   }
 
+  private static List<String> heads(BuiltSite site, String page, String which) throws IOException {
+    return site.page(page).select(which).eachText();
+  }
+
   private static List<String> legend(BuiltSite site, String page) throws IOException {
     return site.page(page).select(".chart-legend li").eachText();
   }
@@ -113,24 +117,71 @@ class NotDrawnTest {
             report("east", 2022, "", "formed 7 个 新建工会7个"));
     String page = "statistics/formed.html";
     assertEquals(
-        "2022：计量单位不同，图中没有画出（2个单位中1个）；2023：≥28（2个单位中2个），与前一年度的单位不同", told(site, page).get(0));
+        "2022：计量单位不同，图中没有画出（2个单位中1个）；2023：≥28（2个单位中2个；另1项单位不同，未计入）", told(site, page).get(0));
     assertEquals("2022：计量单位不同，图中没有画出；2023：计量单位不同，图中没有画出", told(site, page).get(1));
     assertEquals(
         List.of(
             "≥ 至少此数，部分数值计量单位不同，没有计入；缺口高度不按比例",
             "≠ 计量单位不同，没有画出，数值见网页中的表",
-            "前后两年的单位不同，合计不能直接比较",
             "≠ 计量单位不同，没有画出，数值见网页中的表",
             "本站没有该年度的报告"),
         legend(site, page));
     assertEquals("41个不计入合计：计量单位与指标不同", site.page(page).select("#east-2023").text());
     String picture = site.text("embed/formed.svg");
-    assertTrue(picture.contains("年度下方：写有此项的单位数/应报告的单位数。"), picture);
+    assertTrue(picture.contains(UNDER_YEARS), picture);
     assertFalse(picture.contains("报告没有写此项"), picture);
     assertEquals(
         Map.of("28", "counted", "41", "other-unit", "7", "other-unit"),
         site.table("data/indicators.csv").stream()
             .collect(Collectors.toMap(row -> row.get("value"), row -> row.get("standing"))));
+  }
+
+  private static final String MEAN =
+      "-- content/vocabulary/indicators.yml --\n"
+          + "- {id: rated, label: {zh-CN: 满意率, en: Rated}, unit: '%', total: mean}\n";
+
+  private static final String UNDER_YEARS = "年度下方：写有此项的单位数（含未公开的）/应报告的单位数。";
+
+  /** A mean of the one value that is given is none of both. */
+  @Test
+  void aMeanSaysThatAValueIsWithheld() throws IOException {
+    BuiltSite site =
+        built(
+            MEAN,
+            report("west", 2022, "", "rated 90 % 满意率90%"),
+            report("east", 2022, "", "rated 80 % 满意率80%"),
+            report("west", 2023, "", "rated 92 % 满意率92%"),
+            report("east", 2023, "", "rated withheld % 满意率**%"));
+    String page = "statistics/rated.html";
+    assertEquals(
+        "2022：85（2个单位中2个；2个数值的简单平均）；" + "2023：[92]（2个单位中2个；只有1个数值；另1项未公开），有数值的单位与前一年度不同",
+        told(site, page).get(0));
+    assertEquals("[ ] 仅由计入的数值得出，另有数值未公开或者单位不同，连同这些数值可能更大，也可能更小", legend(site, page).get(0));
+    assertEquals(1, site.page(page).select(".chart-line:has(#chart-totals-t) .c-hollow").size());
+    assertEquals(1, site.page("statistics/index.html").select(".spark .c-hollow").size());
+    assertEquals(List.of("平均，2023"), heads(site, page, ".headline dt:contains(2023):contains(均)"));
+    assertEquals(List.of("平均"), heads(site, page, "tr:has(#total-2023) > th"));
+    assertEquals(List.of(), heads(site, page, "main th:containsOwn(合计)"));
+    assertEquals("合计或平均", site.page("years/2023.html").select(".totals th").get(1).text());
+    assertEquals(
+        "平均", site.page("years/2023.html").select(".totals td").first().attr("data-label"));
+    String picture = site.text("embed/rated.svg");
+    assertTrue(picture.contains(">各年度简单平均。计量单位：%。"), picture);
+    assertTrue(picture.contains("[ ] 仅由计入的数值得出"), picture);
+    assertTrue(picture.contains(UNDER_YEARS), picture);
+  }
+
+  /** The unit is the same one; it only withholds a number. */
+  @Test
+  void aYearWithoutANumberIsOfNoOtherUnits() throws IOException {
+    BuiltSite site =
+        built(
+            report("west", 2021, "", "formed 28 家 新建工会28家"),
+            report("west", 2022, "", "formed withheld 家 新建工会**家"),
+            report("west", 2023, "", "formed 31 家 新建工会31家"));
+    String page = "statistics/formed.html";
+    assertEquals("2021：28（2个单位中1个）；2022：未公开（2个单位中1个）；2023：31（2个单位中1个）", told(site, page).get(0));
+    assertEquals(0, site.page(page).select(".c-seam").size());
   }
 
   /** One withheld and one of another unit: the first alone would be half of what there is. */

@@ -125,8 +125,8 @@ class QuotablePagesTest {
       delimiter = '|',
       textBlock =
           """
-          statistics/warmth-fund.html    | 2.38万元    | 报告原文：23800元；报告公开或变更于2020年1月16日
-          units/lower-river.html         | 2.38万元    | 报告原文：23800元；报告公开或变更于2020年1月16日
+          statistics/warmth-fund.html    | 2.38万元    | 报告中的数值：23800元；报告公开或变更于2020年1月16日
+          units/lower-river.html         | 2.38万元    | 报告中的数值：23800元；报告公开或变更于2020年1月16日
           en/units/lower-river.html      | 23,800 yuan | source as of 16 January 2020
           """)
   void aFigureInAnotherUnitHasItsOwnWordsAndDayInItsTitle(String path, String shown, String title)

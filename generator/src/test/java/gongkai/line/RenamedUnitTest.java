@@ -83,8 +83,8 @@ class RenamedUnitTest {
     Element chart = page.selectFirst("svg.chart-columns desc");
     assertEquals(
         "2020: 7 (1 of 2 units); 2021: no report on this site for the year (0 of 2 units);"
-            + " 2022: 9 (2 of 3 units), not the same units as the year before; 2023: 35 (2 of 2"
-            + " units), not the same units as the year before",
+            + " 2022: 9 (2 of 3 units), not the same units give a number as in the year before; 2023: 35 (2 of 2"
+            + " units), not the same units give a number as in the year before",
         chart.text());
   }
 

@@ -53,7 +53,10 @@ class ComparabilityTest {
         "a/2021 >10;a/2022 >9 = 1 all since 2021: 10 9",
         "a/2020 10;a/2022 9 = 1 all joined since 2020: 10 9",
         "a/2022 9 = nothing before",
-        "a/2021 9;a/2022 * = 0 since 2021"
+        "a/2021 9;a/2022 * = 0 since 2021",
+        // A year of nothing but withheld values is no year to compare with.
+        "a/2020 8;a/2021 *;a/2022 9 = 1 all joined since 2020: 8 9",
+        "a/2021 *;a/2022 9 = nothing before"
       })
   void aChangeIsOneOfTheSameBodies(String lines, String expected) {
     assertEquals(expected, told(lines, 2022, Total.SUM, THREE));

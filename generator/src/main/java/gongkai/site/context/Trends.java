@@ -111,8 +111,13 @@ public final class Trends {
     boolean joined =
         cell.beside().filter(SameBodies::isJoined).filter(b -> b.from() == last).isPresent();
     return sum.number()
-        .map(number -> with(sum.bound(), number, proposed, joined))
+        .map(number -> with(bound(sum), number, proposed, joined))
         .orElseGet(() -> without(sum.withheld() > 0 ? Known.WITHHELD : Known.NOTHING, proposed));
+  }
+
+  /** A mean of some of the values is not exactly that of all. */
+  private static Bound bound(Sum sum) {
+    return sum.isMean() && !sum.isComplete() ? Bound.NO_BOUND : sum.bound();
   }
 
   private static Known known(TotalCell.NoTotal gap) {

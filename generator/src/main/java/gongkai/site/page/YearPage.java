@@ -56,6 +56,11 @@ public record YearPage(
   /** More reports than this have a line each. */
   public static final int MOST_ROWS = 40;
 
+  /** Whether some of the totals are means. */
+  public boolean hasMeans() {
+    return totals.stream().anyMatch(row -> row.sum().isMean());
+  }
+
   /** Whether there are too many reports to show more of each than whose it is. */
   public boolean isLong() {
     return reporting.reports().stream().mapToInt(g -> g.items().size()).sum() > MOST_ROWS;

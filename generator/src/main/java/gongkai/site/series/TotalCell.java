@@ -31,8 +31,8 @@ public record TotalCell(
     NO_REPORT
   }
 
-  /** Whether the total is one of other bodies than that of the year before. */
+  /** Whether its number is one of other bodies than that of the year before. */
   public boolean hasOtherBodies() {
-    return beside.filter(b -> !b.all()).isPresent();
+    return total.flatMap(Sum::number).isPresent() && beside.filter(b -> !b.all()).isPresent();
   }
 }

@@ -21,6 +21,7 @@ record ChartMarks(Set<String> found) {
           "no-bound",
           "ring",
           "ring-counted",
+          "ring-no-bound",
           "withheld",
           "without",
           "other-unit",
@@ -65,7 +66,7 @@ record ChartMarks(Set<String> found) {
       case APPROXIMATE -> found.add(bars ? "hollow" : "ring");
       case AT_LEAST -> found.add(bars ? "at-least" : "ring");
       case AT_LEAST_COUNTED -> found.add(bars ? "at-least-counted" : "ring-counted");
-      case COUNTED_ALONE -> found.add("no-bound");
+      case COUNTED_ALONE -> found.add(bars ? "no-bound" : "ring-no-bound");
       case WITHHELD -> found.add("withheld");
       case WITHOUT -> found.add("without");
       case OTHER_UNIT -> found.add("other-unit");

@@ -104,6 +104,18 @@ final class ChartNumbers {
               ChartMark.State.OTHER_UNIT, wording.messages().text("chart.other-unit.sign"));
     }
     BigDecimal number = scaledFrom(sum.number().get());
+    return sum.isMean() && !sum.isComplete()
+        ? ofSome(number, bounded(sum, number))
+        : bounded(sum, number);
+  }
+
+  /** A mean does not know how far the values that it leaves out would move it. */
+  private ChartMark ofSome(BigDecimal number, ChartMark known) {
+    String said = wording.messages().text("chart.no-bound", known.text());
+    return ChartMark.of(ChartMark.State.COUNTED_ALONE, number, said);
+  }
+
+  private ChartMark bounded(Sum sum, BigDecimal number) {
     // What is sure must not grow by rounding: at least 0.755 is not at least 0.76, and at most
     // 0.755
     // is not at most 0.75.

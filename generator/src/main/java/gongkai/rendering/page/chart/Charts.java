@@ -87,13 +87,19 @@ public final class Charts {
     return cut ? text("chart.cut", unit).strip() : unit;
   }
 
+  /** What a chart of its own shows, in words. */
+  String title(Chart chart) {
+    if (chart instanceof Chart.Totals totals) {
+      return text(totals.mean() ? "chart.means" : "chart.totals");
+    }
+    return text(chart instanceof Chart.Distribution ? "chart.spread.title" : "chart.disclosure");
+  }
+
   private String totals(Chart.Totals chart) {
     ChartNumbers numbers = numbers(chart);
     List<Slot> slots = slots(chart);
-    String title = text(chart.mean() ? "chart.means" : "chart.totals");
-    List<String> told =
-        chart.years().stream().map(y -> told(total(y, numbers), y.units())).toList();
-    Caption caption = Caption.of("chart-totals", title, listed(told));
+    List<String> told = chart.years().stream().map(y -> told(total(y, numbers), y)).toList();
+    Caption caption = Caption.of("chart-totals", title(chart), listed(told));
     return chart.mean()
         ? Lines.svg(caption, slots, numbers::tick)
         : Columns.svg(caption, slots, numbers::tick);
@@ -131,7 +137,7 @@ public final class Charts {
     ChartNumbers numbers = numbers(chart);
     List<Spreads.Year> years = chart.years().stream().map(y -> year(y, numbers)).toList();
     String told = listed(chart.years().stream().map(y -> told(y, numbers)).toList());
-    Caption caption = Caption.of("chart-spread", text("chart.spread.title"), told);
+    Caption caption = Caption.of("chart-spread", title(chart), told);
     return Spreads.svg(caption, years, numbers::tick);
   }
 
@@ -171,7 +177,7 @@ public final class Charts {
 
   private String disclosures(Chart.Disclosures chart) {
     String told = listed(chart.years().stream().map(this::told).toList());
-    Caption caption = Caption.of("chart-disclosure", text("chart.disclosure"), told);
+    Caption caption = Caption.of("chart-disclosure", title(chart), told);
     return Shares.svg(caption, chart.years().stream().map(this::bar).toList(), wording::number);
   }
 
@@ -240,12 +246,18 @@ public final class Charts {
     return seamed(text("chart.value", slot.label(), words(slot.mark())), slot);
   }
 
-  /** Of how many units a total is, in words; its picture has 3/7. */
-  private String told(Slot slot, Coverage.Share units) {
-    String value = text("chart.value", slot.label(), words(slot.mark()));
+  /** Of how many units and values a total is, in words; its picture has 3/7. */
+  private String told(Slot slot, Chart.YearTotal year) {
+    Coverage.Share units = year.units();
+    List<String> basis = year.total().map(quantities::basis).orElse(List.of());
+    String words =
+        basis.isEmpty() ? words(slot.mark()) : proposed(slot.mark().text(), slot.mark().proposed());
+    String value = text("chart.value", slot.label(), words);
     String key = units.due() == 1 ? "chart.value.of.single" : "chart.value.of";
     String share = text("coverage.of", units.reported(), units.due());
-    return seamed(text(key, value, share, units.reported(), units.due()), slot);
+    String separator = text("sum.separator");
+    String more = basis.isEmpty() ? "" : separator + String.join(separator, basis);
+    return seamed(text(key, value, share, units.reported(), units.due(), more), slot);
   }
 
   private String seamed(String told, Slot slot) {

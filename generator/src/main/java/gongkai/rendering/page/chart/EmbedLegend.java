@@ -13,6 +13,9 @@ final class EmbedLegend {
   /** In halves of a Chinese sign; a line has room for a few more. */
   private static final int WIDEST = 98;
 
+  /** The same of the larger signs above the chart. */
+  private static final int WIDEST_HEAD = 84;
+
   private static final int TEXT = 42;
   private static final String HATCH = "M22 4L16 10M29 4L21 12M30 9L27 12";
 
@@ -22,13 +25,20 @@ final class EmbedLegend {
    * One line of the legend.
    *
    * @param mark the code of what is drawn before it, or nothing
+   * @param text escaped
    */
   private record Line(String mark, String text) {}
 
   private EmbedLegend() {}
 
-  static EmbedLegend of(Chart chart, Charts charts, Wording wording) {
+  /**
+   * The legend of a chart.
+   *
+   * @param unit what its numbers count, escaped; nothing if that is said above the chart
+   */
+  static EmbedLegend of(Chart chart, String unit, Charts charts, Wording wording) {
     EmbedLegend legend = new EmbedLegend();
+    legend.addEscaped("", unit);
     if (chart instanceof Chart.Distribution) {
       legend.add("", wording.messages().text("chart.spread.lead"));
     } else {
@@ -43,7 +53,16 @@ final class EmbedLegend {
 
   /** Whether a text has room in one line. */
   static boolean fits(String text) {
-    return text.chars().map(c -> isWide((char) c) ? 2 : 1).sum() <= WIDEST;
+    return width(text) <= WIDEST;
+  }
+
+  /** Whether a text has room in the line above the chart. */
+  static boolean fitsHead(String text) {
+    return width(text) <= WIDEST_HEAD;
+  }
+
+  private static int width(String text) {
+    return text.chars().map(c -> isWide((char) c) ? 2 : 1).sum();
   }
 
   int height() {
@@ -51,6 +70,10 @@ final class EmbedLegend {
   }
 
   private void add(String mark, String text) {
+    addEscaped(mark, Escape.text(text));
+  }
+
+  private void addEscaped(String mark, String text) {
     String first = mark;
     int from = 0;
     while (from < text.length()) {
@@ -93,7 +116,7 @@ final class EmbedLegend {
       svg.append("<g transform=\"translate(0 ").append(at).append(")\">");
       svg.append(drawn(line.mark())).append("<text class=\"e-source\" x=\"");
       svg.append(line.mark().isEmpty() ? margin : TEXT).append("\" y=\"12\">");
-      svg.append(Escape.text(line.text())).append("</text></g>\n");
+      svg.append(line.text()).append("</text></g>\n");
       at += LINE;
     }
     return svg.toString();
@@ -108,7 +131,7 @@ final class EmbedLegend {
       case "withheld" -> box("c-frame", " fill=\"none\"") + path("c-hatch", HATCH);
       case "at-least", "at-least-counted" ->
           path("c-more", "M16 12V7L19 4L22 8L25 4L28 8L30 5V12Z");
-      case "ring", "ring-counted" -> circle("c-dot c-hollow");
+      case "ring", "ring-counted", "ring-no-bound" -> circle("c-dot c-hollow");
       case "proposed" -> circle("c-ring");
       case "renamed" -> path("c-seam c-seam-name", "M23 1V15");
       case "merged" -> path("c-seam", "M23 1V15");

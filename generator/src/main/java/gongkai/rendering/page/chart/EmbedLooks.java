@@ -21,8 +21,13 @@ final class EmbedLooks {
   private static final Pattern ELEMENT =
       Pattern.compile("<([a-z]+)((?: [\\w:-]+=\"[^\"]*\")*)(/?)>");
 
-  /** Pixels that the ticks take beside what is drawn. */
+  /** Pixels that the ticks take beside what is drawn, and those that long ones take. */
   private static final int TICKS = 44;
+
+  private static final int LONG_TICKS = 74;
+
+  /** The class of charts whose ticks are long. */
+  private static final String DEEP = " chart-deep";
 
   /** Classes, or the name of an element, and what they look like. A later line wins. */
   private static final String LOOKS =
@@ -77,7 +82,12 @@ final class EmbedLooks {
       colours.put(role.code(), design.colour(Scheme.LIGHT, role).hex());
     }
     LOOKS.lines().forEach(line -> add(line, colours));
-    looks.put(List.of("c-plot"), Map.of("x", "" + TICKS, "width", "" + (width - TICKS)));
+    looks.put(List.of("c-plot"), beside(TICKS, width));
+    looks.put(List.of("c-plot", DEEP.strip()), beside(LONG_TICKS, width));
+  }
+
+  private static Map<String, String> beside(int ticks, int width) {
+    return Map.of("x", "" + ticks, "width", "" + (width - ticks));
   }
 
   private void add(String line, Map<String, String> colours) {
@@ -92,6 +102,11 @@ final class EmbedLooks {
 
   /** A drawing whose elements have attributes in place of their classes. */
   String applied(String svg) {
+    String drawn = svg.contains(DEEP) ? svg.replace("\"c-plot\"", "\"c-plot" + DEEP + "\"") : svg;
+    return withAttributes(drawn);
+  }
+
+  private String withAttributes(String svg) {
     StringBuilder out = new StringBuilder(2 * svg.length());
     Matcher element = ELEMENT.matcher(svg);
     int at = 0;

@@ -59,7 +59,10 @@ public final class EmbedSvg {
     Charts own = charts.get(embed.pageLanguage());
     String chart = own.svg(embed.chart());
     int height = height(chart);
-    EmbedLegend legend = EmbedLegend.of(embed.chart(), own, wording);
+    String unit = unit(embed.chart(), own);
+    String kind = kind(embed.chart(), unit, own, wording);
+    EmbedLegend legend =
+        EmbedLegend.of(embed.chart(), kind.endsWith(unit) ? "" : unit, own, wording);
     int whole = HEAD + height + legend.height() + FOOT;
     String title = Escape.text(embed.title().text());
     String source = wording.messages().text("embed.source", embed.site().text());
@@ -73,7 +76,7 @@ public final class EmbedSvg {
             "<title>" + title + "</title>",
             "<rect class=\"e-ground\" width=\"100%\" height=\"100%\"/>",
             text("e-title", 30, title),
-            text("e-soft", 50, counted(embed.chart(), own, wording)),
+            text("e-soft", 50, kind),
             "<svg x=\""
                 + MARGIN
                 + "\" y=\""
@@ -94,10 +97,18 @@ public final class EmbedSvg {
             ""));
   }
 
-  private static String counted(Chart chart, Charts charts, Wording wording) {
+  /** What kind of numbers they are; the picture has no page around it that says so. */
+  private static String kind(Chart chart, String unit, Charts charts, Wording wording) {
+    String kind = Escape.text(charts.title(chart));
+    String both = wording.messages().text("embed.kind", kind, unit);
+    return unit.isEmpty() || !EmbedLegend.fitsHead(both) ? kind : both;
+  }
+
+  /** What the numbers count, without the marks of another language. */
+  private static String unit(Chart chart, Charts charts) {
     return chart instanceof Chart.Counting counting
         ? charts.unit(counting).replaceAll("<[^>]+>", "")
-        : Escape.text(wording.messages().text("chart.disclosure"));
+        : "";
   }
 
   /** A line that is too long is drawn narrower: cut off it would lead nowhere. */

@@ -86,7 +86,7 @@ public final class QuantityMarkup {
         quantity.value().orElseThrow(),
         quantity.unit(),
         noun,
-        number -> wording.qualified(number, quantity.qualifier()));
+        number -> wording.qualified(number, quantity));
   }
 
   /** The language whose words the units of counting are. */
@@ -111,7 +111,7 @@ public final class QuantityMarkup {
     Quantity quantity = figure.quantity();
     Scale scale = figure.scale();
     return inScale(quantity, scale)
-        .map(inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity.qualifier())))
+        .map(inBase -> counted(inBase, scale, n -> wording.qualified(n, quantity)))
         .orElseGet(() -> own(quantity, scale));
   }
 
@@ -167,7 +167,7 @@ public final class QuantityMarkup {
         source
             .written()
             .filter(w -> isReports() && !quantity.isWithheld())
-            .map(w -> wording.qualified(w.number(), quantity.qualifier()) + w.unit())
+            .map(w -> wording.qualified(w.number(), quantity) + w.unit())
             .orElseGet(() -> quantity.isWithheld() ? shown : text(quantity, scale));
     boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
@@ -184,7 +184,7 @@ public final class QuantityMarkup {
    * the quantity, or where readers may not know the words.
    */
   public String written(FigureRow.Written written, Quantity quantity) {
-    String own = wording.qualified(written.number(), quantity.qualifier()) + written.unit();
+    String own = wording.qualified(written.number(), quantity) + written.unit();
     boolean same = bare(text(quantity, Optional.empty())).equals(bare(Escape.text(own)));
     return same || !isReports() ? null : Escape.text(own);
   }
@@ -342,18 +342,36 @@ public final class QuantityMarkup {
     if (sum.bound() == Bound.NO_BOUND) {
       notes.add(messages().text("sum.no-bound"));
     }
-    if (sum.withheld() > 0) {
-      notes.add(messages().text("sum.withheld", sum.withheld()));
-    }
-    if (sum.otherUnit() > 0) {
-      notes.add(messages().text("sum.other-unit", sum.otherUnit()));
-    }
+    notes.addAll(leftOut(sum));
     if (sum.repeated() > 0) {
       notes.add(messages().text("sum.repeated", sum.repeated()));
     }
     return notes.isEmpty()
         ? ""
         : messages().text("sum.note", String.join(messages().text("sum.separator"), notes));
+  }
+
+  /** How many values a number leaves out, in words; of a mean also how many it is of. */
+  public List<String> basis(Sum sum) {
+    List<String> notes = new ArrayList<>();
+    if (sum.number().isPresent() && sum.isMean()) {
+      notes.add(messages().text("sum.mean", sum.disclosed()));
+    }
+    if (sum.number().isPresent()) {
+      notes.addAll(leftOut(sum));
+    }
+    return notes;
+  }
+
+  private List<String> leftOut(Sum sum) {
+    List<String> notes = new ArrayList<>();
+    if (sum.withheld() > 0) {
+      notes.add(messages().text("sum.withheld", sum.withheld()));
+    }
+    if (sum.otherUnit() > 0) {
+      notes.add(messages().text("sum.other-unit", sum.otherUnit()));
+    }
+    return notes;
   }
 
   private static String withheld(String text) {
