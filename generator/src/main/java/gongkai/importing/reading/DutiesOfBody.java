@@ -38,9 +38,7 @@ final class DutiesOfBody {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:"
-              + Either.of(TitleYear.ANY, ReportWords.YEAR_PAST.any())
-              + "[，,：:\\s　]*)+");
+          "(?:" + Either.of(TitleYear.ANY, ReportWords.YEAR_PAST.any()) + "[，,：:\\s　]*)+");
 
   private static final Pattern BEGINS = Pattern.compile(ReportWords.BODY_BEGINS.any());
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the runs of marks that withhold something: any run of {@code *} or its wide or small form, and
- * runs of the site's own marks that are at least as long as the site writes them ({@code XX} means
- * two or more). This one rule holds for what a page marks up, for the figures that an import
+ * Finds the runs of marks that withhold something: any run of {@code *} or its wide or small form,
+ * and runs of the site's own marks that are at least as long as the site writes them ({@code XX}
+ * means two or more). This one rule holds for what a page marks up, for the figures that an import
  * proposes as withheld, and for those that a check accepts as withheld.
  */
 public final class RedactionMarks {

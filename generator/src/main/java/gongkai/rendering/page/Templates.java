@@ -68,15 +68,7 @@ public final class Templates {
     Shell shell = page.shell();
     return render(
         template,
-        Map.of(
-            "page",
-            page,
-            "shell",
-            shell,
-            "lang",
-            shell.site().language(),
-            BODIES,
-            bodies));
+        Map.of("page", page, "shell", shell, "lang", shell.site().language(), BODIES, bodies));
   }
 
   public byte[] render(String template, Map<String, Object> variables) {

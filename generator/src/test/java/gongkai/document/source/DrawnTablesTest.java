@@ -29,8 +29,7 @@ class DrawnTablesTest {
             │玉米    │274         │            │
             └────┴──────┴──────┘
             完。"""));
-    assertEquals(
-        "|项目|台数|\n|水泵|12|\n\n\n", read("┏━━┳━━┓\n┃项目┃台数┃\n┣━━╋━━┫\n┃水泵┃12┃\n┗━━┻━━┛"));
+    assertEquals("|项目|台数|\n|水泵|12|\n\n\n", read("┏━━┳━━┓\n┃项目┃台数┃\n┣━━╋━━┫\n┃水泵┃12┃\n┗━━┻━━┛"));
   }
 
   @Test
@@ -46,8 +45,7 @@ class DrawnTablesTest {
   void whatACellHasNoRoomForIsOnTheNextLine() {
     assertEquals(
         "|项目|金额|\n|高标准农田建设|720|\n|水渠|35|\n\n\n\n\n",
-        read(
-            "┌──┬─┐\n│项目│金额│\n├──┼─┤\n│高标准农│720│\n│田建设│ │\n├──┼─┤\n│水渠│35│\n└──┴─┘"));
+        read("┌──┬─┐\n│项目│金额│\n├──┼─┤\n│高标准农│720│\n│田建设│ │\n├──┼─┤\n│水渠│35│\n└──┴─┘"));
     // Without a rule below each row, each line is a row.
     assertEquals(
         "|项目|金额|\n|农田|720|\n|水渠||\n|道路|35|\n\n\n",

@@ -53,8 +53,7 @@ class WorklistTest {
       Pattern.compile(
           "(?:warning|warn|doubt)\\((?:\\s*OpenPoint\\.\\w+,)?\\s*\"(import-(?!link-)[a-z-]+)\"");
 
-  private static final String STOPPED =
-      "check 和公开时的生成都会拦下。请在审核台用“遮盖文字”处理，或者改成 *；确需公开的，请登记豁免。";
+  private static final String STOPPED = "check 和公开时的生成都会拦下。请在审核台用“遮盖文字”处理，或者改成 *；确需公开的，请登记豁免。";
 
   @TempDir private Path site;
 

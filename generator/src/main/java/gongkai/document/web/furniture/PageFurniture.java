@@ -128,9 +128,7 @@ public final class PageFurniture {
 
   private static final Pattern HEAD_OF_PAPER =
       Pattern.compile(
-          "\\p{IsHan}{5,40}"
-              + WebPageWords.PAPER.any()
-              + "(?:之\\p{IsHan}{1,3}|[（(].{1,4}[）)])?");
+          "\\p{IsHan}{5,40}" + WebPageWords.PAPER.any() + "(?:之\\p{IsHan}{1,3}|[（(].{1,4}[）)])?");
 
   private PageFurniture() {}
 

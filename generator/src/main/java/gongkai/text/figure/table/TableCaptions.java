@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a table has its unit from, if not from its heads: from the line above it, from a note below
- * it, from the table right above that it goes on, or, if all its columns hold money, from an earlier
- * one that has the very same heads.
+ * it, from the table right above that it goes on, or, if all its columns hold money, from an
+ * earlier one that has the very same heads.
  */
 final class TableCaptions {
   /** 决算, 预算: sums of money, whatever stands in their rows. */

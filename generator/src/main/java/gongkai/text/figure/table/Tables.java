@@ -354,7 +354,8 @@ public final class Tables {
         over.implied().isEmpty()
             && (TableUnits.isMoney(over.head())
                 || (name.implied().isEmpty() && TableUnits.isMoney(name.nearest())));
-    List<String> units = money ? caption.stream().filter(TableUnits::isOfMoney).toList() : List.of();
+    List<String> units =
+        money ? caption.stream().filter(TableUnits::isOfMoney).toList() : List.of();
     return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
   }
 

@@ -61,8 +61,7 @@ final class TableUnitsTest {
         List.of("城关镇参保人数 = 59992 人", "城关镇征缴金额 = 1739000 元"),
         read("单位：人、万元\n镇街\t参保人数\t征缴金额\n城关镇\t59992\t173.9\n"));
     // Two units of money: which of them is not known.
-    assertEquals(
-        List.of("城北街道户数 = 428 户"), read("单位：户、元、万元\n街道\t户数\t改造资金\n城北街道\t428\t612.5\n"));
+    assertEquals(List.of("城北街道户数 = 428 户"), read("单位：户、元、万元\n街道\t户数\t改造资金\n城北街道\t428\t612.5\n"));
     // What is no amount stays without a unit.
     assertTrue(
         read("单位：户、万元\n街道\t户数\t电梯\n城北街道\t428\t7\n").stream().noneMatch(r -> r.endsWith("元")));
