@@ -248,11 +248,10 @@ class StepsAtTheDeskTest {
     visitor.write(FILE, reviewed("draft"));
     visitor.get(REPORT);
     visitor.decide(REPORT, "act=submit");
-    String record = visitor.read(RECORD);
     visitor.decide(REPORT, "act=undo");
     visitor.decide(REPORT, "act=strike", "ref=plans-0");
     visitor.decide(REPORT, "act=undo");
-    record = visitor.read(RECORD);
+    String record = visitor.read(RECORD);
     DeskAnswer answer = visitor.decide(REPORT, "act=approve-and-publish", "published=2023-06-01");
     assertEquals(422, answer.status());
     assertEquals(record, visitor.read(RECORD), "nobody approved, and nobody took it back");

@@ -69,7 +69,8 @@ class PageLeafletTest {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       int indent = line.startsWith(" ") ? 2 : 0;
-      double x = 40 + i / height * (signs * SIZE + GUTTER) + indent * SIZE;
+      int column = i / height;
+      double x = 40 + column * (signs * SIZE + GUTTER) + indent * SIZE;
       double y = TOP - i % height * LEADING;
       for (int c = indent; c < line.length(); c++) {
         file.text(x + (c - indent) * SIZE, y, SIZE, line.substring(c, c + 1));

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -217,7 +218,7 @@ public final class MarkedText {
     String text = block.text();
     List<RedactionMarks.Run> runs = marks.in(text);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-    TreeMap<Integer, Integer> cells = places(block.cells());
+    NavigableMap<Integer, Integer> cells = places(block.cells());
     cells.forEach((start, end) -> Collections.addAll(cuts, start, end));
     here.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
     foundHere.forEach(span -> Collections.addAll(cuts, span.from(), span.to()));
@@ -263,8 +264,8 @@ public final class MarkedText {
   }
 
   /** Where cells begin in their row, and where they end. */
-  private static TreeMap<Integer, Integer> places(List<String> cells) {
-    TreeMap<Integer, Integer> places = new TreeMap<>();
+  private static NavigableMap<Integer, Integer> places(List<String> cells) {
+    NavigableMap<Integer, Integer> places = new TreeMap<>();
     int at = 0;
     for (String cell : cells) {
       places.put(at, at + cell.length());

@@ -63,6 +63,8 @@ public record ReadText(Optional<Title> title, List<TextPart> blocks, List<Remova
   }
 
   /**
+   * The same of a few paragraphs.
+   *
    * @param longest how many paragraphs below the title
    */
   public List<TextPart> opening(int longest) {
