@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.line.request.SiteRequest;
+import gongkai.line.request.SiteRequest.Purpose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -133,6 +136,37 @@ class WithdrawnReportTest {
   void theListOfChangesNamesWhoDecided() throws IOException {
     assertTrue(
         site().page("changes.html").select(".changes > li").first().text().contains("某市总工会"));
+  }
+
+  /** What it holds may be why it was withdrawn. */
+  @Test
+  void personalDetailsInItsTextKeepItFromNobody() throws IOException {
+    Path root = temp.resolve("site");
+    SiteFolder.write(root, SiteFolder.SMALL);
+    SiteFolder.write(
+        root,
+        WITHDRAWN
+            .replace("投入**万元。", "投入**万元。联系电话13812345678。")
+            .replace("secret translation.", "secret translation. Call 13812345678."));
+    assertEquals(List.of(), privacy(root));
+    Path file = root.resolve("content/reports/district/2022.md");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("数据有误。", "电话13812345678有误。"));
+    assertEquals(List.of("content/reports/district/2022.md"), privacy(root));
+    String open = text.replace("status: withdrawn", "status: published");
+    Files.writeString(file, open.replaceFirst("(?m)^ +- .*kind: withdrawal.*\n", ""));
+    assertEquals(
+        List.of("content/reports/district/2022.en.md", "content/reports/district/2022.md"),
+        privacy(root));
+  }
+
+  private static List<String> privacy(Path root) throws IOException {
+    SiteRequest request = new SiteRequest(root, Optional.empty(), false, Purpose.CHECK, 1);
+    return SiteBuilder.check(request).stream()
+        .filter(problem -> problem.code().startsWith("privacy-"))
+        .map(problem -> problem.place().path())
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -60,7 +60,21 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
       inspected.add(findings.ofFile(attachment, known));
     }
     List<Waiver> waivers = file.waivers().stream().filter(w -> !isOfBeside(w)).toList();
-    return PrivacyGate.check(inspected, waivers);
+    return shown(PrivacyGate.check(inspected, waivers), file.report(), text);
+  }
+
+  /**
+   * Of a withdrawn report no text is shown: what it holds may be why it was withdrawn, and keeps
+   * the withdrawal from nobody.
+   */
+  private static List<Problem> shown(List<Problem> problems, Report report, MarkdownText text) {
+    return report.isWithdrawn()
+        ? problems.stream().filter(problem -> !isWithin(problem.place(), text)).toList()
+        : problems;
+  }
+
+  private static boolean isWithin(SourceLocation place, MarkdownText text) {
+    return place.path().equals(text.path()) && place.line() >= text.firstLine();
   }
 
   /** Titles name the person whose report it is; what is said there of helping is his work. */
@@ -143,7 +157,9 @@ public record Inspection(KeptFindings findings, SourceComparison comparison) {
   public List<Problem> ofTwin(TextFile file, Report report, MarkdownText text) {
     Collection<String> own = own(report).isEmpty() ? List.of() : List.of(file.title());
     List<Finding> found = findings.ofText(file.markdown().digested());
-    return ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
+    List<Problem> problems =
+        ofText(text, found, file.shown(), own, file.waivers(), finding -> true);
+    return shown(problems, report, text);
   }
 
   /**
