@@ -66,7 +66,7 @@ class NewReportTest {
             #"""),
         text);
     assertTrue(text.contains("\n## 二、履职情况\n"), text);
-    assertEquals("0 No errors and no warnings. Notes: 1.\n", faults());
+    assertEquals("0 No errors and no warnings. Notes: 2.\n", faults());
   }
 
   @Test
@@ -99,7 +99,7 @@ class NewReportTest {
       assertTrue(used.contains("\n" + key + ":"), key + " in " + used);
     }
     Files.writeString(file, used);
-    assertEquals("0 No errors and no warnings. Notes: 1.\n", faults(), used);
+    assertEquals("0 No errors and no warnings. Notes: 2.\n", faults(), used);
   }
 
   @Test

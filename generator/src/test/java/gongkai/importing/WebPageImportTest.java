@@ -252,7 +252,7 @@ class WebPageImportTest {
   @Test
   void readsRaisedAndLoweredSigns() {
     assertEquals(
-        "累计10⁴人次，面积85m²，CO₂降3%，据统计[1]，会员1200¹人，见注[2,3]。\n\n| 面积 | 9m² |\n| --- | --- |\n",
+        "累计10⁴人次，面积85m²，CO₂降3%，据统计[1]，会员1200¹人，见注[2,3]。\n\n|  |  |\n| --- | --- |\n| 面积 | 9m² |\n",
         body(
             "<p>累计10<sup>4</sup>人次，面积85m<span style='vertical-align:super'>2</span>，CO<sub>2</sub>降3%，"
                 + "据统计<sup>[1]</sup>，会员1200<sup>1</sup>人，见注<sup><a href=#n>2,3</a></sup>。</p>"

@@ -79,7 +79,7 @@ class RecountedSampleTest {
 
   private static String told(Beside beside, RawKnown known) {
     if (beside.bodies() == 0) {
-      return "没有与" + beside.from() + "年度相同的单位，不可比";
+      return "没有在两个年度都写有数值的单位，与" + beside.from() + "年度不可比";
     }
     String bodies =
         beside.all()
