@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A link in a text leads to a page of this site that does not exist, or to no place on it. Files of
- * withdrawn reports are gone because they had to go: a link to one is to be taken off, and keeps
- * nothing from being published until then.
+ * A link in a text leads to a page of this site that does not exist, or to no place on it. What a
+ * withdrawn report took with it is gone because it had to go: a link there is to be taken off, and
+ * keeps nothing from being published until then.
  */
 final class BrokenLinks {
   /** What an address writes of signs beyond ASCII; blanks and brackets stay escaped. */
@@ -135,7 +135,7 @@ final class BrokenLinks {
     if (HOST.matcher(href).matches()) {
       return Problem.error("link-to-host", placed.place(), href);
     }
-    Optional<ReportEntry> withdrawn = withdrawn(address);
+    Optional<ReportEntry> withdrawn = new WithdrawnPages(plan).of(address);
     if (withdrawn.isPresent()) {
       String path = withdrawn.get().path();
       return Problem.warning("link-to-withdrawn", placed.place(), href, path);
@@ -143,18 +143,6 @@ final class BrokenLinks {
     return near(address.path(), addressesBut(own(placed)))
         .map(near -> Problem.error("broken-link-near", placed.place(), href, pasted(near, placed)))
         .orElseGet(() -> Problem.error("broken-link", placed.place(), href));
-  }
-
-  /** The withdrawn report whose file stands beside it and was published at an address. */
-  private Optional<ReportEntry> withdrawn(Address address) {
-    return plan.content().reports().stream()
-        .filter(entry -> entry.report().isWithdrawn())
-        .filter(
-            entry ->
-                entry.attachments().stream()
-                    .map(file -> addresses.attachment(entry.id().unit(), file.fileName()))
-                    .anyMatch(address::equals))
-        .findFirst();
   }
 
   /**

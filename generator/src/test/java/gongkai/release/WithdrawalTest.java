@@ -29,6 +29,12 @@ class WithdrawalTest {
   void aReportThatTheNextOneSpeaksOf() throws IOException {
     site = ReleasedSite.small(temp.resolve("site"));
     site.write(
+        "content/vocabulary/indicators.yml",
+        """
+        - {id: unions-formed, label: {zh-CN: 新建工会, en: Unions formed}, unit: 家, total: sum}
+        - {id: visits, label: {zh-CN: 看望会员, en: Members visited}, unit: 人, total: sum}
+        """);
+    site.write(
         LEAKED,
         """
         ---
@@ -39,10 +45,11 @@ class WithdrawalTest {
         status: published
         published: 2023-01-20
         plans: [{quote: 每月看望住院的老会员, reviewed: true}]
+        indicators: [{id: visits, label: 看望会员, value: 8, unit: 人, quote: 看望会员8人, reviewed: true}]
         ---
         ## 一、下一步打算
 
-        每月看望住院的老会员。名单见[附件](2022.xls.csv)。
+        每月看望住院的老会员。名单见[附件](2022.xls.csv)。看望会员8人。
         """);
     site.write("content/reports/district/2022.xls.csv", "名单\n");
     site.edit(
@@ -79,7 +86,10 @@ class WithdrawalTest {
     Outcome<Released> released = site.tryTo("2024-02-06");
     assertTrue(released.value().isPresent(), () -> released.problems().toString());
     assertEquals(
-        List.of("NOTE promise-withdrawn " + NEXT, "WARNING link-to-withdrawn " + NEXT),
+        List.of(
+            "NOTE promise-withdrawn " + NEXT,
+            "WARNING link-to-withdrawn " + NEXT,
+            "WARNING lost-addresses site-out"),
         released.problems().stream()
             .filter(problem -> !problem.code().equals("not-translated"))
             .map(problem -> told(problem))
@@ -95,10 +105,31 @@ class WithdrawalTest {
   }
 
   @Test
+  void isNotHeldUpByLinksToPagesThatWereThereForTheReportAlone() throws IOException {
+    site.write(
+        "content/pages/about.md",
+        "---\ntitle: 关于\n---\n见[看望会员](../statistics/visits.html)和[对照](../compare/district/2023.html)。\n");
+    site.release("2024-02-02");
+    assertTrue(Files.exists(site.out().resolve("statistics/visits.html")));
+    assertTrue(Files.exists(site.out().resolve("compare/district/2023.html")));
+    withdraw();
+    Outcome<Released> released = site.tryTo("2024-02-06");
+    assertTrue(released.value().isPresent(), () -> released.problems().toString());
+    assertEquals(
+        List.of("content/pages/about.md:4:2", "content/pages/about.md:4:36"),
+        released.problems().stream()
+            .filter(problem -> problem.code().equals("link-to-withdrawn"))
+            .filter(problem -> problem.place().path().equals("content/pages/about.md"))
+            .map(problem -> problem.place().toString())
+            .toList());
+  }
+
+  @Test
   void mayEmptyTheTextOfTheReport() throws IOException {
     withdraw();
     site.edit(LEAKED, "plans: [{quote: 每月看望住院的老会员, reviewed: true}]\n", "");
-    site.edit(LEAKED, "每月看望住院的老会员。名单见[附件](2022.xls.csv)。", "");
+    site.edit(LEAKED, "每月看望住院的老会员。名单见[附件](2022.xls.csv)。看望会员8人。", "");
+    site.edit(LEAKED, "indicators: [{id: visits, label: 看望会员, value: 8, unit: 人, quote: 看望会员8人, reviewed: true}]\n", "");
     Outcome<Released> released = site.tryTo("2024-02-06");
     assertTrue(
         released.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR),
