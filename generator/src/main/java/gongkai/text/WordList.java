@@ -31,17 +31,17 @@ public final class WordList {
   /**
    * A word.
    *
-   * @param beginning words that begin with it, within which it does not count
-   * @param ending words that end in it, within which it does not count
+   * @param longer words that it is a part of, within which it does not count
    */
-  private record Word(String text, List<String> beginning, List<String> ending) {
+  private record Word(String text, List<Longer> longer) {
     static Word of(String text, Set<String> longer) {
-      List<String> others =
-          longer.stream().filter(other -> other.length() > text.length()).toList();
-      return new Word(
-          text,
-          others.stream().filter(other -> other.startsWith(text)).toList(),
-          others.stream().filter(other -> other.endsWith(text)).toList());
+      List<Longer> others = new ArrayList<>();
+      for (String other : longer) {
+        for (int at = other.indexOf(text); at >= 0; at = other.indexOf(text, at + 1)) {
+          others.add(new Longer(other, at));
+        }
+      }
+      return new Word(text, List.copyOf(others));
     }
 
     /** Whether it stands in a text at a place by itself. */
@@ -49,19 +49,21 @@ public final class WordList {
       if (!whole.startsWith(text, start)) {
         return false;
       }
-      for (String other : beginning) {
-        if (whole.startsWith(other, start)) {
-          return false;
-        }
-      }
-      for (String other : ending) {
-        if (whole.startsWith(other, start + text.length() - other.length())) {
+      for (Longer other : longer) {
+        if (whole.startsWith(other.text(), start - other.before())) {
           return false;
         }
       }
       return true;
     }
   }
+
+  /**
+   * A word that another is a part of.
+   *
+   * @param before how many of its signs stand before that part
+   */
+  private record Longer(String text, int before) {}
 
   /**
    * Words by one of their signs, each list with the longest first: a table in which a sign stands
@@ -126,7 +128,7 @@ public final class WordList {
     return new WordList(words, Set.of());
   }
 
-  /** Words, but not at either end of one of {@code longer}: 动员, but not 运动员. */
+  /** Words, but not as a part of one of {@code longer}: 动员, but not 运动员. */
   static WordList outside(WordSet longer, NamedWords words) {
     return new WordList(words.words().words(), longer.words());
   }

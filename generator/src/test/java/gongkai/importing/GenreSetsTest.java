@@ -76,7 +76,8 @@ class GenreSetsTest {
     "genres-fifteenth, 0.97, 0.96, 0.865",
     "genres-sixteenth, 0.955, 0.945, 0.77",
     "genres-seventeenth, 0.975, 0.96, 0.77",
-    "genres-eighteenth, 0.98, 0.96, 0.77"
+    "genres-eighteenth, 0.98, 0.96, 0.77",
+    "genres-nineteenth, 0.97, 0.96, 0.77"
   })
   void readsTheFiguresOfOtherGenres(String set, double precise, double recalled, double named)
       throws IOException {
@@ -203,7 +204,8 @@ class GenreSetsTest {
         "genres-fifteenth",
         "genres-sixteenth",
         "genres-seventeenth",
-        "genres-eighteenth"
+        "genres-eighteenth",
+        "genres-nineteenth"
       })
   void proposesNoFieldWrongly(String set) throws IOException {
     Map<String, MarkedSample> samples = samples(set);

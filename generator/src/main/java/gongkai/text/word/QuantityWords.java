@@ -64,6 +64,7 @@ public enum QuantityWords implements NamedWords {
   MEDIUM,
   MEDIUM_NOUN,
   BY_MEANS,
+  SET_OWNER,
   EVENT_OBJECT,
   EVENT_END,
   HELD_UNIT,

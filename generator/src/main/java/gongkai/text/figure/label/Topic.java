@@ -72,6 +72,10 @@ final class Topic {
 
   private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
   private static final Pattern NAMED = Pattern.compile("^.*[”》]、?(?=[^“”《》]{2})");
+  /** “送温暖”、“送清凉”等活动: the last of several names. */
+  private static final SoughtPattern NAMES_END =
+      SoughtPattern.of("([”》])等(?!" + QuantityWords.NO_OTHERS.any() + ")");
+
   private static final Pattern OWNED =
       Pattern.compile(
           "^.*"
@@ -260,7 +264,7 @@ final class Topic {
         continue;
       }
       String thing = thing(told, label.length() > 3);
-      if (!thing.isEmpty() && !thing.equals(label)) {
+      if (!thing.isEmpty() && !thing.equals(label) && !Headword.isPreposition(thing)) {
         return thing;
       }
     }
@@ -342,7 +346,7 @@ final class Topic {
     }
     String object = behindVerb(behindDoer(named));
     boolean deed = object.equals(named) && Verbs.LISTED.isAll(object);
-    object = unnamed(withoutPlainDeed(object), brief);
+    object = unnamed(withoutPlainDeed(NAMES_END.replacedFirst(object, "$1")), brief);
     object = ALSO.matcher(object).replaceFirst("$1");
     object = OWNED.matcher(object).replaceFirst("");
     object = LED.matcher(object).replaceFirst("").replaceAll("[“”《》]", "");

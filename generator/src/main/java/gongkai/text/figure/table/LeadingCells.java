@@ -2,7 +2,9 @@ package gongkai.text.figure.table;
 
 import gongkai.han.HanDigits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +24,35 @@ final class LeadingCells {
 
   private static final Pattern SMALLEST = Pattern.compile("^[0-9]{1,2}[.．、]");
 
+  /** What numbers the words of a cell, wherever it stands in them. */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])");
+
   /** 三、本年度办理结果（一）予以公开: both in one cell. */
   private static final Pattern FIRST_PART =
       Pattern.compile("^[" + HanDigits.TO_TEN + "]{1,3}、[^（）]{2,}（一）.");
 
-  private LeadingCells() {}
+  private final List<Tables.Row> rows;
+  private final int width;
+
+  /** Words that stand in more than one cell, without their numbers. */
+  private final Set<String> repeated = new HashSet<>();
+
+  private String whole = "";
+  private String middle = "";
+  private String stated = "";
+
+  private LeadingCells(List<Tables.Row> rows, int width) {
+    this.rows = rows;
+    this.width = width;
+    Set<String> seen = new HashSet<>();
+    rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> plain(cell.text()))
+        .filter(name -> !seen.add(name))
+        .forEach(repeated::add);
+  }
 
   private static String firstOf(Tables.Row row) {
     return row.cells().isEmpty() ? "" : row.cells().get(0).text();
@@ -44,32 +70,24 @@ final class LeadingCells {
     if (width < 2 || !nested) {
       return rows;
     }
+    return new LeadingCells(rows, width).joined();
+  }
+
+  private List<Tables.Row> joined() {
     List<Tables.Row> joined = new ArrayList<>();
-    String whole = "";
-    String middle = "";
-    String stated = "";
     for (Tables.Row row : rows) {
       int leads = row.cells().size() - width + 1;
       boolean wide = isWide(row, width);
       String own = wide || leads == 1 ? row.cells().get(leads - 1).text() : "";
       if (wide) {
-        List<Cells.Cell> before = row.cells().subList(0, leads - 1);
-        for (Cells.Cell cell : before) {
-          whole = WHOLE.matcher(cell.text()).find() ? cell.text() : whole;
-          middle =
-              WHOLE.matcher(cell.text()).find() || cell.text().isEmpty() ? middle : cell.text();
-        }
-        String first = before.get(0).text();
-        boolean below = first.isEmpty() ? !whole.isEmpty() : WHOLE.matcher(first).find();
-        joined.add(merged(row, leads, (before.size() == 1 && below ? whole : middle) + own));
+        row.cells().subList(0, leads - 1).forEach(cell -> begin(cell.text()));
+        joined.add(merged(row, leads, of(own) + own));
       } else if (FIRST_PART.matcher(own).find()) {
         int part = own.indexOf('（');
         stated = own.substring(0, part);
         joined.add(merged(row, 1, own.substring(part)));
       } else if (PART.matcher(own).find()) {
-        boolean total = Heads.isTotal(PART.matcher(own).replaceFirst(""));
-        String of = SMALLEST.matcher(own).find() ? middle : whole;
-        joined.add(merged(row, 1, (total && of.isEmpty() ? stated : of) + own));
+        joined.add(merged(row, 1, of(own) + own));
       } else {
         whole = "";
         middle = "";
@@ -77,6 +95,35 @@ final class LeadingCells {
       }
     }
     return List.copyOf(joined);
+  }
+
+  /** What stands before the words of a row: a whole, or a part of it that has parts. */
+  private void begin(String words) {
+    if (WHOLE.matcher(words).find()) {
+      whole = words;
+      middle = "";
+    } else if (!words.isEmpty()) {
+      middle = words;
+    }
+  }
+
+  /**
+   * What a row's own words are said of. A part of a whole has a name of its own (（一）予以公开); of a
+   * total, and where two wholes have parts of one name, the whole has to be said.
+   */
+  private String of(String own) {
+    if (!PART.matcher(own).find()) {
+      return middle.isEmpty() ? whole : middle;
+    }
+    if (SMALLEST.matcher(own).find()) {
+      return middle;
+    }
+    middle = "";
+    String name = plain(own);
+    if (!Heads.isTotal(name) && !repeated.contains(name)) {
+      return "";
+    }
+    return whole.isEmpty() ? stated : whole;
   }
 
   /**
@@ -165,11 +212,12 @@ final class LeadingCells {
 
   private static Tables.Row merged(Tables.Row row, int leads, String words) {
     List<Cells.Cell> cells = new ArrayList<>();
-    String plain =
-        words.replaceAll(
-            CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])", "");
-    cells.add(new Cells.Cell(plain, row.cells().get(leads - 1).start()));
+    cells.add(new Cells.Cell(plain(words), row.cells().get(leads - 1).start()));
     cells.addAll(row.cells().subList(leads, row.cells().size()));
     return Tables.Row.of(row.line(), cells);
+  }
+
+  private static String plain(String words) {
+    return NUMBERS.matcher(words).replaceAll("");
   }
 }

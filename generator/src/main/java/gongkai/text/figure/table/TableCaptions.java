@@ -32,7 +32,21 @@ final class TableCaptions {
   /** （单位：万元） */
   private static final Pattern ALONE = Pattern.compile("^\\s*[（(][^（()）]*[）)]\\s*$");
 
+  /** 金额单位：万元, 编制单位：某局: a cell that names no column. */
+  private static final Pattern CELL =
+      Pattern.compile("^.{0,4}" + QuantityWords.UNIT_WORD.any() + "\\s*[：:]\\s*\\S{1,20}$");
+
   private TableCaptions() {}
+
+  /** How many rows above the heads proper are a caption of the table. */
+  static int above(List<Tables.Row> heads) {
+    int above = 0;
+    while (above < heads.size() - 1
+        && heads.get(above).cells().stream().anyMatch(c -> CELL.matcher(c.text()).matches())) {
+      above++;
+    }
+    return above;
+  }
 
   /** The blocks, each table with its units. */
   static List<Block> withUnits(List<Block> blocks) {

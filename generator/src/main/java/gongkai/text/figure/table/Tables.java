@@ -143,7 +143,9 @@ public final class Tables {
       }
       head++;
     }
-    rows = LeadingCells.withoutSpan(rows, head);
+    int above = TableCaptions.above(rows.subList(0, head));
+    head -= above;
+    rows = LeadingCells.withoutSpan(rows.subList(above, rows.size()), head);
     int width = head == 0 ? 0 : rows.get(head - 1).cells().size();
     List<Row> below = LeadingCells.joined(rows.subList(head, rows.size()), width);
     boolean figuresFirst =

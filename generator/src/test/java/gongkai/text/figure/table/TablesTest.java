@@ -143,7 +143,7 @@ final class TablesTest {
   @Test
   void namesThePartsOfARowWhoseFirstCellStandsOverThem() {
     assertEquals(
-        List.of("收到申请 = 9", "办理结果予以公开 = 6", "办理结果部分公开 = 2", "不予公开国家秘密 = 1", "办理结果总计 = 9"),
+        List.of("收到申请 = 9", "予以公开 = 6", "部分公开 = 2", "不予公开国家秘密 = 1", "办理结果总计 = 9"),
         read(
             """
             申请情况\t\t\t数量
@@ -156,6 +156,33 @@ final class TablesTest {
   }
 
   @Test
+  void namesAPartByThePartThatItStandsBelowAndATotalByTheWhole() {
+    assertEquals(
+        List.of("部分公开自然人 = 7", "不予公开国家秘密自然人 = 1", "不予公开过程性信息自然人 = 2", "办理结果总计自然人 = 10"),
+        read(
+            """
+            |  |  | 自然人 | 商业企业 |
+            | --- | --- | --- | --- |
+            | 三、办理结果 | （一）部分公开 | 7 |  |
+            | （三）不予公开 | 1.国家秘密 | 1 |  |
+            |  | 2.过程性信息 | 2 |  |
+            |  | （七）总计 | 10 |  |
+            """));
+    assertEquals(
+        List.of("市级收入总计 = 8", "市级支出其他 = 3", "县级支出其他 = 5"),
+        read("项目\t分类\t数量\n一、市级收入\t（一）总计\t8\n二、市级支出\t（一）其他\t3\n三、县级支出\t（一）其他\t5\n"));
+  }
+
+  @Test
+  void takesNoHeadFromARowThatSaysInWhatATableCounts() {
+    assertEquals(
+        List.of("事业收入决算数 = 125000 元", "农林水支出决算数 = 32000 元"),
+        read("部门：某局\t\t\t金额单位：万元\n收入项目\t决算数\t支出项目\t决算数\n一、事业收入\t12.5\t三、农林水支出\t3.2\n"));
+    assertEquals(
+        List.of("事业收入决算数 = 125000 元"), read("编制单位：某局\t单位：万元\n项目\t决算数\n事业收入\t12.5\n"));
+  }
+
+  @Test
   void takesNothingThatAYearBeganWith() {
     assertEquals(List.of("大病救助本年募集 = 124.8"), read("项目\t上年结转\t本年募集\n大病救助\t18.00\t124.80\n"));
   }
@@ -163,7 +190,7 @@ final class TablesTest {
   @Test
   void labelsACellByTheLowestHeadThatTellsItsColumn() {
     assertEquals(
-        List.of("办理结果予以公开自然人 = 2", "办理结果予以公开商业企业 = 1", "办理结果予以公开总计 = 3"),
+        List.of("予以公开自然人 = 2", "予以公开商业企业 = 1", "予以公开总计 = 3"),
         read("\t\t申请人情况\t\t\n\t\t自然人\t商业企业\t总计\n三、办理结果\t（一）予以公开\t2\t1\t3\n"));
     assertEquals(
         List.of("行政复议结果维持 = 1", "行政复议总计 = 4", "行政诉讼结果维持 = 2", "行政诉讼总计 = 5"),
@@ -320,10 +347,10 @@ final class TablesTest {
   void putsWordsOfSeveralColumnsUnderOneHead() {
     assertEquals(
         List.of(
-            "办理结果予以公开自然人 = 39",
-            "办理结果予以公开总计 = 49",
-            "办理结果部分公开自然人 = 8",
-            "办理结果部分公开总计 = 9",
+            "予以公开自然人 = 39",
+            "予以公开总计 = 49",
+            "部分公开自然人 = 8",
+            "部分公开总计 = 9",
             "不予公开属于秘密自然人 = 0",
             "不予公开属于秘密总计 = 0",
             "不予公开其他禁止自然人 = 1",

@@ -217,7 +217,7 @@ public final class Headword {
       Pattern.compile("(?:由|从)[^，；。]{0,12}[0-9*百千两" + HanDigits.TO_TEN + "].*$");
 
   /** 《宪法》《民法典》等: what is named before what it all is. */
-  private static final SoughtPattern QUOTED_LIST = SoughtPattern.of("(?:[《“][^》”]*[》”]、?)+等");
+  private static final SoughtPattern QUOTED_LIST = SoughtPattern.of("(?:(?:《[^》]*》|“[^”]*”)、?)+等");
 
   private static final SoughtPattern AND_OTHERS =
       SoughtPattern.of("等(?!" + QuantityWords.NO_OTHERS.any() + ")");
@@ -260,6 +260,7 @@ public final class Headword {
   private static final WordList TIMES = WordList.of(QuantityWords.DOING_TIME);
   private static final WordList GOES_INTO = WordList.of(QuantityWords.GOES_INTO);
   private static final WordList BY_MEANS = WordList.of(QuantityWords.BY_MEANS);
+  private static final WordList SET_OWNERS = WordList.of(QuantityWords.SET_OWNER);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
 
   /** A deed with its medium of more signs is told without. */
@@ -335,6 +336,7 @@ public final class Headword {
         verb > 0
             && of - verb >= 3
             && head.length() - of > 2
+            && !SET_OWNERS.endsAt(head, of)
             && !Nouns.PEOPLE.startsAt(head, of + 1);
     return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
@@ -400,7 +402,12 @@ public final class Headword {
     return head.charAt(verb - 1) == '的' && Verbs.firstUnquoted(head, end + 1) > 0;
   }
 
+  /** The deed with how it was done, or, in quotes, what it is called: “两癌”检查. */
   private static String withAdverb(String head, int verb) {
+    int quote = head.charAt(verb - 1) == '”' ? head.lastIndexOf('“', verb) : -1;
+    if (quote >= 0) {
+      return head.substring(quote);
+    }
     return head.substring(verb - ADVERBS.lengthBefore(head, verb));
   }
 
