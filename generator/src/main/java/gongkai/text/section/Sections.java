@@ -3,6 +3,7 @@ package gongkai.text.section;
 import gongkai.han.Either;
 import gongkai.han.SoughtPattern;
 import gongkai.text.number.ListNumbers;
+import gongkai.text.word.PlanWords;
 import gongkai.text.word.SectionWords;
 import gongkai.text.word.TimeAheadWords;
 import java.util.OptionalInt;
@@ -96,10 +97,14 @@ public final class Sections {
   private static final SoughtPattern SLOGAN = SoughtPattern.of("^20[0-9]{2}，[^，]+$");
 
   /**
-   * In the first months of a year the report on the year before is written, and speaks of them too.
+   * In the first months of a year the report on the year before is written, and speaks of them too;
+   * and some of a year is settled in the year before: 2024年度城乡居民医保参保.
    */
   private static final Pattern WRITTEN_THEN =
-      Pattern.compile("20[0-9]{2}年(?:0?[1-3]|[一二三" + SectionWords.FIRST_MONTH.firsts() + "])月");
+      Pattern.compile(
+          Either.of(
+              "20[0-9]{2}年(?:0?[1-3]|[一二三" + SectionWords.FIRST_MONTH.firsts() + "])月",
+              "20[0-9]{2}年度?" + PlanWords.BEFOREHAND.any()));
 
   private static final int HEADING_LENGTH = 40;
 
@@ -214,7 +219,7 @@ public final class Sections {
     return PLAN_START.in(opening)
         || (isAhead(opening)
             && YEAR.matcher(opening).lookingAt()
-            && !WRITTEN_THEN.matcher(opening).lookingAt());
+            && !WRITTEN_THEN.matcher(text).lookingAt());
   }
 
   private static String opening(String text) {

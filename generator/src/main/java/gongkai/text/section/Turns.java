@@ -23,7 +23,10 @@ final class Turns {
               + PlanWords.LOOKS_TO.any()
               + ")?(20[0-9]{2}|二[〇○零][〇○零"
               + HanDigits.TO_NINE
-              + "]{2}) ?年");
+              + "]{2}) ?年"
+              + "(?!度?"
+              + PlanWords.BEFOREHAND.any()
+              + ")");
 
   /** Openings of a sentence from which on a paragraph speaks of what is to come. */
   private static final SoughtPattern AHEAD =

@@ -8,6 +8,7 @@ import gongkai.text.verdict.setting.Setting;
 import gongkai.text.verdict.time.Forecasts;
 import gongkai.text.word.SpeakerWords;
 import gongkai.text.word.TimeAheadWords;
+import gongkai.text.word.PlanWords;
 import gongkai.text.word.VerdictWords;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,7 +95,8 @@ final class Plans {
 
   private static final SoughtPattern UNTIL =
       SoughtPattern.of("到(20[0-9]{2})年(" + VerdictWords.UNTIL.any() + "|，)[^。；]*$");
-  private static final SoughtPattern YEAR_AHEAD = SoughtPattern.of("(20[0-9]{2})年[^。；]*$");
+  private static final SoughtPattern YEAR_AHEAD =
+      SoughtPattern.of("(20[0-9]{2})年(?!度?" + PlanWords.BEFOREHAND.any() + ")[^。；]*$");
 
   private static final SoughtPattern SHARE =
       SoughtPattern.of(

@@ -14,6 +14,7 @@ public enum OthersWords implements NamedWords {
   TOWN_SIGN,
   VILLAGE_SIGN,
   NO_SIGN_BEHIND,
+  SHARED_SYSTEM,
   BODY_ABOVE,
   GIVEN_US,
   THEIRS_DONE,

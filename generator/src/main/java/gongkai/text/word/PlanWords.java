@@ -196,6 +196,7 @@ public enum PlanWords implements NamedWords {
   FROM_HERE,
   FUTURE,
   A_WHILE,
+  BEFOREHAND,
   HOLIDAY,
   AFTER_HOLIDAY,
   NO_INTEND_BEFORE,

@@ -179,6 +179,13 @@ class MetadataReaderTest {
   }
 
   @Test
+  void keepsTheMaskedPlaceBeforeAMaskedSchool() {
+    assertEquals(
+        "2022年度个人述职报告 2022 **县第*中学 bureau individual duty",
+        read("2022年度个人述职报告\n\n各位老师：\n本人任**县第*中学校长。来**县第*中学三年，**县第*中学变了样。\n"));
+  }
+
+  @Test
   void readsADisclosureReport() {
     assertEquals(
         "**县卫生健康局2022年政府信息公开工作年度报告 2022 **县卫生健康局 bureau team -",

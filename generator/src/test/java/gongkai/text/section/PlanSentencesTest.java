@@ -56,6 +56,12 @@ final class PlanSentencesTest {
   }
 
   @Test
+  void findsNoneInWhatIsSettledInTheYearBefore() {
+    assertEquals(
+        List.of(), in("# 二、主要工作\n2024年度城乡居民医保参保1498人。\n征订2024年党报党刊36份。\n"));
+  }
+
+  @Test
   void takesNoNoteBelowTheTextForAPlan() {
     String foot =
         "\n监督电话：0999-8866120。\n公示期5个工作日。\n注：1.优良天数按二级标准统计。\n电子邮箱：gh@example.org。\n公示时间：2024年1月8日至12日。";

@@ -106,7 +106,13 @@ public final class UnitNameReader {
                   + MASK
                   + "?"
                   + ReportWords.BODY_OF_PLACE.any(),
-              ReportWords.BODY_PLACE.any() + "?" + MASK + ReportWords.BODY_IN_TEXT.any(),
+              "(?:"
+                  + MASK
+                  + "?"
+                  + ReportWords.BODY_PLACE.any()
+                  + ")?第?"
+                  + MASK
+                  + ReportWords.BODY_IN_TEXT.any(),
               ReportWords.BUREAU_PLACE.any()
                   + "(?:[\\p{IsHan}&&[^"
                   + ReportWords.NOT_IN_BUREAU.firsts()

@@ -90,11 +90,11 @@ final class Topic {
 
   private static final Pattern LED =
       Pattern.compile(
-          "^"
-              + Either.of(
-                  QuantityWords.LED_BY.any(),
-                  "(?!" + QuantityWords.NO_MAKES.any() + ")" + QuantityWords.MAKES.any())
-              + "+(?=.{2})");
+          "^(?:(?!"
+              + QuantityWords.NO_MAKES.any()
+              + ")"
+              + Either.of(QuantityWords.LED_BY.any(), QuantityWords.MAKES.any())
+              + ")+(?=.{2})");
 
   /** Things of which there are too many kinds to be the topic of anything. */
   private static final WordList PLAIN = WordList.of(QuantityWords.PLAIN_THING);

@@ -74,7 +74,12 @@ final class PlacesAbove {
   private final SoughtPattern named;
 
   private PlacesAbove(Territory territory) {
-    String noWord = "(?!" + OthersWords.NO_SIGN_BEHIND.any() + ")";
+    String noWord =
+        "(?!"
+            + Either.of(
+                OthersWords.NO_SIGN_BEHIND.any(),
+                "[^，；。：、]{0,10}" + OthersWords.SHARED_SYSTEM.any())
+            + ")";
     String mark = OthersWords.OWN_MARK.any();
     String nation = VerdictWords.NATION_PLACE.any() + noWord;
     String above =

@@ -140,4 +140,21 @@ class MeantLabelsTest {
   void sayWhoDidItAndWhereItCameOut(String sentence, String wanted) {
     TopicLabelsTest.assertLabels(wanted, sentence);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "局党委理论学习中心组集体学习15次。, 局党委理论学习中心组集体学习",
+    "依法纳入失信被执行人名单526人次。, 纳入失信被执行人名单",
+    "区劳动人事争议仲裁院立案受理案件312件，其中调解结案220件。, 立案受理案件 | 调解结案",
+    "为低收入妇女免费“两癌”检查5216人。, “两癌”检查",
+    "社区医疗机构血压计4350台。, 社区医疗机构血压计",
+    "送达周期缩至3.6天。, 送达周期",
+    "组建劳模工匠宣讲队深入企业、社区、学校宣讲党的二十大精神42场。, 组建劳模工匠宣讲队宣讲党的二十大精神",
+    "修订完善《区总工会“三重一大”决策制度》《经费使用办法》等制度8项。, 修订完善制度",
+    "参加新农合8万人，参保率97.4%。, 参加新农合 | 新农合参保率",
+    "其中老人和孩子就有300人。, 老人和孩子"
+  })
+  void partNoSetPhrase(String sentence, String wanted) {
+    TopicLabelsTest.assertLabels(wanted, sentence);
+  }
 }

@@ -116,4 +116,11 @@ class PlacesAboveTest {
     assertEquals("120000人", read(Territory.CITY, "全市培训快递员12万人。"));
     assertEquals("2户; 9户", read(Territory.COUNTY, "评出127户先进，其中全国级2户、省级9户。").replace("127户; ", ""));
   }
+
+  @Test
+  void keepsWhatTheUnitDidWithASystemOfAPlaceAbove() {
+    assertEquals("7346件; 4218件", read(Territory.COUNTY, "全国12315平台共受理投诉7346件，其中举报4218件。"));
+    assertEquals("30000人", read(Territory.COUNTY, "全国中小学生学籍信息管理系统注册学生3万人。"));
+    assertEquals("", read(Territory.COUNTY, "全市工会系统新建工会1200家。"));
+  }
 }
