@@ -193,4 +193,10 @@ class PrivacyGateTest {
     }
     assertEquals(1, PersonalDetails.in("困难职工家庭电话：0571-87654321\n").size());
   }
+
+  @Test
+  void aCountOfFamiliesInATableIsNoAddress() {
+    assertEquals(List.of(), PersonalDetails.in("| 走访困难职工家庭 | 12户 |\n| 建档家庭 | 1286户 |\n"));
+    assertEquals(1, PersonalDetails.in("| 家庭住址 | 青山路8号2栋301室 |\n").size());
+  }
 }

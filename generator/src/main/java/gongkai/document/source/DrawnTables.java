@@ -12,16 +12,23 @@ import java.util.regex.Pattern;
  * Markdown has them.
  *
  * <p>All rows have as many cells, two or more; else it may be a box around text, or a drawing, and
- * its lines stay as they are. So do they where a rule stands beside a cell that goes on.
+ * its lines stay as they are. So do all of them where a rule stands beside a cell that goes on.
  */
 final class DrawnTables {
-  private static final String BARS = "|｜│┃║";
+  private static final String BARS = "|｜│┃║┆┊‖";
+
+  /** Bars that are for nothing else: between two words the lines need no frame. */
+  private static final Pattern DRAWN_BAR = Pattern.compile("[│┃║┆┊‖]");
 
   private static final Pattern BAR = Pattern.compile("[" + BARS + "]");
 
   /** Signs of a rule; two that lie after each other are one, a mark for a blank cell is none. */
   private static final Pattern RULE =
       Pattern.compile("(?=.*(?:[─━═┄┈╌]{2}|-{3}|={3}))[\\s" + BARS + ":+=\\-\\u2500-\\u257F]+");
+
+  /** A rule that stands beside a cell: │指标├───┼───┤, | 指标 +----+. */
+  private static final Pattern SPOILT =
+      Pattern.compile(".*(?:[+|][-=]{3,}[+|]|[\\u251C-\\u254B][\\u2500\\u2501\\u2550]{2}).*");
 
   private DrawnTables() {}
 
@@ -30,10 +37,13 @@ final class DrawnTables {
     int i = 0;
     while (i < lines.size()) {
       int end = i;
-      while (end < lines.size() && (isRule(lines.get(end)) || isRow(lines.get(end)))) {
+      boolean whole = true;
+      while (end < lines.size() && isPart(lines.get(end))) {
+        whole &= isRule(lines.get(end)) || isRow(lines.get(end));
         end++;
       }
-      found.addAll(table(lines.subList(i, end)));
+      List<SourceLine> drawing = lines.subList(i, end);
+      found.addAll(whole ? table(drawing) : drawing);
       if (end < lines.size()) {
         found.add(lines.get(end));
       }
@@ -42,12 +52,25 @@ final class DrawnTables {
     return found;
   }
 
+  /** Whether a line may be of a drawing, if only as one that spoils it. */
+  private static boolean isPart(SourceLine line) {
+    return line.kind() == LineKind.TEXT
+        && (isRule(line) || isRow(line) || SPOILT.matcher(line.text()).matches());
+  }
+
   private static boolean isRow(SourceLine line) {
     String text = line.text().strip();
     return line.kind() == LineKind.TEXT
         && text.length() > 2
-        && isBar(text.charAt(0))
-        && isBar(text.charAt(text.length() - 1));
+        && (isFramed(text) || (DRAWN_BAR.matcher(text).find() && !hasCorner(text)));
+  }
+
+  private static boolean isFramed(String text) {
+    return isBar(text.charAt(0)) && isBar(text.charAt(text.length() - 1));
+  }
+
+  private static boolean hasCorner(String text) {
+    return text.chars().anyMatch(c -> c >= 0x250C && c <= 0x254B);
   }
 
   private static boolean isBar(char c) {
@@ -128,7 +151,8 @@ final class DrawnTables {
   private static List<String> cells(String line) {
     String text = line.strip();
     List<String> cells = new ArrayList<>();
-    for (String cell : BAR.split(text.substring(1, text.length() - 1), -1)) {
+    String inner = isFramed(text) ? text.substring(1, text.length() - 1) : text;
+    for (String cell : BAR.split(inner, -1)) {
       cells.add(cell.replace('\t', ' ').strip());
     }
     return cells;

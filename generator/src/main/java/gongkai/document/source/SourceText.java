@@ -43,7 +43,7 @@ public record SourceText(
   /** Plain text with LF line ends. */
   public static SourceText plain(String text) {
     List<SourceLine> typed = Stream.of(text.split("\n", -1)).map(SourceLine::text).toList();
-    List<SourceLine> lines = PastedTables.in(DrawnTables.in(typed));
+    List<SourceLine> lines = PastedTables.in(SeparatedTables.in(DrawnTables.in(typed)));
     return new SourceText(lines, List.of(), List.of(), List.of(), true, List.of());
   }
 

@@ -7,6 +7,7 @@ import gongkai.privacy.detail.FoldedLine;
 import gongkai.privacy.detail.Rule;
 import gongkai.privacy.detail.Span;
 import gongkai.privacy.word.AddressWords;
+import gongkai.privacy.word.PlaceWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class AddressFinder {
   private static final WordSet BUILDINGS = AddressWords.BUILDING.words();
   private static final WordSet ROOMS = AddressWords.ROOM.words();
   private static final WordSet GROUPS = AddressWords.GROUP.words();
+  private static final WordSet HOUSEHOLDS = PlaceWords.HOUSEHOLDS.words();
   private static final String PART =
       BUILDINGS.with(ROOMS).with(GROUPS).with(AddressWords.OTHER_PART.words()).any();
 
@@ -115,7 +117,7 @@ public final class AddressFinder {
   }
 
   private static boolean isDwelling(String chain, String before, String after, boolean home) {
-    if (PUBLIC_ROOM.matcher(after).find()) {
+    if (PUBLIC_ROOM.matcher(after).find() || isCount(chain, before)) {
       return false;
     }
     if (home) {
@@ -145,6 +147,15 @@ public final class AddressFinder {
     }
     boolean group = GROUP_END.matcher(before).find() || parts.stream().anyMatch(GROUPS::contains);
     return group && last.equals("号") && VILLAGE.matcher(before).find();
+  }
+
+  /** 救助家庭 | 12户: a cell of its own, and no address begins so. */
+  private static boolean isCount(String chain, String before) {
+    List<String> parts = parts(chain);
+    return parts.size() == 1
+        && HOUSEHOLDS.contains(parts.get(0))
+        && chain.endsWith(parts.get(0))
+        && before.stripTrailing().endsWith("|");
   }
 
   private static List<String> parts(String chain) {

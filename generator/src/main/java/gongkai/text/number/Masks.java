@@ -72,13 +72,23 @@ public final class Masks {
     return text.charAt(index) == '.' && index + 1 < text.length() && text.charAt(index + 1) == mask;
   }
 
-  /** 3×5, XXL and 二〇〇二 are no masks. */
+  /** 1OO, 3,OOO, OO5: letters among digits were typed or read for noughts. */
+  private static boolean isOfDigits(String text, int at, int step) {
+    boolean mark = at > 0 && at < text.length() - 1 && ".,".indexOf(text.charAt(at)) >= 0;
+    int next = mark ? at + step : at;
+    return next >= 0 && next < text.length() && Numerals.isDigit(text.charAt(next));
+  }
+
+  /** 3×5, XXL, 1OO and 二〇〇二 are no masks. */
   private static boolean isPartOfWord(String text, int start, int end) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
     char mask = text.charAt(start);
     if (mask == '×') {
       return Numerals.isDigit(before) || Numerals.isDigit(after);
+    }
+    if (mask == 'O' && (isOfDigits(text, start - 1, -1) || isOfDigits(text, end, 1))) {
+      return true;
     }
     if (mask == 'X' || mask == 'x' || mask == 'O' || mask == '_') {
       return isLatin(before) || isLatin(after);

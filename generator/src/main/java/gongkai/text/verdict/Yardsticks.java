@@ -5,11 +5,12 @@ import gongkai.text.Verbs;
 import gongkai.text.WordList;
 import gongkai.text.number.Measure.MeasureKind;
 import gongkai.text.verdict.setting.Setting;
+import gongkai.text.word.QuantityWords;
 import gongkai.text.word.VerdictWords;
 
 /**
  * Numbers that results are measured by, and are none themselves: of how many bodies the unit was
- * the sixth, a standard that was bettered, the budget that a share is of.
+ * the sixth, a standard that was bettered, the budget that a share is of, the unit of a table.
  */
 final class Yardsticks {
   /** 42个部门中排第6. */
@@ -92,6 +93,10 @@ final class Yardsticks {
               + VerdictWords.SOME_OF.any()
               + ")$");
 
+  /** 单位：十万元: what a table counts in. */
+  private static final SoughtPattern COUNTED_IN =
+      SoughtPattern.of(QuantityWords.UNIT_WORD.any() + "\\s*[：:]$");
+
   /** Signs of a clause before the number of all. */
   private static final int FIRST = 4;
 
@@ -104,6 +109,7 @@ final class Yardsticks {
         || (PLACE_END.in(before) && RANKED_AMONG.in(setting.after()))
         || (NORM.in(before) && !setting.candidate().unit().endsWith(POINT))
         || AT_FIRST.in(before)
+        || COUNTED_IN.in(before)
         || (AS_TASK.in(setting.after()) && ASKED_FOR.in(before))
         || (SHARE_OF.in(before) && isWhole(setting))
         || isAllOfSome(setting, before)

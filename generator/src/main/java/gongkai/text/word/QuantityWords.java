@@ -193,6 +193,7 @@ public enum QuantityWords implements NamedWords {
   NO_RESULTS_HEAD,
   NO_RESULTS_ROW,
   PLANNED_WHEN,
+  FORESEEN,
   PLANNED_HEAD,
   PLANNED_VALUE,
   PLANNED_BY,

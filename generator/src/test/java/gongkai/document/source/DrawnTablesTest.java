@@ -42,6 +42,13 @@ class DrawnTablesTest {
   }
 
   @Test
+  void barsForDrawingNeedNoFrame() {
+    assertEquals(
+        "|项目|本年|目标|\n|救助|12|13|\n", read("项目│本年│目标\n──┼──┼──\n救助│12│13"));
+    assertEquals("|项目|本年|\n|救助|12|", read("项目 ┆ 本年\n救助 ┆ 12"));
+  }
+
+  @Test
   void whatACellHasNoRoomForIsOnTheNextLine() {
     assertEquals(
         "|项目|金额|\n|高标准农田建设|720|\n|水渠|35|\n\n\n\n\n",
@@ -61,6 +68,8 @@ class DrawnTablesTest {
           "|水泵|12|",
           "走访35户。\n-----------\n慰问28人。",
           "│社区├─┬─┤\n│  │户│人│",
+          "│ │完成│任务│\n│社区├─┬─┤\n│  │户│人│\n├─┼─┼─┤\n│东│12│15│",
+          "| |实际|计划|\n|社区+----+----+\n| |户|户|\n|东|12|15|",
           "-----\n====="
         }) {
       assertEquals(text, read(text));

@@ -132,4 +132,23 @@ class NumberTailsTest {
     assertEquals("35 家", values("新建工会35家，发放资金2\n4.6万元。"));
     assertEquals("35 家; 12 期", values("新建工会35家，编号1\n\n2，培训12期。"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "新建站点З5个。",
+        "培训1б0人。",
+        "救助群众О20人次。",
+        "办理登记〇5件。",
+        "发放慰问品[20份。",
+        "投入资金1OO万元。",
+        "救助2OO人。",
+        "投入OO5万元。",
+        "慰问1.OO万人。",
+        "走访3,OOO户。",
+        "投诉（-29.4%）。"
+      })
+  void noNumberBeginsBehindASignThatMayBeADigitOrChangesIt(String sentence) {
+    assertEquals("", values(sentence));
+  }
 }

@@ -119,7 +119,8 @@ public final class NumberTails {
     if (isBehindScale(text, start)
         || isBehindRound(text, start)
         || isEstimate(text, start)
-        || isBehindNote(text, start)) {
+        || isBehindNote(text, start)
+        || isBehindStray(text, start)) {
       return true;
     }
     if (SUMS.indexOf(text.charAt(start - 1)) >= 0
@@ -289,6 +290,29 @@ public final class NumberTails {
   private static boolean isBehindNote(String text, int start) {
     return Numerals.isDigit(text.charAt(start))
         && NOTE.in(text.substring(Math.max(0, start - NOTE_LENGTH), start));
+  }
+
+  /**
+   * Behind a letter of a script that no report is written in (培训1б0人), a nought in words (〇5件), an
+   * opening bracket that nothing closes ([20份), or a minus that no number or word stands before
+   * （-29.4%）: the sign may be a digit, and a minus makes it another number.
+   */
+  private static boolean isBehindStray(String text, int start) {
+    char before = text.charAt(start - 1);
+    if (!Numerals.isDigit(text.charAt(start))) {
+      return false;
+    }
+    boolean letter = before > 0x7F && Character.isLetter(before);
+    if ((letter && !Character.isIdeographic(before)) || before == '〇') {
+      return true;
+    }
+    if (LIKE_DIGITS.indexOf(before) >= 0) {
+      return start == 1 || LIKE_DIGITS.indexOf(text.charAt(start - 2)) >= 0; // 投入OO5万元
+    }
+    if (before == '[') {
+      return text.indexOf(']', start) < 0;
+    }
+    return before == '-' && (start == 1 || !Character.isLetterOrDigit(text.charAt(start - 2)));
   }
 
   /** Digits of another script, which the hand that wrote them took for ours. */

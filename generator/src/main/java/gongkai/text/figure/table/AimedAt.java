@@ -1,6 +1,7 @@
 package gongkai.text.figure.table;
 
 import gongkai.han.Either;
+import gongkai.han.SoughtPattern;
 import gongkai.han.WordSet;
 import gongkai.text.word.QuantityWords;
 import java.util.HashMap;
@@ -32,6 +33,14 @@ final class AimedAt {
                   QuantityWords.PLANNED_HEAD.any(),
                   QuantityWords.PLANNED_END.any()));
 
+  /** What a year has behind it that is planned for: 2024计划, 2024年（预计）. */
+  static final String TAIL =
+      "(?:[（(]?"
+          + Either.of(QuantityWords.PLANNED_HEAD.any(), QuantityWords.FORESEEN.any())
+          + "[）)]?)";
+
+  private static final SoughtPattern TAILED = SoughtPattern.of(TAIL + "$");
+
   private static final WordSet PLANS = QuantityWords.PLANNED_HEAD.words();
 
   /** 计划投资: a plan if another column says what came of it. */
@@ -62,6 +71,9 @@ final class AimedAt {
               QuantityWords.ACCOUNT.any(),
               QuantityWords.SPENT.any() + QuantityWords.PLANNED_END.any() + "?$"));
 
+  /** The head over the names. */
+  private final String first;
+
   /** The heads of all columns but that of the names. */
   private final List<String> heads;
 
@@ -74,6 +86,7 @@ final class AimedAt {
   private final Map<String, Boolean> columns = new HashMap<>();
 
   AimedAt(Heads heads) {
+    this.first = TableUnits.withoutBrackets(heads.of(0));
     this.heads = heads.all().stream().skip(1).map(TableUnits::withoutBrackets).toList();
     done = heads(DONE.asPredicate());
     spent = heads(SPENT.asPredicate().and(BUDGET.asPredicate().negate()));
@@ -81,6 +94,16 @@ final class AimedAt {
 
   private List<String> heads(Predicate<String> such) {
     return heads.stream().filter(such).toList();
+  }
+
+  /** Whether the words for a time say that it is planned for. */
+  static boolean isOfTime(String words) {
+    return TAILED.in(words);
+  }
+
+  /** 目标 | 数量, and nothing of what came of them: the names are those of goals. */
+  boolean isAll() {
+    return isPlan(first) && done.isEmpty() && spent.isEmpty();
   }
 
   /** Whether a row says of itself that it is a plan; 计划（份） counts plans that were written. */

@@ -9,9 +9,9 @@ import java.util.List;
  * @param start offset of the first line in the text
  * @param lines the lines without their line breaks, each with its own offset in the text
  * @param caption the line just above a table; else empty
- * @param units of a table as a line beside it gives them; may be empty
+ * @param units of a table as a line beside it gives them
  */
-public record Block(Style style, int start, List<Line> lines, String caption, List<String> units) {
+public record Block(Style style, int start, List<Line> lines, String caption, GivenUnits units) {
 
   /** How the cells of a line are kept apart. */
   public enum Style {
@@ -25,7 +25,7 @@ public record Block(Style style, int start, List<Line> lines, String caption, Li
   /** One line and where it begins. */
   public record Line(String text, int start) {}
 
-  Block counting(List<String> counted) {
+  Block counting(GivenUnits counted) {
     return new Block(style, start, lines, caption, counted);
   }
 

@@ -3,6 +3,7 @@ package gongkai.text.figure.table;
 import gongkai.text.WordList;
 import gongkai.text.word.QuantityWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Cuts a text into lines of prose and tables. */
@@ -11,17 +12,23 @@ public final class Blocks {
 
   private Blocks() {}
 
-  /** The blocks of a text in their order; lines without a sign are in none. */
+  /** The blocks of a text in their order; blank lines and those of drawings are in none. */
   public static List<Block> of(String text) {
     List<Block.Line> lines = lines(text);
     List<Block> blocks = new ArrayList<>();
+    BitSet drawn = Drawings.in(lines);
     String caption = "";
     int i = 0;
     while (i < lines.size()) {
+      if (drawn.get(i)) {
+        caption = "";
+        i++;
+        continue;
+      }
       Block.Style style = styleAt(lines, i);
       int end = style == Block.Style.NONE ? i + 1 : tableEnd(lines, i, style);
       Block block =
-          new Block(style, lines.get(i).start(), lines.subList(i, end), caption, List.of());
+          new Block(style, lines.get(i).start(), lines.subList(i, end), caption, GivenUnits.NONE);
       if (block.isTable() || !block.text().isBlank()) {
         blocks.add(block);
         caption = block.isTable() ? "" : block.text();

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * @param figuresFirst whether the body has figures in its first column, so that no head is of rows
  * @param caption the unit for cells that have none of their own
  * @param title the line above the table, which labels a cell without any head
- * @param bareUnits the column that has nothing but units in a table without heads
+ * @param unitColumn says what each row counts
  */
 record Heads(
     List<Tables.Row> rows,
-    List<String> caption,
+    GivenUnits caption,
     String title,
     boolean figuresFirst,
-    Optional<Integer> bareUnits) {
+    Optional<Integer> unitColumn) {
   private static final WordSet UNIT_COLUMN = QuantityWords.UNIT_COLUMN.words();
 
   private static final Pattern TOTALS = Pattern.compile(QuantityWords.TOTAL.any());
@@ -30,8 +30,22 @@ record Heads(
 
   private static final int FEWEST_PLACES = 3;
 
-  /** 造林 | 亩 | 352 without a head: the column behind the first that has a unit in each row. */
-  static Optional<Integer> bareUnits(List<Tables.Row> heads, List<Tables.Row> rows) {
+  private static final int LONGEST_TITLE = 30;
+
+  /**
+   * The column that says what each row counts: it is headed 单位 and has a unit, where 单位 may as well
+   * be a body, or (造林 | 亩 | 352) no head stands over any and it has nothing but units.
+   */
+  static Optional<Integer> unitColumn(List<Tables.Row> heads, List<Tables.Row> rows) {
+    for (Tables.Row head : heads) {
+      for (int i = 0; i < head.cells().size(); i++) {
+        int column = i;
+        if (UNIT_COLUMN.contains(head.cells().get(i).text())
+            && rows.stream().anyMatch(row -> row.unitAt(column).isPresent())) {
+          return Optional.of(column);
+        }
+      }
+    }
     boolean headed = heads.stream().anyMatch(row -> !row.line().text().isBlank());
     int width = rows.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
     for (int i = 1; i < width && !headed; i++) {
@@ -43,6 +57,12 @@ record Heads(
     return Optional.empty();
   }
 
+  /** The line above a table if it can be its title, and not a sentence; else empty. */
+  static String title(String line) {
+    String title = line.strip();
+    return title.length() <= LONGEST_TITLE && title.indexOf('。') < 0 ? title : "";
+  }
+
   String of(int column) {
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
@@ -51,6 +71,14 @@ record Heads(
       head.append(again ? "" : text);
     }
     return head.toString();
+  }
+
+  /** What each row of the head says over a column, from above; a wide cell is over all below it. */
+  List<String> levels(int column) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> textOf(rows.get(i), column, i + 1 < rows.size()))
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /**
@@ -117,19 +145,5 @@ record Heads(
 
   boolean match(Pattern pattern) {
     return rows.stream().anyMatch(row -> pattern.matcher(row.line().text()).find());
-  }
-
-  Optional<Integer> unitColumn() {
-    if (bareUnits.isPresent()) {
-      return bareUnits;
-    }
-    for (Tables.Row row : rows) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        if (UNIT_COLUMN.contains(row.cells().get(i).text())) {
-          return Optional.of(i);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -51,14 +51,14 @@ final class TableCaptions {
   /** The blocks, each table with its units. */
   static List<Block> withUnits(List<Block> blocks) {
     List<Block> given = new ArrayList<>();
-    Map<String, List<String>> known = new HashMap<>();
+    Map<String, GivenUnits> known = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (!block.isTable()) {
         given.add(block);
         continue;
       }
-      List<String> units = TableUnits.ofCaption(block.caption());
+      GivenUnits units = GivenUnits.in(block.caption());
       if (units.isEmpty()) {
         units = below(blocks, i + 1);
       }
@@ -66,8 +66,8 @@ final class TableCaptions {
       if (units.isEmpty() && goesOn(given, heads)) {
         units = given.get(i - 1).units();
       } else if (units.isEmpty()) {
-        units = known.getOrDefault(heads, List.of());
-      } else if (isOfMoney(block) && units.stream().allMatch(TableUnits::isOfMoney)) {
+        units = known.getOrDefault(heads, GivenUnits.NONE);
+      } else if (isOfMoney(block) && units.units().stream().allMatch(TableUnits::isOfMoney)) {
         known.put(heads, units);
       }
       given.add(block.counting(units));
@@ -82,14 +82,14 @@ final class TableCaptions {
   }
 
   /** The units that a line below a table gives it; one in brackets above another is of that. */
-  private static List<String> below(List<Block> blocks, int at) {
+  private static GivenUnits below(List<Block> blocks, int at) {
     if (at >= blocks.size() || blocks.get(at).isTable()) {
-      return List.of();
+      return GivenUnits.NONE;
     }
     String line = blocks.get(at).text();
     boolean ofNext = at + 1 < blocks.size() && blocks.get(at + 1).isTable();
     boolean note = NOTE.matcher(line).matches() || (!ofNext && ALONE.matcher(line).matches());
-    return note ? TableUnits.ofCaption(line) : List.of();
+    return note ? GivenUnits.in(line) : GivenUnits.NONE;
   }
 
   /** Whether all columns behind the names hold money, so that another such table does too. */

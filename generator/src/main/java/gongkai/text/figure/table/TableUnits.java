@@ -9,7 +9,6 @@ import gongkai.text.number.MeasureWords;
 import gongkai.text.number.Numerals;
 import gongkai.text.word.QuantityWords;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +27,6 @@ final class TableUnits {
       Pattern.compile(
           "(.{2,20}?)(?:\\s*[/／:：]\\s*|[\\s　]+)[\\[【]?([^\\s/／:：\\[\\]【】]{1,4})[\\]】]?");
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          QuantityWords.UNIT_WORD.any()
-              + "\\s*(?:[：:]|"
-              + QuantityWords.UNIT_IS.any()
-              + ")\\s*"
-              + QuantityWords.CURRENCY.any()
-              + "?([^\\s|，。；、（）()\\t]{1,4}(?:[、，][^\\s|，。；、（）()\\t]{1,4}){0,4})");
-  private static final Pattern LIST = Pattern.compile("[、，]");
   private static final Pattern LIST_IN_HEAD = Pattern.compile("[、，/／]");
   private static final Pattern COUNT_HEAD =
       Pattern.compile(
@@ -66,13 +56,13 @@ final class TableUnits {
    * Whether a head such as 数量（万头、万只）, or a caption, gives several units with 万 or 亿: where it is
    * not known which of them a cell counts in, neither is its value.
    */
-  static boolean mayBeScaled(String head, List<String> caption) {
+  static boolean mayBeScaled(String head, GivenUnits caption) {
     return Stream.concat(
             BRACKETS.all(head).stream()
                 .map(found -> found.group().substring(1, found.group().length() - 1))
                 .flatMap(LIST_IN_HEAD::splitAsStream)
                 .flatMap(word -> unit(word).stream()),
-            caption.stream())
+            caption.units().stream())
         .anyMatch(unit -> !base(unit).equals(unit));
   }
 
@@ -100,37 +90,6 @@ final class TableUnits {
             .anyMatch(
                 i -> MeasureWords.at(thing, i).filter(m -> m.end() == thing.length()).isPresent());
     return measure ? Optional.empty() : unit(matcher.group(2));
-  }
-
-  /**
-   * The units that a line above the table, or its first row, gives for all cells: 单位：万元, or
-   * 单位：万人次、万册次, of which each column takes the one that its head counts in.
-   */
-  static List<String> ofCaption(String caption) {
-    Matcher matcher = CAPTION.matcher(Width.fold(caption));
-    while (matcher.find()) {
-      List<String> units =
-          LIST.splitAsStream(matcher.group(1)).flatMap(w -> unit(w).stream()).toList();
-      if (!units.isEmpty()) {
-        return units;
-      }
-    }
-    return ofHead(caption).stream().toList();
-  }
-
-  /**
-   * What a column counts in whose head implies a unit, or none, under a caption that gives some.
-   */
-  static Optional<String> under(List<String> caption, Optional<String> implied) {
-    if (implied.isEmpty()) {
-      List<String> amounts =
-          caption.size() == 1 ? caption : caption.stream().filter(u -> !u.equals("%")).toList();
-      return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
-    }
-    return caption.stream()
-        .filter(u -> base(u).equals(implied.get()))
-        .findFirst()
-        .or(() -> implied);
   }
 
   /** 参训人数 counts 人, 户数 counts 户; a rate is in percent. */

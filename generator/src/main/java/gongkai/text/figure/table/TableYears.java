@@ -56,8 +56,6 @@ final class TableYears {
   /** 上　年, to fill a narrow cell. */
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-  private static final int LONGEST_TITLE = 30;
-
   private final OptionalInt reported;
   private final Heads heads;
   private final int column;
@@ -137,12 +135,17 @@ final class TableYears {
   private OptionalInt ofRow(Tables.Row row, OptionalInt above) {
     if (column >= 0) {
       boolean own = column < row.cells().size() && row.isYear(column);
-      return own ? number(row.cells().get(column).text().substring(0, 4)) : above;
+      return own ? ofCell(row.cells().get(column).text()) : above;
     }
     String head = row.cells().isEmpty() ? "" : row.cells().get(0).text();
     Matcher named = ROW.matcher(head);
     boolean only = named.find() && in(head).size() == 1 && !GOES_ON.matcher(head).find();
     return only ? number(named.group(1)) : besideFigure(row);
+  }
+
+  /** The year of a row; one for which something is planned (2023计划) is none that was. */
+  private static OptionalInt ofCell(String text) {
+    return AimedAt.isOfTime(text) ? OptionalInt.of(0) : number(text.substring(0, 4));
   }
 
   /** 新建工会 | 2022年 | 31. */
@@ -206,8 +209,7 @@ final class TableYears {
 
   private boolean isOfOtherYear() {
     String title = heads.title();
-    boolean isTitle = title.length() <= LONGEST_TITLE && title.indexOf('。') < 0;
-    Set<Integer> named = isTitle ? in(title) : Set.of();
+    Set<Integer> named = in(title);
     return named.size() == 1
         && named.iterator().next() < reported.getAsInt()
         && column < 0

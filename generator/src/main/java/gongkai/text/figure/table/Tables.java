@@ -32,8 +32,6 @@ import java.util.stream.Stream;
 public final class Tables {
   private static final WordSet COLUMN_NUMBERS = QuantityWords.COLUMN_NUMBERS.words();
 
-  private static final WordSet POINT_UNIT = QuantityWords.POINT.words();
-
   private static final WordList UNIT_WORD = WordList.of(QuantityWords.UNIT_WORD);
 
   /** Columns of marks, dates, plans and weights hold no results. */
@@ -55,8 +53,6 @@ public final class Tables {
 
   private static final WordSet CARRIED_HEAD = QuantityWords.CARRIED_HEAD.words();
 
-  private static final Pattern ACCOUNT = Pattern.compile(QuantityWords.ACCOUNT.any());
-
   private static final Pattern GENERIC_HEAD =
       Pattern.compile("^(" + QuantityWords.PLAIN_HEAD.any() + ")$");
 
@@ -77,7 +73,8 @@ public final class Tables {
   private static final Pattern CONTENTS = Pattern.compile("[.．…·]{4,}\\s*[0-9]{1,3}\\s*$");
 
   private static final Pattern YEAR =
-      Pattern.compile("^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?$");
+      Pattern.compile(
+          "^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?" + AimedAt.TAIL + "?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^"
@@ -130,7 +127,7 @@ public final class Tables {
   /** The figures of a table, row after row; of one on plans, or whose columns are places, none. */
   public List<ReadQuantity> read(Block block) {
     List<Row> rows = new ArrayList<>();
-    List<String> caption = block.units();
+    GivenUnits caption = block.units();
     for (Block.Line line : block.lines()) {
       if (!DIVIDER.matcher(line.text()).matches() && !CONTENTS.matcher(line.text()).find()) {
         rows.add(Row.of(line, block.style()));
@@ -156,14 +153,14 @@ public final class Tables {
         new Heads(
             LeadingCells.withCorner(rows.subList(0, head), below),
             caption,
-            block.caption().strip(),
+            Heads.title(block.caption()),
             figuresFirst,
-            Heads.bareUnits(rows.subList(0, head), below));
-    if ((amongPlans && !heads.match(DONE)) || heads.arePlaces(width)) {
+            Heads.unitColumn(rows.subList(0, head), below));
+    AimedAt aimed = new AimedAt(heads);
+    if ((amongPlans && !heads.match(DONE)) || heads.arePlaces(width) || aimed.isAll()) {
       return List.of();
     }
     TableYears years = new TableYears(year, heads, below);
-    AimedAt aimed = new AimedAt(heads);
     TableColumns columns = new TableColumns(heads, i -> column(i, heads, years, aimed));
     List<RowWords> words =
         below.stream().map(row -> new RowWords(row, columns.unitColumn(), year.isEmpty())).toList();
@@ -185,9 +182,10 @@ public final class Tables {
         NO_RESULTS.matcher(plain(whole)).find()
             || years.holdsOnlyYears(index)
             || years.isOther(whole)
-            || territory.isBelow(whole)
             || OthersHeads.include(whole, heads)
-            || aimed.isColumn(whole);
+            || aimed.isColumn(whole)
+            || heads.levels(index).stream()
+                .anyMatch(level -> territory.isBelow(level) || AimedAt.isRow(level));
     Optional<String> unit = TableUnits.ofHead(head);
     Optional<String> implied = TableUnits.impliedBy(head);
     return new TableColumns.Column(
@@ -215,10 +213,10 @@ public final class Tables {
     return alike;
   }
 
-  private static List<String> captionIn(Row row) {
+  private static GivenUnits captionIn(Row row) {
     return UNIT_WORD.occursIn(row.line().text())
-        ? TableUnits.ofCaption(row.line().text())
-        : List.of();
+        ? GivenUnits.in(row.line().text())
+        : GivenUnits.NONE;
   }
 
   private List<ReadQuantity> read(Row row, RowWords words, Body body) {
@@ -266,7 +264,7 @@ public final class Tables {
     }
     Optional<ChangeColumn.Counted> counted =
         over.isOfChange()
-            ? Optional.of(ChangeColumn.counted(heads.caption(), row.values(), column))
+            ? Optional.of(ChangeColumn.counted(heads.caption().units(), row.values(), column))
             : Optional.empty();
     if (counted.filter(ChangeColumn.Counted.UNKNOWN::equals).isPresent()
         && !heads.caption().isEmpty()) {
@@ -275,11 +273,8 @@ public final class Tables {
     String unit =
         cell.unit()
             .or(() -> counted.filter(ChangeColumn.Counted.PERCENT::equals).map(percent -> "%"))
-            .orElseGet(() -> unitOf(row, name, over, body.columns()));
-    boolean open =
-        unit.isEmpty()
-            && !isNothing(cell)
-            && (over.mayBeScaled() || isOfMoney(over.head(), name.all()));
+            .orElseGet(() -> CellUnit.of(row, name, over, body.columns()));
+    boolean open = unit.isEmpty() && CellUnit.isWanted(cell, name, over, heads.caption());
     boolean dated = unit.isEmpty() && name.ofForm();
     if (open || dated || unit.contains("/") || PER_UNIT.matcher(over.head()).find()) {
       return Optional.empty();
@@ -326,46 +321,6 @@ public final class Tables {
         && row.values().get(other).isFigure()
         && columns.at(other).isBare()
         && row.values().get(other).unit().equals(row.values().get(column).unit());
-  }
-
-  /** 公务接待费 under 决算, and nothing says whether in 元 or 万元: such a number is left open. */
-  private static boolean isOfMoney(String head, String rowHead) {
-    return TableUnits.isMoney(head) || TableUnits.isMoney(rowHead) || ACCOUNT.matcher(head).find();
-  }
-
-  /** 0 is nothing in any unit. */
-  private static boolean isNothing(TableCell cell) {
-    return cell.value().filter(v -> v.signum() == 0).isPresent();
-  }
-
-  private static String unitOf(
-      Row row, RowName name, TableColumns.Column over, TableColumns columns) {
-    return over.unit()
-        .or(() -> over.implied().filter(unit -> unit.equals("%") || POINT_UNIT.contains(unit)))
-        .or(() -> ofUnitColumn(row, over, columns.unitColumn()))
-        .or(name::unit)
-        .or(() -> ofMoney(name, over, columns.heads().caption()))
-        .or(() -> TableUnits.under(columns.heads().caption(), over.implied().or(name::implied)))
-        .orElse("");
-  }
-
-  /** An amount under 单位：户、万元 is in the one of these units that is of money. */
-  private static Optional<String> ofMoney(
-      RowName name, TableColumns.Column over, List<String> caption) {
-    boolean money =
-        over.implied().isEmpty()
-            && (TableUnits.isMoney(over.head())
-                || (name.implied().isEmpty() && TableUnits.isMoney(name.nearest())));
-    List<String> units =
-        money ? caption.stream().filter(TableUnits::isOfMoney).toList() : List.of();
-    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
-  }
-
-  /** 单位 says what the row counts, and not what else is said of it: an amount, a score. */
-  private static Optional<String> ofUnitColumn(Row row, TableColumns.Column over, int unitColumn) {
-    Optional<String> unit = unitColumn < 0 ? Optional.empty() : row.unitAt(unitColumn);
-    return unit.filter(u -> over.implied().map(TableUnits.base(u)::equals).orElse(true))
-        .filter(u -> !TableUnits.isMoney(over.head()) || TableUnits.isOfMoney(u));
   }
 
   private static String plain(String head) {
