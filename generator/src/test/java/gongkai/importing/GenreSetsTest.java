@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The second to the eighteenth set of invented documents, of genres that the sets before have not
+ * The second to the nineteenth set of invented documents, of genres that the sets before have not
  * or have in other forms. Each was marked by hand before it was read, goes through the whole
  * import, and says too what the metadata are. What each came to at first and after is in {@code
  * docs/quality/reading.md}; the floors here lie a little below the second.

@@ -199,4 +199,9 @@ class PrivacyGateTest {
     assertEquals(List.of(), PersonalDetails.in("| 走访困难职工家庭 | 12户 |\n| 建档家庭 | 1286户 |\n"));
     assertEquals(1, PersonalDetails.in("| 家庭住址 | 青山路8号2栋301室 |\n").size());
   }
+
+  @Test
+  void lettersAndVisitsAreNoName() {
+    assertEquals(List.of(), PersonalDetails.in("聘请律师36名，接待职工来信来访*件次，帮助职工追回欠薪600万元。\n"));
+  }
 }

@@ -109,7 +109,7 @@ final class Yardsticks {
         || (PLACE_END.in(before) && RANKED_AMONG.in(setting.after()))
         || (NORM.in(before) && !setting.candidate().unit().endsWith(POINT))
         || AT_FIRST.in(before)
-        || COUNTED_IN.in(before)
+        || COUNTED_IN.in(setting.sentence().substring(0, setting.candidate().lead()))
         || (AS_TASK.in(setting.after()) && ASKED_FOR.in(before))
         || (SHARE_OF.in(before) && isWhole(setting))
         || isAllOfSome(setting, before)
