@@ -1,7 +1,10 @@
-// Says how many years of a table are out of sight, and opens what a link leads into.
+// Says how many years of a table or a chart are out of sight, and opens what a link leads into.
 (function () {
   "use strict";
   function years(region) {
+    if (region.classList.contains("chart-scroll")) {
+      return Array.prototype.slice.call(region.querySelectorAll(".c-label"));
+    }
     return Array.prototype.filter.call(region.querySelectorAll("thead th"), function (head) {
       return /^\s*\d{4}\s*$/.test(head.textContent);
     });
@@ -54,18 +57,51 @@
     }
   }
 
+  // Beside its axis a chart shows whole years.
+  function wholeChart(chart, room, labels) {
+    chart.style.minWidth = "";
+    var all = chart.getBoundingClientRect();
+    var first = labels[0].getBoundingClientRect();
+    var last = labels[labels.length - 1].getBoundingClientRect();
+    var place = (last.right - first.right) / (labels.length - 1);
+    var axis = (first.left + first.right - place) / 2 - all.left;
+    var seen = Math.floor((room - axis) / place);
+    if (seen > 0 && seen < labels.length) {
+      chart.style.minWidth = (all.width * room) / (axis + seen * place) + "px";
+    }
+  }
+
+  // The rest of a number that is cut off is another number.
+  function hideCut(region) {
+    var seen = region.getBoundingClientRect();
+    region.querySelectorAll(".c-value").forEach(function (value) {
+      var box = value.getBoundingClientRect();
+      value.classList.toggle("c-cut", box.left < seen.left - 1 || box.right > seen.right + 1);
+    });
+  }
+
   document.querySelectorAll(".scroll-hint[data-left]").forEach(function (hint) {
     var region = hint.nextElementSibling;
     var heads = region ? years(region) : [];
-    if (heads.length) {
-      var told = tell.bind(null, region, hint, heads);
+    if (heads.length > 1) {
+      var drawn = region.classList.contains("chart-scroll");
+      var told = function () {
+        tell(region, hint, heads);
+        if (drawn) {
+          hideCut(region);
+        }
+      };
       region.classList.add("watched");
       region.addEventListener("scroll", told, { passive: true });
       var width = 0;
       var again = function () {
         if (region.clientWidth !== width) {
           width = region.clientWidth;
-          whole(region);
+          if (drawn) {
+            wholeChart(region.firstElementChild, width, heads);
+          } else {
+            whole(region);
+          }
         }
         told();
       };

@@ -27,12 +27,16 @@ class WidthsInBrowserTest {
           "statistics/contract-coverage.html",
           "statistics/new-members.html",
           "en/statistics/warmth-fund.html",
+          "en/statistics/wages-recovered.html",
           "en/statistics/contract-coverage.html");
 
-  /** Numbers that lie over each other or over a tick, or that go beyond what is seen of a chart. */
+  /**
+   * Numbers that lie over each other or over a tick, or of which a part is out of sight; and charts
+   * that do not begin with their axis and their first number, or go on without saying so.
+   */
   private static final String FAULTS =
       """
-      (() => [...document.querySelectorAll('main .chart:not(.chart-small)')].flatMap(chart => {
+      new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r))).then(() => [...document.querySelectorAll('main .chart:not(.chart-small)')].flatMap(chart => {
         const texts = look => [...chart.querySelectorAll(look)].filter(t => t.checkVisibility());
         const box = t => t.getBoundingClientRect();
         const shared = (a, b, from, to) => Math.min(box(a)[to], box(b)[to]) - Math.max(box(a)[from], box(b)[from]);
@@ -46,16 +50,48 @@ class WidthsInBrowserTest {
             faults.push(v.textContent + ' beyond the chart');
           }
         });
-        const seen = box(chart.parentElement);
-        const last = values[values.length - 1];
-        if (last && (box(last).right > seen.right + 1 || box(last).left < seen.left - 1)) {
-          faults.push(last.textContent + ' is out of sight');
+        const region = chart.parentElement;
+        const seen = box(region);
+        const shown = v => getComputedStyle(v).visibility === 'visible';
+        const isWhole = v => box(v).left >= seen.left - 1 && box(v).right <= seen.right + 1;
+        const hint = region.previousElementSibling;
+        const goesOn = region.scrollWidth > region.clientWidth + 1;
+        const first = [...texts('.c-tick'), ...texts('.c-label'), ...texts('.c-value')]
+          .filter((t, i, all) => i === 0 || t === texts('.c-label')[0] || t === values[0]);
+        first.filter(t => !isWhole(t) || !shown(t))
+          .forEach(t => faults.push(t.textContent + ' is out of sight'));
+        if (goesOn !== hint.checkVisibility() || goesOn !== region.matches('.goes-right')) {
+          faults.push('goes on: ' + goesOn + ', hint: ' + hint.checkVisibility());
         }
-        if (chart.parentElement.scrollHeight > chart.parentElement.clientHeight) {
+        if (region.scrollHeight > region.clientHeight) {
           faults.push('scrolls up and down');
         }
         return faults;
-      }))()
+      }))
+      """;
+
+  /** Of charts that were moved. */
+  private static final String CUT =
+      """
+      (async () => {
+        const cut = [];
+        for (const region of document.querySelectorAll('.chart-scroll')) {
+          for (const at of [0, 31, 77, 10000]) {
+            region.scrollLeft = at;
+            await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)));
+            const seen = region.getBoundingClientRect();
+            for (const value of region.querySelectorAll('.c-value')) {
+              const box = value.getBoundingClientRect();
+              const over = side => box.left < side - 1 && box.right > side + 1;
+              if (getComputedStyle(value).visibility === 'visible'
+                  && (over(seen.left) || over(seen.right))) {
+                cut.push(value.textContent + ' at ' + at);
+              }
+            }
+          }
+        }
+        return cut;
+      })()
       """;
 
   private static TestBrowser browser;
@@ -85,6 +121,24 @@ class WidthsInBrowserTest {
           page.navigate(host.address() + path + mode);
           ((List<?>) page.evaluate(FAULTS))
               .forEach(fault -> faults.add(path + mode + ": " + fault));
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** 12,986,000 without its first digit is 2,986,000. */
+  @ParameterizedTest
+  @CsvSource({"320", "390", "768"})
+  void noNumberOfAChartThatIsMovedIsCut(int width) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context =
+        browser.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        for (String mode : List.of("", "?mode=large")) {
+          page.navigate(host.address() + path + mode);
+          ((List<?>) page.evaluate(CUT)).forEach(cut -> faults.add(path + mode + ": " + cut));
         }
       }
     }

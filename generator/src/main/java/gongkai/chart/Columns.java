@@ -25,7 +25,7 @@ public final class Columns {
   /** Columns of the last places, as {@link Columns#last} says. */
   public static String svg(Caption caption, List<Slot> all, Function<BigDecimal, String> ticks) {
     List<Slot> slots = last(all);
-    Axis axis = Axis.fromZero(slots.stream().flatMap(s -> s.mark().value().stream()).toList());
+    Axis axis = Axis.fromZero(Lines.values(slots));
     Svg svg =
         new Svg(
             caption,
@@ -35,7 +35,7 @@ public final class Columns {
       svg.tearing();
     }
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
-    plot.grid(ticks).open();
+    plot.grid(ticks, Lines.values(slots)).open();
     for (int i = 0; i < slots.size(); i++) {
       plot.seam(slots.get(i).seam(), i);
       draw(slots.get(i).mark(), i, plot);
@@ -50,14 +50,12 @@ public final class Columns {
 
   private static void draw(ChartMark mark, int slot, Plot plot) {
     switch (mark.state()) {
-      case WITHHELD -> plot.withheld(slot, mark.text());
+      case WITHHELD -> plot.withheld(mark, slot);
       case WITHOUT, OTHER_UNIT, SEVERAL, NO_REPORT, WITHDRAWN, NOT_DUE -> plot.gap(mark, slot);
       case EXACT, APPROXIMATE, AT_LEAST, AT_LEAST_COUNTED, COUNTED_ALONE -> bar(mark, slot, plot);
     }
     if (mark.proposed()) {
-      BigDecimal top = BigDecimal.valueOf(plot.top());
-      plot.proposed(
-          slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
+      plot.proposed(mark, slot);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Points over years, joined where nothing lies between them. */
 public final class Lines {
@@ -11,13 +12,25 @@ public final class Lines {
   private static final int HEIGHT = 150;
   private static final int SMALL_HEIGHT = 64;
   private static final int SMALL_BELOW = 22;
-  private static final BigDecimal ABOVE = BigDecimal.valueOf(9);
 
-  /** Where a number stands that would lie over the frame of what is withheld. */
-  private static final BigDecimal OVER_FRAMES = BigDecimal.valueOf(TOP - 6);
+  /** Where a small drawing begins over which a number has no room but above its words. */
+  private static final int HIGH_TOP = 40;
+
+  private static final BigDecimal ABOVE = BigDecimal.valueOf(9);
+  private static final BigDecimal BELOW = BigDecimal.valueOf(19);
+  private static final BigDecimal LINE = BigDecimal.valueOf(2);
+
+  /** Where a number stands that would lie over something upright. */
+  private static final BigDecimal OVER_WORDS = BigDecimal.valueOf(13);
 
   /** The most places that a number lies over, beside its own. */
   private static final int REACH = 4;
+
+  /** Of so many places each has room for something upright over it. */
+  private static final int WORDY = 8;
+
+  /** How far from 0 a point is told from one on it. */
+  private static final BigDecimal SEEN = BigDecimal.valueOf(4);
 
   /** Of so few places each has room for its year on every screen. */
   private static final int ROOMY = 3;
@@ -34,8 +47,11 @@ public final class Lines {
             "chart-line" + Plot.size(slots, axis, ticks),
             TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, HEIGHT);
-    draw(slots, plot.grid(ticks).open());
+    draw(slots, plot.grid(ticks, values(slots)).open());
     for (int i = 0; i < slots.size(); i++) {
+      if (isWithheld(slots, i)) {
+        plot.withheld(slots.get(i).mark(), i);
+      }
       value(slots.get(i).mark(), i, plot);
     }
     return plot.labels(slots).close();
@@ -49,23 +65,20 @@ public final class Lines {
   public static String small(
       Caption caption, List<Slot> all, Axis axis, Function<BigDecimal, String> ticks) {
     List<Slot> slots = Columns.last(all);
-    Svg svg = new Svg(caption, "chart-small", TOP + SMALL_HEIGHT + SMALL_BELOW);
-    Plot plot = new Plot(svg.hatching(), axis, slots.size(), TOP, SMALL_HEIGHT);
-    Plot ends =
-        new Plot(
-            svg, new Axis(List.of(axis.least(), axis.most())), slots.size(), TOP, SMALL_HEIGHT);
-    ends.grid(ticks);
-    draw(slots, plot.open());
+    Axis ends = new Axis(List.of(axis.least(), axis.most()));
+    String look = "chart-small" + Plot.depth(ends, ticks);
+    int last = lastValued(slots);
+    boolean level = last >= 0 && !isUpright(slots, last, axis);
+    int top = level && isBesideWords(slots, last, axis) ? HIGH_TOP : TOP;
+    Svg svg = new Svg(caption, look, top + SMALL_HEIGHT + SMALL_BELOW);
+    Plot plot = new Plot(svg.hatching(), axis, slots.size(), top, SMALL_HEIGHT);
+    new Plot(svg, ends, slots.size(), top, SMALL_HEIGHT).grid(ticks, values(slots));
+    draw(slots, plot.openSmall(ticks));
     for (int i = 0; i < slots.size(); i++) {
-      if (slots.get(i).mark().value().isEmpty() && !isWithheld(slots.get(i))) {
-        plot.gap(slots.get(i).mark(), i);
-      }
+      inSmall(slots, i, plot);
     }
-    for (int i = slots.size() - 1; i >= 0; i--) {
-      if (slots.get(i).mark().value().isPresent()) {
-        lastValue(slots, i, plot);
-        break;
-      }
+    if (level) {
+      lastValue(slots, last, plot);
     }
     edge(slots.get(0).label(), 0, "c-first", plot);
     if (slots.size() > 1) {
@@ -82,9 +95,6 @@ public final class Lines {
   private static void draw(List<Slot> slots, Plot plot) {
     for (int i = 0; i < slots.size(); i++) {
       plot.seam(slots.get(i).seam(), i);
-      if (slots.get(i).mark().state() == ChartMark.State.WITHHELD) {
-        plot.withheld(i, slots.size() > 8 ? "" : slots.get(i).mark().text());
-      }
     }
     for (int i = 1; i < slots.size(); i++) {
       segment(slots.get(i - 1), slots.get(i), i, plot);
@@ -117,9 +127,7 @@ public final class Lines {
 
   private static void point(ChartMark mark, int slot, Plot plot) {
     if (mark.proposed()) {
-      BigDecimal top = BigDecimal.valueOf(plot.top());
-      plot.proposed(
-          slot, mark.value().map(v -> plot.axis().y(v, plot.top(), plot.height())).orElse(top));
+      plot.proposed(mark, slot);
     }
     if (mark.value().isPresent()) {
       String look = mark.state() == ChartMark.State.EXACT ? "c-dot" : "c-dot c-hollow";
@@ -137,8 +145,44 @@ public final class Lines {
     }
   }
 
-  private static boolean isWithheld(Slot slot) {
-    return slot.mark().state() == ChartMark.State.WITHHELD;
+  private static boolean isWithheld(List<Slot> slots, int slot) {
+    return slots.get(slot).mark().state() == ChartMark.State.WITHHELD;
+  }
+
+  /** What a small line says of one place, beside its point. */
+  private static void inSmall(List<Slot> slots, int slot, Plot plot) {
+    ChartMark mark = slots.get(slot).mark();
+    if (mark.state() == ChartMark.State.WITHHELD) {
+      plot.block(slot);
+      if (slots.size() <= WORDY) {
+        plot.upright(mark, slot, "c-word");
+      }
+    } else if (mark.value().isEmpty()) {
+      plot.gap(mark, slot);
+    } else if (isUpright(slots, slot, plot.axis())) {
+      plot.tie(mark.value().get(), slot);
+      plot.upright(mark, slot, "c-value");
+    }
+  }
+
+  /** Whether a number is so small on the scale that its point would be taken for that of a 0. */
+  private static boolean isUpright(List<Slot> slots, int slot, Axis axis) {
+    Optional<BigDecimal> value = slots.get(slot).mark().value();
+    return slots.size() <= WORDY
+        && !axis.isCut()
+        && value
+            .filter(v -> v.signum() != 0)
+            .map(v -> axis.y(v, 0, SMALL_HEIGHT).subtract(axis.ground(0, SMALL_HEIGHT)).abs())
+            .filter(distance -> distance.compareTo(SEEN) < 0)
+            .isPresent();
+  }
+
+  private static int lastValued(List<Slot> slots) {
+    int last = slots.size() - 1;
+    while (last >= 0 && slots.get(last).mark().value().isEmpty()) {
+      last--;
+    }
+    return last;
   }
 
   private static void value(ChartMark mark, int slot, Plot plot) {
@@ -154,20 +198,55 @@ public final class Lines {
   /** A long number would reach beyond the edge, so that it stands before its point. */
   private static void lastValue(List<Slot> slots, int slot, Plot plot) {
     ChartMark mark = slots.get(slot).mark();
-    BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
-    boolean right = 2 * slot >= plot.slots();
-    String look = right ? "c-value c-last" : "c-value c-first";
-    String x = right ? plot.x(slot, 100) : plot.x(slot, 0);
-    BigDecimal above = y.subtract(ABOVE).subtract(Plot.room(mark.proposed()));
-    BigDecimal foot = isFramed(slots, slot, right) ? above.min(OVER_FRAMES) : above;
-    plot.svg().element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(foot));
+    boolean ends = ends(slots, slot);
+    String look = ends ? "c-value c-last" : "c-value c-first";
+    String x = ends ? plot.x(slot, 100) : plot.x(slot, 0);
+    BigDecimal foot =
+        isBesideWords(slots, slot, plot.axis()) ? OVER_WORDS : besideLine(slots, slot, plot);
+    boolean framed = reached(slots, slot).anyMatch(i -> isWithheld(slots, i));
+    BigDecimal seen = framed ? foot.min(plot.overBlocks()) : foot;
+    plot.svg().element("text", mark.text(), "class", look, "x", x, "y", Svg.plain(seen));
   }
 
-  /** Whether the frame of what is withheld is where a number lies that ends or begins here. */
-  private static boolean isFramed(List<Slot> slots, int slot, boolean ends) {
-    int from = ends ? Math.max(0, slot - REACH) : slot;
-    int to = ends ? slot : Math.min(slots.size(), slot + REACH + 1);
-    return slots.subList(from, to).stream().anyMatch(Lines::isWithheld);
+  /** Whether a number ends at its place or begins there. */
+  private static boolean ends(List<Slot> slots, int slot) {
+    return 2 * slot >= slots.size();
+  }
+
+  /** Over its point; where the line comes from above, below it or, without room there, over all. */
+  private static BigDecimal besideLine(List<Slot> slots, int slot, Plot plot) {
+    ChartMark mark = slots.get(slot).mark();
+    BigDecimal y = plot.axis().y(mark.value().orElseThrow(), plot.top(), plot.height());
+    BigDecimal room = Plot.room(mark.proposed());
+    BigDecimal above = y.subtract(ABOVE).subtract(room);
+    List<BigDecimal> under =
+        IntStream.range(0, ends(slots, slot) ? slot : 0)
+            .filter(before -> plot.reaches(mark.text(), slot - before))
+            .mapToObj(before -> slots.get(before).mark().value())
+            .flatMap(Optional::stream)
+            .map(v -> plot.axis().y(v, plot.top(), plot.height()))
+            .toList();
+    BigDecimal highest = under.stream().reduce(above, BigDecimal::min);
+    if (highest.compareTo(above) >= 0) {
+      return above;
+    }
+    BigDecimal below = y.add(BELOW).add(room);
+    BigDecimal lowest = under.stream().reduce(y, BigDecimal::max);
+    boolean free = lowest.compareTo(y) == 0 && below.compareTo(plot.ground().subtract(LINE)) < 0;
+    return free ? below : highest.subtract(ABOVE);
+  }
+
+  /** Whether something upright is where the number of a place lies. */
+  private static boolean isBesideWords(List<Slot> slots, int slot, Axis axis) {
+    return slots.size() <= WORDY
+        && reached(slots, slot).anyMatch(i -> isWithheld(slots, i) || isUpright(slots, i, axis));
+  }
+
+  /** The places that the number of one lies over, beside its own. */
+  private static IntStream reached(List<Slot> slots, int slot) {
+    return ends(slots, slot)
+        ? IntStream.range(Math.max(0, slot - REACH), slot)
+        : IntStream.range(slot + 1, Math.min(slots.size(), slot + REACH + 1));
   }
 
   /** In a place narrower than its year, the year begins or ends where the place does. */

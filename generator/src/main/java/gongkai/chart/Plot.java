@@ -2,6 +2,7 @@ package gongkai.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,12 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
 
   private static final int LETTER = 13;
 
+  /** The part of a chart that its ticks take, in per cent. */
+  private static final int SIDE = 13;
+
+  /** About how wide a small chart is on a phone, in pixels. */
+  private static final int SMALL = 190;
+
   /** The room of ticks, with the gap beside them. */
   private static final int TICKS = 46;
 
@@ -44,6 +51,15 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   /** How high the torn end of a bar is. */
   static final int TORN = 13;
 
+  /** How high the block of what is withheld is: so low a part of the drawing that it is no bar. */
+  private static final int BLOCK = 4;
+
+  /** Between a mark and the word or the number over it. */
+  private static final int OVER = 6;
+
+  /** How far a number stands over a point that is as good as on the axis. */
+  private static final int TIE = 11;
+
   /** How high the frame of what is not on the site is. */
   private static final int FRAME = 12;
 
@@ -55,9 +71,14 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
    * nor is it narrower than its letters need; long ticks take more room.
    */
   static String size(List<Slot> slots, Axis axis, Function<BigDecimal, String> ticks) {
-    boolean deep = axis.ticks().stream().anyMatch(t -> TextWidth.of(ticks.apply(t)) > TICKS);
     String few = slots.size() <= 3 ? " chart-few" : slots.size() <= 7 ? " chart-some" : "";
-    return few + (few.isEmpty() ? "" : letters(slots)) + (deep ? " chart-deep" : "");
+    return few + (few.isEmpty() ? "" : letters(slots)) + depth(axis, ticks);
+  }
+
+  /** A class for how much room the ticks take. */
+  static String depth(Axis axis, Function<BigDecimal, String> ticks) {
+    boolean deep = axis.ticks().stream().anyMatch(t -> TextWidth.of(ticks.apply(t)) > TICKS);
+    return deep ? " chart-deep" : "";
   }
 
   /** The room of all texts along the axis, in letters of 13 pixels; none if they need all. */
@@ -89,8 +110,16 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return slots.stream().mapToInt(s -> noteWidth(s.note())).max().orElse(0);
   }
 
-  /** Grid lines with their ticks, which stand on the lines at the left. */
-  Plot grid(Function<BigDecimal, String> words) {
+  /**
+   * Grid lines with their ticks, which stand on the lines at the left; the ground alone where there
+   * is no number to read on them.
+   */
+  Plot grid(Function<BigDecimal, String> words, List<BigDecimal> numbers) {
+    if (numbers.isEmpty()) {
+      String foot = String.valueOf(foot());
+      svg.shape("line", "class", "c-axis", "x2", "100%", "y1", foot, "y2", foot);
+      return this;
+    }
     for (BigDecimal tick : axis.ticks()) {
       String y = Svg.plain(axis.y(tick, top, height));
       String line = tick.signum() == 0 ? "c-axis" : "c-grid";
@@ -106,15 +135,26 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
    * with nothing else, it is hatched.
    */
   Plot open() {
+    return open(SIDE);
+  }
+
+  /** The same of a small chart, of which long ticks take a larger part. */
+  Plot openSmall(Function<BigDecimal, String> ticks) {
+    int widest = axis.ticks().stream().mapToInt(t -> TextWidth.of(ticks.apply(t))).max().orElse(0);
+    return open(Math.max(SIDE, widest * 100 / SMALL));
+  }
+
+  /** For browsers that do not heed the style sheet's own measure of it: a part in per cent. */
+  private Plot open(int side) {
     String hatched = svg.hatched();
     svg.open(
         "svg",
         "class",
         "c-plot",
         "x",
-        "13%",
+        side + "%",
         "width",
-        "87%",
+        100 - side + "%",
         "overflow",
         "visible",
         "fill",
@@ -189,15 +229,30 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
     return Math.max(1, (room * slots + WIDE - 1) / WIDE);
   }
 
+  private boolean fits(String text) {
+    return TextWidth.of(text) * slots <= WIDE;
+  }
+
   /** A text over its mark, where there is room for it. */
   void value(String text, int slot, BigDecimal y, String look) {
-    if (TextWidth.of(text) * slots <= WIDE) {
+    if (fits(text)) {
       svg.element("text", text, "class", look, "x", x(slot), "y", Svg.plain(y));
     }
   }
 
-  /** A hatched slot. */
-  void withheld(int slot, String text) {
+  /** A low hatched block with its word over it, upright where there is no room for it. */
+  void withheld(ChartMark mark, int slot) {
+    block(slot);
+    if (fits(mark.text())) {
+      BigDecimal y = over(mark, BigDecimal.valueOf(OVER));
+      value(mark.text(), slot, y, "c-word");
+    } else {
+      upright(mark, slot, "c-word");
+    }
+  }
+
+  /** A low hatched block. */
+  void block(int slot) {
     svg.shape(
         "rect",
         "class",
@@ -205,12 +260,36 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
         "x",
         x(slot, 18),
         "y",
-        "" + top,
+        Svg.plain(markTop(Optional.empty())),
         "width",
         width(64),
         "height",
-        "" + height);
-    upright(text, slot);
+        "" + height / BLOCK);
+  }
+
+  /** Where a text begins over the blocks. */
+  BigDecimal overBlocks() {
+    return markTop(Optional.empty()).subtract(BigDecimal.valueOf(OVER));
+  }
+
+  /**
+   * Whether a text that ends with its place, in a small chart, lies over the line that comes from
+   * as many places before.
+   */
+  boolean reaches(String text, int places) {
+    int place = SMALL * (100 - SIDE) / 100 / slots;
+    return 2 * TextWidth.of(text) > place * (2 * places - 1);
+  }
+
+  /** Where the mark of a place ends: its point or bar, or the block of what is withheld. */
+  private BigDecimal markTop(Optional<BigDecimal> value) {
+    return value
+        .map(v -> axis.y(v, top, height))
+        .orElse(BigDecimal.valueOf(foot() - height / BLOCK));
+  }
+
+  private BigDecimal over(ChartMark mark, BigDecimal distance) {
+    return markTop(mark.value()).subtract(distance).subtract(room(mark.proposed()));
   }
 
   /** What stands at the axis instead of a value: a dash, an empty frame, a frame with a cross. */
@@ -262,15 +341,30 @@ record Plot(Svg svg, Axis axis, int slots, int top, int height) {
   }
 
   /** A broken ring around what nobody has confirmed. */
+  void proposed(ChartMark mark, int slot) {
+    proposed(slot, markTop(mark.value()));
+  }
+
+  /** The same at a height. */
   void proposed(int slot, BigDecimal y) {
     svg.shape("circle", "class", "c-ring", "cx", x(slot), "cy", Svg.plain(y), "r", "" + RING);
   }
 
-  /** A word that stands upright in a slot, since there it fits on every screen. */
-  private void upright(String text, int slot) {
-    svg.open("svg", "x", x(slot), "y", "" + (top + height / 2));
-    svg.element("text", text, "class", "c-word", "transform", "rotate(-90)", "dy", ".35em");
+  /** A text that stands upright over its mark, since there it fits on every screen. */
+  void upright(ChartMark mark, int slot, String look) {
+    int distance = mark.value().isPresent() ? TIE + 1 : OVER - 2;
+    svg.open("svg", "x", x(slot), "y", Svg.plain(over(mark, BigDecimal.valueOf(distance))));
+    String classes = look + " c-first";
+    svg.element("text", mark.text(), "class", classes, "transform", "rotate(-90)", "dy", ".35em");
     svg.close("svg");
+  }
+
+  /** What ties a number to its point, which lies as good as on the axis; a 0 has none. */
+  void tie(BigDecimal value, int slot) {
+    BigDecimal y = axis.y(value, top, height);
+    String x = x(slot);
+    String upper = Svg.plain(y.subtract(BigDecimal.valueOf(TIE)));
+    svg.shape("line", "class", "c-tie", "x1", x, "x2", x, "y1", Svg.plain(y), "y2", upper);
   }
 
   /** A seam lies at the left of its place. */

@@ -33,8 +33,9 @@ public final class Spreads {
   /** The last years, as {@link Columns#last} says. */
   public static String svg(Caption caption, List<Year> all, Function<BigDecimal, String> ticks) {
     List<Year> years = Columns.last(all);
-    Axis axis =
-        Axis.around(years.stream().flatMap(y -> y.range().stream()).flatMap(Range::ends).toList());
+    List<BigDecimal> numbers =
+        years.stream().flatMap(y -> y.range().stream()).flatMap(Range::ends).toList();
+    Axis axis = Axis.around(numbers);
     List<Slot> slots = years.stream().map(Spreads::slot).toList();
     Svg svg =
         new Svg(
@@ -42,7 +43,7 @@ public final class Spreads {
             "chart-spread" + Plot.size(slots, axis, ticks),
             TOP + HEIGHT + Plot.below(slots));
     Plot plot = new Plot(svg, axis, years.size(), TOP, HEIGHT);
-    plot.grid(ticks).open();
+    plot.grid(ticks, numbers).open();
     for (int i = 0; i < years.size(); i++) {
       int slot = i;
       boolean proposed = years.get(i).proposed();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Texts in, SVG out. */
@@ -171,6 +172,91 @@ class ChartTest {
     assertTrue(zero.contains(">0</text></svg>") || zero.contains("y=\"164\">0</text>"), zero);
   }
 
+  /** Of whatever height its neighbours are: it is low, and its word stands over it. */
+  @ParameterizedTest
+  @CsvSource({"35 *, 150", "1000000 *, 150", "* *, 150"})
+  void aWithheldYearHasNoHeightThatCouldBeTakenForANumber(String marks, int drawing) {
+    String block = "y=\"" + (172 - 37) + "\" width=\"32%\" height=\"" + drawing / 4 + "\"/>";
+    String word = "<text class=\"c-word\" x=\"75%\" y=\"129\">withheld</text>";
+    for (String svg :
+        List.of(
+            Columns.svg(CAPTION, slots(marks), PLAIN), Lines.svg(CAPTION, slots(marks), PLAIN))) {
+      assertTrue(svg.contains(block) && svg.contains(word), svg);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"* *, 0", "* -, 0", "o ., 0", "* 0, 2", "* 3, 4"})
+  void anAxisThatNothingIsReadOnHasNoNumbers(String marks, int ticks) {
+    Axis shared = Axis.fromZero(List.of(new BigDecimal("4")));
+    assertEquals(ticks, count(Columns.svg(CAPTION, slots(marks), PLAIN), "text", "c-tick"));
+    String small = Lines.small(CAPTION, slots(marks), shared, PLAIN);
+    assertEquals(Math.min(ticks, 2), count(small, "text", "c-tick"), small);
+    assertTrue(small.contains("\"c-axis\""), small);
+  }
+
+  /** On a scale that others need; a 0 has no number of its own but where it is the last. */
+  @ParameterizedTest
+  @CsvSource({
+    "24 31 8, 24 31 8, ''",
+    "24 0 0, 24, 0",
+    "~24 * 2000, ~24, 2000",
+    "0 0 2000, '', 2000",
+    "24 31 8 1 2 3 4 5 6, '', 6"
+  })
+  void aNumberTooSmallForTheScaleStandsOverItsPointAndIsTickedAsA0IsNot(
+      String marks, String upright, String last) {
+    Axis axis = Axis.fromZero(numbers("3000"));
+    String svg = Lines.small(CAPTION, slots(marks), axis, PLAIN);
+    NodeList texts = parsed(svg).getElementsByTagName("text");
+    List<String> turned = new ArrayList<>();
+    List<String> level = new ArrayList<>();
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      if (text.getAttribute("class").contains("c-value")) {
+        (text.hasAttribute("transform") ? turned : level).add(text.getTextContent());
+      }
+    }
+    assertEquals(upright, String.join(" ", turned));
+    assertEquals(last, String.join(" ", level));
+    assertEquals(turned.size(), count(svg, "line", "c-tie"));
+  }
+
+  @Test
+  void aSmallLineWithLongTicksGivesThemRoom() {
+    List<Slot> slots = slots("1 2");
+    String large = Lines.small(CAPTION, slots, Axis.fromZero(numbers("15000000")), PLAIN);
+    assertTrue(large.contains("\"chart chart-small chart-deep\""), large);
+    // 15000000 in 13 pixel type is 63 pixels wide, of 190.
+    assertTrue(large.contains("x=\"33%\" width=\"67%\""), large);
+    assertFalse(Lines.small(CAPTION, slots, Axis.fromZero(numbers("9")), PLAIN).contains("deep"));
+  }
+
+  /** A bar reaches as high as its share says, however many figures there are. */
+  @ParameterizedTest
+  @CsvSource({
+    "48, 15, '22 35 57 114'",
+    "4, 4, '22 75 97 75'",
+    "7, 0, '22 150'",
+    "0, 7, '22 150'",
+    "0, 0, ''"
+  })
+  void aBarOfSharesIsAllOfTheAxis(int disclosed, int withheld, String parts) {
+    Shares.Parts counted = new Shares.Parts(disclosed, withheld);
+    Shares.Bar bar = new Shares.Bar("2018", "48/63", counted, "76%", Optional.empty(), false);
+    Document svg = parsed(Shares.svg(CAPTION, List.of(bar), tick -> Svg.plain(tick) + "%"));
+    NodeList rects = svg.getElementsByTagName("rect");
+    List<Integer> drawn = new ArrayList<>();
+    for (int i = rects.getLength() - 1; i >= 0; i--) {
+      for (String name : List.of("y", "height")) {
+        drawn.add(new BigDecimal(((Element) rects.item(i)).getAttribute(name)).intValue());
+      }
+    }
+    assertEquals(parts, String.join(" ", drawn.stream().map(String::valueOf).toList()));
+    assertEquals("0%", svg.getElementsByTagName("text").item(0).getTextContent());
+    assertEquals("100%", svg.getElementsByTagName("text").item(2).getTextContent());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1 2 3, 2",
@@ -201,20 +287,25 @@ class ChartTest {
     assertTrue(svg.contains("<circle class=\"c-dot\" cx=\"12.5%\" cy=\"172\""), svg);
   }
 
-  /** The frame begins at 22. */
+  /** The drawing begins at 22, or at 40 where words below the number need the room. */
   @ParameterizedTest
   @CsvSource({
-    "10 20 5, 61",
-    "10 * 5, 16",
-    "10 * 20, 13",
-    "10 * 20 20 20 20 5, 61",
-    "5 2 5 * -, 16"
+    "10 20 5, 61, 86",
+    "10 * 5, 13, 104",
+    "10 * 20, 13, 104",
+    "10 * 20 20 20 20 5, 13, 86",
+    "5 2 5 * -, 13, 104",
+    "1 * 1 2 3 4 5 6 7 0, 54, 86",
+    "1 2 3 4 5 6 7 * 0, 64, 86",
+    "1 2 3 4 5 6 7 20 1, 13, 86",
+    "1 2 3 4 5 6 7 20 12, 66, 86"
   })
-  void theLastNumberOfASmallLineStandsOverWhatIsWithheldBesideIt(String marks, int foot) {
-    Axis axis = Axis.fromZero(List.of(new BigDecimal("20")));
-    String svg = Lines.small(CAPTION, slots(marks), axis, PLAIN);
-    String number = "(?s).*class=\"c-value c-[a-z]+\" x=\"[0-9.]+%\" y=\"" + foot + "\".*";
+  void theLastNumberOfASmallLineStandsClearOfWordsBlocksAndLine(String marks, int foot, int axis) {
+    Axis scale = Axis.fromZero(List.of(new BigDecimal("20")));
+    String svg = Lines.small(CAPTION, slots(marks), scale, PLAIN);
+    String number = "(?s).*class=\"c-value c-[a-z]+\" x=\"[0-9.]+%\" y=\"" + foot + "[\".].*";
     assertTrue(svg.matches(number), svg);
+    assertTrue(svg.contains("class=\"c-axis\" x2=\"100%\" y1=\"" + axis + "\""), svg);
   }
 
   @Test

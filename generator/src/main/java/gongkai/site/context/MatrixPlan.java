@@ -1,12 +1,15 @@
 package gongkai.site.context;
 
 import gongkai.model.Level;
+import gongkai.model.Unit;
+import gongkai.model.report.ReportId;
 import gongkai.site.series.Matrix;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Plans the matrix of units and years as it stands on one page. */
@@ -47,18 +50,33 @@ public final class MatrixPlan {
   }
 
   private Matrix.Row row(Coverage.Row row) {
-    return new Matrix.Row(links.unit(row.unit()), row.cells().stream().map(this::cell).toList());
+    return new Matrix.Row(
+        links.unit(row.unit()),
+        row.cells().stream().map(cell -> cell(row.unit(), cell)).toList());
   }
 
-  private Matrix.Cell cell(Coverage.Cell cell) {
-    Disclosure disclosure =
+  private Matrix.Cell cell(Unit unit, Coverage.Cell cell) {
+    boolean published = cell.state() == Coverage.State.PUBLISHED;
+    List<ReportId> told =
         cell.reports().stream()
+            .filter(id -> !published || !context.report(id).report().isWithdrawn())
+            .toList();
+    Disclosure disclosure =
+        told.stream()
             .map(id -> context.statistics().disclosureByReport().getOrDefault(id, Disclosure.NONE))
             .reduce(Disclosure.NONE, Disclosure::plus);
     return new Matrix.Cell(
         cell.year(),
         cell.state(),
-        cell.reports().stream().findFirst().map(links::reportHref),
+        told.size(),
+        href(unit, cell.year(), told),
         disclosure);
+  }
+
+  /** The share of several reports is that of none of them: it leads to where all are listed. */
+  private Optional<String> href(Unit unit, int year, List<ReportId> reports) {
+    return reports.size() > 1
+        ? Optional.of(links.unitYear(unit, year))
+        : reports.stream().findFirst().map(links::reportHref);
   }
 }

@@ -67,6 +67,11 @@ public final class PageLinks {
     return new Link(unit.name().in(language), href(addresses().unit(unit.id(), language)));
   }
 
+  /** Where the page of a unit lists its reports for a year. */
+  String unitYear(Unit unit, int year) {
+    return to(addresses().unit(unit.id(), language), Optional.of("year-" + year));
+  }
+
   public Link unitOf(ReportEntry entry) {
     return new Link(
         context.unitNameOf(entry).in(language),

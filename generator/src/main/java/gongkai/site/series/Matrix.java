@@ -57,10 +57,16 @@ public record Matrix(List<Head> years, List<Group> groups, int units) {
   /**
    * One unit and year.
    *
-   * @param href the report, where there is one
+   * @param reports how many the cell stands for: the published ones, or else those withdrawn
+   * @param href the report, or where they are listed if there are several
    * @param disclosure of the year's reports
    */
-  public record Cell(int year, Coverage.State state, Optional<String> href, Disclosure disclosure) {
+  public record Cell(
+      int year,
+      Coverage.State state,
+      int reports,
+      Optional<String> href,
+      Disclosure disclosure) {
 
     /** Whether there is a share to show. */
     public boolean hasShare() {

@@ -178,7 +178,8 @@ public final class Charts {
   private String disclosures(Chart.Disclosures chart) {
     String told = listed(chart.years().stream().map(this::told).toList());
     Caption caption = Caption.of("chart-disclosure", title(chart), told);
-    return Shares.svg(caption, chart.years().stream().map(this::bar).toList(), wording::number);
+    List<Shares.Bar> bars = chart.years().stream().map(this::bar).toList();
+    return Shares.svg(caption, bars, tick -> text("quantity.percent", wording.number(tick)));
   }
 
   private Shares.Bar bar(Chart.YearDisclosure year) {
