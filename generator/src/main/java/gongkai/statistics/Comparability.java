@@ -1,6 +1,7 @@
 package gongkai.statistics;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
@@ -83,8 +84,16 @@ public final class Comparability {
       }
     }
     boolean all = bodies == earlier.size() && bodies == later.size();
+    boolean others = !withNumber(earlier, series).equals(withNumber(later, series));
     return new SameBodies(
-        before, bodies, all, series.together(beforeBoth), series.together(afterBoth));
+        before, bodies, all, others, series.together(beforeBoth), series.together(afterBoth));
+  }
+
+  private static Set<UnitId> withNumber(Map<UnitId, List<Point>> bodies, Series series) {
+    return bodies.entrySet().stream()
+        .filter(body -> body.getValue().stream().anyMatch(p -> series.hasAllNumbers(List.of(p))))
+        .map(Map.Entry::getKey)
+        .collect(toSet());
   }
 
   /** The values that make a year's total, by the body that gives them, as of a later year. */

@@ -9,11 +9,17 @@ import java.util.Optional;
  * @param from the earlier year
  * @param bodies how many there are; units that were merged count as the one that took over
  * @param all whether both totals are made of these bodies alone, and so compare as they stand
+ * @param others whether any body gives a number in one of the two years alone
  * @param before what they come to in the earlier year; empty if there are none
  * @param after what they come to in the later year; empty if there are none
  */
 public record SameBodies(
-    int from, int bodies, boolean all, Optional<Sum> before, Optional<Sum> after) {
+    int from,
+    int bodies,
+    boolean all,
+    boolean others,
+    Optional<Sum> before,
+    Optional<Sum> after) {
 
   /** Whether there is anything to compare. */
   public boolean isComparable() {

@@ -82,7 +82,7 @@ public record IndicatorPage(
    *
    * @param cell the total, with how many units give the indicator
    * @param lacking bodies that give it in other years and not in this one, for whatever reason but
-   *     that they were not yet set up or were taken over ======= that they did not exist
+   *     that they were not yet set up or were taken over
    * @param gaps how many of the units that were due do not give it, by reason: with those that do
    *     they are all
    */

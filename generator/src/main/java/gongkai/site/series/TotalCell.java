@@ -33,6 +33,6 @@ public record TotalCell(
 
   /** Whether its number is one of other bodies than that of the year before. */
   public boolean hasOtherBodies() {
-    return total.flatMap(Sum::number).isPresent() && beside.filter(b -> !b.all()).isPresent();
+    return total.flatMap(Sum::number).isPresent() && beside.filter(SameBodies::others).isPresent();
   }
 }
