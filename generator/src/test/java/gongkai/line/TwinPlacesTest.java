@@ -74,10 +74,11 @@ class TwinPlacesTest {
   void plansAnswersAndEventsAreInTheWordsOfTheTranslation() throws IOException {
     Document unit = sample().page("en/units/south-union.html");
     Element row = unit.select("#plans-2023 + .promise .promise-row").get(1);
-    assertEquals("to found a group of women riders", row.select(".promise-sentences a").text());
+    assertEquals(
+        "A group of women riders is to be founded", row.select(".promise-sentences a").text());
     assertTrue(row.select(".promise-answer a").text().contains("women riders"), row::text);
     assertEquals(
-        List.of("../reports/south-union/2022.html#section-5-s2"),
+        List.of("../reports/south-union/2022.html#section-5-s3"),
         row.select(".promise-sentences a").eachAttr("href"));
     Document year = sample().page("en/years/2022.html");
     List<String> events = year.select(".event-what a.quoted").eachText();
