@@ -31,6 +31,11 @@ public record TotalCell(
     NO_REPORT
   }
 
+  /** Whether what the same bodies come to is told with its number, which is not of them alone. */
+  public boolean isToldBeside() {
+    return total.flatMap(Sum::number).isPresent() && beside.filter(b -> !b.all()).isPresent();
+  }
+
   /** Whether its number is one of other bodies than that of the year before. */
   public boolean hasOtherBodies() {
     return total.flatMap(Sum::number).isPresent() && beside.filter(SameBodies::others).isPresent();
