@@ -125,8 +125,19 @@ public record UnitPage(
   /** What the portal has of a unit for a year. */
   public record YearState(int year, Coverage.State state) {}
 
-  /** What the unit planned for a year. */
-  public record UnitPromises(int year, List<PromiseItem> items) {}
+  /**
+   * What the unit planned for a year.
+   *
+   * @param unregistered public reports on the year before of which no plans are registered
+   */
+  public record UnitPromises(int year, List<PromiseItem> items, List<ReportItem> unregistered) {}
+
+  /** Whether some plans or answers stand in another language than the page's. */
+  public boolean hasForeignPlans() {
+    return promises.stream()
+        .flatMap(p -> p.items().stream())
+        .anyMatch(item -> item.isForeign(shell.language()));
+  }
 
   @Override
   public PageRole role() {

@@ -96,7 +96,9 @@ public final class YearPages {
             units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
             units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
             News.newest(entries),
-            links.data(Slice.of(year), entries)),
+            links.data(Slice.of(year), entries),
+            new YearPage.Unregistered(
+                events.unregistered(year, links), promises.unregistered(year, links))),
         context.opennessOf(year),
         totals(year, links),
         events.groups(year, links),
