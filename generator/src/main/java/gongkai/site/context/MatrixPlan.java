@@ -47,7 +47,10 @@ public final class MatrixPlan {
   }
 
   private Matrix.Row row(Coverage.Row row) {
-    return new Matrix.Row(links.unit(row.unit()), row.cells().stream().map(this::cell).toList());
+    return new Matrix.Row(
+        links.unit(row.unit()),
+        row.unit().successor().map(s -> s.from().getYear()),
+        row.cells().stream().map(this::cell).toList());
   }
 
   private Matrix.Cell cell(Coverage.Cell cell) {

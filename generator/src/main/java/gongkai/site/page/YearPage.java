@@ -8,7 +8,7 @@ import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
-import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.site.item.UnitItem.SuccessorItem;
 import gongkai.site.series.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
@@ -53,7 +53,18 @@ public record YearPage(
       List<NotDueItem> notDue,
       Optional<LocalDate> updated,
       Optional<String> csv,
-      Unregistered unregistered) {}
+      Unregistered unregistered) {
+
+    /** Whether all units from which nothing was due had been taken over by others. */
+    public boolean isAllTakenOver() {
+      return notDue.stream().allMatch(item -> item.successor().isPresent());
+    }
+
+    /** Whether none of the units from which nothing was due was set up yet. */
+    public boolean isNoneSetUp() {
+      return notDue.stream().allMatch(item -> item.successor().isEmpty());
+    }
+  }
 
   /**
    * Public reports of whose text nothing is listed, since nobody registered it: that they date or

@@ -178,7 +178,7 @@ public final class YearPages {
   private NotDueItem notDue(Unit unit, int year, PageLinks links) {
     return new NotDueItem(
         links.unit(unit),
-        unit.successor().filter(s -> s.from().getYear() <= year).map(links::successor));
+        unit.successor().filter(s -> unit.isTakenOver(year)).map(links::successor));
   }
 
   private List<TotalRow> totals(int year, PageLinks links) {
