@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param units how many of the units that were due give the indicator, with or without its number
  * @param beside the year before that has a total, as far as the same bodies make both; empty for
  *     the first
+ * @param unlike the year before that gives the figure, where neither it nor any before has a number
+ *     to compare with
  * @param gap why there is no total; empty where there is one
  */
 public record TotalCell(
@@ -19,6 +21,7 @@ public record TotalCell(
     Optional<Sum> total,
     Coverage.Share units,
     Optional<SameBodies> beside,
+    Optional<Integer> unlike,
     Optional<NoTotal> gap) {
 
   /** Why a year has no total. Its code is part of a message key. */

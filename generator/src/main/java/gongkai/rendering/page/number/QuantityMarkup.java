@@ -232,9 +232,16 @@ public final class QuantityMarkup {
         number -> bounded(sum, number));
   }
 
-  /** The same without the unit of counting, where it stands beside another one that has it. */
+  /**
+   * The same without the unit of counting, where it stands beside another one that has it; a rate
+   * keeps its sign, which is part of the number.
+   */
   public String digits(Sum sum, Denomination denomination) {
-    BigDecimal inBase = CountingUnit.of(sum.unit()).inBase(sum.number().orElseThrow());
+    CountingUnit unit = CountingUnit.of(sum.unit());
+    if (unit.base().equals("%")) {
+      return amount(sum, denomination);
+    }
+    BigDecimal inBase = unit.inBase(sum.number().orElseThrow());
     return number(bounded(sum, scaled(inBase, scale(denomination))));
   }
 
