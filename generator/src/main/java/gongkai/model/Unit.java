@@ -36,6 +36,11 @@ public record Unit(
     this(id, name, level, parent, former, successor, List.of());
   }
 
+  /** Whether another unit has its duties at the end of a year. */
+  public boolean isTakenOver(int year) {
+    return successor.filter(s -> s.from().getYear() <= year).isPresent();
+  }
+
   /** The name in force on a day. */
   public LocalizedText nameOn(LocalDate day) {
     if (former.isEmpty()) {

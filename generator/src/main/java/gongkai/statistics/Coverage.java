@@ -128,9 +128,8 @@ public record Coverage(List<Integer> years, List<Row> rows) {
     if (!ofYear.isEmpty()) {
       return State.WITHDRAWN;
     }
-    boolean gone = unit.successor().filter(s -> s.from().getYear() <= year).isPresent();
     boolean notYet = from.filter(y -> year < y).isPresent();
-    return gone || notYet ? State.NOT_DUE : State.MISSING;
+    return unit.isTakenOver(year) || notYet ? State.NOT_DUE : State.MISSING;
   }
 
   /** How many of the units that were due reported on a year; of none on a year of drafts alone. */

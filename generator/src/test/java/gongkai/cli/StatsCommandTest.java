@@ -191,7 +191,7 @@ class StatsCommandTest {
             + (all.get("disclosed").asInt() + all.get("withheld").asInt())
             + " registered figures); "
             + all.get("redactions").asInt()
-            + " redaction marks in the texts "
+            + " passages withheld in the texts "
             + all.get("unreviewed").asInt()
             + " proposed by machine, not yet checked");
     assertEquals(2, all.get("reported").asInt());

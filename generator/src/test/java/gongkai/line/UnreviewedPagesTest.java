@@ -217,7 +217,7 @@ class UnreviewedPagesTest {
     assertTrue(chinese.matches("(?s).*（登记的[35]项数字中公开[24]项）；正文共有2处遮盖.*"), chinese);
     String english = site.page("en/" + path).select("main").text();
     assertTrue(
-        english.matches("(?s).* \\([24] of [35] registered figures\\); 2 redaction marks.*"),
+        english.matches("(?s).* \\([24] of [35] registered figures\\); 2 passages withheld.*"),
         english);
   }
 

@@ -237,9 +237,43 @@ class YearPageTest {
     assertEquals("1 January 2022 Renamed. Former name: An office", entries.get(3));
     assertTrue(entries.get(4).contains("Called then: An office"));
     Document old = site.page("en/units/old.html");
-    assertEquals(
-        "not yet set up, or taken over", old.select(".timeline-years .entry").get(0).text());
+    assertEquals("taken over by another unit", old.select(".timeline-years .entry").get(0).text());
     assertNotEquals(0, old.select(".entry-turn:contains(Merged into)").size());
     assertFalse(site.page("en/units/city.html").select("#children").isEmpty());
+  }
+
+  @Test
+  void pagesSayWhichHappenedToAUnitFromWhichNothingWasDue() throws IOException {
+    SiteFolder.write(
+        temp.resolve("site"),
+        YearFolder.UNITS
+            + report("old", "2022", 2022, "", "正文。")
+            + report("new", "2023", 2023, "", "正文。")
+            + """
+            -- content/units/city.yml --
+            name: {zh-CN: 某市, en: A city}
+            level: city
+            former: [{name: {zh-CN: 某州, en: A prefecture}, until: 2020-12-31}]
+            -- content/units/old.yml --
+            name: {zh-CN: 某老区, en: An old district}
+            level: district
+            parent: city
+            successor: {unit: new, from: 2023-01-01, kind: merged}
+            """);
+    BuiltSite site = BuiltSite.of(temp.resolve("site"), temp.resolve("out"), 1);
+    String home = site.page("en/index.html").select(".matrix").text();
+    assertTrue(home.contains("the duties of An old district lay with another unit in 2023"), home);
+    assertTrue(home.contains("A new district was not yet set up in 2022"), home);
+    assertEquals(
+        "One unit not yet set up", site.page("en/years/2022.html").select("#not-due").text());
+    assertEquals(
+        "One unit taken over by another",
+        site.page("en/years/2023.html").select("#not-due").text());
+    assertEquals("1个单位已由其他单位承接", site.page("years/2023.html").select("#not-due").text());
+    String city = site.page("en/units/city.html").select("#children ~ ul").text();
+    assertTrue(city.contains("2023 taken over by another unit"), city);
+    String units = site.page("en/units/index.html").select(".rows").text();
+    assertTrue(units.contains("On 1 January 2023 this unit was merged into A new district"), units);
+    assertTrue(units.contains("Former names A prefecture (until 31 December 2020)"), units);
   }
 }

@@ -81,11 +81,9 @@ class RecountedSampleTest {
     if (beside.bodies() == 0) {
       return "没有在两个年度都写有数值的单位，与" + beside.from() + "年度不可比";
     }
-    String bodies =
-        beside.all()
-            ? "与" + beside.from() + "年度单位全部相同（" + beside.bodies() + "个）："
-            : "与" + beside.from() + "年度相同的" + beside.bodies() + "个单位：";
-    String large = known.unit().startsWith("万") ? "万" : "";
+    String mean = known.total().equals("mean") && beside.bodies() > 1 ? "，平均" : "";
+    String bodies = "与" + beside.from() + "年度相同的" + beside.bodies() + "个单位" + mean + "：";
+    String large = known.unit().startsWith("万") ? "万" : known.unit().equals("%") ? "%" : "";
     return bodies + digits(beside.before()) + large + "→" + digits(beside.after()) + known.unit();
   }
 
@@ -115,11 +113,7 @@ class RecountedSampleTest {
         String expected =
             total(known, year)
                 + (recount.giving(known, year) + "/" + recount.due(year) + "个单位")
-                + recount
-                    .beside(known, year)
-                    .filter(b -> !b.all())
-                    .map(b -> told(b, known))
-                    .orElse("");
+                + recount.beside(known, year).map(b -> told(b, known)).orElse("");
         assertEquals(expected, bare(cell.text()), known.id() + " " + year);
         cells++;
       }

@@ -13,6 +13,7 @@ import gongkai.site.item.Link;
 import gongkai.site.item.NewsItem;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.UnitItem;
+import gongkai.site.item.UnitItem.FormerItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +94,16 @@ public final class ListItems {
         links.unit(unit),
         (int) own.stream().filter(e -> !e.report().isWithdrawn()).count(),
         years(own),
-        context.opennessOf(unit.id()));
+        context.opennessOf(unit.id()),
+        former(unit),
+        unit.successor().map(links::successor));
+  }
+
+  /** The names that a unit had before, each with its last day. */
+  public List<FormerItem> former(Unit unit) {
+    return unit.former().stream()
+        .map(f -> new FormerItem(f.name().in(language), f.until()))
+        .toList();
   }
 
   private List<UnitItem.YearLink> years(List<ReportEntry> own) {

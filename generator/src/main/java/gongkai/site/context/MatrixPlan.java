@@ -52,6 +52,7 @@ public final class MatrixPlan {
   private Matrix.Row row(Coverage.Row row) {
     return new Matrix.Row(
         links.unit(row.unit()),
+        row.unit().successor().map(s -> s.from().getYear()),
         row.cells().stream().map(cell -> cell(row.unit(), cell)).toList());
   }
 

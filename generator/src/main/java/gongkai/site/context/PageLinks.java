@@ -9,7 +9,7 @@ import gongkai.site.Address;
 import gongkai.site.Addresses;
 import gongkai.site.ReportEntry;
 import gongkai.site.item.Link;
-import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.site.item.UnitItem.SuccessorItem;
 import gongkai.site.table.Slice;
 import java.util.List;
 import java.util.Optional;

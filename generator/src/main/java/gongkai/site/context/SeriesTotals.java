@@ -18,6 +18,7 @@ import gongkai.statistics.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,7 @@ public final class SeriesTotals {
   private boolean isMadeOfTheSame(Series one, Series other, int year) {
     Optional<Integer> before = statistics.comparability().before(other, year);
     return one.belowZero() == other.belowZero()
+        && unlike(one, year).equals(unlike(other, year))
         && one.points(year).equals(other.points(year))
         && statistics.comparability().before(one, year).equals(before)
         && before.filter(b -> !one.points(b).equals(other.points(b))).isEmpty();
@@ -152,7 +154,18 @@ public final class SeriesTotals {
         total,
         new Coverage.Share(units, Math.max(share.due(), units)),
         statistics.comparability().with(series, year),
+        unlike(series, year),
         total.isPresent() ? Optional.empty() : Optional.of(gap(series, share, units)));
+  }
+
+  /** The last year before that gives the figure, if no year before has a number. */
+  private Optional<Integer> unlike(Series series, int year) {
+    return series.total(year).isEmpty()
+            || statistics.comparability().before(series, year).isPresent()
+        ? Optional.empty()
+        : statistics.coverage().years().stream()
+            .filter(before -> before < year && !series.points(before).isEmpty())
+            .max(Comparator.naturalOrder());
   }
 
   private static NoTotal gap(Series series, Coverage.Share share, int units) {

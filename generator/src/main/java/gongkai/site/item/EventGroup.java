@@ -1,5 +1,6 @@
 package gongkai.site.item;
 
+import gongkai.model.Language;
 import gongkai.model.report.DatePrecision;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.Optional;
  */
 public record EventGroup(
     String code, int events, int unreviewed, List<EventItem> items, Optional<String> href) {
+  /** Whether the sentences of some stand in another language than this. */
+  public boolean isForeign(Language language) {
+    return items.stream().anyMatch(item -> !item.text().before().language().equals(language));
+  }
+
   /** How exactly they are dated, by the names of the ticks that are drawn; those that occur. */
   public static List<String> ticks(List<EventGroup> groups) {
     return groups.stream()

@@ -1,10 +1,12 @@
 package gongkai.site.item;
 
+import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.report.ReportType;
 import gongkai.statistics.Coverage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a unit planned for a year, beside what its report on that year holds.
@@ -23,6 +25,16 @@ public record PromiseItem(
     List<Told> reports,
     Coverage.State state,
     Optional<String> href) {
+
+  /** Whether some plans or answers stand in another language than this. */
+  public boolean isForeign(Language language) {
+    return plans.stream()
+        .flatMap(plan -> plan.sections().stream())
+        .flatMap(section -> section.sentences().stream())
+        .flatMap(
+            said -> Stream.concat(Stream.of(said.text()), said.answers().stream().map(Link::text)))
+        .anyMatch(words -> !words.language().equals(language));
+  }
 
   /**
    * How many sentences.

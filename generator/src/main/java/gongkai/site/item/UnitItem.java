@@ -1,8 +1,10 @@
 package gongkai.site.item;
 
 import gongkai.model.Passage;
+import gongkai.model.Unit.Successor;
 import gongkai.model.report.ReportType;
 import gongkai.statistics.Disclosure;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,20 @@ import java.util.Optional;
  *
  * @param years one link for each report, newest first
  */
-public record UnitItem(Link unit, int reports, List<YearLink> years, Openness openness) {
+public record UnitItem(
+    Link unit,
+    int reports,
+    List<YearLink> years,
+    Openness openness,
+    List<FormerItem> former,
+    Optional<SuccessorItem> successor) {
+
+  /** An earlier name and its last day. */
+  public record FormerItem(Passage name, LocalDate until) {}
+
+  /** The unit that goes on with this one's duties. */
+  public record SuccessorItem(Link unit, LocalDate from, Successor.SuccessionKind kind) {}
+
   /**
    * A report by its year.
    *

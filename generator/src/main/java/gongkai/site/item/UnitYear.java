@@ -12,11 +12,16 @@ import java.util.Optional;
  *
  * @param state what the portal has of it; empty for a year that no report of the portal is on, and
  *     in which the unit changed
+ * @param takenOver whether another unit had its duties at the end of it
  * @param reports by period, withdrawn ones too
  * @param turns what became of the unit in this year, the newest first
  */
 public record UnitYear(
-    Link year, Optional<Coverage.State> state, List<ReportItem> reports, List<Turn> turns) {
+    Link year,
+    Optional<Coverage.State> state,
+    boolean takenOver,
+    List<ReportItem> reports,
+    List<Turn> turns) {
 
   /** A day on which the unit, or what it answers for, became another. */
   public record Turn(LocalDate day, TurnKind kind, Optional<Link> other, Optional<Passage> name) {

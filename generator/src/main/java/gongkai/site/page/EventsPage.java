@@ -8,6 +8,11 @@ import java.util.List;
 public record EventsPage(Shell shell, int year, EventGroup group, Neighbours neighbours)
     implements Page {
 
+  /** Whether some stand in another language than the page's. */
+  public boolean hasForeignEvents() {
+    return group.isForeign(shell.language());
+  }
+
   /** How exactly they are dated. */
   public List<String> ticks() {
     return EventGroup.ticks(List.of(group));

@@ -91,6 +91,15 @@ public record Shell(
   public record LanguageLink(
       Language language, String href, String absolute, boolean current, boolean translated) {}
 
+  /** The language of the page's own words. */
+  public Language language() {
+    return navigation.languages().stream()
+        .filter(LanguageLink::current)
+        .findFirst()
+        .orElseThrow()
+        .language();
+  }
+
   /** The page's own absolute address. */
   public String absolute() {
     return navigation.languages().stream()

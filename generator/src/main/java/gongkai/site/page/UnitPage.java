@@ -1,8 +1,6 @@
 package gongkai.site.page;
 
 import gongkai.model.Level;
-import gongkai.model.Passage;
-import gongkai.model.Unit.Successor;
 import gongkai.site.drawing.Chart;
 import gongkai.site.item.ChangeItem;
 import gongkai.site.item.Link;
@@ -10,6 +8,8 @@ import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
 import gongkai.site.item.UnitItem;
+import gongkai.site.item.UnitItem.FormerItem;
+import gongkai.site.item.UnitItem.SuccessorItem;
 import gongkai.site.item.UnitYear;
 import gongkai.site.series.SeriesRow;
 import gongkai.statistics.Coverage;
@@ -109,12 +109,6 @@ public record UnitPage(
             .anyMatch(i -> i.count().unreviewed() > 0);
   }
 
-  /** An earlier name and its last day. */
-  public record FormerItem(Passage name, LocalDate until) {}
-
-  /** The unit that goes on with this one's duties. */
-  public record SuccessorItem(Link unit, LocalDate from, Successor.SuccessionKind kind) {}
-
   /**
    * A unit below this one.
    *
@@ -122,11 +116,26 @@ public record UnitPage(
    */
   public record ChildItem(UnitItem item, Optional<YearState> newest) {}
 
-  /** What the portal has of a unit for a year. */
-  public record YearState(int year, Coverage.State state) {}
+  /**
+   * What the portal has of a unit for a year.
+   *
+   * @param takenOver whether another unit had its duties
+   */
+  public record YearState(int year, Coverage.State state, boolean takenOver) {}
 
-  /** What the unit planned for a year. */
-  public record UnitPromises(int year, List<PromiseItem> items) {}
+  /**
+   * What the unit planned for a year.
+   *
+   * @param unregistered public reports on the year before of which no plans are registered
+   */
+  public record UnitPromises(int year, List<PromiseItem> items, List<ReportItem> unregistered) {}
+
+  /** Whether some plans or answers stand in another language than the page's. */
+  public boolean hasForeignPlans() {
+    return promises.stream()
+        .flatMap(p -> p.items().stream())
+        .anyMatch(item -> item.isForeign(shell.language()));
+  }
 
   @Override
   public PageRole role() {

@@ -8,7 +8,7 @@ import gongkai.site.item.Neighbours;
 import gongkai.site.item.Openness;
 import gongkai.site.item.PromiseItem;
 import gongkai.site.item.ReportItem;
-import gongkai.site.page.UnitPage.SuccessorItem;
+import gongkai.site.item.UnitItem.SuccessorItem;
 import gongkai.site.series.TotalCell;
 import gongkai.statistics.Coverage;
 import gongkai.statistics.Disclosure;
@@ -43,6 +43,7 @@ public record YearPage(
    * @param notDue units not yet set up in this year, or taken over by another in it or before
    * @param updated the newest day on which a report on it was published or changed
    * @param csv the file of all figures of the year; empty while no report on it is public
+   * @param unregistered whose texts may say more than the page lists
    */
   public record Reporting(
       Coverage.Share share,
@@ -51,7 +52,28 @@ public record YearPage(
       List<Link> missing,
       List<NotDueItem> notDue,
       Optional<LocalDate> updated,
-      Optional<String> csv) {}
+      Optional<String> csv,
+      Unregistered unregistered) {
+
+    /** Whether all units from which nothing was due had been taken over by others. */
+    public boolean isAllTakenOver() {
+      return notDue.stream().allMatch(item -> item.successor().isPresent());
+    }
+
+    /** Whether none of the units from which nothing was due was set up yet. */
+    public boolean isNoneSetUp() {
+      return notDue.stream().allMatch(item -> item.successor().isEmpty());
+    }
+  }
+
+  /**
+   * Public reports of whose text nothing is listed, since nobody registered it: that they date or
+   * plan nothing is not said.
+   *
+   * @param events reports on the year
+   * @param plans reports on the year before
+   */
+  public record Unregistered(List<ReportItem> events, List<ReportItem> plans) {}
 
   /** More reports than this have a line each. */
   public static final int MOST_ROWS = 40;
@@ -105,6 +127,16 @@ public record YearPage(
   /** Whether the events stand on pages of their own. */
   public boolean eventsApart() {
     return events.stream().anyMatch(g -> g.href().isPresent());
+  }
+
+  /** Whether some events stand in another language than the page's. */
+  public boolean hasForeignEvents() {
+    return events.stream().anyMatch(group -> group.isForeign(shell.language()));
+  }
+
+  /** Whether some plans or answers stand in another language than the page's. */
+  public boolean hasForeignPlans() {
+    return promises.stream().anyMatch(item -> item.isForeign(shell.language()));
   }
 
   /** How exactly its events are dated. */

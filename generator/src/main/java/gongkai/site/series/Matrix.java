@@ -51,8 +51,12 @@ public record Matrix(List<Head> years, List<Group> groups, int units) {
    */
   public record Group(Level level, List<Coverage.Share> shares, List<Row> rows) {}
 
-  /** A unit's row. */
-  public record Row(Link unit, List<Cell> cells) {}
+  /**
+   * A unit's row.
+   *
+   * @param takenOver the first year at whose end another unit had its duties
+   */
+  public record Row(Link unit, Optional<Integer> takenOver, List<Cell> cells) {}
 
   /**
    * One unit and year.

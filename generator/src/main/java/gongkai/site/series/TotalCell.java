@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param units how many of the units that were due give the indicator, with or without its number
  * @param beside the year before that has a total, as far as the same bodies make both; empty for
  *     the first
+ * @param unlike the year before that gives the figure, where neither it nor any before has a number
+ *     to compare with
  * @param gap why there is no total; empty where there is one
  */
 public record TotalCell(
@@ -19,6 +21,7 @@ public record TotalCell(
     Optional<Sum> total,
     Coverage.Share units,
     Optional<SameBodies> beside,
+    Optional<Integer> unlike,
     Optional<NoTotal> gap) {
 
   /** Why a year has no total. Its code is part of a message key. */
@@ -29,11 +32,6 @@ public record TotalCell(
     WITHOUT,
     /** There is no report on the site. */
     NO_REPORT
-  }
-
-  /** Whether what the same bodies come to is told with its number, which is not of them alone. */
-  public boolean isToldBeside() {
-    return total.flatMap(Sum::number).isPresent() && beside.filter(b -> !b.all()).isPresent();
   }
 
   /** Whether its number is one of other bodies than that of the year before. */

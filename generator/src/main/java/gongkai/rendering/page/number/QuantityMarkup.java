@@ -149,8 +149,8 @@ public final class QuantityMarkup {
   }
 
   /**
-   * What is said of a figure in a table to whoever points at it: how its report writes it, where
-   * the table does otherwise, and the day of that report; or null.
+   * What is said of a figure in a table to whoever points at it: how its report writes it, or else
+   * how somebody entered it, where the table does otherwise, and the day of that report; or null.
    *
    * @param source whose words are for readers of the reports' language alone
    */
@@ -163,20 +163,21 @@ public final class QuantityMarkup {
     FigureSource source = figure.source();
     Scale scale = figure.scale();
     String shown = plain(html(quantity, scale));
-    String written =
+    Optional<String> own =
         source
             .written()
             .filter(w -> isReports() && !quantity.isWithheld())
-            .map(w -> wording.qualified(w.number(), quantity) + w.unit())
-            .orElseGet(() -> quantity.isWithheld() ? shown : text(quantity, scale));
+            .map(w -> wording.qualified(w.number(), quantity) + w.unit());
+    String key = own.isPresent() ? "series.as-written" : "series.as-entered";
+    String written = own.orElseGet(() -> quantity.isWithheld() ? shown : text(quantity, scale));
     boolean same = bare(written).equals(bare(shown)) || isForeign(quantity.unit());
     if (source.day().isEmpty()) {
-      return same ? null : messages().text("series.as-written", written);
+      return same ? null : messages().text(key, written);
     }
     String day = wording.date(source.day().get());
     return same
         ? messages().text("series.of-day", day)
-        : messages().text("series.as-written-of-day", written, day);
+        : messages().text(key + "-of-day", written, day);
   }
 
   /**
@@ -231,9 +232,16 @@ public final class QuantityMarkup {
         number -> bounded(sum, number));
   }
 
-  /** The same without the unit of counting, where it stands beside another one that has it. */
+  /**
+   * The same without the unit of counting, where it stands beside another one that has it; a rate
+   * keeps its sign, which is part of the number.
+   */
   public String digits(Sum sum, Denomination denomination) {
-    BigDecimal inBase = CountingUnit.of(sum.unit()).inBase(sum.number().orElseThrow());
+    CountingUnit unit = CountingUnit.of(sum.unit());
+    if (unit.base().equals("%")) {
+      return amount(sum, denomination);
+    }
+    BigDecimal inBase = unit.inBase(sum.number().orElseThrow());
     return number(bounded(sum, scaled(inBase, scale(denomination))));
   }
 
@@ -269,7 +277,15 @@ public final class QuantityMarkup {
     return "<span class=\"number\">" + Escape.text(told) + "</span>";
   }
 
+  /**
+   * A number of a table. Only the reports' own language says all of one table in the vocabulary's
+   * unit (28.8万元); elsewhere a number is written alike on all pages (288,000 yuan).
+   */
   private String scaled(BigDecimal inBase, Scale typical) {
+    if (!isReports()) {
+      BigDecimal bare = inBase.stripTrailingZeros();
+      return wording.scaled(bare.scale() < 0 ? bare.setScale(0) : bare);
+    }
     Scale scale = typical.readable(inBase, wording);
     String digits = wording.number(scale.scaled(inBase));
     return scale.power().map(power -> messages().text("scale." + power, digits)).orElse(digits);

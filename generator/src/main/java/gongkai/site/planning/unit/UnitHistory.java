@@ -66,6 +66,7 @@ final class UnitHistory {
                 new UnitYear(
                     links.yearOrText(year),
                     cell(unit, year).map(Coverage.Cell::state),
+                    unit.isTakenOver(year),
                     links.lists().items(reports.getOrDefault(year, List.of())),
                     turns.getOrDefault(year, List.of())))
         .toList();

@@ -27,7 +27,6 @@ import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.Section;
 import gongkai.site.page.UnitPage;
 import gongkai.site.page.UnitPage.ChildItem;
-import gongkai.site.page.UnitPage.FormerItem;
 import gongkai.site.page.UnitPage.RowChart;
 import gongkai.site.page.UnitPage.YearState;
 import gongkai.site.page.UnitsPage;
@@ -127,9 +126,7 @@ public final class UnitPages {
         unit.level(),
         unit.parent().map(context::unit).map(links::unit),
         children(unit, links),
-        unit.former().stream()
-            .map(f -> new FormerItem(f.name().in(links.language()), f.until()))
-            .toList(),
+        links.lists().former(unit),
         unit.successor().map(links::successor),
         history.predecessors(unit).stream().map(links::unit).toList(),
         News.newest(context.reportsOf(unit.id())));
@@ -162,7 +159,7 @@ public final class UnitPages {
         ? Optional.empty()
         : history
             .cell(unit, years.get(years.size() - 1))
-            .map(cell -> new YearState(cell.year(), cell.state()));
+            .map(cell -> new YearState(cell.year(), cell.state(), unit.isTakenOver(cell.year())));
   }
 
   private UnitPage.Figures figures(Unit unit, List<Integer> years, PageLinks links) {

@@ -11,6 +11,7 @@ import gongkai.site.context.PlanContext;
 import gongkai.site.item.EventGroup;
 import gongkai.site.item.EventItem;
 import gongkai.site.item.Link;
+import gongkai.site.item.ReportItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,6 +108,15 @@ final class YearEvents {
                             Optional.of(links.href(address(year, code(month), links.language()))))
                         : whole(month, events, links)));
     return groups;
+  }
+
+  /** The public reports on a year of which no events are registered. */
+  List<ReportItem> unregistered(int year, PageLinks links) {
+    return context.reportsByYear().get(year).stream()
+        .filter(entry -> !entry.report().isWithdrawn() && !entry.isDraft())
+        .filter(entry -> entry.report().events().isEmpty())
+        .map(links.lists()::item)
+        .toList();
   }
 
   private Address address(int year, String code, Language language) {

@@ -96,7 +96,9 @@ public final class YearPages {
             units(year, Coverage.State.MISSING).stream().map(links::unit).toList(),
             units(year, Coverage.State.NOT_DUE).stream().map(u -> notDue(u, year, links)).toList(),
             News.newest(entries),
-            links.data(Slice.of(year), entries)),
+            links.data(Slice.of(year), entries),
+            new YearPage.Unregistered(
+                events.unregistered(year, links), promises.unregistered(year, links))),
         context.opennessOf(year),
         totals(year, links),
         events.groups(year, links),
@@ -176,7 +178,7 @@ public final class YearPages {
   private NotDueItem notDue(Unit unit, int year, PageLinks links) {
     return new NotDueItem(
         links.unit(unit),
-        unit.successor().filter(s -> s.from().getYear() <= year).map(links::successor));
+        unit.successor().filter(s -> unit.isTakenOver(year)).map(links::successor));
   }
 
   private List<TotalRow> totals(int year, PageLinks links) {

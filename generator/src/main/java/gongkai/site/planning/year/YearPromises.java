@@ -20,6 +20,7 @@ import gongkai.site.item.PromiseItem.Plan;
 import gongkai.site.item.PromiseItem.PlanSection;
 import gongkai.site.item.PromiseItem.PlanSentence;
 import gongkai.site.item.PromiseItem.Told;
+import gongkai.site.item.ReportItem;
 import gongkai.site.item.SectionText;
 import gongkai.site.page.UnitPage.UnitPromises;
 import gongkai.statistics.Coverage;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What units planned for a year, beside what they report on it. Nothing is matched by likeness: a
@@ -91,6 +93,24 @@ public final class YearPromises {
     return pairs;
   }
 
+  /** Last year's reports of a unit of which no plans are registered. */
+  private List<ReportEntry> unregistered(Unit unit, int year) {
+    return context.isDue(unit.id(), year)
+        ? Stream.of(ReportType.values())
+            .flatMap(type -> lastYear.of(unit.id(), type, year).stream())
+            .filter(entry -> promises(entry).isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  /** Last year's reports of which no plans are registered, for the page of a year. */
+  List<ReportItem> unregistered(int year, PageLinks links) {
+    return context.content().units().stream()
+        .flatMap(unit -> unregistered(unit, year).stream())
+        .map(links.lists()::item)
+        .toList();
+  }
+
   private static List<Promise> promises(ReportEntry entry) {
     return entry.report().plans();
   }
@@ -109,18 +129,25 @@ public final class YearPromises {
         .toList();
   }
 
-  /** The plans of one unit, whole, newest first. */
-  public List<UnitPromises> ofUnit(UnitId unit, PageLinks links) {
+  /**
+   * The plans of one unit, whole, newest first; none if none at all are registered, since then no
+   * page says that there are some.
+   */
+  public List<UnitPromises> ofUnit(UnitId id, PageLinks links) {
+    Unit unit = context.unit(id);
     List<UnitPromises> all = new ArrayList<>();
     for (int year : context.reportsByYear().descendingKeySet()) {
-      List<Pair> pairs = pairs(context.unit(unit), year);
-      if (!pairs.isEmpty()) {
+      List<Pair> pairs = pairs(unit, year);
+      List<ReportEntry> unregistered = unregistered(unit, year);
+      if (!pairs.isEmpty() || !unregistered.isEmpty()) {
         all.add(
             new UnitPromises(
-                year, pairs.stream().map(pair -> item(year, pair, links, Extent.WHOLE)).toList()));
+                year,
+                pairs.stream().map(pair -> item(year, pair, links, Extent.WHOLE)).toList(),
+                links.lists().items(unregistered)));
       }
     }
-    return all;
+    return all.stream().allMatch(p -> p.items().isEmpty()) ? List.of() : all;
   }
 
   /** How much of the plans a page shows. */
