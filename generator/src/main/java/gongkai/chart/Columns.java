@@ -69,10 +69,13 @@ public final class Columns {
       upper = ground.subtract(LINE);
       length = LINE;
     }
-    String look = mark.isApproximate() ? "c-bar c-hollow" : "c-bar";
+    // Below the axis no end is the open one, and above it there is no room for a torn one.
+    boolean below = mark.value().get().signum() < 0;
+    boolean torn = mark.isOpen() && !below;
+    String look = mark.isApproximate() || (mark.isOpen() && below) ? "c-bar c-hollow" : "c-bar";
     rect(look, slot, upper, length, plot);
     BigDecimal label = upper;
-    if (mark.isOpen()) {
+    if (torn) {
       label = upper.subtract(OPEN);
       plot.torn(slot, LEFT, WIDTH, label);
     }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -456,5 +458,19 @@ class ChartTest {
     String svg = Columns.svg(CAPTION, slots(values), PLAIN);
     assertTrue(svg.contains("\"" + ("chart chart-columns " + classes).strip() + "\""), svg);
     assertEquals(values.split(" ").length, count(svg, "text", "c-value"), svg);
+  }
+
+  /** Above the axis a torn end would leave no room for the number. */
+  @Test
+  void theNumberOfAnOpenBarBelowTheAxisIsInTheDrawing() {
+    String svg = Columns.svg(CAPTION, slots(">-223 >-12"), PLAIN);
+    assertFalse(svg.contains("<use"), svg);
+    Matcher numbers = Pattern.compile("c-value\"[^>]* y=\"([-0-9.]+)\"").matcher(svg);
+    int found = 0;
+    while (numbers.find()) {
+      assertTrue(Double.parseDouble(numbers.group(1)) >= 13, svg);
+      found++;
+    }
+    assertEquals(2, found, svg);
   }
 }

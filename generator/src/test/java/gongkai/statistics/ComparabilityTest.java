@@ -63,6 +63,22 @@ class ComparabilityTest {
     assertEquals(expected, told(lines, 2022, Total.LAST, THREE));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "a/2021 10;b/2021 *;a/2022 9;b/2022 * = false",
+        "a/2021 10;b/2021 20;a/2022 11;b/2022 22 = false",
+        "a/2021 10;b/2021 *;a/2022 9;b/2022 3 = true",
+        "a/2021 10;b/2021 20;a/2022 9 = true"
+      })
+  void aBodyThatWithholdsInBothYearsMakesThemNoneOfOtherBodies(String lines, boolean expected) {
+    Statistics statistics = statistics(lines, Total.SUM, "家", THREE);
+    SameBodies same =
+        statistics.comparability().with(statistics.series().get(0), 2022).orElseThrow();
+    assertEquals(expected, same.others());
+  }
+
   /** Units a and b were merged into c on 1 January 2022. */
   @ParameterizedTest
   @CsvSource(
