@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param after what they come to in the later year; empty if there are none
  */
 public record SameBodies(
-    int from,
-    int bodies,
-    boolean all,
-    boolean others,
-    Optional<Sum> before,
-    Optional<Sum> after) {
+    int from, int bodies, boolean all, boolean others, Optional<Sum> before, Optional<Sum> after) {
 
   /** Whether there is anything to compare. */
   public boolean isComparable() {

@@ -54,8 +54,7 @@ class SharesOfSeveralReportsTest {
         "75% of the registered figures disclosed: 2 reports of A district for 2023",
         english.attr("aria-label"));
     assertEquals("units/district.html#year-2023", english.attr("href"));
-    assertEquals(
-        "75%的登记数字已公开：某区 2023年度的2份报告", cell(site, "index.html").attr("aria-label"));
+    assertEquals("75%的登记数字已公开：某区 2023年度的2份报告", cell(site, "index.html").attr("aria-label"));
     Element inStatistics = cell(site, "statistics/index.html");
     assertEquals("../units/district.html#year-2023", inStatistics.attr("href"));
     Element year = site.page("units/district.html").getElementById("year-2023");

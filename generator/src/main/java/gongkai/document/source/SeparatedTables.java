@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the tables in a plain text whose cells are kept apart by commas or semicolons, as programs
- * write them for each other. Prose has such marks too: a table has heads without a figure, and below
- * them nothing but rows of as many short cells, each with one.
+ * write them for each other. Prose has such marks too: a table has heads without a figure, and
+ * below them nothing but rows of as many short cells, each with one.
  */
 final class SeparatedTables {
   private static final String SEPARATORS = ",;";

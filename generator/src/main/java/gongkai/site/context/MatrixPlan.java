@@ -67,11 +67,7 @@ public final class MatrixPlan {
             .map(id -> context.statistics().disclosureByReport().getOrDefault(id, Disclosure.NONE))
             .reduce(Disclosure.NONE, Disclosure::plus);
     return new Matrix.Cell(
-        cell.year(),
-        cell.state(),
-        told.size(),
-        href(unit, cell.year(), told),
-        disclosure);
+        cell.year(), cell.state(), told.size(), href(unit, cell.year(), told), disclosure);
   }
 
   /** The share of several reports is that of none of them: it leads to where all are listed. */

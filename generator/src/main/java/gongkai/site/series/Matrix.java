@@ -66,11 +66,7 @@ public record Matrix(List<Head> years, List<Group> groups, int units) {
    * @param disclosure of the year's reports
    */
   public record Cell(
-      int year,
-      Coverage.State state,
-      int reports,
-      Optional<String> href,
-      Disclosure disclosure) {
+      int year, Coverage.State state, int reports, Optional<String> href, Disclosure disclosure) {
 
     /** Whether there is a share to show. */
     public boolean hasShare() {

@@ -43,8 +43,7 @@ class DrawnTablesTest {
 
   @Test
   void barsForDrawingNeedNoFrame() {
-    assertEquals(
-        "|项目|本年|目标|\n|救助|12|13|\n", read("项目│本年│目标\n──┼──┼──\n救助│12│13"));
+    assertEquals("|项目|本年|目标|\n|救助|12|13|\n", read("项目│本年│目标\n──┼──┼──\n救助│12│13"));
     assertEquals("|项目|本年|\n|救助|12|", read("项目 ┆ 本年\n救助 ┆ 12"));
   }
 

@@ -57,8 +57,7 @@ final class PlanSentencesTest {
 
   @Test
   void findsNoneInWhatIsSettledInTheYearBefore() {
-    assertEquals(
-        List.of(), in("# 二、主要工作\n2024年度城乡居民医保参保1498人。\n征订2024年党报党刊36份。\n"));
+    assertEquals(List.of(), in("# 二、主要工作\n2024年度城乡居民医保参保1498人。\n征订2024年党报党刊36份。\n"));
   }
 
   @Test

@@ -72,6 +72,7 @@ final class Topic {
 
   private static final Pattern CHANGE = Pattern.compile(QuantityWords.TOLD_OF_CHANGE.any() + ".*$");
   private static final Pattern NAMED = Pattern.compile("^.*[”》]、?(?=[^“”《》]{2})");
+
   /** “送温暖”、“送清凉”等活动: the last of several names. */
   private static final SoughtPattern NAMES_END =
       SoughtPattern.of("([”》])等(?!" + QuantityWords.NO_OTHERS.any() + ")");

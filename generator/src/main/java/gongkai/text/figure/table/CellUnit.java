@@ -29,8 +29,8 @@ final class CellUnit {
   }
 
   /**
-   * Whether a number without a unit may mean another one: under 决算 nothing says whether it is in 元 or
-   * 万元. 0 is nothing in any unit.
+   * Whether a number without a unit may mean another one: under 决算 nothing says whether it is in 元
+   * or 万元. 0 is nothing in any unit.
    */
   static boolean isWanted(
       TableCell cell, RowName name, TableColumns.Column over, GivenUnits given) {

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Lines of a table that is drawn so that its cells cannot be told: a rule stands beside words
- * (│指标├───┼───┤), or bars stand between words of no table. Whether a number there is under 计划 or 完成, the
- * lines do not say, so none is read.
+ * (│指标├───┼───┤), or bars stand between words of no table. Whether a number there is under 计划 or
+ * 完成, the lines do not say, so none is read.
  */
 final class Drawings {
-  private static final Pattern BAR = Pattern.compile("[\\u2502\\u2503\\u2506\\u2507\\u250A-\\u254B\\u2550-\\u256C‖]");
+  private static final Pattern BAR =
+      Pattern.compile("[\\u2502\\u2503\\u2506\\u2507\\u250A-\\u254B\\u2550-\\u256C‖]");
 
   /** A rule that has words beside it. */
   private static final Pattern BROKEN =

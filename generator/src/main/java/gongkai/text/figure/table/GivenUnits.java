@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The units that a line beside a table, or its first row, gives for all cells: 单位：万元, or 单位：万人次、万册次,
- * of which each column takes the one that its head counts in.
+ * The units that a line beside a table, or its first row, gives for all cells: 单位：万元, or
+ * 单位：万人次、万册次, of which each column takes the one that its head counts in.
  *
  * @param units none where not all that is said of them is understood
- * @param isClear whether it is: where it is not, a cell of another unit than its own is in none that
- *     is known
+ * @param isClear whether it is: where it is not, a cell of another unit than its own is in none
+ *     that is known
  */
 record GivenUnits(List<String> units, boolean isClear) {
   static final GivenUnits NONE = new GivenUnits(List.of(), true);

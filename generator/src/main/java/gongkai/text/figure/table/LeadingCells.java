@@ -26,8 +26,7 @@ final class LeadingCells {
 
   /** What numbers the words of a cell, wherever it stands in them. */
   private static final Pattern NUMBERS =
-      Pattern.compile(
-          CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])");
+      Pattern.compile(CHINESE + "、|[（(]" + CHINESE + "[）)]|(?<![0-9])[0-9]{1,2}[.．、](?![0-9])");
 
   /** 三、本年度办理结果（一）予以公开: both in one cell. */
   private static final Pattern FIRST_PART =

@@ -38,8 +38,7 @@ final class GivenUnitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"单位：亿元/万户", "单位：万户·亿元", "单位：亿元（万户）", "单位：十万元、百户", "单位：（万户）（亿元）"})
+  @ValueSource(strings = {"单位：亿元/万户", "单位：万户·亿元", "单位：亿元（万户）", "单位：十万元、百户", "单位：（万户）（亿元）"})
   void whereNotAllOfItIsUnderstoodTheCellsStayOpen(String caption) {
     assertEquals(List.of(), read(caption));
     assertFalse(GivenUnits.in(caption).isClear());

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** What was planned, what was before, and what others have stands in tables beside what was done. */
+/**
+ * What was planned, what was before, and what others have stands in tables beside what was done.
+ */
 final class PlannedTablesTest {
   private static List<String> read(String text) {
     return new QuantityReader(OptionalInt.of(2023), Territory.COUNTY)
         .read(text).stream()
-            .map(q -> q.label() + " = " + q.value().orElseThrow().stripTrailingZeros().toPlainString() + q.unit())
+            .map(
+                q ->
+                    q.label()
+                        + " = "
+                        + q.value().orElseThrow().stripTrailingZeros().toPlainString()
+                        + q.unit())
             .toList();
   }
 
@@ -31,7 +38,8 @@ final class PlannedTablesTest {
   void anyRowOfTheHeadMaySayThatAColumnIsAPlanOrOfAnotherPlace() {
     assertEquals(
         List.of("低保完成户数 = 1286户"),
-        read("| 救助 |  |  |\n| --- | --- | --- |\n|  | 计划 | 完成 |\n| 项目 | 户数 | 户数 |\n| 低保 | 1300 | 1286 |\n"));
+        read(
+            "| 救助 |  |  |\n| --- | --- | --- |\n|  | 计划 | 完成 |\n| 项目 | 户数 | 户数 |\n| 低保 | 1300 | 1286 |\n"));
     assertEquals(
         List.of("低保本区城市 = 1286户", "低保本区农村 = 340户"),
         read(
@@ -47,8 +55,7 @@ final class PlannedTablesTest {
 
   @Test
   void boundsAndWhatWasBeforeAreNoResults() {
-    assertEquals(
-        List.of("满意度 = 95%"), read("项目\t上限\t下限\t实际\n满意度（%）\t100\t90\t95\n"));
+    assertEquals(List.of("满意度 = 95%"), read("项目\t上限\t下限\t实际\n满意度（%）\t100\t90\t95\n"));
     assertEquals(List.of("办件实施后 = 130件"), read("项目\t实施前\t实施后\n办件（件）\t120\t130\n"));
   }
 
@@ -59,7 +66,8 @@ final class PlannedTablesTest {
         read("│    │完成情况│年度任务│\n│指标├───┼───┤\n│    │户数│户数│\n├───┼───┼───┤\n│救助│1286│1300│\n"));
     assertEquals(
         List.of(),
-        read("|      | 实际 | 计划 |\n| 项目 +------+------+\n|      | 户 | 户 |\n| 救助户数 | 1286 | 1300 |\n"));
+        read(
+            "|      | 实际 | 计划 |\n| 项目 +------+------+\n|      | 户 | 户 |\n| 救助户数 | 1286 | 1300 |\n"));
     assertEquals(List.of("走访 = 35户"), read("│救助│1286│1300│\n\n走访35户。\n"));
   }
 

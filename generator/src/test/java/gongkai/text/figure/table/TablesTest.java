@@ -178,8 +178,7 @@ final class TablesTest {
     assertEquals(
         List.of("事业收入决算数 = 125000 元", "农林水支出决算数 = 32000 元"),
         read("部门：某局\t\t\t金额单位：万元\n收入项目\t决算数\t支出项目\t决算数\n一、事业收入\t12.5\t三、农林水支出\t3.2\n"));
-    assertEquals(
-        List.of("事业收入决算数 = 125000 元"), read("编制单位：某局\t单位：万元\n项目\t决算数\n事业收入\t12.5\n"));
+    assertEquals(List.of("事业收入决算数 = 125000 元"), read("编制单位：某局\t单位：万元\n项目\t决算数\n事业收入\t12.5\n"));
   }
 
   @Test
