@@ -55,12 +55,10 @@ final class SeparatedTables {
   }
 
   private static char separatorOf(SourceLine line) {
-    for (char separator : SEPARATORS.toCharArray()) {
-      if (line.kind() == LineKind.TEXT && line.text().indexOf(separator) >= 0) {
-        return separator;
-      }
-    }
-    return '\n';
+    return line.kind() == LineKind.TEXT
+        ? (char)
+            SEPARATORS.chars().filter(c -> line.text().indexOf(c) >= 0).findFirst().orElse('\n')
+        : '\n';
   }
 
   private static List<String> cells(SourceLine line, char separator) {

@@ -75,7 +75,7 @@ record GivenUnits(List<String> units, boolean isClear) {
 
   private static GivenUnits of(String words) {
     List<String> units = new ArrayList<>();
-    for (String part : BETWEEN.split(words)) {
+    for (String part : BETWEEN.splitAsStream(words).toList()) {
       String word = CURRENCY.matcher(OF_WHAT.matcher(part).replaceFirst("")).replaceFirst("");
       Optional<String> unit = TableUnits.unit(word);
       if (unit.isPresent()) {
