@@ -7,6 +7,7 @@ import gongkai.checking.report.Quotes;
 import gongkai.checking.report.RepeatedIndicators;
 import gongkai.checking.report.TwinNumbers;
 import gongkai.checking.report.TwinQuotes;
+import gongkai.checking.report.WithheldDays;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
@@ -282,6 +283,12 @@ public record ReadReport(
           EnteredTwice.in(
               file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));
       problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
+      problems.addAll(
+          WithheldDays.check(
+              file.report(),
+              text.text(),
+              new WithheldDays.Places(file.places().period(), file.places().written()),
+              marks()));
       problems.inspected(inspection.ofLists(file, body.get(), site.profile()));
       empty(file.report(), text, body.get());
       return true;
