@@ -9,6 +9,7 @@ import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.act.Step;
 import gongkai.desk.act.Surroundings;
+import gongkai.desk.outside.Unreleased;
 import gongkai.desk.page.NotePage;
 import gongkai.desk.page.Refusal;
 import gongkai.desk.report.DeskReport;
@@ -33,6 +34,7 @@ import gongkai.importing.folder.SitePath;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
 import gongkai.model.Quote;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.Promise;
 import gongkai.model.report.ReportId;
@@ -41,6 +43,7 @@ import gongkai.model.text.TextBlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,7 +166,7 @@ final class Deciding {
     }
     boolean registers = VocabularyEntry.isAsked(form);
     Form whole = registers ? form.with("id", form.text("new-indicator")) : form;
-    Meant meant = acts.meant(report, whole, surroundings(report, visit));
+    Meant meant = acts.meant(report, whole, surroundings(report, form));
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
     }
@@ -309,12 +312,22 @@ final class Deciding {
     return visit.page(409, "clash", new Clashes(visit, hand, pages).page(id, form, now));
   }
 
-  Surroundings surroundings(DeskReport report, Visit visit) throws IOException {
+  private Surroundings surroundings(DeskReport report, Form form) throws IOException {
     Optional<Content> content = state.content();
     List<Language> languages =
         content.map(c -> c.site().languages()).orElse(List.of(Language.CHINESE));
     List<TextBlock> blocks = ReviewPages.blocks(report, content);
-    return new Surroundings(languages, state.today(), quote -> stands(quote, blocks));
+    Optional<LocalDate> released =
+        List.of("tell", "withdraw").contains(form.text("act"))
+            ? released(report.id())
+            : Optional.empty();
+    return new Surroundings(languages, state.today(), released, quote -> stands(quote, blocks));
+  }
+
+  /** The day of the last release, if it showed a report. */
+  private Optional<LocalDate> released(ReportId report) throws IOException {
+    Unreleased since = state.problemsNow().held().since();
+    return since.shown().contains(report) ? since.last().map(ReleaseId::date) : Optional.empty();
   }
 
   private static boolean stands(Quote quote, List<TextBlock> blocks) {
