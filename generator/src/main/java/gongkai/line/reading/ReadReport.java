@@ -14,6 +14,7 @@ import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.ShownText;
 import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Placed;
@@ -33,6 +34,7 @@ import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.OpenPoint;
 import gongkai.model.report.Report;
+import gongkai.model.report.Status;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
@@ -252,9 +254,7 @@ public record ReadReport(
 
     private boolean mainText(ReportFile file, Attachments attachments) throws IOException {
       MarkdownText text = text(file);
-      problems.inspected(
-          LeftHints.check(
-              file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
+      problems.inspected(hints(file.report().status(), file.shown(), file.markdown(), file.path()));
       List<FileAt> beside = List.of();
       if (!file.report().isWithdrawn()) {
         beside = attachments.published();
@@ -294,6 +294,13 @@ public record ReadReport(
       return true;
     }
 
+    private static List<Problem> hints(
+        Status status, List<ShownText> shown, MarkdownPart text, String path) {
+      List<Placed<String>> placed =
+          shown.stream().map(each -> new Placed<>(each.text(), each.place(0))).toList();
+      return LeftHints.check(status, placed, text.text(), path, text.line());
+    }
+
     /** Of what is withdrawn no text is shown. */
     private void empty(Report report, MarkdownText text, Body body) {
       if (body.sentences().isEmpty() && !report.isWithdrawn()) {
@@ -314,6 +321,8 @@ public record ReadReport(
           MarkdownText text = text(file.get());
           waivers.addAll(file.get().waivers());
           problems.inspected(inspection.ofTwin(file.get(), report, text));
+          problems.inspected(
+              hints(report.status(), file.get().shown(), file.get().markdown(), at.path()));
           Translates translates = file.get().translates();
           Optional<Body> body =
               body(
