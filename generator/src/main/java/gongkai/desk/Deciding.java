@@ -50,6 +50,10 @@ import java.util.Set;
 
 /** Shows reports and takes decisions on them. */
 final class Deciding {
+  /** What a check says of a figure that its quote does not hold. */
+  private static final Set<String> AGAINST_QUOTE =
+      Set.of("value-not-in-quote", "value-other-scale", "no-mark-in-quote");
+
   private final DeskState state;
   private final Acts acts;
   private final Importing importing;
@@ -170,7 +174,8 @@ final class Deciding {
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
     }
-    if (registers && !new VocabularyEntry(state).make(form)) {
+    VocabularyEntry entry = new VocabularyEntry(state);
+    if (registers && !entry.make(form)) {
       String words = visit.messages().text("desk.wrong-indicator");
       return refused(visit, report, form, "new-indicator", words);
     }
@@ -188,8 +193,28 @@ final class Deciding {
     Result result =
         Waiving.isOfTranslation(form)
             ? new Waiving(state, acts).make(report, decision, form, visit.who())
-            : acts.make(report, decision, visit.who());
+            : acts.make(report, decision, visit.who(), held(report, form));
+    if (result instanceof Result.Refused) {
+      entry.takeBack();
+    }
     return after(visit, report, form, result, next);
+  }
+
+  /**
+   * A figure is corrected only to what its quote holds: the check says so of it, and would bar it
+   * from the public later, when nobody has the words before him.
+   */
+  private Acts.Trial held(DeskReport report, Form form) {
+    if (!form.text("act").equals("correct") || !form.text("ref").startsWith("indicators-")) {
+      return List::of;
+    }
+    return () -> {
+      state.wrote(report.path());
+      return state.problemsNow().of(report.path()).stream()
+          .filter(problem -> AGAINST_QUOTE.contains(problem.code()))
+          .filter(problem -> problem.arguments().contains(form.text("quote")))
+          .toList();
+    };
   }
 
   /** Work goes on at the entry that a decision was on which was taken back or made again. */
