@@ -120,6 +120,8 @@ public record Ledger(String text, List<LedgerLine> lines) {
     private final Problems problems = new Problems();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> hashes = new HashMap<>();
+    private boolean isClashTold;
     private Optional<String> before = Optional.of("");
     private int number;
 
@@ -134,9 +136,16 @@ public record Ledger(String text, List<LedgerLine> lines) {
       }
       LedgerLine line = read.get();
       Integer first = seen.putIfAbsent(line.release() + " " + line.report(), number);
-      if (first != null) {
+      boolean copied = hashes.getOrDefault(line.hash(), 0).equals(first);
+      hashes.putIfAbsent(line.hash(), number);
+      if (first != null && copied) {
         tell("ledger-twice", line.report().toString(), line.release().toString(), "" + first);
-      } else if (before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
+      } else if (first != null && !isClashTold) {
+        // A release whose number was taken out: the advice to delete such lines would end in none.
+        isClashTold = true;
+        tell("ledger-changed", line.report().toString(), line.release().toString());
+      } else if (first == null
+          && before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
         tell("ledger-changed", line.report().toString(), line.release().toString());
       }
       before = Optional.of(line.hash());
