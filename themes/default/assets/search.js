@@ -267,7 +267,7 @@
       all.forEach(function (t) {
         t.not = false;
         t.bare = 1;
-        t.text = t.quoted ? t.text : t.written;
+        t.text = t.quoted ? "-" + t.text : t.written;
       });
     }
     return all;

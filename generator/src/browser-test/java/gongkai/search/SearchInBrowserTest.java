@@ -226,17 +226,17 @@ class SearchInBrowserTest {
 
   private static String report(int year, String type, String text) {
     return """
-        -- content/reports/a/%1$d.md --
-        ---
-        title: %1$d年述职报告
-        unit: a
-        year: %1$d
-        type: %2$s
-        status: published
-        published: 2024-01-20
-        ---
-        %3$s
-        """
+    -- content/reports/a/%1$d.md --
+    ---
+    title: %1$d年述职报告
+    unit: a
+    year: %1$d
+    type: %2$s
+    status: published
+    published: 2024-01-20
+    ---
+    %3$s
+    """
         .formatted(year, type, text);
   }
 
@@ -293,6 +293,10 @@ class SearchInBrowserTest {
       page.click("text=查找含有“工会”的报告");
       page.waitForSelector(DONE);
       assertEquals(List.of("a/2022", "a/2021"), shown(page));
+      page.navigate(base + "?q=-\"工会\"");
+      page.waitForSelector(DONE);
+      assertEquals(
+          "减号要与别的词一起用，例如“甲 -乙”表示有甲、没有乙。按原样查找，没有报告含有“-工会”。", page.textContent("#search-count"));
     }
   }
 }

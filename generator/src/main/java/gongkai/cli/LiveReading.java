@@ -50,6 +50,7 @@ final class LiveReading implements Reading {
   private static Unreleased unreleased(SinceRelease since) {
     return new Unreleased(
         since.last(),
+        since.shown(),
         since.changed(),
         since.lost().stream()
             .map(lost -> new Unreleased.Lost(lost.path(), lost.report(), lost.heirs()))

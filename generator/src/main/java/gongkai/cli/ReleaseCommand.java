@@ -95,6 +95,15 @@ final class ReleaseCommand extends SigningCommand {
   private void tell(ReportDifference report) {
     int sentences = report.texts().values().stream().mapToInt(changes -> changes.size()).sum();
     String kind = messages().text("difference.kind." + report.kind().code());
+    if (report.figures().isEmpty() && report.facts().isEmpty() && sentences == 0) {
+      // Three noughts would read as if nothing had been released of it.
+      if (report.notes().isEmpty()) {
+        progress("release.report-alone", kind, report.id());
+      } else {
+        progress("release.report-notes", kind, report.id(), report.notes().size());
+      }
+      return;
+    }
     progress(
         "release.report",
         kind,

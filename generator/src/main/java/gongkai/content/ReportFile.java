@@ -37,7 +37,11 @@ public record ReportFile(
 
   /** Where keys stand; one that is not there, where it would. */
   public record Places(
-      SourceLocation unit, SourceLocation year, SourceLocation published, SourceLocation written) {}
+      SourceLocation unit,
+      SourceLocation year,
+      SourceLocation period,
+      SourceLocation published,
+      SourceLocation written) {}
 
   /**
    * The entries of the lists, in the order of the file.

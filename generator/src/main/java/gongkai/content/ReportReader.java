@@ -110,6 +110,7 @@ public final class ReportReader {
         new Places(
             fields.placeOf(UNIT.code()),
             fields.placeOf(YEAR.code()),
+            fields.placeOf(PERIOD.code()),
             fields.placeOf(PUBLISHED.code()),
             fields.placeOf(WRITTEN.code()));
     Optional<Told> told = told(id, fields, problems);

@@ -9,6 +9,7 @@ import gongkai.desk.act.Form;
 import gongkai.desk.act.Meant;
 import gongkai.desk.act.Step;
 import gongkai.desk.act.Surroundings;
+import gongkai.desk.outside.Unreleased;
 import gongkai.desk.page.NotePage;
 import gongkai.desk.page.Refusal;
 import gongkai.desk.report.DeskReport;
@@ -33,6 +34,7 @@ import gongkai.importing.folder.SitePath;
 import gongkai.model.IdForm;
 import gongkai.model.Language;
 import gongkai.model.Quote;
+import gongkai.model.ReleaseId;
 import gongkai.model.UnitId;
 import gongkai.model.report.Promise;
 import gongkai.model.report.ReportId;
@@ -41,12 +43,17 @@ import gongkai.model.text.TextBlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Shows reports and takes decisions on them. */
 final class Deciding {
+  /** What a check says of a figure that its quote does not hold. */
+  private static final Set<String> AGAINST_QUOTE =
+      Set.of("value-not-in-quote", "value-other-scale", "no-mark-in-quote");
+
   private final DeskState state;
   private final Acts acts;
   private final Importing importing;
@@ -163,11 +170,12 @@ final class Deciding {
     }
     boolean registers = VocabularyEntry.isAsked(form);
     Form whole = registers ? form.with("id", form.text("new-indicator")) : form;
-    Meant meant = acts.meant(report, whole, surroundings(report, visit));
+    Meant meant = acts.meant(report, whole, surroundings(report, form));
     if (meant instanceof Meant.Wrong wrong) {
       return wrong(visit, report, form, wrong);
     }
-    if (registers && !new VocabularyEntry(state).make(form)) {
+    VocabularyEntry entry = new VocabularyEntry(state);
+    if (registers && !entry.make(form)) {
       String words = visit.messages().text("desk.wrong-indicator");
       return refused(visit, report, form, "new-indicator", words);
     }
@@ -185,8 +193,28 @@ final class Deciding {
     Result result =
         Waiving.isOfTranslation(form)
             ? new Waiving(state, acts).make(report, decision, form, visit.who())
-            : acts.make(report, decision, visit.who());
+            : acts.make(report, decision, visit.who(), held(report, form));
+    if (result instanceof Result.Refused) {
+      entry.takeBack();
+    }
     return after(visit, report, form, result, next);
+  }
+
+  /**
+   * A figure is corrected only to what its quote holds: the check says so of it, and would bar it
+   * from the public later, when nobody has the words before him.
+   */
+  private Acts.Trial held(DeskReport report, Form form) {
+    if (!form.text("act").equals("correct") || !form.text("ref").startsWith("indicators-")) {
+      return List::of;
+    }
+    return () -> {
+      state.wrote(report.path());
+      return state.problemsNow().of(report.path()).stream()
+          .filter(problem -> AGAINST_QUOTE.contains(problem.code()))
+          .filter(problem -> problem.arguments().contains(form.text("quote")))
+          .toList();
+    };
   }
 
   /** Work goes on at the entry that a decision was on which was taken back or made again. */
@@ -309,12 +337,22 @@ final class Deciding {
     return visit.page(409, "clash", new Clashes(visit, hand, pages).page(id, form, now));
   }
 
-  Surroundings surroundings(DeskReport report, Visit visit) throws IOException {
+  private Surroundings surroundings(DeskReport report, Form form) throws IOException {
     Optional<Content> content = state.content();
     List<Language> languages =
         content.map(c -> c.site().languages()).orElse(List.of(Language.CHINESE));
     List<TextBlock> blocks = ReviewPages.blocks(report, content);
-    return new Surroundings(languages, state.today(), quote -> stands(quote, blocks));
+    Optional<LocalDate> released =
+        List.of("tell", "withdraw").contains(form.text("act"))
+            ? released(report.id())
+            : Optional.empty();
+    return new Surroundings(languages, state.today(), released, quote -> stands(quote, blocks));
+  }
+
+  /** The day of the last release, if it showed a report. */
+  private Optional<LocalDate> released(ReportId report) throws IOException {
+    Unreleased since = state.problemsNow().held().since();
+    return since.shown().contains(report) ? since.last().map(ReleaseId::date) : Optional.empty();
   }
 
   private static boolean stands(Quote quote, List<TextBlock> blocks) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
  */
 final class VocabularyEntry {
   private final DeskState state;
+
+  /** The vocabulary's file before an entry was put into it, and with it. */
+  private Optional<Written> written = Optional.empty();
+
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Written(byte[] before, byte[] after) {}
 
   VocabularyEntry(DeskState state) {
     this.state = state;
@@ -69,9 +76,11 @@ final class VocabularyEntry {
       WholeFile.create(file, new byte[0]);
     }
     Optional<SeenFile> seen = SeenFile.read(file);
-    if (seen.isEmpty() || !seen.get().replace(entry.in(seen.get().bytes()))) {
+    byte[] after = seen.isEmpty() ? new byte[0] : entry.in(seen.get().bytes());
+    if (seen.isEmpty() || !seen.get().replace(after)) {
       return false;
     }
+    written = Optional.of(new Written(seen.get().bytes(), after));
     state.wrote(NewIndicator.PATH);
     boolean reads =
         state
@@ -83,12 +92,19 @@ final class VocabularyEntry {
             .filter(entry.total()::equals)
             .isPresent();
     if (!reads) {
-      Optional<SeenFile> now = SeenFile.read(file);
-      if (now.isPresent()) {
-        now.get().replace(seen.get().bytes());
-        state.wrote(NewIndicator.PATH);
-      }
+      takeBack();
     }
     return reads;
+  }
+
+  /** Takes the entry out again, unless another hand has the file. */
+  void takeBack() throws IOException {
+    Optional<SeenFile> now = SeenFile.read(state.site().root().resolve(NewIndicator.PATH));
+    if (written.isPresent()
+        && now.isPresent()
+        && Arrays.equals(now.get().bytes(), written.get().after())) {
+      now.get().replace(written.get().before());
+      state.wrote(NewIndicator.PATH);
+    }
   }
 }

@@ -5,6 +5,7 @@ import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Problems;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.model.ReleaseId;
+import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -13,11 +14,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -116,6 +120,8 @@ public record Ledger(String text, List<LedgerLine> lines) {
     private final Problems problems = new Problems();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> hashes = new HashMap<>();
+    private boolean isClashTold;
     private Optional<String> before = Optional.of("");
     private int number;
 
@@ -130,9 +136,16 @@ public record Ledger(String text, List<LedgerLine> lines) {
       }
       LedgerLine line = read.get();
       Integer first = seen.putIfAbsent(line.release() + " " + line.report(), number);
-      if (first != null) {
+      boolean copied = hashes.getOrDefault(line.hash(), 0).equals(first);
+      hashes.putIfAbsent(line.hash(), number);
+      if (first != null && copied) {
         tell("ledger-twice", line.report().toString(), line.release().toString(), "" + first);
-      } else if (before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
+      } else if (first != null && !isClashTold) {
+        // A release whose number was taken out: the advice to delete such lines would end in none.
+        isClashTold = true;
+        tell("ledger-changed", line.report().toString(), line.release().toString());
+      } else if (first == null
+          && before.filter(b -> !line.hash().equals(line.hashAfter(b))).isPresent()) {
         tell("ledger-changed", line.report().toString(), line.release().toString());
       }
       before = Optional.of(line.hash());
@@ -182,6 +195,26 @@ public record Ledger(String text, List<LedgerLine> lines) {
     ReleaseId last = lines.get(lines.size() - 1).release();
     return Optional.of(
         Release.of(lines.stream().filter(line -> line.release().equals(last)).toList()));
+  }
+
+  /**
+   * What was public once and was not in the last release: each report as the newest release that
+   * had it showed it.
+   */
+  public List<Release> departed() {
+    Set<ReportId> later = new HashSet<>();
+    List<Release> departed = new ArrayList<>();
+    List<Release> newestFirst = releases();
+    Collections.reverse(newestFirst);
+    for (Release release : newestFirst) {
+      Map<ReportId, ReportDigest> gone = new TreeMap<>(release.reports());
+      gone.keySet().removeAll(later);
+      if (!later.isEmpty() && !gone.isEmpty()) {
+        departed.add(new Release(release.id(), release.manifest(), gone));
+      }
+      later.addAll(release.reports().keySet());
+    }
+    return departed;
   }
 
   /**

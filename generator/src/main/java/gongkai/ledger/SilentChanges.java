@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * What was released may change only where the public is told. Each report that the last release
  * showed must still be there; where something of it is not as it was, its {@code changes} must have
- * an entry that the release did not have, of its day or later. The program decides what is a
+ * an entry that the release did not have, of its day or later. A report that comes back after it
+ * was not in a release is held against what was shown of it last. The program decides what is a
  * change, not whoever made it.
  */
 public final class SilentChanges {
@@ -42,6 +43,7 @@ public final class SilentChanges {
    *
    * @param path of its file
    * @param changes what it tells the public of
+   * @param titleIsMasked whether its title withholds something
    * @param formerly names that it was released under, besides its own
    * @param unitIds earlier ids of the body that it says it is of, which only changed its id
    */
@@ -49,10 +51,22 @@ public final class SilentChanges {
       ReportDigest digest,
       String path,
       List<Change> changes,
+      boolean titleIsMasked,
       Collection<ReportId> formerly,
       Collection<UnitId> unitIds) {
     ReportId id() {
       return digest.report();
+    }
+
+    private boolean isWithdrawn() {
+      return digest.state() == Status.WITHDRAWN;
+    }
+
+    /** Whether it is the report that had a name, and the last release showed it under another. */
+    private boolean goesOn(ReportId name, Release last) {
+      return (id().equals(name) || formerly.contains(name))
+          && Stream.concat(Stream.of(id()), formerly.stream())
+              .anyMatch(last.reports()::containsKey);
     }
 
     /** Whether another body gave the report when it was released. */
@@ -69,12 +83,17 @@ public final class SilentChanges {
   /**
    * Finds what changed in silence since the last release.
    *
+   * @param departed {@link Ledger#departed}
    * @param reports all that could be read, drafts included
    * @param unreadable reports whose files have other faults: nothing is said of them
    * @param severity of what is found: whoever is just correcting a report may see it all the same
    */
   public static List<Problem> in(
-      Release last, List<Present> reports, Set<ReportId> unreadable, Severity severity) {
+      Release last,
+      List<Release> departed,
+      List<Present> reports,
+      Set<ReportId> unreadable,
+      Severity severity) {
     SilentChanges rule = new SilentChanges(last, severity);
     Map<ReportId, Present> now = new HashMap<>();
     reports.forEach(report -> report.formerly().forEach(old -> now.put(old, report)));
@@ -89,7 +108,37 @@ public final class SilentChanges {
                 rule.vanished(id);
               }
             });
+    for (Release then : departed) {
+      then.reports()
+          .forEach(
+              (id, released) ->
+                  Optional.ofNullable(now.get(id))
+                      .filter(present -> reports.stream().noneMatch(r -> r.goesOn(id, last)))
+                      .ifPresent(present -> rule.cameBack(then, released, present)));
+    }
     return rule.problems.list();
+  }
+
+  /**
+   * Deleting a report takes nothing of what was told of it back: else a withdrawn one, deleted for
+   * one release, would stand there again as if it were new.
+   */
+  private void cameBack(Release then, ReportDigest released, Present present) {
+    ReportDigest now = present.digest();
+    boolean withdrawn = released.state() == Status.WITHDRAWN;
+    boolean keepsAll = !isNoteGone(released, now) && (!withdrawn || tellsWithdrawal(present));
+    boolean stays = withdrawn && keepsAll && isSame(released, now);
+    if (!now.state().isPublic() || stays || keepsAll && isTold(released, present)) {
+      return;
+    }
+    String code = withdrawn ? "released-back-withdrawn" : "released-back";
+    String shown = then.date().toString();
+    SourceLocation place = SourceLocation.of(present.path());
+    add(code, place, shown, present.id().toString(), last.date().toString());
+  }
+
+  private static boolean tellsWithdrawal(Present present) {
+    return present.changes().stream().anyMatch(c -> c.kind() == Change.ChangeKind.WITHDRAWAL);
   }
 
   private void vanished(ReportId id) {
@@ -160,7 +209,11 @@ public final class SilentChanges {
     boolean early = now.changes() > released.changes();
     boolean moved = present.isOfAnotherThan(released);
     if (early && (moved || !isSame(released, now))) {
-      tell(present, "released-note-early", present.newest().orElseThrow().toString());
+      boolean isNewlyWithdrawn = present.isWithdrawn() && released.state() != now.state();
+      tell(
+          present,
+          isNewlyWithdrawn ? "released-withdrawal-early" : "released-note-early",
+          present.newest().orElseThrow().toString());
       return;
     }
     if (now.state() != released.state()) {
@@ -169,6 +222,13 @@ public final class SilentChanges {
     }
     if (moved) {
       tell(present, "released-changed-unit", released.report().unit().text());
+    }
+    if (present.isWithdrawn()) {
+      // Its page shows nothing else that can hold a name; a mask there only takes away.
+      if (!isSame(released, now) && !present.titleIsMasked()) {
+        tell(present, "released-changed-withdrawn", "");
+      }
+      return;
     }
     for (Part part : Part.values()) {
       String before = released.parts().get(part);

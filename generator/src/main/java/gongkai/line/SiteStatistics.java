@@ -44,9 +44,13 @@ public record SiteStatistics(
    */
   public record Total(KnownIndicator indicator, int year, Optional<Sum> sum, Coverage.Share units) {
 
-    /** What the number says of all values; empty if there is none. */
+    /**
+     * What the number says of all values; empty if there is none. A mean says nothing of those that
+     * it does not count.
+     */
     public Optional<Bound> bound() {
-      return sum.filter(s -> s.number().isPresent()).map(Sum::bound);
+      return sum.filter(s -> s.number().isPresent())
+          .map(s -> s.isMean() && !s.isComplete() ? Bound.NO_BOUND : s.bound());
     }
 
     /** How exact the number is as that of the counted values; empty if there is none. */

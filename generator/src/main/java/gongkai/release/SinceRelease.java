@@ -79,6 +79,11 @@ public final class SinceRelease {
     return last.map(Release::id);
   }
 
+  /** The reports that the last release showed. */
+  public Set<ReportId> shown() {
+    return last.map(before -> before.reports().keySet()).orElse(Set.of());
+  }
+
   /** The reports that the public would see otherwise than in the last release; all before it. */
   public Set<ReportId> changed() {
     return last.map(before -> Differences.changed(before, next())).orElse(Set.of());

@@ -63,7 +63,8 @@ class NewReportTest {
             year: 2024
             type: team
             status: draft
-            #"""),
+            #\
+            """),
         text);
     assertTrue(text.contains("\n## 二、履职情况\n"), text);
     assertEquals("0 No errors and no warnings. Notes: 2.\n", faults());
@@ -81,7 +82,16 @@ class NewReportTest {
     int hints = published.split("\n【待填写", -1).length - 1;
     assertEquals(hints, refused.out().split("\\[hint-left\\]", -1).length - 1);
     assertEquals(1, Ended.of(Locale.US, "build", "--site", site).code());
-    Files.writeString(file, published.replaceAll("(?m)^【待填写.*", "已写好。"));
+    String written = published.replaceAll("(?m)^【待填写.*", "已写好。");
+    for (String left :
+        List.of(
+            written.replace("status: published", "summary: 【待填写摘要】\nstatus: published"),
+            written.replaceFirst("(?m)^title: .*", "title: 2024年述职报告【待填写】"),
+            written + "\n本年【 待填写 】。\n")) {
+      Files.writeString(file, left);
+      assertEquals(1, check().out().split("\\[hint-left\\]", -1).length - 1, check().out());
+    }
+    Files.writeString(file, written);
     assertEquals(0, check().code(), check().out());
   }
 

@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.line.SiteFolder;
@@ -65,6 +66,20 @@ class ReleaseCommandTest {
     assertEquals(1, refused.code());
     assertTrue(refused.err().contains("gongkai correct district/2023 --note"), refused.err());
     assertTrue(refused.err().contains("1 error: nothing was released"), refused.err());
+  }
+
+  @Test
+  void aNoteAloneIsToldWithoutCountingNoughts() throws IOException {
+    Ended first = release("2024-02-01");
+    assertFalse(first.err().contains("figures 0"), first.err());
+    String text = Files.readString(root.resolve(REPORT));
+    String note = "changes: [{date: 2024-02-02, kind: correction, note: 说明。}]\n";
+    Files.writeString(
+        root.resolve(REPORT), text.replace("published: 2024", note + "published: 2024"));
+    Ended second = release("2024-02-02");
+    assertEquals(0, second.code(), second.err());
+    assertTrue(
+        second.err().contains("Changed: district/2023: entries of “changes” 1."), second.err());
   }
 
   /** Until then no correction could be published: its note would be older than the release. */

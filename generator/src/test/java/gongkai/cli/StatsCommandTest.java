@@ -12,6 +12,7 @@ import gongkai.model.Coded;
 import gongkai.model.Language;
 import gongkai.statistics.Bound;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +100,32 @@ class StatsCommandTest {
     Ended ended = Ended.of(Locale.US, "stats", "--site", site, "--format", "json");
     assertEquals(0, ended.code(), ended.err());
     return JsonMapper.builder().build().readTree(ended.out());
+  }
+
+  @Test
+  void aMeanOfSomeValuesIsNoExactNumberOfAll() throws IOException {
+    String site =
+        SiteFolder.write(folder.resolve("site"), OPEN.replace("total: sum", "total: mean"))
+            .toString();
+    Path other = folder.resolve("site/content/units/other.yml");
+    Files.writeString(other, "name: 另一区\nlevel: district\n");
+    Path report = folder.resolve("site/content/reports/district/2023.md");
+    String given = Files.readString(report);
+    Path second = folder.resolve("site/content/reports/other/2023.md");
+    Files.createDirectories(second.getParent());
+    Files.writeString(
+        second,
+        given
+            .replace("unit: district", "unit: other")
+            .replace("value: 35", "value: withheld")
+            .replace("35家", "**家"));
+    for (JsonNode total : json(site).get("totals")) {
+      if (total.get("year").asInt() == 2023) {
+        assertEquals("no-bound", total.get("bound").asString(), total.toString());
+        return;
+      }
+    }
+    throw new AssertionError("no total of 2023");
   }
 
   /** Every total of the page, with its year, as the page says it. */
@@ -205,7 +232,8 @@ class StatsCommandTest {
         """
         {"report":"district/2022","path":"content/reports/district/2022.md","status":"published",\
         "unreviewed":{"figures":1,"events":0,"plans":1},"open":["title","signs"],\
-        "translations":{"en":"stale"}}""",
+        "translations":{"en":"stale"}}\
+        """,
         open.get(0).toString());
     assertEquals("{\"en\":\"missing\"}", open.get(1).get("translations").toString());
     assertEquals("draft", open.get(2).get("status").asString());

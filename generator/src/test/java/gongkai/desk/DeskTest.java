@@ -55,6 +55,43 @@ class DeskTest {
     visitor = DeskVisitor.seated(root, FILE, TEXT);
   }
 
+  /** The check would say so too, but of a report that somebody has put away as reviewed. */
+  @Test
+  void correctsAFigureOnlyToWhatItsQuoteHolds() throws IOException {
+    visitor.get(REPORT);
+    String words = visitor.read("content/vocabulary/indicators.yml");
+    for (String value : List.of("value=36", "value=-5", "value=35,000")) {
+      DeskAnswer refused =
+          visitor.post(
+              REPORT + "/decide",
+              "act=correct",
+              "ref=indicators-0",
+              "label=建会",
+              value,
+              "unit=家",
+              "quote=新建工会35家",
+              "new-indicator=unions",
+              "total=sum");
+      assertEquals(422, refused.status(), value);
+      String page = DeskVisitor.text(refused);
+      assertTrue(page.contains("does not stand in the quote “新建工会35家”"), page);
+      assertEquals(TEXT, visitor.read(FILE));
+      assertEquals(words, visitor.read("content/vocabulary/indicators.yml"));
+    }
+    assertEquals(
+        303,
+        visitor
+            .post(
+                REPORT + "/decide",
+                "act=correct",
+                "ref=indicators-0",
+                "label=建会",
+                "value=35",
+                "unit=家",
+                "quote=新建工会35家")
+            .status());
+  }
+
   @Test
   void tellsWhatIsToDoAndLeadsToTheReport() throws IOException {
     visitor.write(
@@ -267,7 +304,7 @@ class DeskTest {
         "act=correct",
         "ref=indicators-0",
         "label=新建工会",
-        "value=１,０３５",
+        "value=３５",
         "unit=家",
         "qualifier=at-least",
         "id=unions-formed",
@@ -277,7 +314,7 @@ class DeskTest {
         visitor
             .read(FILE)
             .contains(
-                "  - {label: 新建工会, value: 1035, unit: 家, quote: 新建工会35家,"
+                "  - {label: 新建工会, value: 35, unit: 家, quote: 新建工会35家,"
                     + " id: unions-formed, qualifier: at-least, reviewed: true}\n"),
         visitor.read(FILE));
   }

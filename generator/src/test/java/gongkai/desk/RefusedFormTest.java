@@ -122,6 +122,14 @@ class RefusedFormTest {
         refused("act=correct", "ref=plans-0", "quote=没有的话"),
         ">没有的话</textarea>",
         "id=\"slip-quote-plans-0\">These words are not in the text");
+    says(
+        refused("act=correct", "ref=indicators-0", "label=a", "value=", "quote=新建工会35家"),
+        "id=\"slip-value-indicators-0\">Give the value");
+    for (String label : new String[] {"a\u0007b", "长".repeat(301)}) {
+      says(
+          refused("act=correct", "ref=indicators-0", "label=" + label, "value=35", "quote=新建工会35家"),
+          "id=\"slip-label-indicators-0\">A label has at most 300 signs");
+    }
     for (String nth : new String[] {"x", "0", "1000"}) {
       says(
           refused(
@@ -230,11 +238,11 @@ class RefusedFormTest {
         "act=correct",
         "ref=indicators-0",
         "label=建会",
-        "value=１．２万",
+        "value=０．００３５万",
         "unit=家",
         "qualifier=exact",
         "quote=新建工会35家",
         "nth=");
-    says(visitor.read(FILE), "value: 12000,");
+    says(visitor.read(FILE), "value: 35");
   }
 }

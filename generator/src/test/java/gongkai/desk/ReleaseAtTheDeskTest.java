@@ -49,6 +49,7 @@ class ReleaseAtTheDeskTest {
     visitor.since =
         new Unreleased(
             Optional.of(ReleaseId.firstOf(LocalDate.of(2024, 2, 1))),
+            Set.of(REPORT, OLD),
             Set.of(REPORT),
             List.of(
                 new Unreleased.Lost(

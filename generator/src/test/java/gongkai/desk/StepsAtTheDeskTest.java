@@ -9,16 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.desk.outside.Unreleased;
 import gongkai.desk.view.StateViews;
 import gongkai.desk.visit.DeskAnswer;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.SourceLocation;
 import gongkai.i18n.Messages;
 import gongkai.model.Language;
+import gongkai.model.ReleaseId;
+import gongkai.model.UnitId;
+import gongkai.model.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -279,6 +286,60 @@ class StepsAtTheDeskTest {
     visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
     assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
     assertTrue(visitor.page().contains("<p>The report is withdrawn."), visitor.page());
+  }
+
+  @Test
+  void refusesAChangeBeforeTheLastReleaseThatShowedTheReport() throws IOException {
+    visitor.write(
+        FILE,
+        reviewed("published")
+            .replace("status: published", "status: published\npublished: 2024-01-20"));
+    ReportId report = new ReportId(new UnitId("city-union"), "2023");
+    visitor.since =
+        new Unreleased(
+            Optional.of(ReleaseId.firstOf(LocalDate.of(2024, 2, 5))),
+            Set.of(report),
+            Set.of(),
+            List.of());
+    visitor.get(REPORT);
+    String before = visitor.read(FILE);
+    DeskAnswer refused =
+        visitor.decide(REPORT, "act=withdraw", "date=2024-02-04", "note=有误", "by=某处");
+    assertEquals(422, refused.status());
+    assertTrue(
+        DeskVisitor.text(refused).contains("Give 2024-02-05 or a later day."),
+        DeskVisitor.text(refused));
+    assertEquals(
+        422,
+        visitor
+            .decide(REPORT, "act=tell", "kind=correction", "date=2024-02-04", "note=a")
+            .status());
+    assertEquals(before, visitor.read(FILE));
+    visitor.decide(REPORT, "act=withdraw", "date=2024-02-05", "note=有误", "by=某处");
+    assertTrue(visitor.read(FILE).contains("\nstatus: withdrawn\n"), visitor.page());
+  }
+
+  @Test
+  void whatWasTakenBackIsNotToldAsChanged() throws IOException {
+    visitor.write(
+        FILE,
+        reviewed("published")
+            .replace("status: published", "status: published\npublished: 2024-01-20"));
+    String untold = "Tell the public what was changed";
+    visitor.get(REPORT);
+    visitor.decide(REPORT, "act=withdraw", "date=2024-02-02", "note=有误", "by=示例市总工会");
+    visitor.decide(REPORT, "act=undo");
+    assertFalse(visitor.page().contains(untold), visitor.page());
+    visitor.decide(REPORT, "act=strike", "ref=indicators-0");
+    assertTrue(visitor.page().contains(untold), visitor.page());
+    visitor.decide(REPORT, "act=undo");
+    assertFalse(visitor.page().contains(untold), visitor.page());
+    visitor.decide(REPORT, "act=redo");
+    assertTrue(visitor.page().contains(untold), visitor.page());
+    visitor.decide(REPORT, "act=tell", "kind=correction", "date=2024-02-01", "note=删去一项", "by=");
+    assertFalse(visitor.page().contains(untold), visitor.page());
+    visitor.decide(REPORT, "act=undo");
+    assertTrue(visitor.page().contains(untold), visitor.page());
   }
 
   @Test

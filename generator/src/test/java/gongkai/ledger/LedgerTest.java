@@ -127,6 +127,21 @@ class LedgerTest {
     assertEquals(List.of("2 ledger-twice"), faults(lines));
   }
 
+  /**
+   * Deleting all that stand twice then, as is said of a copied line, would cut the ledger short.
+   */
+  @Test
+  void aReleaseOfADayWhoseNumberWasTakenOutIsToldOnce() {
+    Ledger second =
+        ledger()
+            .with(
+                Release.of(
+                    new ReleaseId(SECOND, 2), "m3", List.of(digest("2022"), digest("2023"))));
+    List<String> lines =
+        new ArrayList<>(second.text().replace(",\"number\":2", "").lines().toList());
+    assertEquals(List.of("5 ledger-changed"), faults(lines));
+  }
+
   @Test
   void aMissingLineIsToldWhereTheNextOneStands() {
     for (int i = 0; i < 3; i++) {

@@ -63,6 +63,50 @@ class DatesTest {
         "7:12 date-ahead published 2204-01-20 2024-01-20", errors(today, "published: 2204-01-20"));
   }
 
+  /**
+   * What is reported of keys beside a text that says when somebody came, and when it was written.
+   */
+  private String beside(String keys, String text) throws IOException {
+    SiteFolder.write(root, SiteFolder.SMALL);
+    Path report = root.resolve(REPORT);
+    String small = Files.readString(report);
+    Files.writeString(
+        report, small.replace("published: 2024-01-20\n", "published: 2024-01-20\n" + keys) + text);
+    return SiteBuilder.check(request(root, LocalDate.parse("2024-01-20"))).stream()
+        .filter(problem -> problem.code().endsWith("-withheld"))
+        .map(p -> p.severity() + " " + p.code() + " " + String.join(" ", p.arguments()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void refusesAPeriodAndADayOfWritingThatTellAMaskedDay() throws IOException {
+    String from = "period: {from: 2023-03-05, to: 2023-12-31}\n";
+    String told = "ERROR period-withheld %s 2023-03-05";
+    for (String masked :
+        List.of(
+            "2023年3月**日", "２０２３年３月＊日", "二〇二三年三月**日", "3月*日", "2023年3月*5日", "2023年*月", "2023年**月")) {
+      assertEquals(told.formatted(masked), beside(from, "本人" + masked + "到任。"), masked);
+    }
+    assertEquals(told.formatted("2023.3.**"), beside(from, "本人2023.3.**到任。").strip());
+    assertEquals("", beside(from, "本人2023年4月**日到任，2022年3月**日报名，**月报到。"));
+    assertEquals("", beside(from, "本人2023年3月5日到任，3月**日报到。"));
+    assertEquals("", beside(from, "本人2023年3月**日报到，任期自三月一日至五日起。"));
+    assertEquals("", beside(from.replace("03-05", "03-01"), "本人2023年3月**日到任，12月**日离任。"));
+    assertEquals(
+        told.formatted("2023年*月").replace("03-05", "03-01"),
+        beside(from.replace("03-05", "03-01"), "本人2023年*月到任。"));
+    String written = "written: 2024-01-12\n";
+    for (String masked : List.of("2024年1月**日", "二〇二四年一月**日", "2024年1月1*日", "2024年*月")) {
+      assertEquals(
+          "ERROR written-withheld " + masked + " 2024-01-12",
+          beside(written, "报告日期：" + masked),
+          masked);
+    }
+    assertEquals("", beside(written, "1月**日召开会议。"));
+    assertEquals("", beside(written.replace("2024-01-12", "2024-01-02"), "1月**日，二〇二四年一月二日"));
+    assertEquals("ERROR written-withheld 2024年1月**日 2024-01-12", beside(written, "2024年1月**日，**日"));
+  }
+
   @Test
   void refusesAPublicationBeforeThePeriodEnds() throws IOException {
     assertEquals(

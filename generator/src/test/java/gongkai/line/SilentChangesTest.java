@@ -27,6 +27,9 @@ class SilentChangesTest {
   private static final String ENTRY =
       "changes: [{date: 2024-02-05, kind: correction, note: 改正数字。}]\n";
 
+  private static final String WITHDRAWAL =
+      "changes: [{date: 2024-02-05, kind: withdrawal, by: 某市, note: 数据有误。}]\n";
+
   @TempDir private Path temp;
   private Path root;
 
@@ -269,7 +272,7 @@ class SilentChangesTest {
   @Test
   void aWithdrawnReportStaysWithdrawn() throws IOException {
     edit(REPORT, "status: published", "status: withdrawn");
-    tell("changes: [{date: 2024-02-05, kind: withdrawal, by: 某市, note: 数据有误。}]\n");
+    tell(WITHDRAWAL);
     release("2024-02-06");
     edit(REPORT, "status: withdrawn", "status: draft");
     assertEquals(List.of("released-withdrawal-gone"), told());
@@ -280,7 +283,7 @@ class SilentChangesTest {
   @Test
   void aWithdrawalIsToldAndComesBackOnlyWithANote() throws IOException {
     edit(REPORT, "status: published", "status: withdrawn");
-    tell("changes: [{date: 2024-02-05, kind: withdrawal, by: 某市, note: 数据有误。}]\n");
+    tell(WITHDRAWAL);
     edit(REPORT, "35家，", "36家，");
     assertEquals(List.of("quote-not-in-body"), told());
     edit(REPORT, "36家，", "35家，");
@@ -288,6 +291,82 @@ class SilentChangesTest {
     release("2024-02-06");
     edit(REPORT, "status: withdrawn", "status: published");
     assertEquals(List.of("released-changed-state", "withdrawn-but-published"), told());
+  }
+
+  private void withdraw() throws IOException {
+    edit(REPORT, "status: published", "status: withdrawn");
+    tell(WITHDRAWAL);
+    release("2024-02-06");
+  }
+
+  /** The report is gone for a release, which a withdrawn one may be, and then put back. */
+  private void goes(String day) throws IOException {
+    Files.delete(root.resolve(REPORT));
+    Files.deleteIfExists(root.resolve(TWIN));
+    Files.deleteIfExists(root.resolve("content/reports/district/2023.txt"));
+    assertEquals(List.of(), told());
+    write(
+        "content/reports/district/2022.md",
+        SiteFolder.SMALL.replaceFirst("(?s).*2023.md --\n", ""));
+    edit("content/reports/district/2022.md", "year: 2023", "year: 2022");
+    release(day);
+  }
+
+  @Test
+  void aWithdrawnReportThatWasDeletedComesBackOnlyWhereBothAreTold() throws IOException {
+    String released = Files.readString(root.resolve(REPORT));
+    withdraw();
+    String withdrawn = Files.readString(root.resolve(REPORT));
+    goes("2024-02-08");
+    write(REPORT, released.replace("35", "30"));
+    assertEquals(List.of("released-back-withdrawn"), told());
+    edit(REPORT, "status: published", "status: draft");
+    assertEquals(List.of(), told());
+    write(REPORT, withdrawn);
+    assertEquals(List.of(), told());
+    edit(REPORT, "status: withdrawn", "status: published");
+    edit(REPORT, "note: 数据有误。}", "note: 数据有误。}, {date: 2024-02-07, kind: correction, note: 重报。}");
+    assertEquals(List.of("released-back-withdrawn"), told());
+    edit(REPORT, "2024-02-07", "2024-02-08");
+    assertEquals(List.of(), told());
+    edit(REPORT, "{date: 2024-02-05, kind: withdrawal, by: 某市, note: 数据有误。}, ", "");
+    assertEquals(List.of("released-back-withdrawn"), told());
+  }
+
+  @Test
+  void aReportThatMovedIsNotTakenForTheOldOneAndAnotherInItsOldPlaceIs() throws IOException {
+    String old = Files.readString(root.resolve(REPORT));
+    String moved = "content/reports/district/2023-team.md";
+    Files.delete(root.resolve(TWIN));
+    Files.delete(root.resolve("content/reports/district/2023.txt"));
+    Files.move(root.resolve(REPORT), root.resolve(moved));
+    edit(
+        moved,
+        "published: 2024-01-20\n",
+        "published: 2024-01-20\naliases: [reports/district/2023.html]\n" + ENTRY);
+    release("2024-02-06");
+    assertEquals(List.of(), told());
+    edit(moved, "aliases: [reports/district/2023.html]\n", "");
+    write(REPORT, old);
+    assertEquals(List.of("released-back", "same-period"), told());
+    tell(ENTRY.replace("02-05", "02-06"));
+    assertEquals(List.of("same-period"), told());
+  }
+
+  @Test
+  void thatATitleOfAWithdrawnReportIsMaskedNeedsNoNote() throws IOException {
+    withdraw();
+    edit(REPORT, "zh-CN: 2023年述职报告", "zh-CN: 李某某2023年述职报告");
+    assertEquals(List.of("released-changed-withdrawn"), told());
+    edit(REPORT, "zh-CN: 李某某", "zh-CN: 李**");
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void aWithdrawalOfADayBeforeTheReleaseIsToBeDatedAnew() throws IOException {
+    edit(REPORT, "status: published", "status: withdrawn");
+    tell(WITHDRAWAL.replace("02-05", "01-31"));
+    assertEquals(List.of("released-withdrawal-early"), told());
   }
 
   @Test

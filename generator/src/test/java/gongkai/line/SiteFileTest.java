@@ -62,6 +62,11 @@ class SiteFileTest {
     assertEquals(
         "content/site.yml:2:20: error [not-a-language]: “e_n” is not a language tag.",
         languages(" [zh-CN, e_n]"));
+    for (String none : List.of("xx", "qq", "reports", "data", "x-en")) {
+      assertEquals(
+          "content/site.yml:2:20: error [not-a-language]: “" + none + "” is not a language tag.",
+          languages(" [zh-CN, " + none + "]"));
+    }
     assertEquals(
         "content/site.yml:2:20: error [language-twice]: The language “zh-CN” is listed twice.",
         languages(" [zh-CN, zh-CN, en]"));

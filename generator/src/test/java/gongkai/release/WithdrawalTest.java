@@ -108,7 +108,10 @@ class WithdrawalTest {
   void isNotHeldUpByLinksToPagesThatWereThereForTheReportAlone() throws IOException {
     site.write(
         "content/pages/about.md",
-        "---\ntitle: 关于\n---\n见[看望会员](../statistics/visits.html)和[对照](../compare/district/2023.html)。\n");
+        "---\n"
+            + "title: 关于\n"
+            + "---\n"
+            + "见[看望会员](../statistics/visits.html)和[对照](../compare/district/2023.html)。\n");
     site.release("2024-02-02");
     assertTrue(Files.exists(site.out().resolve("statistics/visits.html")));
     assertTrue(Files.exists(site.out().resolve("compare/district/2023.html")));
@@ -131,7 +134,8 @@ class WithdrawalTest {
     site.edit(LEAKED, "每月看望住院的老会员。名单见[附件](2022.xls.csv)。看望会员8人。", "");
     site.edit(
         LEAKED,
-        "indicators: [{id: visits, label: 看望会员, value: 8, unit: 人, quote: 看望会员8人, reviewed: true}]\n",
+        "indicators: [{id: visits, label: 看望会员, value: 8, unit: 人, quote: 看望会员8人,"
+            + " reviewed: true}]\n",
         "");
     Outcome<Released> released = site.tryTo("2024-02-06");
     assertTrue(

@@ -34,6 +34,15 @@ public record SiteLanguages(Language main, List<Language> all) {
     return new SiteLanguages(main, List.of());
   }
 
+  /**
+   * Whether there is a language of this tag. Of codes of three letters there are thousands, and all
+   * pass; longer ones exist in form only.
+   */
+  public static boolean isLanguage(Language language) {
+    String code = language.locale().getLanguage();
+    return code.length() == 3 || CODES.contains(code);
+  }
+
   /** Whether a text can be in a language: in another than the site's it waits to be shown. */
   boolean mayBe(Language language) {
     String code = language.locale().getLanguage();

@@ -114,6 +114,10 @@ public final class SettingsReader {
     List<Language> languages = new ArrayList<>();
     for (Placed<String> tag : tags) {
       Optional<Language> language = fields.language(tag.value(), tag.place());
+      if (language.isPresent() && !SiteLanguages.isLanguage(language.get())) {
+        fields.report("not-a-language", tag.place(), tag.value());
+        return List.of();
+      }
       if (language.isEmpty()) {
         return List.of();
       }

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 
 /** What is decided on entries: accepted, corrected, struck, joined. */
 final class EntryForms {
+  /** No name of a figure is as long; a file's line can only be written so far. */
+  private static final int LONGEST_LABEL = 300;
+
   private final DeskReport report;
   private final Form form;
   private final Surroundings around;
@@ -116,6 +119,13 @@ final class EntryForms {
     if (label.isEmpty()) {
       return Wrong.at("label", "desk.wrong-label");
     }
+    if (label.get().length() > LONGEST_LABEL
+        || label.get().chars().anyMatch(EntryForms::isUnseen)) {
+      return Wrong.at("label", "desk.wrong-label-form", String.valueOf(LONGEST_LABEL));
+    }
+    if (quantity.isEmpty() && form.get("value").isEmpty()) {
+      return Wrong.at("value", "desk.wrong-value-missing");
+    }
     if (quantity.isEmpty()) {
       return Wrong.at("value", "desk.wrong-value", form.text("value"));
     }
@@ -186,6 +196,10 @@ final class EntryForms {
     List<Edit> all = new ArrayList<>(edits);
     all.add(Decisions.reviewed(ref.list(), ref.index()));
     return new Decision("correct", ref.toString(), said, all);
+  }
+
+  private static boolean isUnseen(int sign) {
+    return Character.isISOControl(sign);
   }
 
   private Optional<Integer> nth() {

@@ -132,17 +132,14 @@ final class StateForms {
   private Optional<Wrong> wrongDayOfChange() {
     Optional<LocalDate> published = Typed.day(report.front().text(FrontMatterKey.PUBLISHED));
     return wrongDay("date")
-        .or(
-            () ->
-                Typed.day(form.text("date"))
-                    .flatMap(day -> published.filter(day::isBefore))
-                    .map(
-                        day ->
-                            Wrong.at(
-                                "date",
-                                "desk.wrong-before-published",
-                                form.text("date"),
-                                day.toString())));
+        .or(() -> before(published, "desk.wrong-before-published"))
+        .or(() -> before(around.released(), "desk.wrong-before-release"));
+  }
+
+  private Optional<Wrong> before(Optional<LocalDate> first, String key) {
+    return Typed.day(form.text("date"))
+        .flatMap(day -> first.filter(day::isBefore))
+        .map(day -> Wrong.at("date", key, form.text("date"), day.toString()));
   }
 
   /** What is wrong with a day on which something happened. */

@@ -4,6 +4,7 @@ import gongkai.model.Language;
 import gongkai.model.Quote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -11,9 +12,14 @@ import java.util.function.Predicate;
  *
  * @param languages of the site, the main one first
  * @param today in the site's time zone
+ * @param released the day of the last release, if it showed the report
  * @param stands whether words stand in the report's text
  */
-public record Surroundings(List<Language> languages, LocalDate today, Predicate<Quote> stands) {
+public record Surroundings(
+    List<Language> languages,
+    LocalDate today,
+    Optional<LocalDate> released,
+    Predicate<Quote> stands) {
   public Surroundings {
     languages = List.copyOf(languages);
   }

@@ -10,13 +10,17 @@ import java.util.Set;
  * What the next release would change.
  *
  * @param last the last release; empty before the first
+ * @param shown the reports that it showed
  * @param changed reports that are not as the last release showed them
  * @param lost addresses that were published and would be gone
  */
-public record Unreleased(Optional<ReleaseId> last, Set<ReportId> changed, List<Lost> lost) {
-  public static final Unreleased NOTHING = new Unreleased(Optional.empty(), Set.of(), List.of());
+public record Unreleased(
+    Optional<ReleaseId> last, Set<ReportId> shown, Set<ReportId> changed, List<Lost> lost) {
+  public static final Unreleased NOTHING =
+      new Unreleased(Optional.empty(), Set.of(), Set.of(), List.of());
 
   public Unreleased {
+    shown = Set.copyOf(shown);
     changed = Set.copyOf(changed);
     lost = List.copyOf(lost);
   }

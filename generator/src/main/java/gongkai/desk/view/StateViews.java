@@ -17,7 +17,9 @@ import gongkai.model.report.Status;
 import gongkai.privacy.detail.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 public final class StateViews {
   /** Decisions that change what the public reads. */
   private static final Set<String> CHANGING =
-      Set.of("correct", "strike", "join", "about", "merge", "mask", "undo", "redo");
+      Set.of("correct", "strike", "join", "about", "merge", "mask");
 
   private static final Set<String> TELLING =
       Set.of("publish", "approve-and-publish", "tell", "withdraw");
@@ -153,14 +155,22 @@ public final class StateViews {
     };
   }
 
+  /** Whether something was changed that the public was not told; what was taken back was not. */
   private boolean untold(DeskReport report) throws IOException {
     boolean untold = false;
+    Deque<Boolean> earlier = new ArrayDeque<>();
+    Deque<Boolean> later = new ArrayDeque<>();
     for (AuditLog.Line line : new AuditLog(root).of(report.id())) {
-      if (CHANGING.contains(line.act())) {
-        untold = true;
-      } else if (TELLING.contains(line.act())) {
-        untold = false;
+      boolean back = line.act().equals("undo");
+      boolean again = line.act().equals("redo");
+      (back ? later : earlier).push(untold);
+      if (back || again) {
+        Deque<Boolean> from = back ? earlier : later;
+        untold = from.isEmpty() || from.pop();
+        continue;
       }
+      later.clear();
+      untold = CHANGING.contains(line.act()) || untold && !TELLING.contains(line.act());
     }
     return untold;
   }

@@ -7,12 +7,14 @@ import gongkai.checking.report.Quotes;
 import gongkai.checking.report.RepeatedIndicators;
 import gongkai.checking.report.TwinNumbers;
 import gongkai.checking.report.TwinQuotes;
+import gongkai.checking.report.WithheldDays;
 import gongkai.content.ReportFile;
 import gongkai.content.ReportReader;
 import gongkai.content.ReportSource;
 import gongkai.content.ReportSource.FileAt;
 import gongkai.content.TextFile;
 import gongkai.content.field.MarkdownPart;
+import gongkai.content.field.ShownText;
 import gongkai.content.field.SiteLanguages;
 import gongkai.content.field.Translates;
 import gongkai.diagnostic.Placed;
@@ -32,6 +34,7 @@ import gongkai.model.Quote;
 import gongkai.model.SiteConfig;
 import gongkai.model.report.OpenPoint;
 import gongkai.model.report.Report;
+import gongkai.model.report.Status;
 import gongkai.model.report.Translation;
 import gongkai.model.text.Body;
 import gongkai.model.text.RedactionMarks;
@@ -251,9 +254,7 @@ public record ReadReport(
 
     private boolean mainText(ReportFile file, Attachments attachments) throws IOException {
       MarkdownText text = text(file);
-      problems.inspected(
-          LeftHints.check(
-              file.report().status(), file.markdown().text(), file.path(), file.markdown().line()));
+      problems.inspected(hints(file.report().status(), file.shown(), file.markdown(), file.path()));
       List<FileAt> beside = List.of();
       if (!file.report().isWithdrawn()) {
         beside = attachments.published();
@@ -282,9 +283,22 @@ public record ReadReport(
           EnteredTwice.in(
               file.report(), body.get(), entries.figuresAtQuotes(), entries.eventsAtQuotes()));
       problems.addAll(RepeatedIndicators.in(file.report(), entries.figuresAtIds()));
+      problems.addAll(
+          WithheldDays.check(
+              file.report(),
+              text.text(),
+              new WithheldDays.Places(file.places().period(), file.places().written()),
+              marks()));
       problems.inspected(inspection.ofLists(file, body.get(), site.profile()));
       empty(file.report(), text, body.get());
       return true;
+    }
+
+    private static List<Problem> hints(
+        Status status, List<ShownText> shown, MarkdownPart text, String path) {
+      List<Placed<String>> placed =
+          shown.stream().map(each -> new Placed<>(each.text(), each.place(0))).toList();
+      return LeftHints.check(status, placed, text.text(), path, text.line());
     }
 
     /** Of what is withdrawn no text is shown. */
@@ -307,6 +321,8 @@ public record ReadReport(
           MarkdownText text = text(file.get());
           waivers.addAll(file.get().waivers());
           problems.inspected(inspection.ofTwin(file.get(), report, text));
+          problems.inspected(
+              hints(report.status(), file.get().shown(), file.get().markdown(), at.path()));
           Translates translates = file.get().translates();
           Optional<Body> body =
               body(

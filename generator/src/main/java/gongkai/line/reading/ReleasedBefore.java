@@ -1,5 +1,6 @@
 package gongkai.line.reading;
 
+import gongkai.content.Content;
 import gongkai.diagnostic.Outcome;
 import gongkai.diagnostic.Problem;
 import gongkai.diagnostic.Severity;
@@ -9,8 +10,10 @@ import gongkai.ledger.Release;
 import gongkai.ledger.ReportDigest;
 import gongkai.ledger.SilentChanges;
 import gongkai.ledger.SilentChanges.Present;
-import gongkai.model.Unit;
+import gongkai.model.Language;
+import gongkai.model.report.Report;
 import gongkai.model.report.ReportId;
+import gongkai.model.text.RedactionMarks;
 import gongkai.site.ReportEntry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,23 +22,37 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Holds the reports of a site against what was released of them.
  *
+ * @param departed what was public before the last release, and not in it
  * @param faults of the ledger
+ * @param titleIsMasked whether the title of a report withholds something
  */
-record ReleasedBefore(Optional<Release> last, List<Problem> faults, FormerNames names) {
+record ReleasedBefore(
+    Optional<Release> last,
+    List<Release> departed,
+    List<Problem> faults,
+    FormerNames names,
+    Predicate<Report> titleIsMasked) {
   /**
    * Reads a site's ledger.
    *
    * @param root the site's folder
    */
-  static ReleasedBefore of(Path root, List<Unit> units) throws IOException {
+  static ReleasedBefore of(Path root, Content content) throws IOException {
     Outcome<Ledger> ledger = Ledger.of(root);
+    RedactionMarks marks = RedactionMarks.with(content.site().redactionMarks());
+    Language main = content.site().mainLanguage();
     return new ReleasedBefore(
-        ledger.value().flatMap(Ledger::last), ledger.problems(), FormerNames.of(units));
+        ledger.value().flatMap(Ledger::last),
+        ledger.value().map(Ledger::departed).orElse(List.of()),
+        ledger.problems(),
+        FormerNames.of(content.units()),
+        report -> marks.withhold(report.title().in(main).text()));
   }
 
   /**
@@ -52,7 +69,7 @@ record ReleasedBefore(Optional<Release> last, List<Problem> faults, FormerNames 
             .filter(report -> report.digest().isEmpty())
             .map(report -> report.source().id())
             .collect(Collectors.toSet());
-    return SilentChanges.in(last.get(), present(reports), unreadable, severity);
+    return SilentChanges.in(last.get(), departed, present(reports), unreadable, severity);
   }
 
   private List<Present> present(Collection<ReadReport> reports) {
@@ -66,6 +83,7 @@ record ReleasedBefore(Optional<Release> last, List<Problem> faults, FormerNames 
                 digest.get(),
                 entry.path(),
                 entry.report().changes(),
+                titleIsMasked.test(entry.report()),
                 names.of(entry.report()),
                 names.of(entry.id().unit())));
       }

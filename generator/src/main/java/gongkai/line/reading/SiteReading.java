@@ -194,7 +194,7 @@ public final class SiteReading {
     problems.addAll(inspection.ofSettings(content.shown()));
     Map<String, ReportSource> files = new HashMap<>();
     content.reports().forEach(report -> files(report).forEach(f -> files.put(f.path(), report)));
-    ReleasedBefore released = ReleasedBefore.of(request.root(), content.units());
+    ReleasedBefore released = ReleasedBefore.of(request.root(), content);
     return Outcome.of(
         new ReadSettings(found, files, rules, pages, released, problems.list()), List.of());
   }

@@ -14,13 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a copy should hold.
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
  * @param site a folder with the very bytes, to say what is different; may lack them
  * @param releases what the ledger knows, oldest first; none if there is no ledger at hand
  * @param earlier what the releases listed, as far as that is kept, newest first
- * @param withdrawn the reports that are withdrawn as of the last release
+ * @param withdrawn the reports that were withdrawn when a release showed them last
  */
 record Expectation(
     TreeMap<String, Manifest.Entry> files,
@@ -40,7 +41,8 @@ record Expectation(
     List<Listed> earlier,
     Set<ReportId> withdrawn) {
   private static final Pattern OF_REPORT =
-      Pattern.compile("(?:[A-Za-z0-9-]+/)?(?:reports|compare)/([^/]+)/([^/.]+)\\..*");
+      Pattern.compile(
+          "(?:(?:[A-Za-z0-9-]+/)?(?:reports|compare)|search/texts)/([^/]+)/([^/.]+)\\..*");
 
   /** What a release listed. */
   record Listed(ReleaseId release, TreeMap<String, Manifest.Entry> files) {
@@ -100,7 +102,10 @@ record Expectation(
     return releases.stream().map(Release::id).reduce((first, second) -> second);
   }
 
-  /** A page of a withdrawn report in any language, a comparison with it, or a file beside it. */
+  /**
+   * A page of a withdrawn report in any language, a comparison with it, a file beside it, or its
+   * text for the search.
+   */
   boolean isOfWithdrawn(String path) {
     return withdrawn(path).isPresent();
   }
@@ -141,14 +146,10 @@ record Expectation(
   }
 
   private static Set<ReportId> withdrawn(List<Release> releases) {
-    return releases.stream()
-        .reduce((first, second) -> second)
-        .map(
-            last ->
-                last.reports().values().stream()
-                    .filter(report -> report.state() == Status.WITHDRAWN)
-                    .map(report -> report.report())
-                    .collect(Collectors.toSet()))
-        .orElse(Set.of());
+    Map<ReportId, Status> last = new HashMap<>();
+    releases.forEach(
+        release -> release.reports().forEach((id, report) -> last.put(id, report.state())));
+    last.values().removeIf(state -> state != Status.WITHDRAWN);
+    return last.keySet();
   }
 }

@@ -210,7 +210,7 @@ final class HttpSource {
     return address.toString();
   }
 
-  /** Why nothing came, as the key of a message or in the system's words. */
+  /** Why nothing came, as the key of a message; of a certificate, in Java's words too. */
   static String told(IOException fault) {
     Throwable cause = fault.getCause() == null ? fault : fault.getCause();
     if (fault instanceof HttpTimeoutException) {
@@ -220,6 +220,6 @@ final class HttpSource {
     } else if (fault instanceof ConnectException || cause instanceof UnknownHostException) {
       return "cause.no-connection";
     }
-    return String.valueOf(fault.getMessage());
+    return "cause.broken";
   }
 }

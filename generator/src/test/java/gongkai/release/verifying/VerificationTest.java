@@ -9,6 +9,9 @@ import gongkai.release.ReleasedSite;
 import gongkai.release.verifying.CopyVerdict.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -301,6 +304,30 @@ class VerificationTest {
     }
   }
 
+  /** Java's words for it are English, and of the program's inside. */
+  @Test
+  void aConnectionThatBreaksIsToldInWordsOfOurs() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+      Thread server =
+          new Thread(
+              () -> {
+                try {
+                  while (true) {
+                    socket.accept().close();
+                  }
+                } catch (IOException closed) {
+                  // The test is over.
+                }
+              });
+      server.start();
+      URI address = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+      HttpSource source = new HttpSource(address);
+      IOException fault =
+          assertThrows(IOException.class, () -> source.get("index.html", new Judged()));
+      assertEquals("cause.broken", HttpSource.told(fault));
+    }
+  }
+
   /** An older copy agrees with its own manifest, which knows of no withdrawal. */
   @Test
   void soItDoesWhereTheWholeCopyIsOlder() throws IOException {
@@ -310,7 +337,9 @@ class VerificationTest {
         List.of(
             "withdrawn en/" + PAGE + " older",
             "withdrawn " + PAGE + " older",
-            "withdrawn reports/district/2023.附件 一.txt older");
+            "withdrawn reports/district/2023.附件 一.txt older",
+            "withdrawn search/texts/district/2023.en.js older",
+            "withdrawn search/texts/district/2023.zh-CN.js older");
     Path archive = site.root().resolve("release/2024-02-01.tar.gz");
     Optional<Path> own = Optional.of(copy.resolve("manifest.json"));
     CopyVerdict named =
@@ -319,7 +348,7 @@ class VerificationTest {
       assertEquals(expected, told(verdict));
       assertEquals("2024-02-01", verdict.findings().get(0).detail());
       assertTrue(verdict.isOlder());
-      assertEquals(verdict.files() - 3, verdict.same());
+      assertEquals(verdict.files() - 5, verdict.same());
     }
     assertEquals(List.of(), told(ofDisk(copyOf("2024-02-06"))));
     assertEquals(List.of(), told(ofDisk(site.root().resolve("site-out"))));

@@ -260,7 +260,6 @@ public final class Headword {
   private static final WordList TIMES = WordList.of(QuantityWords.DOING_TIME);
   private static final WordList GOES_INTO = WordList.of(QuantityWords.GOES_INTO);
   private static final WordList BY_MEANS = WordList.of(QuantityWords.BY_MEANS);
-  private static final WordList SET_OWNERS = WordList.of(QuantityWords.SET_OWNER);
   private static final WordList MEDIUM = WordList.of(QuantityWords.MEDIUM);
 
   /** A deed with its medium of more signs is told without. */
@@ -308,7 +307,7 @@ public final class Headword {
             .filter(a -> a.end(1) == 0 || Verbs.LISTED.lengthAt(deed, 0) == a.end(1))
             .isPresent();
     String plain = ROUTE.replacedFirst(named ? ACTION.replacedFirst(deed, "$1") : deed, "");
-    return withoutOwner(plain);
+    return Owned.withoutOwner(plain);
   }
 
   /** 宣讲队走进企业、社区开展宣讲: where is not what was done. */
@@ -326,19 +325,6 @@ public final class Headword {
     String deed = verb < 0 ? "" : head.substring(verb);
     String told = head.substring(0, into) + deed;
     return told.length() >= 2 ? told : head;
-  }
-
-  /** 退回假肢企业送的购物卡 → 退回购物卡; but who takes part (参加竞赛的企业) is known by what he does. */
-  private static String withoutOwner(String head) {
-    int verb = Verbs.LISTED.lengthAt(head, 0);
-    int of = head.lastIndexOf('的');
-    boolean thing =
-        verb > 0
-            && of - verb >= 3
-            && head.length() - of > 2
-            && !SET_OWNERS.endsAt(head, of)
-            && !Nouns.PEOPLE.startsAt(head, of + 1);
-    return thing ? head.substring(0, verb) + head.substring(of + 1) : head;
   }
 
   private static boolean endsIn(String words, String signs) {
