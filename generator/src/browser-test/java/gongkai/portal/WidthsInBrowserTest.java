@@ -36,7 +36,8 @@ class WidthsInBrowserTest {
    */
   private static final String FAULTS =
       """
-      new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r))).then(() => [...document.querySelectorAll('main .chart:not(.chart-small)')].flatMap(chart => {
+      new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r))).then(() =>
+      [...document.querySelectorAll('main .chart:not(.chart-small)')].flatMap(chart => {
         const texts = look => [...chart.querySelectorAll(look)].filter(t => t.checkVisibility());
         const box = t => t.getBoundingClientRect();
         const shared = (a, b, from, to) => Math.min(box(a)[to], box(b)[to]) - Math.max(box(a)[from], box(b)[from]);

@@ -13,10 +13,13 @@ final class Drawings {
   private static final Pattern BAR =
       Pattern.compile("[\\u2502\\u2503\\u2506\\u2507\\u250A-\\u254B\\u2550-\\u256C‖]");
 
+  private static final String PLAIN_RULE = "[+|][-=]{3,}(?:[+|]|\\s*$)";
+
+  private static final String DRAWN_RULE = "[\\u251C-\\u254B][\\u2500\\u2501\\u2550]{2}";
+
   /** A rule that has words beside it. */
   private static final Pattern BROKEN =
-      Pattern.compile(
-          "(?=.*[\\p{IsHan}0-9]).*(?:[+|][-=]{3,}[+|]|[+|][-=]{3,}\\s*$|[\\u251C-\\u254B][\\u2500\\u2501\\u2550]{2}).*");
+      Pattern.compile("(?=.*[\\p{IsHan}0-9]).*(?:" + PLAIN_RULE + "|" + DRAWN_RULE + ").*");
 
   private static final Pattern PART = Pattern.compile("[|+\\u2500-\\u257F‖]");
 
