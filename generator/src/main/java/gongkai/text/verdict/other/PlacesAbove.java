@@ -74,14 +74,15 @@ final class PlacesAbove {
   private final SoughtPattern named;
 
   private PlacesAbove(Territory territory) {
-    String noWord =
-        "(?!"
-            + Either.of(
-                OthersWords.NO_SIGN_BEHIND.any(),
-                "[^，；。：、]{0,10}" + OthersWords.SHARED_SYSTEM.any())
-            + ")";
+    String noWord = "(?!" + OthersWords.NO_SIGN_BEHIND.any() + ")";
     String mark = OthersWords.OWN_MARK.any();
-    String nation = VerdictWords.NATION_PLACE.any() + noWord;
+    // 全国12315平台: of the nation, and every office does its own work with it.
+    String nation =
+        VerdictWords.NATION_PLACE.any()
+            + noWord
+            + "(?![^，；。：、]{0,10}"
+            + OthersWords.SHARED_SYSTEM.any()
+            + ")";
     String above =
         territory == Territory.PROVINCE
             ? nation

@@ -118,9 +118,10 @@ class PlacesAboveTest {
   }
 
   @Test
-  void keepsWhatTheUnitDidWithASystemOfAPlaceAbove() {
+  void keepsWhatTheUnitDidWithASystemOfTheNation() {
     assertEquals("7346件; 4218件", read(Territory.COUNTY, "全国12315平台共受理投诉7346件，其中举报4218件。"));
     assertEquals("30000人", read(Territory.COUNTY, "全国中小学生学籍信息管理系统注册学生3万人。"));
     assertEquals("", read(Territory.COUNTY, "全市工会系统新建工会1200家。"));
+    assertEquals("", read(Territory.COUNTY, "全市融资平台新增贷款50亿元。"));
   }
 }
