@@ -34,8 +34,8 @@ record GivenUnits(List<String> units, boolean isClear) {
   /** 金额：亿元；户数：万户 */
   private static final Pattern EACH =
       Pattern.compile(
-          "^[\\s（(]*((?:[^：:；;，,、|\\t]{1,6}[：:][^：:；;，,、|\\t]{1,6}[；;，,、\\s]+)+"
-              + "[^：:；;，,、|\\t]{1,6}[：:][^：:；;，,、|\\t）)]{1,6})[\\s）)]*$");
+          "^[\\s（(]*((?:[^：:；;，,、|\\s]{1,6}[：:][^：:；;，,、|\\s]{1,6}[；;，,、\\s]+)+"
+              + "[^：:；;，,、|\\s]{1,6}[：:][^：:；;，,、|\\s）)]{1,6})[\\s）)]*$");
 
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\s]+|" + "[和及与]");
 
@@ -47,6 +47,8 @@ record GivenUnits(List<String> units, boolean isClear) {
   /** 亿元/万户, 亿元（万户）, 十万元: more than one unit, or a scale that is not known. */
   private static final Pattern SCALE =
       Pattern.compile(Either.of(".*[/／·（(].*", "[十百千万亿两一二三四五六七八九0-9].*"));
+
+  private static final int LONGEST = 80;
 
   GivenUnits {
     units = List.copyOf(units);
@@ -67,7 +69,7 @@ record GivenUnits(List<String> units, boolean isClear) {
       }
     }
     Matcher each = EACH.matcher(folded);
-    if (each.matches()) {
+    if (folded.length() <= LONGEST && each.matches()) {
       return of(each.group(1));
     }
     return new GivenUnits(TableUnits.ofHead(line).stream().toList(), true);

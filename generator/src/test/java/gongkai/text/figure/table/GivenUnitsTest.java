@@ -2,11 +2,13 @@ package gongkai.text.figure.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.text.figure.QuantityReader;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +51,14 @@ final class GivenUnitsTest {
     assertEquals(List.of("12.86 户"), read("单位：户"));
     assertEquals(List.of("91320 元", "12.86 户"), read("单位：万元"));
     assertEquals(List.of("万元"), GivenUnits.in("单位：万元　编制：某局").units());
+  }
+
+  @Test
+  @Timeout(5)
+  void aLongLineOfSuchPairsIsReadInTheTimeOfOne() {
+    for (String pair : List.of("户数：  万户  ", "户数：万户 ", "单位：万户  户数 ")) {
+      assertTrue(GivenUnits.in(pair.repeat(8_000) + "！").units().size() < 2, pair);
+    }
   }
 
   @Test
