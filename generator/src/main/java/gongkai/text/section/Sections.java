@@ -104,7 +104,7 @@ public final class Sections {
       Pattern.compile(
           Either.of(
               "20[0-9]{2}年(?:0?[1-3]|[一二三" + SectionWords.FIRST_MONTH.firsts() + "])月",
-              "20[0-9]{2}年度?" + PlanWords.BEFOREHAND.any()));
+              "20[0-9]{2}年[^，。]?" + PlanWords.BEFOREHAND.any()));
 
   private static final int HEADING_LENGTH = 40;
 

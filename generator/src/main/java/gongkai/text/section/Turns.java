@@ -24,7 +24,7 @@ final class Turns {
               + ")?(20[0-9]{2}|二[〇○零][〇○零"
               + HanDigits.TO_NINE
               + "]{2}) ?年"
-              + "(?!度?"
+              + "(?![^，。]?"
               + PlanWords.BEFOREHAND.any()
               + ")");
 

@@ -96,7 +96,7 @@ final class Plans {
   private static final SoughtPattern UNTIL =
       SoughtPattern.of("到(20[0-9]{2})年(" + VerdictWords.UNTIL.any() + "|，)[^。；]*$");
   private static final SoughtPattern YEAR_AHEAD =
-      SoughtPattern.of("(20[0-9]{2})年(?!度?" + PlanWords.BEFOREHAND.any() + ")[^。；]*$");
+      SoughtPattern.of("(20[0-9]{2})年(?![^，。]?" + PlanWords.BEFOREHAND.any() + ")[^。；]*$");
 
   private static final SoughtPattern SHARE =
       SoughtPattern.of(

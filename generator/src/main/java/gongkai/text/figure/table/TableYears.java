@@ -124,7 +124,7 @@ final class TableYears {
     boolean any = false;
     for (Tables.Row row : body) {
       boolean blank = column >= row.cells().size() || row.cells().get(column).text().isEmpty();
-      if (!blank && !row.isYear(column)) {
+      if (!blank && !row.isYearOrPlan(column)) {
         return false;
       }
       any |= !blank;
@@ -134,7 +134,7 @@ final class TableYears {
 
   private OptionalInt ofRow(Tables.Row row, OptionalInt above) {
     if (column >= 0) {
-      boolean own = column < row.cells().size() && row.isYear(column);
+      boolean own = column < row.cells().size() && row.isYearOrPlan(column);
       return own ? ofCell(row.cells().get(column).text()) : above;
     }
     String head = row.cells().isEmpty() ? "" : row.cells().get(0).text();

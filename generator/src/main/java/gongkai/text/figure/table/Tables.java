@@ -72,9 +72,11 @@ public final class Tables {
   /** 第一部分 ........ 3: a line of a table of contents. */
   private static final Pattern CONTENTS = Pattern.compile("[.．…·]{4,}\\s*[0-9]{1,3}\\s*$");
 
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?" + AimedAt.TAIL + "?$");
+  private static final String YEAR_NAMED =
+      "^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?";
+  private static final Pattern YEAR = Pattern.compile(YEAR_NAMED + "$");
+  private static final Pattern YEAR_OR_PLAN =
+      Pattern.compile(YEAR_NAMED + AimedAt.TAIL + "?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^"
@@ -430,6 +432,11 @@ public final class Tables {
 
     boolean isYear(int column) {
       return YEAR.matcher(cells.get(column).text()).matches();
+    }
+
+    /** Whether a cell is a year, or one that something is planned for: 2024（计划）. */
+    boolean isYearOrPlan(int column) {
+      return YEAR_OR_PLAN.matcher(cells.get(column).text()).matches();
     }
 
     /** 栏次 1 2 3: the columns' own numbers. */
