@@ -1,7 +1,7 @@
 package gongkai.statistics;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import gongkai.model.Unit;
 import gongkai.model.Unit.Successor;
@@ -12,6 +12,7 @@ import gongkai.statistics.Point.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +74,21 @@ public final class Comparability {
     Map<UnitId, List<Point>> later = byBody(series, after, after);
     List<Point> beforeBoth = new ArrayList<>();
     List<Point> afterBoth = new ArrayList<>();
-    int bodies = 0;
+    Set<UnitId> both = new HashSet<>();
     for (Map.Entry<UnitId, List<Point>> body : earlier.entrySet()) {
       List<Point> own = later.getOrDefault(body.getKey(), List.of());
       Set<UnitId> units = units(body.getKey(), after, series);
       if (isWhole(series, units, body.getValue(), before) && isWhole(series, units, own, after)) {
-        bodies++;
+        both.add(body.getKey());
         beforeBoth.addAll(body.getValue());
         afterBoth.addAll(own);
       }
     }
+    int bodies = both.size();
     boolean all = bodies == earlier.size() && bodies == later.size();
-    boolean others = !withNumber(earlier, series).equals(withNumber(later, series));
+    Set<UnitId> giving = withNumber(earlier, series);
+    giving.addAll(withNumber(later, series));
+    boolean others = !both.containsAll(giving);
     return new SameBodies(
         before, bodies, all, others, series.together(beforeBoth), series.together(afterBoth));
   }
@@ -93,7 +97,7 @@ public final class Comparability {
     return bodies.entrySet().stream()
         .filter(body -> body.getValue().stream().anyMatch(p -> series.hasAllNumbers(List.of(p))))
         .map(Map.Entry::getKey)
-        .collect(toSet());
+        .collect(toCollection(HashSet::new));
   }
 
   /** The values that make a year's total, by the body that gives them, as of a later year. */

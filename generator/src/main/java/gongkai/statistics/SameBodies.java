@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param from the earlier year
  * @param bodies how many there are; units that were merged count as the one that took over
  * @param all whether both totals are made of these bodies alone, and so compare as they stand
- * @param others whether any body gives a number in one of the two years alone
+ * @param others whether any other body gives a number in one of the years: not in both, or not for
+ *     the whole of one
  * @param before what they come to in the earlier year; empty if there are none
  * @param after what they come to in the later year; empty if there are none
  */
