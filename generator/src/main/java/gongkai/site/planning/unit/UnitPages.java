@@ -49,12 +49,6 @@ import java.util.function.Function;
 
 /** Plans the list of units and the page of each. */
 public final class UnitPages {
-  /** Of one year the leadership team's report before a person's, then the one that ends later. */
-  private static final Comparator<ReportEntry> LATEST =
-      Comparator.<ReportEntry, Integer>comparing(e -> e.report().year())
-          .thenComparing(e -> e.report().type(), Comparator.reverseOrder())
-          .thenComparing(PlanContext.BY_PERIOD);
-
   private final PlanContext context;
   private final Shells shells;
 
@@ -102,14 +96,11 @@ public final class UnitPages {
     Address address = at.apply(language);
     PageLinks links = new PageLinks(context, address, language);
     List<ReportEntry> own = context.reportsOf(unit.id());
-    List<ReportEntry> published = own.stream().filter(e -> !e.report().isWithdrawn()).toList();
-    Optional<ReportEntry> latest = published.stream().max(LATEST);
     // A year without a report is a gap that says so, not two years side by side.
     List<Integer> years = context.statistics().coverage().years();
     return new UnitPage(
         shell(unit, language, at, links),
         standing(unit, links),
-        latest.map(e -> new UnitPage.Latest(links.lists().item(e), links.lists().changes(e))),
         history.years(unit, links),
         figures(unit, years, links),
         promises.ofUnit(unit.id(), links),
