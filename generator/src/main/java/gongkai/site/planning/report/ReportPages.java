@@ -12,6 +12,7 @@ import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.context.Citations;
 import gongkai.site.context.FigureWords;
 import gongkai.site.context.PageLinks;
 import gongkai.site.context.PlanContext;
@@ -236,14 +237,11 @@ public final class ReportPages {
         .toList();
   }
 
-  /** In Chinese and in English, as far as the site has them; else in the page's language. */
   private List<Citation> citations(ReportEntry entry, Language language) {
-    List<Language> languages = context.content().site().languages();
-    Language chinese = languages.stream().filter(Language::isChinese).findFirst().orElse(language);
-    Language english = languages.contains(Language.ENGLISH) ? Language.ENGLISH : language;
-    return List.of(
-        citation(entry, Citation.Form.GBT_7714, Language.CHINESE, chinese),
-        citation(entry, Citation.Form.ISO_690, Language.ENGLISH, english));
+    return Citations.of(
+        context.content().site().languages(),
+        language,
+        (form, words, cited) -> citation(entry, form, words, cited));
   }
 
   private Citation citation(

@@ -125,7 +125,7 @@ public final class UnitPages {
 
   private Shell shell(
       Unit unit, Language language, Function<Language, Address> at, PageLinks links) {
-    return shells.shell(
+    return shells.citable(
         language,
         new Shells.Plan(
             Section.UNITS,
@@ -135,7 +135,8 @@ public final class UnitPages {
             List.of(
                 shells.home(at.apply(language), language),
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language)))),
-            l -> context.addresses().unitFeed(unit.id(), l)));
+            l -> context.addresses().unitFeed(unit.id(), l)),
+        l -> Optional.of(unit.name().in(l)));
   }
 
   private List<ChildItem> children(Unit unit, PageLinks links) {
