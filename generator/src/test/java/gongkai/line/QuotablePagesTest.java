@@ -141,6 +141,19 @@ class QuotablePagesTest {
     assertTrue(forms.get(1).contains("/en/" + path.replace("index.html", "")), forms::toString);
   }
 
+  @Test
+  void topicsOfJoinedSectionsAreKeptApartByAPointInEnglish() throws IOException {
+    List<String> joined = new ArrayList<>();
+    for (String path : SharedSite.SAMPLE.built().pages()) {
+      if (path.startsWith("en/compare/")) {
+        joined.addAll(
+            SharedSite.SAMPLE.built().page(path).select(".compare-row > h2").eachText());
+      }
+    }
+    assertTrue(joined.contains("Study and political conviction · Moral conduct"), joined::toString);
+    assertTrue(joined.stream().noneMatch(heading -> heading.contains(",")), joined::toString);
+  }
+
   /** 23,800 never stands under 2.4; how the report writes it is said to whoever points at it. */
   @ParameterizedTest
   @CsvSource(
