@@ -146,8 +146,7 @@ class QuotablePagesTest {
     List<String> joined = new ArrayList<>();
     for (String path : SharedSite.SAMPLE.built().pages()) {
       if (path.startsWith("en/compare/")) {
-        joined.addAll(
-            SharedSite.SAMPLE.built().page(path).select(".compare-row > h2").eachText());
+        joined.addAll(SharedSite.SAMPLE.built().page(path).select(".compare-row > h2").eachText());
       }
     }
     assertTrue(joined.contains("Study and political conviction · Moral conduct"), joined::toString);

@@ -78,9 +78,7 @@ public final class StatisticsPages {
     List<Integer> years = statistics.coverage().years();
     return new StatisticsPage(
         shells.citable(
-            language,
-            shells.section(language, Section.STATISTICS, at),
-            l -> Optional.empty()),
+            language, shells.section(language, Section.STATISTICS, at), l -> Optional.empty()),
         new StatisticsPage.Covered(
             new MatrixPlan(context, links).matrix(Integer.MAX_VALUE),
             years.stream()
