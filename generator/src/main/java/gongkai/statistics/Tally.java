@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * counted twice.
  *
  * <ul>
- *   <li>Of two reports of one unit on the same days, one counts: the leadership team's before a
+ *   <li>Of two reports of one unit on the same days, one counts: the leading group's before a
  *       person's, then the one on more days, then the one whose period ends later. Of values that
  *       are kept up over the years ({@code total: last}) the later one goes before the longer.
  *   <li>Of values that are kept up each unit's latest counts.

@@ -209,7 +209,7 @@ class PageTagsTest {
         ArticleTitle: Report for 2023
         PubDate: 2024-01-20 00:00
         ContentSource: Example Office
-        Keywords: Example Office,2023,Leadership team report,duty,integrity
+        Keywords: Example Office,2023,Leading group report,duty,integrity
         Author: Example Office
         Url: https://open.example.net/site/en/reports/office/2023.html""",
         told(site, "en/reports/office/2023.html"));

@@ -119,6 +119,40 @@ class QuotablePagesTest {
     assertEquals(List.of(), without);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          statistics/index.html       | 统计         | Statistics
+          statistics/warmth-fund.html | 送温暖资金      | Relief for workers in hardship
+          years/2022.html             | 2022年度报告   | Reports for 2022
+          units/lower-river.html      | 下河         | Lower River
+          """)
+  void eachFormOfACitationIsInItsOwnLanguageOnEveryPage(
+      String path, String chineseName, String englishName) throws IOException {
+    BuiltSite site = SharedSite.SAMPLE.built();
+    String selector = "#citation ~ dl .citation dd";
+    List<String> forms = site.page(path).select(selector).eachText();
+    assertEquals(forms, site.page("en/" + path).select(selector).eachText());
+    assertTrue(forms.get(0).contains(chineseName), forms::toString);
+    assertFalse(forms.get(0).contains("/en/"), forms::toString);
+    assertTrue(forms.get(1).contains(englishName), forms::toString);
+    assertTrue(forms.get(1).contains("/en/" + path.replace("index.html", "")), forms::toString);
+  }
+
+  @Test
+  void topicsOfJoinedSectionsAreKeptApartByAPointInEnglish() throws IOException {
+    List<String> joined = new ArrayList<>();
+    for (String path : SharedSite.SAMPLE.built().pages()) {
+      if (path.startsWith("en/compare/")) {
+        joined.addAll(SharedSite.SAMPLE.built().page(path).select(".compare-row > h2").eachText());
+      }
+    }
+    assertTrue(joined.contains("Study and political conviction · Moral conduct"), joined::toString);
+    assertTrue(joined.stream().noneMatch(heading -> heading.contains(",")), joined::toString);
+  }
+
   /** 23,800 never stands under 2.4; how the report writes it is said to whoever points at it. */
   @ParameterizedTest
   @CsvSource(

@@ -228,7 +228,7 @@ class YearPageTest {
             """);
     BuiltSite site = BuiltSite.of(temp.resolve("site"), temp.resolve("out"), 1);
     Document page = site.page("en/units/new.html");
-    assertEquals("Report of new on 2023", page.select("#latest ~ p a").text());
+    assertEquals("Report of new on 2023", page.select("main a[href$=new/2023.html]").text());
     List<String> entries = page.select(".timeline-years .entry").eachText();
     assertEquals(5, entries.size(), entries::toString);
     assertTrue(entries.get(0).contains("1 March 2023 to 31 December 2023"));

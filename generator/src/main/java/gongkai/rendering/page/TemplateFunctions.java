@@ -106,6 +106,7 @@ public final class TemplateFunctions extends AbstractExtension {
   private Map<String, Called> functions() {
     Map<String, Called> functions = new TreeMap<>();
     functions.put("t", function(this::text));
+    functions.put("wordsIn", function((s, a) -> wordsIn(a)));
     functions.put("worded", function((s, a) -> safe(worded(s, a))));
     functions.put("asset", function((s, a) -> asset(s, (String) a.get(0))));
     functions.put(
@@ -168,6 +169,13 @@ public final class TemplateFunctions extends AbstractExtension {
   private Object text(Shell shell, List<Object> arguments) {
     Object[] rest = arguments.subList(1, arguments.size()).toArray();
     return wording(shell).messages().text((String) arguments.get(0), rest);
+  }
+
+  /** A text in a language of the site, which need not be the page's. */
+  private Object wordsIn(List<Object> arguments) {
+    Wording wording = theme.wordings().get((Language) arguments.get(0));
+    Object[] rest = arguments.subList(2, arguments.size()).toArray();
+    return wording.messages().text((String) arguments.get(1), rest);
   }
 
   /** A text as HTML around arguments that are HTML already; other arguments are escaped with it. */

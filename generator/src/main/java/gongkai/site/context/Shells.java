@@ -8,6 +8,7 @@ import gongkai.site.Addresses;
 import gongkai.site.PageEntry;
 import gongkai.site.item.Link;
 import gongkai.site.item.Masthead;
+import gongkai.site.item.PageCitation;
 import gongkai.site.page.Shell;
 import gongkai.site.page.Shell.LanguageLink;
 import gongkai.site.page.Shell.NavigationLink;
@@ -112,7 +113,31 @@ public final class Shells {
         new Shell.Listing(
             original.absolute(context.content().site().baseUrl()),
             address.to(plan.feed().apply(language)),
-            !context.hasDrafts()));
+            !context.hasDrafts()),
+        List.of());
+  }
+
+  /**
+   * The shell of a page that says how to cite it.
+   *
+   * @param title of the page in a language; empty for pages that the bundle names
+   */
+  public Shell citable(Language language, Plan plan, Function<Language, Optional<Passage>> title) {
+    SiteConfig site = context.content().site();
+    return shell(language, plan)
+        .citable(
+            Citations.of(
+                site.languages(),
+                language,
+                (form, words, cited) ->
+                    new PageCitation(
+                        form,
+                        words,
+                        cited,
+                        site.publisher().name().in(cited),
+                        title.apply(cited),
+                        site.title().in(cited),
+                        plan.at().apply(cited).absolute(site.baseUrl()))));
   }
 
   public static Masthead site(SiteConfig site, Language language, boolean drafts) {

@@ -87,12 +87,14 @@ public record ReportPage(
    *
    * @param previous the unit's report of this type before this one
    * @param compare the page that sets this report beside the previous one
+   * @param plans by its year, where the plans of this report stand beside the report on that year
    * @param siblings the unit's other reports on the same year, which are not withdrawn
    */
   public record Around(
       Optional<Neighbour> previous,
       Optional<Neighbour> next,
       Optional<Link> compare,
+      Optional<Link> plans,
       List<Sibling> siblings) {}
 
   /** Another report of the unit on the same year; its period, where it is not the whole year. */

@@ -4,6 +4,7 @@ import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.site.Address;
 import gongkai.site.item.Masthead;
+import gongkai.site.item.PageCitation;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param section the main navigation's entry that the page belongs to
  * @param title of the page, without the site's name; empty for pages that the bundle names
  * @param site what all pages of a language share
+ * @param citations how to cite the page; empty where its own words say so, or nobody would
  */
 public record Shell(
     Address address,
@@ -21,7 +23,8 @@ public record Shell(
     Optional<Passage> description,
     Masthead site,
     Navigation navigation,
-    Listing listing) {
+    Listing listing,
+    List<PageCitation> citations) {
 
   /**
    * Where one can go from a page.
@@ -55,7 +58,13 @@ public record Shell(
 
   /** The same shell for a page that search engines shall not list. */
   public Shell unlisted() {
-    return new Shell(address, section, title, description, site, navigation, listing.unlisted());
+    return new Shell(
+        address, section, title, description, site, navigation, listing.unlisted(), citations);
+  }
+
+  /** The same shell for a page that says how to cite it. */
+  public Shell citable(List<PageCitation> citations) {
+    return new Shell(address, section, title, description, site, navigation, listing, citations);
   }
 
   /** The main sections of the portal. The code is part of a message key. */

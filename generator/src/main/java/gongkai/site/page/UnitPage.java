@@ -22,14 +22,12 @@ import java.util.Optional;
 /**
  * A unit.
  *
- * @param latest its report on the newest period
  * @param history every year of the portal, newest first, with what became of the unit in it
  * @param promises what it planned, newest first
  */
 public record UnitPage(
     Shell shell,
     Standing standing,
-    Optional<Latest> latest,
     List<UnitYear> history,
     Figures figures,
     List<UnitPromises> promises,
@@ -51,9 +49,6 @@ public record UnitPage(
       Optional<SuccessorItem> successor,
       List<Link> predecessors,
       Optional<LocalDate> updated) {}
-
-  /** A report and the changes of it. */
-  public record Latest(ReportItem item, List<ChangeItem> changes) {}
 
   /**
    * Its known indicators over the years.

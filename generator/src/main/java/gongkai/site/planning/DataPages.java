@@ -4,6 +4,7 @@ import gongkai.model.Language;
 import gongkai.model.SiteConfig;
 import gongkai.model.Unit;
 import gongkai.site.Address;
+import gongkai.site.context.Citations;
 import gongkai.site.context.PageLinks;
 import gongkai.site.context.PlanContext;
 import gongkai.site.context.Shells;
@@ -92,14 +93,8 @@ final class DataPages {
     return links.href(context.addresses().data(slice.fileName()));
   }
 
-  /** In Chinese and in English, as far as the site has them; else in the page's language. */
   private List<Citation> citations(Language language) {
-    List<Language> languages = site.languages();
-    Language chinese = languages.stream().filter(Language::isChinese).findFirst().orElse(language);
-    Language english = languages.contains(Language.ENGLISH) ? Language.ENGLISH : language;
-    return List.of(
-        citation(Citation.Form.GBT_7714, Language.CHINESE, chinese),
-        citation(Citation.Form.ISO_690, Language.ENGLISH, english));
+    return Citations.of(site.languages(), language, this::citation);
   }
 
   private Citation citation(Citation.Form form, Language words, Language language) {

@@ -77,7 +77,7 @@ public final class QuantityMarkup {
     Optional<CountedNoun> noun = figure.noun();
     if (quantity.isWithheld()) {
       String withheld = withheld(messages().text("quantity.withheld"));
-      String unit = quantity.unit().isEmpty() ? "" : scaled(quantity.unit(), noun);
+      String unit = quantity.unit().isEmpty() ? "" : unit(quantity.unit(), noun, "");
       return unit.isEmpty()
           ? withheld
           : messages().text("quantity.withheld-counted", withheld, unit);
@@ -447,19 +447,6 @@ public final class QuantityMarkup {
     return messages().has(key)
         ? Escape.text(messages().text(key, number))
         : Markup.marked(Escape.text(unit), reportLanguage, wording.language());
-  }
-
-  /** A unit of counting without its number: 万元 is not yuan, and no number takes its 万. */
-  private String scaled(String written, Optional<CountedNoun> noun) {
-    CountingUnit unit = CountingUnit.of(written);
-    return isReports() || unit.factor().compareTo(BigDecimal.ONE) == 0
-        ? unit(written, noun, "")
-        : messages()
-            .text(
-                "quantity.withheld-unit",
-                wording.number(unit.factor()),
-                unit(unit.base(), noun, ""))
-            .strip();
   }
 
   /**

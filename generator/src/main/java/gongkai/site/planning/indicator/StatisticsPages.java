@@ -77,7 +77,8 @@ public final class StatisticsPages {
     Statistics statistics = context.statistics();
     List<Integer> years = statistics.coverage().years();
     return new StatisticsPage(
-        shells.shell(language, shells.section(language, Section.STATISTICS, at)),
+        shells.citable(
+            language, shells.section(language, Section.STATISTICS, at), l -> Optional.empty()),
         new StatisticsPage.Covered(
             new MatrixPlan(context, links).matrix(Integer.MAX_VALUE),
             years.stream()
@@ -318,7 +319,7 @@ public final class StatisticsPages {
       Language language,
       Function<Language, Address> at,
       PageLinks links) {
-    return shells.shell(
+    return shells.citable(
         language,
         new Shells.Plan(
             Section.STATISTICS,
@@ -329,6 +330,7 @@ public final class StatisticsPages {
                 shells.home(at.apply(language), language),
                 Shells.crumb(
                     Section.STATISTICS, links.href(context.addresses().statistics(language)))),
-            context.addresses()::feed));
+            context.addresses()::feed),
+        l -> Optional.of(indicator.label().in(l)));
   }
 }

@@ -3,15 +3,18 @@ package gongkai.site.planning.report;
 import gongkai.model.Language;
 import gongkai.model.Passage;
 import gongkai.model.Profile;
+import gongkai.model.UnitId;
 import gongkai.model.report.Change;
 import gongkai.model.report.Indicator;
 import gongkai.model.report.Report;
+import gongkai.model.report.ReportType;
 import gongkai.model.report.SourceFile;
 import gongkai.model.vocabulary.KnownIndicator;
 import gongkai.site.Address;
 import gongkai.site.Outline;
 import gongkai.site.ReportEntry;
 import gongkai.site.ReportEntry.AttachmentEntry;
+import gongkai.site.context.Citations;
 import gongkai.site.context.FigureWords;
 import gongkai.site.context.PageLinks;
 import gongkai.site.context.PlanContext;
@@ -192,7 +195,31 @@ public final class ReportPages {
                 new Link(
                     PlanContext.neutral(String.valueOf(b.report().year()), language),
                     links.href(context.addresses().compare(entry.id(), language)))),
+        plans(entry, links),
         siblings(entry, links));
+  }
+
+  /** Only a report of the same kind on the next year can say what came of them. */
+  private Optional<Link> plans(ReportEntry entry, PageLinks links) {
+    UnitId unit = entry.id().unit();
+    int next = entry.report().year() + 1;
+    boolean beside =
+        !entry.isDraft()
+            && !entry.report().plans().isEmpty()
+            && context.isDue(unit, next)
+            && context.reportsOf(unit).stream()
+                .filter(e -> !e.isDraft() && !e.report().isWithdrawn())
+                .anyMatch(e -> isOf(e, entry.report().type(), next));
+    return beside
+        ? Optional.of(
+            new Link(
+                PlanContext.neutral(String.valueOf(next), links.language()),
+                links.href(context.addresses().unit(unit, links.language())) + "#plans-" + next))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(ReportEntry entry, ReportType type, int year) {
+    return entry.report().type() == type && entry.report().year() == year;
   }
 
   private List<Sibling> siblings(ReportEntry entry, PageLinks links) {
@@ -236,14 +263,11 @@ public final class ReportPages {
         .toList();
   }
 
-  /** In Chinese and in English, as far as the site has them; else in the page's language. */
   private List<Citation> citations(ReportEntry entry, Language language) {
-    List<Language> languages = context.content().site().languages();
-    Language chinese = languages.stream().filter(Language::isChinese).findFirst().orElse(language);
-    Language english = languages.contains(Language.ENGLISH) ? Language.ENGLISH : language;
-    return List.of(
-        citation(entry, Citation.Form.GBT_7714, Language.CHINESE, chinese),
-        citation(entry, Citation.Form.ISO_690, Language.ENGLISH, english));
+    return Citations.of(
+        context.content().site().languages(),
+        language,
+        (form, words, cited) -> citation(entry, form, words, cited));
   }
 
   private Citation citation(

@@ -49,12 +49,6 @@ import java.util.function.Function;
 
 /** Plans the list of units and the page of each. */
 public final class UnitPages {
-  /** Of one year the leadership team's report before a person's, then the one that ends later. */
-  private static final Comparator<ReportEntry> LATEST =
-      Comparator.<ReportEntry, Integer>comparing(e -> e.report().year())
-          .thenComparing(e -> e.report().type(), Comparator.reverseOrder())
-          .thenComparing(PlanContext.BY_PERIOD);
-
   private final PlanContext context;
   private final Shells shells;
 
@@ -102,14 +96,11 @@ public final class UnitPages {
     Address address = at.apply(language);
     PageLinks links = new PageLinks(context, address, language);
     List<ReportEntry> own = context.reportsOf(unit.id());
-    List<ReportEntry> published = own.stream().filter(e -> !e.report().isWithdrawn()).toList();
-    Optional<ReportEntry> latest = published.stream().max(LATEST);
     // A year without a report is a gap that says so, not two years side by side.
     List<Integer> years = context.statistics().coverage().years();
     return new UnitPage(
         shell(unit, language, at, links),
         standing(unit, links),
-        latest.map(e -> new UnitPage.Latest(links.lists().item(e), links.lists().changes(e))),
         history.years(unit, links),
         figures(unit, years, links),
         promises.ofUnit(unit.id(), links),
@@ -134,7 +125,7 @@ public final class UnitPages {
 
   private Shell shell(
       Unit unit, Language language, Function<Language, Address> at, PageLinks links) {
-    return shells.shell(
+    return shells.citable(
         language,
         new Shells.Plan(
             Section.UNITS,
@@ -144,7 +135,8 @@ public final class UnitPages {
             List.of(
                 shells.home(at.apply(language), language),
                 Shells.crumb(Section.UNITS, links.href(context.addresses().units(language)))),
-            l -> context.addresses().unitFeed(unit.id(), l)));
+            l -> context.addresses().unitFeed(unit.id(), l)),
+        l -> Optional.of(unit.name().in(l)));
   }
 
   private List<ChildItem> children(Unit unit, PageLinks links) {

@@ -82,7 +82,8 @@ public final class YearPages {
     Function<Language, Address> at = l -> context.addresses().year(year, l);
     PageLinks links = new PageLinks(context, at.apply(language), language);
     Passage title = PlanContext.neutral(String.valueOf(year), language);
-    Shell shell = shell(year, at, language, title, crumbs(links));
+    Shells.Plan plan = plan(year, at, title, crumbs(links));
+    Shell shell = shells.citable(language, plan, l -> Optional.empty());
     List<ReportEntry> entries = context.reportsByYear().get(year);
     Integer before = context.reportsByYear().lowerKey(year);
     Integer after = context.reportsByYear().higherKey(year);
@@ -141,7 +142,7 @@ public final class YearPages {
       Function<Language, Address> at, int year, Passage title, PageLinks links) {
     List<NavigationLink> crumbs = new ArrayList<>(crumbs(links));
     crumbs.add(Shells.crumb(links.year(year)));
-    return shell(year, at, links.language(), title, crumbs);
+    return shells.shell(links.language(), plan(year, at, title, crumbs));
   }
 
   private List<NavigationLink> crumbs(PageLinks links) {
@@ -151,21 +152,15 @@ public final class YearPages {
         Shells.crumb(Section.YEARS, links.href(context.addresses().years(language))));
   }
 
-  private Shell shell(
-      int year,
-      Function<Language, Address> at,
-      Language language,
-      Passage title,
-      List<NavigationLink> crumbs) {
-    return shells.shell(
-        language,
-        new Shells.Plan(
-            Section.YEARS,
-            at,
-            Optional.of(title),
-            Optional.empty(),
-            crumbs,
-            l -> context.addresses().yearFeed(year, l)));
+  private Shells.Plan plan(
+      int year, Function<Language, Address> at, Passage title, List<NavigationLink> crumbs) {
+    return new Shells.Plan(
+        Section.YEARS,
+        at,
+        Optional.of(title),
+        Optional.empty(),
+        crumbs,
+        l -> context.addresses().yearFeed(year, l));
   }
 
   private List<Unit> units(int year, Coverage.State state) {

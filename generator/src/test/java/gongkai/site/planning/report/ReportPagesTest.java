@@ -18,6 +18,7 @@ import gongkai.site.planning.SitePlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,28 @@ class ReportPagesTest {
     assertEquals("– | – | –", around(at(plan, "reports/city/2022-chair.html", ReportPage.class)));
     assertEquals(
         "– | 2022 <2022.html> | –", around(at(plan, "reports/city/2020.html", ReportPage.class)));
+  }
+
+  @Test
+  void aReportLeadsToItsPlansBesideTheNextYearsReport() throws IOException {
+    String plans = "plans: [{quote: 建成服务站。, reviewed: true}]\n";
+    SitePlan plan =
+        Portal.planWithDrafts(
+            root,
+            report("city/2020", 2020, plans, "建成服务站。"),
+            report("city/2021", 2021, plans, "建成服务站。"),
+            report("city/2021-chair", 2021, "type: individual\n" + plans, "建成服务站。"),
+            report("city/2022", 2022, WITHDRAWN, "正文。"),
+            report("east/2020", 2020, plans, "建成服务站。"),
+            report("east/2022", 2022, plans, "建成服务站。"),
+            report("east/2023", 2023, "status: draft\n", "正文。"));
+    UnaryOperator<String> led =
+        page -> or(at(plan, page, ReportPage.class).neighbours().plans(), Portal::link);
+    assertEquals("2021 <../../units/city.html#plans-2021>", led.apply("en/reports/city/2020.html"));
+    assertEquals("–", led.apply("reports/city/2021.html"), "the next one is withdrawn");
+    assertEquals("–", led.apply("reports/city/2021-chair.html"), "none of its kind");
+    assertEquals("–", led.apply("reports/east/2020.html"), "none on the next year");
+    assertEquals("–", led.apply("reports/east/2022.html"), "the next one is a draft");
   }
 
   @Test
