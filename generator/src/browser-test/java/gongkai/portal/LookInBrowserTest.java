@@ -414,11 +414,6 @@ class LookInBrowserTest {
       assertEquals(seen, page.evaluate(SEEN), "at any depth");
       page.navigate(shipped.folder().resolve("404.html").toUri().toString());
       assertEquals(seen, page.evaluate(SEEN), "from a disk");
-      page.navigate(shipped.folder().resolve("en/404.html").toUri().toString());
-      assertEquals(
-          shipped.folder().resolve("en/units/index.html").toUri().toString(),
-          page.evaluate("document.querySelector('.plain a[href*=units]').href"),
-          "a link from a disk");
     }
   }
 }
