@@ -75,8 +75,7 @@ public final class Tables {
   private static final String YEAR_NAMED =
       "^(19|20)[0-9]{2}(年" + QuantityWords.WHOLE_YEAR.any() + "?)?";
   private static final Pattern YEAR = Pattern.compile(YEAR_NAMED + "$");
-  private static final Pattern YEAR_OR_PLAN =
-      Pattern.compile(YEAR_NAMED + AimedAt.TAIL + "?$");
+  private static final Pattern YEAR_OR_PLAN = Pattern.compile(YEAR_NAMED + AimedAt.TAIL + "?$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^"
