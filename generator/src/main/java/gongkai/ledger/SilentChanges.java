@@ -128,7 +128,7 @@ public final class SilentChanges {
     boolean withdrawn = released.state() == Status.WITHDRAWN;
     boolean keepsAll = !isNoteGone(released, now) && (!withdrawn || tellsWithdrawal(present));
     boolean stays = withdrawn && keepsAll && isSame(released, now);
-    if (!now.state().isPublic() || stays || keepsAll && isTold(released, present)) {
+    if (!now.state().isPublic() || stays || (keepsAll && isTold(released, present))) {
       return;
     }
     String code = withdrawn ? "released-back-withdrawn" : "released-back";

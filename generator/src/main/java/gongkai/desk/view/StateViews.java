@@ -170,7 +170,7 @@ public final class StateViews {
         continue;
       }
       later.clear();
-      untold = CHANGING.contains(line.act()) || untold && !TELLING.contains(line.act());
+      untold = CHANGING.contains(line.act()) || (untold && !TELLING.contains(line.act()));
     }
     return untold;
   }
