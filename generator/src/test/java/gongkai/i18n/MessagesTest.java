@@ -153,6 +153,7 @@ class MessagesTest {
             "list.comma",
             "sentence.separator",
             "sum.separator",
+            "topic.separator",
             "sum.note");
     Set<String> pieces = new TreeSet<>();
     for (Messages messages : List.of(page(Language.ENGLISH), page(Language.CHINESE))) {
