@@ -43,7 +43,8 @@ class UnregisteredTest {
             report("new", "2022", 2022, "", TEXT),
             report("old", "2021", 2021, "", TEXT));
     Document page = site.page("en/years/2022.html");
-    assertEquals(List.of("A new district leading group <../reports/new/2022.html>"), named(page, "events"));
+    assertEquals(
+        List.of("A new district leading group <../reports/new/2022.html>"), named(page, "events"));
     assertTrue(
         page.text().contains("No events are registered from one report for 2022. See its text:"));
     assertEquals(
