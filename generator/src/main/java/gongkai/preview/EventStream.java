@@ -2,6 +2,7 @@ package gongkai.preview;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +20,8 @@ final class EventStream {
   private final Callback done;
   private final Supplier<String> version;
   private final Consumer<EventStream> onEnd;
+
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
 
   private boolean writing;
   private boolean news;
@@ -73,7 +76,7 @@ final class EventStream {
     }
     if (last) {
       onEnd.accept(this);
-      response.write(true, NOTHING.duplicate(), done);
+      response.write(true, NOTHING.duplicate(), Callback.from(this::completed, this::failed));
     } else {
       write("event: version\ndata: " + version.get() + "\n\n");
     }
@@ -91,6 +94,21 @@ final class EventStream {
     next();
   }
 
+  private void completed() {
+    done.succeeded();
+    end.complete(null);
+  }
+
+  private void failed(Throwable fault) {
+    done.failed(fault);
+    end.complete(null);
+  }
+
+  /** Done when the last of it is written, or cannot be. */
+  CompletableFuture<Void> end() {
+    return end;
+  }
+
   private void broken(Throwable fault) {
     synchronized (this) {
       if (ended) {
@@ -99,6 +117,6 @@ final class EventStream {
       ended = true;
     }
     onEnd.accept(this);
-    done.failed(fault);
+    failed(fault);
   }
 }

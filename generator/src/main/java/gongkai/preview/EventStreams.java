@@ -1,8 +1,11 @@
 package gongkai.preview;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -15,6 +18,9 @@ import org.eclipse.jetty.util.Callback;
 final class EventStreams implements AutoCloseable {
   /** Well under the connections' idle timeout of 30 s, and under the 15 s that proxies allow. */
   private static final Duration BEAT = Duration.ofSeconds(10);
+
+  /** A page that takes nothing any more holds the end of the preview up for so long at most. */
+  private static final Duration LONGEST_END = Duration.ofMillis(500);
 
   private final Supplier<String> version;
   private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
@@ -68,6 +74,12 @@ final class EventStreams implements AutoCloseable {
   public void close() {
     closed = true;
     pulse.interrupt();
-    open.forEach(EventStream::close);
+    List<EventStream> last = List.copyOf(open);
+    last.forEach(EventStream::close);
+    // What is being written has to end first, or the server cuts it off.
+    CompletableFuture.allOf(
+            last.stream().map(EventStream::end).toArray(CompletableFuture<?>[]::new))
+        .completeOnTimeout(null, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 }
